@@ -79,14 +79,15 @@ def _longer_name(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
 
 def lost_hits(ledger: Ledger) -> Iterator[Hit]:
     """Known names that have fallen out of the English sentence, or of a list."""
-    left = [
+    unanswered = [
         m
         for m in ledger.known_names.left
-        if not (m.syllable or m.derived or is_answered_here(ledger, m) or is_told_otherwise(ledger, m))
+        if not (m.syllable or is_answered_here(ledger, m) or is_told_otherwise(ledger, m))
     ]
+    left = [mention for mention in unanswered if not mention.derived]
     yield from _lost_titles(ledger, left)
     yield from _unnamed(ledger, left)
-    yield from _of_nobody(ledger, left)
+    yield from _of_nobody(ledger, unanswered)
     of_lists = lost_of_lists(ledger.known_names, left, ledger.evidence)
     of_gaps = () if ledger.gap_told else lost_names(ledger.known_names, ledger.evidence)
     for mention in (*of_lists, *of_gaps):
@@ -120,7 +121,8 @@ def _of_nobody(ledger: Ledger, left: Sequence[Mention]) -> Iterator[Hit]:
     """A known person whose government or family English has as if everybody knew whose (트럼프 행정부)."""
     korean, english = ledger.pair.korean, ledger.evidence.prose
     for mention in left:
-        person = mention.required and mention.name.groups == {"person"} and not ledger.is_settled(mention.span)
+        sure = mention.required or (mention.derived and not mention.name.ambiguous)  # 트럼프행정부
+        person = sure and mention.name.groups == {"person"} and not ledger.is_settled(mention.span)
         if not (person and is_only_called_by_body(korean, mention.span.end, english)):
             continue
         if not (ledger.has_another() or ledger.may_be_heard(mention.name.hangul)):

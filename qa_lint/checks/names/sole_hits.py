@@ -31,6 +31,7 @@ from qa_lint.facts.names.stand_ins import (
 )
 from qa_lint.facts.names.surnames import is_family_name
 from qa_lint.facts.romanization import is_common, split_person
+from qa_lint.languages.countries import is_named_by_a_syllable
 from qa_lint.languages.particles import OF_A_PLACE, forms_of
 from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.model import Hit, Span
@@ -247,9 +248,12 @@ def _has_pointed_at(ledger: Ledger, rest: _Rest) -> bool:
 
 def _has_another(ledger: Ledger) -> bool:
     """Whether a Latin name is left over: a known one, or a word with a capital that translates nothing (PeopleSoft)."""
-    if ledger.known_names.strangers:
-        return True
-    explained, evidence = ledger.taken | ledger.explained, ledger.evidence
+    korean, evidence = ledger.pair.korean, ledger.evidence
+    explained = ledger.taken | ledger.explained
+    for form in ledger.known_names.strangers:
+        if not any(is_named_by_a_syllable(hangul, korean) for hangul in form.hangul):
+            return True
+        explained = explained | ledger.words_at(form.span)  # 한·미
     return any(
         i not in explained
         and (i in evidence.strangers or not ledger.latin[i].opening)

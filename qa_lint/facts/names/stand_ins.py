@@ -296,7 +296,7 @@ _SOMEBODYS = {
 }  # fmt: skip
 _OF_SOMEBODY = regex.compile(rf"(?:\s{any_of(BEHIND_A_NAME)})?\s?(?P<body>{any_of(_SOMEBODYS)})")
 _BODIES_OF_SOMEBODY = {
-    body: regex.compile(rf"{_BEGINS}the\s(?:\p{{Ll}}+\s)?(?:{said})(?:['’]s)?{_ENDS}", regex.IGNORECASE)
+    body: regex.compile(rf"{_BEGINS}(?i:the)\s(?:\p{{Ll}}+\s)?(?i:{said})(?:['’]s)?{_ENDS}")
     for body, said in _SOMEBODYS.items()
 }
 _POINTED_AT = regex.compile(

@@ -50,6 +50,20 @@ from compared import compared, kinds
             " Trump",
             "트럼프",
         ),
+        # beside countries that Korean names by a syllable each
+        (
+            "한·미 동맹의 리스본 회담 뒤 대화가 완전히 멈춘 상황이라는 분석이다.",
+            "Analysts say the talks have completely stopped since the Lisbon meeting of the South Korea-U.S. alliance.",
+            " Lisbon",
+            "리스본",
+        ),
+        # whose government it is, written in one with the name
+        (
+            "트럼프행정부의 이민정책은 이민사회에 공포를 주고 있다.",
+            "The Trump administration's immigration policy is causing fear in immigrant communities.",
+            " Trump",
+            "트럼프",
+        ),
         # somebody without a particle, of Korean syllables
         (
             "특히 지드래곤 팬으로 추정되는 이들의 항의가 매우 많았다.",
@@ -78,6 +92,8 @@ def test_a_name_that_is_all_that_is_left_over(korean: str, right: str, said: str
         # who rules a country, behind the person; what is named twice
         ("시진핑 중국 국가주석은 어제 편지를 보냈다고 말했다.", "Xi Jinping said yesterday that he had sent a letter."),
         ("여수 시장은 여수에서 열린 축제에 참석했다.", "The mayor of Yeosu attended the festival."),
+        # who rules by the family name
+        ("문재인정부는 예산을 크게 늘렸다고 그는 말했다.", "He said the Moon administration increased the budget."),
         # where much is said in other words, and where little is said at all
         ("여수에서는 밤마다 잔칫상이 벌어진다.", "Every evening brings its own feast."),
         ("여수에서 온 사람.", "A visitor."),
