@@ -38,16 +38,15 @@ def gap_hits(ledger: Ledger) -> Iterator[Hit]:
         return
     known, unknown, placed = list(must_be_answered(ledger)), list(unknown_names(ledger)), list(places(ledger))
     rarer = [*_said_less_often(ledger)] if not known else []
-    begun = not _BEGINS.match(ledger.evidence.prose)
-    if not (known or unknown or placed or rarer or begun):
+    cut_off = [] if known or unknown or _BEGINS.match(ledger.evidence.prose) else [*_cut_off(ledger)]
+    if not (known or unknown or placed or rarer or cut_off):
         return  # nearly always, and sooner known than whether there is a gap
     gaps = ledger.pair.english.fact(read_gaps)
-    if not (gaps.plain or gaps.small_letter):
+    if not (gaps.small_letter or gaps.plain):
         return
     yield from _only_lost(ledger, gaps, known, unknown, placed)
     if not (ledger.gap_told or known):
-        spans = [*_cut_off(ledger)] if begun and not unknown else []
-        spans = spans or [span for span in rarer if gaps.plain or ledger.is_cut_off(span)]
+        spans = cut_off or [span for span in rarer if gaps.plain or ledger.is_cut_off(span)]
         if len(spans) == 1:
             yield ledger.lose(spans[0])
 
