@@ -86,7 +86,7 @@ _KINDS = {
              | (?<![A-Za-z0-9_.]) www\.[A-Za-z0-9_-]+\.[^\s<>"'`()\[\]가-힣ㄱ-ㅎㅏ-ㅣ]+ (?<![.,;:!?*])
              # a site by its name alone, which is not that of a company (Booking.com): of Korea, or in brackets
              | (?<![A-Za-z0-9_.@/-]) (?:[A-Za-z0-9-]+\.)++ (?:
-                   (?<=\.) kr (?![A-Za-z0-9_.@-]) | (?<=[(（] [^\s()（）]{0,100}) (?:com|net|org) (?=[)）/]) )
+                   (?<=\.) kr (?![A-Za-z0-9_@-]|\.[A-Za-z0-9]) | (?<=[(（] [^\s()（）]{0,100}) (?:com|net|org) (?=[)）/]) )
                (?:/[^\s<>"'`()\[\]가-힣ㄱ-ㅎㅏ-ㅣ]*)? (?<![.,;:!?*]) )""",
     "email": r"(?P<email> (?<![A-Za-z0-9_.+-]) [A-Za-z0-9_.+-]++ @ [A-Za-z0-9-]+ (?:\.[A-Za-z0-9-]+)+ )",
     "file": rf"(?P<file> (?<![A-Za-z0-9_~./-]) [A-Za-z0-9_~][A-Za-z0-9_~./-]{{0,300}} {_EXTENSIONS} )",
