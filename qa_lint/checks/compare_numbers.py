@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import cached_property
 
 from qa_lint.facts.content.explanations import read_descriptions
@@ -30,6 +31,7 @@ from qa_lint.facts.numbers.ordinal_endings import read_wrong_endings
 from qa_lint.facts.numbers.parts_of_periods import read_unlike_parts
 from qa_lint.facts.numbers.rates import agreed, exchanged, read_rates
 from qa_lint.facts.numbers.ratios import read_reversed_ratios
+from qa_lint.facts.numbers.rests import is_said_by_the_rest
 from qa_lint.facts.numbers.rewriting import rewritten
 from qa_lint.facts.numbers.set_phrases import is_said_in_words
 from qa_lint.facts.numbers.units import UNITS
@@ -60,6 +62,7 @@ _DISTANCES = frozenset({"kilometre", "mile"})
 _AWAY = regex.compile(r"\s(?:\p{Ll}+\s)?(?:of|from|off|away)(?!\p{L})")
 _AT = regex.compile(r"(?<!\p{L})(?:at|until|till|by|to)\s$")  # before an hour without minutes
 _PREPOSITION = 6  # characters of it
+_PARTS = frozenset({"fraction", "multiple"})  # roles of what is said of another number: half of it, twice as many
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
 
 
@@ -115,7 +118,11 @@ def _compared(pair: Pair, events: Events, gazetteer: Gazetteer) -> Iterator[Hit]
     told: tuple[set[Span], set[Span]] = (set(), set())  # of each side: a date with two wrong fields is one mistake
     for k, e in _mistakes(found, *sides):
         explained |= {k, e}
-        if k.whole not in told[0] and e.whole not in told[1] and not is_next_number(pair, k, e):
+        if (
+            k.whole not in told[0]
+            and e.whole not in told[1]
+            and not (is_next_number(pair, k, e) or is_said_by_the_rest(pair, k, e))
+        ):
             yield _both(pair, _kind(pair, k, e), k, e)
         told[0].add(k.whole)
         told[1].add(e.whole)
@@ -238,7 +245,7 @@ def _one_sided(pair: Pair, mine: _Side, other: _Side, already: AbstractSet[Span]
         elif (
             _firm(quantity)
             and quantity.role != "identifier"
-            and (_is_cut_off(quantity, mine, other) or not _needless(quantity, mine, bounds, said))
+            and (_is_cut_off(quantity, mine, other) or not _needless(quantity, mine, other, bounds, said))
             and not is_said_in_words(quantity, mine.text, other.text, events)
             and not (mine.text is pair.target.text and _describes(quantity, mine.text))
         ):
@@ -275,11 +282,12 @@ def _is_hour(quantity: Quantity, text: Text) -> bool:
     return plain and _AT.search(text, max(0, start - _PREPOSITION), start) is not None
 
 
-def _needless(quantity: Quantity, mine: _Side, bounds: Bounds, said: AbstractSet[Value]) -> bool:
+def _needless(quantity: Quantity, mine: _Side, other: _Side, bounds: Bounds, said: AbstractSet[Value]) -> bool:
     """Whether a good translation may leave the number out: it is said elsewhere, or in other terms."""
-    if not said.isdisjoint(quantity.values) or mine.glosses.explain(quantity):
+    if not said.isdisjoint(quantity.values) or mine.glosses.explain(quantity) or bounds.border(quantity):
         return True
-    return bounds.border(quantity)
+    parts = {Fraction(q.value) for q in other.numbers if q.role in _PARTS and q not in other.matched}
+    return bool(parts) and mine.glosses.shares(quantity, parts)
 
 
 def _plain(left: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:

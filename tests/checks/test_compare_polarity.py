@@ -626,6 +626,18 @@ SILENT = [
     ("버스에 탄 뒤에 표를 냈다.", "I got on the bus before showing my ticket."),
     ("불을 끄고 나서 우리는 잠들었다.", "We put out the fire before we went to sleep."),
     ("이 설정은 그렇게 중요하지 않거나 필요하지 않을 수 있다.", "This setting may be not as important or necessary."),
+    ("거의 4,850명이 서명했다.", "Some 4,850 people signed."),
+    ("거의 서른 명이 왔다.", "Some thirty people came."),
+    ("물을 마시면 안 되는 것은 아니다.", "You may drink water."),
+    ("여기서 사진을 찍으면 안 되는 건 아니에요.", "You can take pictures here."),
+    ("혼자 가면 안 된다는 뜻은 아니다.", "That does not mean you must not go alone."),
+    ("아무나 들어갈 수 없는 것은 아니다.", "Anyone can get in."),
+    ("그를 믿지 않는다는 것은 아니다.", "I do believe him."),
+    ("비용이 들지 않는다는 말은 아니다.", "It does cost money."),
+    ("이유를 모르는 것은 아니다.", "I know the reason."),
+    ("먹지 말라는 말은 아니다.", "You may eat it."),
+    ("쓸 수 없다는 뜻은 아닙니다.", "You can still use it."),
+    ("움직이지 못하는 것은 아니다.", "It can move."),
 ]
 TOLD = [
     # of one amount, in texts that have a rise and a fall each
@@ -1770,6 +1782,36 @@ TOLD = [
         "사흘 전에",
         "after New Year's Day",
     ),
+    (
+        "물을 마시면 안 되는 것은 아니다.",
+        "You must not drink water.",
+        "opposite",
+        "마시면 안 되는 것은 아니다",
+        "must not drink",
+    ),
+    (
+        "여기서 사진을 찍으면 안 되는 건 아니에요.",
+        "You can't take pictures here.",
+        "opposite",
+        "찍으면 안 되는 건 아니에요",
+        "can't take",
+    ),
+    (
+        "혼자 가면 안 된다는 뜻은 아니다.",
+        "That means you must not go alone.",
+        "opposite",
+        "가면 안 된다는 뜻은 아니다",
+        "must not go",
+    ),
+    ("먹지 말라는 말은 아니다.", "You must not eat it.", "opposite", "먹지 말라는 말은 아니다", "must not eat"),
+    (
+        "쓸 수 없다는 뜻은 아닙니다.",
+        "It means you cannot use it.",
+        "opposite",
+        "쓸 수 없다는 뜻은 아닙니다",
+        "cannot use",
+    ),
+    ("움직이지 못하는 것은 아니다.", "It cannot move.", "opposite", "움직이지 못하는 것은 아니다", "cannot move"),
 ]
 
 

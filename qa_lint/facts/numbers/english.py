@@ -33,6 +33,7 @@ from qa_lint.facts.numbers.english_tables import (
     OTHER_VALUES,
     PARTS,
     PLURALS,
+    SHORT_OF,
     SHORT_SCALES,
     WHOLES,
 )
@@ -70,6 +71,7 @@ _WORDS: dict[str, str] = {
     **dict.fromkeys(DECADES, "decade"),
     **dict.fromkeys((month.lower() for month in MONTH_NUMBERS), "month"),
     **dict.fromkeys((numeral.lower() for numeral in ROMAN), "roman"),
+    "minute": "minute",
 }
 # May is told by its capital, the others by a month or year. In bytes, in which words are found fastest.
 _TELLTALES = frozenset(word.encode() for word in _WORDS if word not in ("may", "this", "last", "next"))
@@ -233,6 +235,15 @@ def _read_month(text: str, match: re.Match[str]) -> Read:
     return [month] if month else [], match.end()
 
 
+def _read_minute(text: str, match: re.Match[str]) -> Read:
+    """a minute from time: the one minute of a match that is no number otherwise"""
+    left = _ARTICLE_BEFORE.search(text, max(0, match.start() - 4), match.start())
+    if left is None or not _LEFT_OF_A_MATCH.match(text, match.end()):
+        return [], match.end()
+    span = Span(left.start(), match.end())
+    return [Quantity(span, 1, "duration", "minute", "soft", minutes_before_the_end(1))], match.end()
+
+
 def _read_roman(text: str, match: re.Match[str]) -> Read:
     value = ROMAN.get(match.group())
     return [Quantity(Span(*match.span()), value, "ordinal", "", "soft")] if value else [], match.end()
@@ -360,8 +371,8 @@ def _read_hint(text: str, match: re.Match[str]) -> Read:
 
 
 _READERS = {
-    "month": _read_month, "roman": _read_roman, "vague": _read_vague, "decade": _read_decade, "scaled": _read_scaled,
-    "numeral": _read_numeral, "whole": _read_whole, "hint": _read_hint,
+    "month": _read_month, "minute": _read_minute, "roman": _read_roman, "vague": _read_vague, "decade": _read_decade,
+    "scaled": _read_scaled, "numeral": _read_numeral, "whole": _read_whole, "hint": _read_hint,
 }  # fmt: skip
 
 
@@ -422,4 +433,5 @@ def _made(
     after = _APPROXIMATE_AFTER.match(text, end) if text[end : end + 1] in ("+", "-", " ") else None
     if after and not limit:
         limit = "from" if after["from"] else "to" if after["to"] else ""
-    return Quantity(Span(start, end), value, role, unit, form, others, None, bool(about or after), limit)
+    short_of = about and before.endswith(SHORT_OF)
+    return Quantity(Span(start, end), value, role, unit, form, others, None, bool(about or after), short_of, limit)

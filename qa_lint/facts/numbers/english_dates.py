@@ -157,6 +157,8 @@ def _is_in_seconds(text: str, start: int, end: int, value: Value) -> bool:
 
 def decade(start: int, end: int, value: Value) -> Quantity:
     others: tuple[Value, ...] = (1900 + value, 2000 + value) if value < 100 else (value % 100,) if value > 1000 else ()
+    if value > 1000 and value % 100 == 0:  # the 1600s are the 17th century, too
+        others = (*others, exact(value) // 100 + 1)
     return Quantity(Span(start, end), value, "decade", "", "digits", tuple(exact(other) for other in others))
 
 

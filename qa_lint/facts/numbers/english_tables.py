@@ -86,6 +86,7 @@ WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
     2    ordinal   -        secondly
     3    ordinal   -        thirdly
     1    multiple  -        once
+    3/2  multiple  -        half_again
     2    multiple  -        twice double doubled doubles doubling dual
     3    multiple  -        thrice triple tripled triples tripling treble trebled trebles trebling
     4    multiple  -        quadruple quadrupled quadruples quadrupling
@@ -189,7 +190,8 @@ LIMITS: dict[str, Limit] = {  # what a word before a number makes it: >50 and ov
     )
     for word in words
 }
-APPROXIMATIONS = LIMITS.keys() | {
-    "about", "around", "some", "nearly", "almost", "approximately", "approx.", "roughly", "as many as", "as much as",
+SHORT_OF = ("nearly", "almost", "just under", "close to", "just short of")
+APPROXIMATIONS = LIMITS.keys() | {*SHORT_OF} | {
+    "about", "around", "some", "approximately", "approx.", "roughly", "as many as", "as much as",
     "estimated", "~",
 }  # fmt: skip

@@ -95,6 +95,19 @@ class Glosses:
             for q in measures[bisect_left(sizes, low) : bisect_right(sizes, high)]
         )
 
+    def shares(self, quantity: Quantity, parts: Collection[Fraction]) -> bool:
+        """Whether a number is one of some parts of another of its own text that has its equal: 12억 5천만 원 of 25억 원
+        is what the other side calls half.
+        """
+        return any(
+            q.unit == quantity.unit
+            and q.role == quantity.role
+            and q.span != quantity.span
+            and Fraction(quantity.value) == part * q.value
+            for q in self._ordered
+            for part in parts
+        )
+
     def _near(self, quantity: Quantity, width: int) -> Iterator[Quantity]:
         """The others that stand so many characters from a number at most."""
         first = bisect_left(self._starts, quantity.span.start - width - self._longest)

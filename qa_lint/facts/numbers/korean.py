@@ -36,6 +36,7 @@ from qa_lint.facts.numbers.korean_tables import (
     DIGITS,
     ENDING_NATIVE,
     GLUED_COUNTERS,
+    HOURS_OF_A_PART,
     LOANS,
     NATIVE_ONES,
     NATIVE_TENS,
@@ -121,6 +122,9 @@ _TOKEN = regex.compile(
 # 반 and 쌍 begin many words; what follows 반 as the half of an hour is another matter (두 시 반까지)
 _CASES = ("subject", "object", "topic", "genitive")
 _AFTER_HALF = any_of(forms_of(*_CASES, "locative", "only", after="반"))
+_AND_A_HALF = re.compile(  # 하루 반, and not 하루 반 알
+    rf"[ ]반(?=(?:{_AFTER_HALF}|쯤|정도|가량)(?![가-힣])|[^가-힣 ]|$|[ ]?(?:만에|동안|뒤|후|걸[렸린리릴려]))"
+)
 _AFTER_PAIR = any_of(forms_of(*_CASES, after="쌍"))
 
 
@@ -295,7 +299,12 @@ def _read_whole(text: str, match: regex.Match[str]) -> Read:
         return [], match.end()
     span = Span(match.start(), ends.end())
     half_day = ("am" if word == "자정" else "pm") if role == "hour" else ""
-    return [Quantity(span, value, role, unit, "soft", OTHER_VALUES.get(word, ()), half_day=half_day)], ends.end()
+    if role == "duration" and value.denominator == 1 and (half := _AND_A_HALF.match(text, match.end())):  # 하루 반
+        return [Quantity(Span(match.start(), half.end()), value + Fraction(1, 2), role, unit, "soft")], half.end()
+    read = Quantity(span, value, role, unit, "soft", OTHER_VALUES.get(word, ()), half_day=half_day)
+    if hours := HOURS_OF_A_PART.get(word):
+        return [read, Quantity(span, 0, role, "", "hint", hours)], ends.end()
+    return [read], ends.end()
 
 
 def _read_hint(_text: str, match: regex.Match[str]) -> Read:

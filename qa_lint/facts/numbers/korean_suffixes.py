@@ -39,7 +39,8 @@ HALF_DAY = re.compile(rf"({alternation(HALF_DAYS)})\s?$")
 _APPROXIMATIONS = ("약", "대략", "거의", "무려", "최소", "최대", "적어도", "어림잡아")
 _APPROXIMATE_AFTER = re.compile(
     r"\s?(?:여(?![가-힣ㄱ-ㅣ]{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|초과"
-    rf"|(?:{any_of(forms_of('subject', 'object'))}\s?)?(?:넘|웃도|가까))"
+    rf"|(?:{any_of(forms_of('subject', 'object'))}\s?)?(?:넘|웃도)"
+    r"|(?P<short>[에이가]?\s?(?:가까|육박|조금\s?못\s?미치|약간\s?못\s?미치)))"
 )
 _LIMITS: dict[str, Limit] = {  # the last word of what stands after the number
     "이상": "from", "이하": "to", "미만": "below", "초과": "above", "넘": "above", "웃도": "above",
@@ -166,10 +167,12 @@ def made(
     """The quantity, approximate or not by the words around it."""
     after = _APPROXIMATE_AFTER.match(text, end)
     odd = "여" in text[start:end] and _ODD_INSIDE.search(text, start, end)  # 10여 년, 10여만
-    approximate = bool(after or odd) or text[max(0, start - 5) : start].rstrip().endswith(_APPROXIMATIONS)
+    before = text[max(0, start - 5) : start].rstrip()
+    approximate = bool(after or odd) or before.endswith(_APPROXIMATIONS)
     limit = _limit(after.group()) if after else ""
     listed = value in _LISTED and text[start - 1 : start] == " " and _counts_a_list(text, start, int(value))
-    return Quantity(Span(start, end), value, role, unit, form, others, None, approximate, limit, listed)
+    short_of = approximate and ("거의" in before or (after is not None and after["short"] is not None))
+    return Quantity(Span(start, end), value, role, unit, form, others, None, approximate, short_of, limit, listed)
 
 
 def _counts_a_list(text: str, start: int, count: int) -> bool:

@@ -50,6 +50,7 @@ WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
     30   duration  minute 반_시간 반시간
     6    duration  month  반년
     50   duration  year   반세기
+    1/2  duration  day    반나절 한나절
     1    duration  day    하루
     1    duration  day    하루이틀
     2    duration  day    이틀 이삼일
@@ -89,6 +90,9 @@ OTHER_VALUES: dict[str, tuple[Value, ...]] = {
     "반반": (50,),
     "자정": (12, 24), "보름": (14,), "하루이틀": (2,), "이삼일": (3,), "사나흘": (4,), "삼사일": (4,), "사오일": (5,),
 }  # fmt: skip
+
+# The hours that half of a day may be, of which it is light
+HOURS_OF_A_PART = dict.fromkeys(("반나절", "한나절"), (3, 4, 5, 6))
 
 # The year before the first one of an era: the Korean ones of Dangun and of Juche, the Buddhist one, those of Japan
 ERAS: dict[str, int] = {

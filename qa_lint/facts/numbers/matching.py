@@ -308,9 +308,18 @@ def _rounded(a: Quantity, b: Quantity) -> bool:
     if not (a.approximate or b.approximate) or a.bounds or b.bounds or DATE_ROLES & {a.role, b.role}:
         return False
     if a.approximate and b.approximate:  # 약 123만, about 1.2 million: each language rounds at its own scales
+        if any(_leans(fine, coarse) and rounds_to(fine.value, coarse.value) for fine, coarse in ((a, b), (b, a))):
+            return True
         return a.value % 1000 == b.value % 1000 == 0 and (rounds_to(a.value, b.value) or rounds_to(b.value, a.value))
     fine, coarse = (a, b) if b.approximate else (b, a)
     return any(rounds_to(x, y) for x, y in product(fine.values, coarse.values))
+
+
+def _leans(fine: Quantity, coarse: Quantity) -> bool:
+    """Whether a round number says on which side of it the other is: 약 9,800명, nearly 10,000."""
+    if fine.limit:
+        return False
+    return fine.value < coarse.value if coarse.short_of else coarse.limit == "above" and fine.value > coarse.value
 
 
 def _shortened(a: Quantity, b: Quantity) -> bool:

@@ -53,6 +53,13 @@ _FIGURES = re.compile(r"[0-9][0-9,]*+(?:\.[0-9]++)?+")
 _WORD = re.compile(r"[A-Za-z-]++")
 _SCALES = frozenset(10**n for n in range(2, 13))  # 2~3백 명, three or four hundred thousand, 2~3천만 원, 7~8조 원
 
+_POWER_OF = re.compile(r"[ ]power[ ]of[ ]")  # the tenth power of two
+_TO_THE = re.compile(
+    r"[ ](?:(?:raised[ ])?to[ ]the[ ]|to[ ]the[ ]power[ ]of[ ])"
+)  # two to the tenth, 10 to the power of six
+_POWER = re.compile(r"[ ]power(?![A-Za-z])|(?=[ ](?:is|equals)[ ]|[.,;)]|$)")
+_POWER_WIDTH = 24  # characters between a number and its power: " raised to the power of "
+
 _MAY_BE_BELOW = frozenset("-−하스Ss")  # the last character of what is looked for
 _BELOW_ZERO = re.compile(r"(?:영하|마이너스)[ ]?$|(?<![A-Za-z])minus[ ]$|(?:^|(?<=[\s(]))[-−]$", re.IGNORECASE)
 _FALLS = frozenset("△▽▼")  # before an amount that stands alone: △ is how Korean accounts say that it is below zero
@@ -64,6 +71,8 @@ _BELOW_ZERO_AFTER = re.compile(r"(?:[ ](?:Celsius|Fahrenheit|C|F))?[ ]below[ ](?
 def compose(text: str, read: list[Quantity]) -> list[Quantity]:
     """The quantities of a text, each with what the numbers around it make of it."""
     read = [_signed(text, quantity) for quantity in read]
+    if len(read) > 1 and (" power" in text or " to the " in text):
+        read = _with_powers(text, read)
     near = [i for i, (a, b) in enumerate(pairwise(read)) if b.span.start - a.span.end <= _WIDTH]
     if not near:
         return read
@@ -73,6 +82,31 @@ def compose(text: str, read: list[Quantity]) -> list[Quantity]:
                 join(text, read, i)
     _join_hours(text, read)
     return [q for i, q in enumerate(read) if i == 0 or q.span.start >= read[i - 1].span.end or q.form == "hint"]
+
+
+def _with_powers(text: str, read: list[Quantity]) -> list[Quantity]:
+    """The same, where a number and its power are one: the tenth power of two, ten to the sixth."""
+    joined: list[Quantity] = []
+    for quantity in read:
+        power = _power(text, joined[-1], quantity) if joined else None
+        joined[-1:] = [power] if power else [*joined[-1:], quantity]
+    return joined
+
+
+def _power(text: str, a: Quantity, b: Quantity) -> Quantity | None:
+    if b.span.start - a.span.end > _POWER_WIDTH or "hint" in (a.form, b.form):
+        return None
+    if a.role == "ordinal" and b.role == "cardinal" and _POWER_OF.fullmatch(text, a.span.end, b.span.start):
+        base, exponent, end = b, a, b.span.end
+    elif a.role == "cardinal" and (between := _TO_THE.fullmatch(text, a.span.end, b.span.start)):
+        of = "power" in between.group()
+        after = None if of else _POWER.match(text, b.span.end)
+        if b.role != ("cardinal" if of else "ordinal") or not (of or after):
+            return None
+        base, exponent, end = a, b, after.end() if after else b.span.end
+    else:
+        return None
+    return Quantity(Span(a.span.start, end), base.value, "identifier", written=f"{base.value}^{exponent.value}")
 
 
 def _signed(text: str, quantity: Quantity) -> Quantity:

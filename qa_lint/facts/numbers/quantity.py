@@ -39,6 +39,7 @@ class Quantity(NamedTuple):
     others: tuple[Value, ...] = ()  # what the same words may also be read as: 오후 3시 is 15, and 3
     bounds: tuple[Value, Value] | None = None  # of a vague number: 수십 is 20 to 99
     approximate: bool = False  # 약, 여, about, over
+    short_of: bool = False  # nearly, 거의: the value itself is not reached
     limit: Limit = ""
     optional: bool = (
         False  # of a name (6·25 전쟁) or a list (A와 B 두 곳): the other side may leave it out, not change it

@@ -22,6 +22,7 @@ class Rate(NamedTuple):
     span: Span
     unit: str
     interval: Fraction
+    counted: bool = False  # it is told how many times: twice a week
 
     @property
     def length(self) -> tuple[str, Fraction]:
@@ -85,7 +86,7 @@ def _rate(match: regex.Match[str], korean: bool) -> Rate:
     else:
         name = _KOREAN_UNITS[match["unit"]] if korean else match["unit"].lower()
         interval = Fraction(_count(match["every"])) if match["every"] else 1 / Fraction(_count(match["times"]))
-    return Rate(Span(*match.span()), name, interval)
+    return Rate(Span(*match.span()), name, interval, match["times"] is not None)
 
 
 def agreed(mine: Sequence[Rate], theirs: Sequence[Rate]) -> Iterator[Span]:
@@ -106,7 +107,9 @@ def exchanged(korean: Sequence[Rate], english: Sequence[Rate]) -> Iterator[tuple
     alone = len(korean) == len(english) == 1
     if mine.unit == theirs.unit:
         confused = mine.interval == 1 / theirs.interval or {mine.interval, theirs.interval} == {1, 2}
-        confused = confused or (alone and max(mine.interval, theirs.interval) < 1)
+        confused = confused or (
+            alone and (max(mine.interval, theirs.interval) < 1 or (mine.counted and theirs.counted))
+        )
     else:
         confused = alone and mine.interval == theirs.interval == 1
     if confused:

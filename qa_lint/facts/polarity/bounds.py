@@ -29,6 +29,7 @@ from qa_lint.resources.word_pairs import WordPairs
 _REACH = 12  # characters between a bound and its amount: "older than about 20", 20세를 조금 넘는
 _BREAK = regex.compile(r"[.;:!?。]\s|[,，、]\s")
 _AGE = regex.compile(r"[0-9]\s?(?:세|살)\s?(?:이상|이하|미만|초과)")
+_AGES = {"year", ""}  # units of an age: 15세, 16 and up
 _AND_KOREAN = regex.compile(r"(?:이|(?:이어|이?여)야\s[하되])?(?:고|며|지만)\s")  # 12자 이상이며, 이상이어야 하지만
 # a Korean no that describes a noun, and stands before the bound of another: 살지 않는 집을 3년 이상
 _DESCRIBES = regex.compile(r"(?:않[은는을던]|없[는을던]|못한|못하[는던]|아닌)\s\p{Hangul}")
@@ -82,7 +83,8 @@ class Bound(NamedTuple):
         """Whether the two are said of one amount, or of the next (50명 미만, up to 49)."""
         if self.amount is None or other.amount is None:
             return self.amount is other.amount
-        next_to = 1 if self.amount.unit == other.amount.unit else 0  # a day is no neighbour of two persons
+        units = {self.amount.unit, other.amount.unit}
+        next_to = 1 if len(units) == 1 or units == _AGES else 0  # a day is no neighbour of two persons
         return any(abs(a - b) in (0, next_to) for a in self.amount.values for b in other.amount.values)
 
     def may_hold_with(self, other: Bound) -> bool:

@@ -67,7 +67,9 @@ _LACKING = regex.compile(r".*(?:없이|(?i:without))")  # the no, and in Korean 
 _UNLESS = regex.compile(r"[이가]\s?아니면")  # which is no "or" behind a particle
 _DENIES = r"(?:없|않|못하)"
 _TWICE = regex.compile(
-    rf"{_DENIES}(?:는|은|던)\s?(?:것|건|게|바)[은는도이]?\s?아[니닌닙닐]"  # 없는 것은 아니다
+    # 없는 것은 아니다, 마시면 안 되는 건 아니다, 믿지 않는다는 뜻은 아니다, 먹지 말라는 말은 아니다
+    rf"(?:(?:{_DENIES}|안\s?되)(?:는|은|던)|(?:없|않는|못한|안\s?된)다는|말라는)"
+    r"\s?(?:것|건|게|바|뜻|말|얘기|이야기|의미)[은는도이]?\s?아[니닌닙닐]"
     rf"|{_DENIES}(?:는|은|던|을)\s(?:\p{{Hangul}}{{1,4}}[은는이가도]\s)없"  # 모르지 않는 사람은 없다
     rf"|{_DENIES}지[는도]?\s?않"  # 없지 않다
     r"|지\s?않을\s?수[가는도]?\s?없"  # 웃지 않을 수 없다

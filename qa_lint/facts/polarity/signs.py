@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, is_lacking, read_korean_denials
 from qa_lint.facts.polarity.links import words_in
@@ -98,7 +99,11 @@ def read_signs(text: Text, opposites: Opposites, negation: Negation) -> tuple[Si
 
 def read_bare_signs(text: Text, opposites: Opposites) -> tuple[Sign, ...]:
     """The same before it is looked at what is denied: whether there is anything to compare costs no more than this."""
-    return tuple(_korean(text.fact(read_prose), opposites) if text.language == "ko" else _english(text, opposites))
+    signs = tuple(_korean(text.fact(read_prose), opposites) if text.language == "ko" else _english(text, opposites))
+    if not any(sign.meaning.opposition == "quantifier" for sign in signs):
+        return signs
+    counts = {quantity.span.start - 1 for quantity in text.fact(read_numbers) if quantity.form != "hint"}
+    return tuple(s for s in signs if s.meaning.opposition != "quantifier" or s.span.end not in counts)  # some fifty
 
 
 def words_of(text: Text, sign: Sign) -> Sequence[Word]:
