@@ -35,7 +35,7 @@ from qa_lint.facts.numbers.rests import is_said_by_the_rest
 from qa_lint.facts.numbers.rewriting import rewritten
 from qa_lint.facts.numbers.set_phrases import is_said_in_words
 from qa_lint.facts.numbers.units import UNITS
-from qa_lint.facts.numbers.unlike import confuses_units, gains_a_unit, is_another_version, is_opposite
+from qa_lint.facts.numbers.unlike import confuses_units, counts_an_age, gains_a_unit, is_another_version, is_opposite
 from qa_lint.facts.numbers.vague_times import read_unlike_times
 from qa_lint.facts.numbers.works import numbers_of_both
 from qa_lint.facts.spans import Spans
@@ -183,6 +183,8 @@ def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:
             yield _both(pair, "gained-unit", k, e)
         elif is_truncated(k, e):
             yield _both(pair, "truncated", k, e)
+        elif counts_an_age(pair, k, e):
+            yield _both(pair, "number", k, e)
         elif is_opposite(pair, k, e):
             yield _both(pair, "date" if k.role == "hour" else "number", k, e)
         elif (k.written or e.written) and is_another_version(pair, k, e):

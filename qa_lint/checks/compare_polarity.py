@@ -12,7 +12,7 @@ from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
 from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.conditions import is_turned_by_unless, read_reversed_conditions
 from qa_lint.facts.polarity.contract_parties import read_exchanged_parties
-from qa_lint.facts.polarity.contradictions import read_contradictions
+from qa_lint.facts.polarity.contradictions import WORDED, is_turned_twice, read_contradictions
 from qa_lint.facts.polarity.corrections import read_lost_corrections
 from qa_lint.facts.polarity.denials_by_sentence import read_denials_by_sentence
 from qa_lint.facts.polarity.double_denials import read_halved_denials
@@ -37,6 +37,7 @@ from qa_lint.facts.polarity.order import denies_the_other_time, read_reversed_or
 from qa_lint.facts.polarity.partial_denials import read_partial_denials, says_of_a_part
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
+from qa_lint.facts.polarity.superlatives import says_that_none_is_more
 from qa_lint.facts.polarity.turned_gifts import read_turned_gifts
 from qa_lint.facts.polarity.turned_voices import read_turned_voices
 from qa_lint.languages.particles import AFTER_A_NOUN
@@ -98,7 +99,7 @@ def _found(
     opposed = opposed and not tells_of_the_rest(pair, opposites, negation, words, dictionary)
     opposed = opposed and not says_what_begins_next(pair)
     if opposed:
-        yield from _opposites(pair, opposites, negation, words, dictionary)
+        yield from _untwisted(pair, _opposites(pair, *tables), opposites, negation)
     for change in pair.fact(read_wrong_changes):
         yield "change", change.korean, change.english
     for limit in pair.fact(read_wrong_limits, opposites, negation, words, dictionary):
@@ -116,7 +117,7 @@ def _found(
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
         yield "order", found.korean.span, found.english.span
     if opposed and not pair.fact(_is_denied_beyond, *tables):
-        yield from _lone_opposites(pair, *tables)
+        yield from _untwisted(pair, _lone_opposites(pair, *tables), opposites, negation)
     halved: tuple[LostDenial, ...] = ()
     if deny_as_often(pair, negation) or pair.fact(says_of_a_part, negation) or pair.fact(_is_denied_beyond, *tables):
         denials = pair.fact(read_lone_refusals, *tables) or pair.fact(read_lost_prefixes, *tables[1:])
@@ -142,6 +143,15 @@ def _found(
         yield _lost(pair, lost)
 
 
+def _untwisted(
+    pair: Pair, found: Iterator[tuple[str, Span, Span]], opposites: Opposites, negation: Negation
+) -> Iterator[tuple[str, Span, Span]]:
+    """What is found but for the words of which one turns the other: few were absent."""
+    for kind, korean, english in found:
+        if kind not in WORDED or not pair.fact(is_turned_twice, opposites, negation):
+            yield kind, korean, english
+
+
 def _is_denied_beyond(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> bool:
@@ -150,6 +160,7 @@ def _is_denied_beyond(
         denies_until_then(pair, negation)
         or says_no_by_a_bound(pair, opposites, negation)
         or denies_the_other_time(pair, opposites, negation, words, dictionary)
+        or says_that_none_is_more(pair)
     )
 
 

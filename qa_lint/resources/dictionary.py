@@ -24,6 +24,10 @@ from qa_lint.resources.vocabulary import WordRow, rows_of_words
 
 _NOUN, _VERB = "N", "V"
 _LONGEST = 6  # syllables of a noun that is looked for
+# what stands behind a noun of one syllable, which by itself may be the beginning of anything: 방입니다, 형보다
+_BEHIND_A_NOUN = regex.compile(
+    r"(?:입니다|이다|이었다|였다|이며|이고|이에요|예요|이라고|이라는|이지만|보다|에서|에게|한테|까지|부터|처럼|들[이은을의])"
+)
 _LIGHT = frozenset("a be come do get give go have make put take tell the to".split())  # noqa: SIM905 - make sense
 _PREFIXES = frozenset("신구대소무비불미초재고저총각전현주부최제명급역헛맨")
 _JOINTS = regex.compile(r"(?<=\p{L}{2})-(?=\p{L}{2})")  # between words, and not in e-mail
@@ -170,7 +174,7 @@ class Dictionary:
         cells = list(dict.fromkeys(cell for beginning in read for cell in begun.get(beginning, ())))
         for size in range(min(len(word), _LONGEST), 0, -1):
             cell = self._nouns.get(word[:size])
-            if cell and (size > 1 or len(word) <= 2):
+            if cell and (size > 1 or len(word) <= 2 or _BEHIND_A_NOUN.fullmatch(word, 1)):
                 cells.append(cell)
                 break
         return cells

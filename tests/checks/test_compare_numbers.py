@@ -246,6 +246,10 @@ EQUAL = [
     ("18세기 초의 지도이다.", "The map dates from the early 1700s."),
     ("사업비는 40억 원이며, 이 가운데 20억 원은 국비이다.", "Half of the 4 billion won comes from the state."),
     ("한 달에 두 번 모인다.", "They meet twice a month."),
+    ("20대 남성이 다쳤다.", "A man in his twenties was hurt."),
+    ("20대 남성들이 모였다.", "Twenty-something men gathered."),
+    ("버스 20대가 왔다.", "Twenty buses came."),
+    ("20대 여성 20명이 참가했다.", "Twenty women in their twenties took part."),
 ]
 
 WRONG = [
@@ -394,6 +398,8 @@ WRONG = [
     ("number", "3의 5제곱", "The fourth power of three", "3의 5제곱", "fourth power of three"),
     ("magnitude", "18세기 초의 지도이다.", "The map dates from the early 1800s.", "18세기", "1800s"),
     ("number", "한 달에 두 번 모인다.", "They meet once a month.", "한 달에 두 번", "once a month"),
+    ("number", "20대 남성이 다쳤다.", "Twenty men were hurt.", "20대", "Twenty"),
+    ("number", "30대 부부가 구조됐다.", "Thirty couples were rescued.", "30대", "Thirty"),
 ]  # fmt: skip
 
 

@@ -638,6 +638,17 @@ SILENT = [
     ("먹지 말라는 말은 아니다.", "You may eat it."),
     ("쓸 수 없다는 뜻은 아닙니다.", "You can still use it."),
     ("움직이지 못하는 것은 아니다.", "It can move."),
+    ("그는 끝까지 꿈을 버리지 않았다.", "He held on to his dream to the end."),
+    ("마을에서 가장 오래된 집이다.", "It is the oldest house in the village."),
+    ("이 산보다 높은 산은 없다. 한국에서 가장 높다.", "There is no higher mountain in Korea."),
+    ("세계에서 가장 깊은 호수이다.", "No lake in the world is deeper."),
+    ("그 가게는 거의 언제나 비어 있다.", "The shop is hardly ever full."),
+    ("학생들은 대부분 출석했다.", "Few of the students were absent."),
+    ("오늘은 어제보다 덜 춥다.", "Today is warmer than yesterday."),
+    ("눈이 그쳤다.", "It is no longer snowing."),
+    ("학생은 정가의 절반만 낸다.", "Students pay half the full price."),
+    ("할머니가 의사를 불렀다.", "The doctor was called by the old woman."),
+    ("비어 있는 방이 거의 없다.", "Hardly any room is empty."),
 ]
 TOLD = [
     # of one amount, in texts that have a rise and a fall each
@@ -1812,6 +1823,37 @@ TOLD = [
         "cannot use",
     ),
     ("움직이지 못하는 것은 아니다.", "It cannot move.", "opposite", "움직이지 못하는 것은 아니다", "cannot move"),
+    ("그는 끝까지 꿈을 버리지 않았다.", "He gave up his dream in the end.", "lost", "버리지 않았다", "gave up"),
+    ("우리는 계획을 포기하지 않았다.", "We abandoned our plan.", "lost", "포기하지 않았다", "abandoned"),
+    ("마을에서 가장 큰 집이다.", "It is the smallest house in the village.", "opposite", "큰", "smallest"),
+    ("마을에서 가장 오래된 집이다.", "It is the youngest house in the village.", "opposite", "오래된", "youngest"),
+    ("법원이 영장을 발부했다.", "The court rejected the warrant.", "opposite", "발부했다", "rejected"),
+    ("음량을 낮추세요.", "Turn the volume up.", "opposite", "음량을 낮추세요", "Turn the volume up"),
+    ("그는 거의 날마다 수영한다.", "He hardly ever swims.", "quantifier", "거의 날마다", "hardly ever"),
+    ("군인은 반값에 들어갈 수 있다.", "Soldiers can get in at full price.", "opposite", "반값", "full price"),
+    (
+        "할머니가 의사를 불렀다.",
+        "The doctor called the old woman.",
+        "order",
+        "할머니가 의사를",
+        "doctor called the old woman",
+    ),
+    (
+        "경찰관이 운전자를 구했다.",
+        "The driver saved the police officer.",
+        "order",
+        "경찰관이 운전자를",
+        "driver saved the police officer",
+    ),
+    ("오늘은 어제보다 덜 춥다.", "Today is colder than yesterday.", "order", "어제보다 덜 춥다", "colder than"),
+    (
+        "올여름은 작년보다 덜 더웠다.",
+        "This summer was hotter than last year.",
+        "order",
+        "작년보다 덜 더웠다",
+        "hotter than",
+    ),
+    ("시는 영업 허가를 내줬다.", "The city refused the business permit.", "opposite", "허가를 내줬다", "refused"),
 ]
 
 

@@ -21,6 +21,15 @@ _UNIT = regex.compile(r"(?<=[0-9]\s?)[^0-9\s][^0-9]*+$")  # behind the figures o
 _AGE = regex.compile(r"[세살]$")
 _WHEN = regex.compile(r"(?<!\p{L})(?i:in|since|by|until|till|around|about|before|after|from|to)\s$")  # an English year
 _A_YEAR = regex.compile(r"[0-9]{2,4}년$")
+_IN_THEIR_AGE = regex.compile(  # 20대 남성, 2·30대 여성
+    r"[1-9]0대\s(?:(?:초반|중반|후반|초|중|후)\s?)?(?:남성|여성|남자|여자|남녀|청년|부부|주부|노인|직장인|회사원|대학생|한국인|외국인|근로자"
+    r"|엄마|아빠|여배우|배우|가수|승객|운전자|환자|주민|시민|교사|의사|경찰|용의자|피의자)"
+)
+_PEOPLE = regex.compile(
+    r"\s(?:\p{L}+\s)?(?i:men|women|people|persons|couples|workers|students|housewives|seniors|employees|koreans|foreigners"
+    r"|mothers|fathers|actors|actresses|singers|passengers|drivers|patients|residents|citizens|teachers|doctors|officers"
+    r"|suspects|youths)(?!\p{L})(?!\s(?:in|aged)\s)"
+)
 _MEASURED = frozenset({"money", "measure", "duration", "percent"})
 
 
@@ -60,6 +69,13 @@ def _says_its_unit(pair: Pair, measure: Quantity) -> bool:
         other.unit in given and other.span != measure.span and target.endswith(unit.group(), *other.span)
         for other in target.fact(read_numbers)
     )
+
+
+def counts_an_age(pair: Pair, k: Quantity, e: Quantity) -> bool:
+    """Whether the English counts people whose age the Korean gives by the decade: twenty men, for 20대 남성."""
+    if k.value != e.value or e.role != "cardinal" or not _IN_THEIR_AGE.match(pair.korean, k.span.start):
+        return False
+    return _PEOPLE.match(pair.english, e.span.end) is not None
 
 
 def is_opposite(pair: Pair, k: Quantity, e: Quantity) -> bool:

@@ -23,7 +23,9 @@ from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Meaning, Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
-_THAN_KOREAN = regex.compile(r"(?P<standard>\p{Hangul}{2,}|[A-Za-z0-9]+)보다(?:는|도)?(?!\p{Hangul})")
+_THAN_KOREAN = regex.compile(
+    r"(?P<standard>\p{Hangul}{2,}|(?<!\p{Hangul})[나너형책집차물산강말소돈옷꽃새딸]|[A-Za-z0-9]+)보다(?:는|도)?(?!\p{Hangul})"
+)
 _SOONER_KOREAN = regex.compile(
     r"(?:\p{Hangul}{2,}|[A-Za-z0-9]+)(?P<than>보다)는?\s?(?:\p{Hangul}+\s){0,2}?"
     r"(?:(?P<sooner>먼저|앞서|일찍|빨리)|(?P<later>늦게|나중에|뒤늦게))(?!\p{Hangul})"
@@ -45,6 +47,7 @@ _WHOSE = frozenset(map(english_stem, ("my", "your", "his", "her", "its", "our", 
 _LESS_SAID = 0.12  # of one thing whose counterpart has more than one word, where the other thing makes up for it
 
 
+_LESS = ("덜 ", "less ")
 _COMPARED = frozenset({"comparison", "opposite"})
 _FORM = regex.compile(r"(?i:\p{L}+er|worse|less|further)(?!\p{L})")  # an English word that compares by its form
 
@@ -95,7 +98,7 @@ def _korean(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
                 between = [w for w in words if match.end() <= w.start < sign.span.start]
                 size = 1 if len(before) > 1 and _ENDS_A_NOUN.match(prose, 0, before[-2].end) else _STANDARD
                 thing = [*before[:-size][-_SIDE:], *between]
-                yield Comparison(Span(match.start(), sign.span.end), sign, thing, before[-size:])
+                yield Comparison(Span(match.start(), sign.span.end), _lessened(prose, sign), thing, before[-size:])
 
 
 def _english(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
@@ -107,7 +110,15 @@ def _english(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
             if not _MARK.search(prose, sign.span.start, match.start()):
                 before = [w for w in words if w.end <= match.start() and w.start != sign.span.start]
                 behind = [w for w in words if w.start >= match.end()][:_SIDE]
-                yield Comparison(Span(sign.span.start, match.end()), sign, before[-2 * _SIDE :], behind)
+                told = _lessened(prose, sign)
+                yield Comparison(Span(sign.span.start, match.end()), told, before[-2 * _SIDE :], behind)
+
+
+def _lessened(prose: str, sign: Sign) -> Sign:
+    """A sign that a "less" before it turns round, as the other side may do by the opposite: 덜 덥다, cooler."""
+    if not prose.endswith(_LESS, 0, sign.span.start):
+        return sign
+    return sign._replace(meaning=sign.meaning._replace(pole=-sign.meaning.pole), undone=False)
 
 
 def _first_of_each_row(signs: Iterable[Sign]) -> Iterator[Sign]:

@@ -75,6 +75,27 @@ def may_contradict(pair: Pair, opposites: Opposites, *, soft: bool = False) -> b
     )
 
 
+def is_turned_twice(pair: Pair, opposites: Opposites, negation: Negation) -> bool:
+    """Whether both how many there are, or how often, and what is said of them are told by the opposite, which is the
+    same: 대부분 참석했다, few were absent."""
+    korean = pair.korean.fact(read_signs, opposites, negation)
+    english = pair.english.fact(read_signs, opposites, negation)
+    turned = [(k, e) for k in korean for e in english if k.meaning.row == e.meaning.row and _are_opposed(k, e)]
+    amounts = [(k.span, e.span) for k, e in turned if k.meaning.opposition == "quantifier"]
+    return any(
+        not (k.span.overlaps(ours) or e.span.overlaps(theirs))
+        for k, e in turned
+        if k.meaning.opposition != "quantifier"
+        for ours, theirs in amounts
+    )
+
+
+def _are_opposed(k: Sign, e: Sign) -> bool:
+    """Whether two signs are, but for the no that English may say by how many there are, or how often: hardly ever."""
+    vague = k.meaning.vague or e.meaning.vague
+    return k.meaning.opposition in WORDED and not vague and k.pole != e.meaning.pole
+
+
 def _poles(signs: Iterable[Sign], *, soft: bool) -> set[tuple[str, int]]:
     """The rows that words alone tell, with the poles that are said."""
     return {

@@ -75,6 +75,7 @@ _LEAVES = regex.compile(r"(?i:leave|left)")
 _OTHERWISE = "otherwise"
 _DIFFERENTLY = regex.compile(r"달리|따로|별도|다르게|다른")  # what says that
 _CANNOT_BE = regex.compile(r"(?i:un|in|im|ir|il)\p{L}+[ai]bl[ey]")
+_GIVES_UP = regex.compile(r"(?i:abandon|forgo|forego|waiv|surrender|scrap|discard|quit)\p{L}*")
 _PREVENTED = regex.compile(r"\p{Hangul}?도록")  # what is kept from being done: 보지 못하도록 막다
 
 
@@ -191,13 +192,17 @@ class Noes:
         return apart.search(prose, *between) is not None
 
     def _is_called_so(self, korean: Word, english: Word) -> bool:
-        """Whether the dictionary has the one for the other, and both say no by their meaning: 배제, rule out; not what
-        is hardly so (거의 없다, rare), or what cannot be done (피할 수 없다, unavoidable)."""
+        """Whether the dictionary has the one for the other, be it that both say no by their meaning (배제, rule out) or
+        that English alone does (버리다, abandon); not what is hardly so (거의 없다, rare), or what cannot be done
+        (피할 수 없다, unavoidable).
+        """
         if _CANNOT_BE.fullmatch(self._pair.english, english.start, english.end):
             return False
         denies = self._negation.phrases("ko", "denies").match(self._pair.korean, korean.start)
+        if denies is None and not _GIVES_UP.fullmatch(self._pair.english, english.start, english.end):
+            return False
         hardly = self._pair.korean.startswith(_HARDLY, korean.start)
-        return denies is not None and not hardly and self._links.translate(korean, english)
+        return not hardly and self._links.translate(korean, english)
 
     def _can_be_done(self, denial: Denial, word: Word) -> bool:
         """Whether English says that what cannot be can be, by the verb itself."""

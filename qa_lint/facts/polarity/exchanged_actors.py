@@ -7,7 +7,7 @@ two objects) is left alone, as is a verb that may be turned (trail) or goes both
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -67,6 +67,10 @@ _FOLLOWS = regex.compile(r"\s(?:뒤?따라|뒤?따르|뒤?따랐|뒤쫓|쫓)")
 _FOLLOWS_ENGLISH = regex.compile(
     r"\s+(?:follow(?:s|ed)|chase[sd])\s+(?:(?:the|an?|its|his|her|their)\s+)?(?:\p{Ll}+\s+)?"
 )
+# the rest of what names somebody: the old man, a police officer
+_REST = regex.compile(
+    r"(?:\s(?:man|woman|men|women|lady|boy|girl|people|persons?|citizens?|officers?|workers?)(?!\p{L}))?"
+)
 BEGINS = regex.compile(r"(?:(?:The|An?)\s)?(?:\p{L}+\s)?")  # before the noun that begins a sentence
 
 
@@ -106,8 +110,8 @@ def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) 
         return ()
     links = Links(pair, words, dictionary)
     ours, theirs = words_in(pair.korean, actor), words_in(pair.korean, patient)
-    acts = list(named(pair, [w for w in ours if all(w.keys != o.keys for o in theirs)], links))
-    suffers = list(named(pair, [w for w in theirs if all(w.keys != o.keys for o in ours)], links))
+    acts = _joined(said, named(pair, [w for w in ours if all(w.keys != o.keys for o in theirs)], links))
+    suffers = _joined(said, named(pair, [w for w in theirs if all(w.keys != o.keys for o in ours)], links))
     if len(acts) != 1 or len(suffers) != 1 or acts == suffers:
         return ()
     first, last = suffers[0], acts[0]
@@ -120,6 +124,19 @@ def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) 
     verb = _FOLLOWS_ENGLISH if follows else _GIVES if gives else _VERB
     plain = verb.fullmatch(said, first.end, last.start) is not None
     return (Exchanged(Span(actor.start, patients[0].end()), Span(first.start, last.end), plain),)
+
+
+def _joined(prose: str, words: Iterable[Word]) -> list[Word]:
+    """English words that name a party, those beside each other as one, with the rest of the name."""
+    joined: list[Word] = []
+    for word in words:
+        rest = _REST.match(prose, word.end)
+        end = rest.end() if rest else word.end
+        if joined and word.start <= joined[-1].end + 1:
+            joined[-1] = joined[-1]._replace(end=max(end, joined[-1].end))
+        else:
+            joined.append(word._replace(end=end))
+    return joined
 
 
 def named(pair: Pair, korean: Sequence[Word], links: Links) -> Iterator[Word]:

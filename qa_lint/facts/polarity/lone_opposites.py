@@ -22,6 +22,7 @@ from qa_lint.facts.polarity.limits import tells_until_when_once, turns_a_limit
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.shared_denials import SharedDenial, read_shared_denial
 from qa_lint.facts.polarity.signs import Otherwise, Sign, read_signs, words_of
+from qa_lint.facts.polarity.superlatives import degree_of
 from qa_lint.facts.polarity.turned_gifts import is_told_by_the_other
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
@@ -233,7 +234,8 @@ def _are_left(
         return False  # 비실명, 정해지다: what stands before it says something of its own
     own, their_own = _own(ours, k, opposites, "ko"), _own(theirs, e, opposites, "en")
     telling = [word for word in their_own if links.tells(word)] or [word for word in theirs if links.tells(word)]
-    labels = len(ours) == len(korean) and len(theirs) == len(english)  # there is nothing else: 선택 해제, Select
+    # there is nothing else: 선택 해제, Select; Turn the volume up
+    labels = len(ours) == len(korean) and len(words_in(pair.english, e.span)) == len(english)
     if k.meaning.opposition != "quantifier" and not telling and not labels:
         return False
     # That a word with a no in it is often found with its opposite (불가능하다, not possible) explains neither, nor what
@@ -241,18 +243,21 @@ def _are_left(
     denied = any(k.span.overlaps(d.no) for d in pair.korean.fact(read_korean_denials, negation))
     denied = denied or (shared is not None and shared.turns_both(k, e))
     itself = not denied and len(ours) == len(theirs) == 1
-    met = [word for word in korean if itself or word not in ours]
+    degree = degree_of(pair, k, e)
+    met = [word for word in korean if (itself or word not in ours) and word not in degree]
     said = {word.keys[0] for word in their_own}
     if any(not said.isdisjoint(dictionary.meanings(pair.korean[word.start : word.end], denied=False)) for word in met):
         return False
     beside = [word for word in english if word not in theirs]
-    if any(_is_explained(other, met, beside, links) for other in telling or their_own):
+    # what tells may be the verb of a phrase that both poles have, which says nothing of either: turn it up
+    shared_verb = e.parted and not any(map(links.tells, their_own)) and len(their_own) < len(theirs)
+    if not shared_verb and any(_is_explained(other, met, beside, links) for other in telling or their_own):
         return False
     if _is_told(own, theirs, met, english, opposites.keys_opposed(k.meaning, "ko"), links):
         return False
     noes = (
         (words_in(pair.korean, shared.korean.whole), words_in(pair.english, shared.english.no)) if shared else ((), ())
     )
-    rest = read_rest(pair, [*ours, *noes[0]], [*theirs, *noes[1]], links)
+    rest = read_rest(pair, [*ours, *degree, *noes[0]], [*theirs, *noes[1]], links)
     alone = shared is not None and not (rest.unanswered or rest.untold)  # but for the no that both sides say
     return rest.is_said(_LEFT) and (rest.is_all or alone or labels or links.around(k.span, e.span) >= _AROUND)

@@ -1,0 +1,33 @@
+"""What is most of all: 가장 큰, the largest; and by a no, no other is larger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.links import words_in
+from qa_lint.facts.polarity.signs import Sign
+from qa_lint.languages.stems import Word
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
+
+_MOST = regex.compile(r"가장|제일|최고로")
+_ANY_MOST = regex.compile(rf"(?<!\p{{Hangul}})(?:{_MOST.pattern})(?!\p{{Hangul}})|(?<!\p{{Hangul}})최[고대다장저소초]")
+_MOST_ENGLISH = regex.compile(r"(?i:\p{L}est|most|least|worst)(?!\p{L})")
+_NO_MORE = regex.compile(  # no other room is larger, nowhere is it colder, everyone else is taller
+    r"(?<!\p{L})(?i:no|none|nothing|nobody|nowhere|never|not|n['’]t|\p{L}+n['’]t)(?!\p{L})[^.;!?]*?"
+    r"(?<!\p{L})(?i:more|less|fewer|better|worse|(?!other|ever|never|over|under|after|number|member|whether|either|together)"
+    r"\p{L}{3,}er)(?!\p{L})"
+)
+
+
+def says_that_none_is_more(pair: Pair) -> bool:
+    """Whether the English says by a no what is most of all in Korean: no tower in the world is taller."""
+    return _ANY_MOST.search(pair.korean) is not None and _NO_MORE.search(pair.english.fact(read_prose)) is not None
+
+
+def degree_of(pair: Pair, korean: Sign, english: Sign) -> Sequence[Word]:
+    """The Korean word before one of two signs that makes it what the English one is by its form: 가장 큰."""
+    before = words_in(pair.korean, Span(0, korean.span.start))[-1:]
+    most = bool(before) and _MOST.fullmatch(pair.korean, before[0].start, before[0].end)
+    return before if most and _MOST_ENGLISH.search(pair.english, *english.span) else ()
