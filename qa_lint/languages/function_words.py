@@ -74,6 +74,13 @@ KOREAN_FRAME = regex.compile(
     rf"|(?<=[{_WITH_RIEUL}]지도?\s)(?:모[르른를릅]|몰[라랐])\p{{Hangul}}*"
     # and so forth: 이런 식으로 계속된다
     r"|(?<!\p{L})[이그]런 식으로(?: (?:계속[된됩되됐]|이어[진집지졌]|반복[된됩되됐])\p{Hangul}{0,3})?(?!\p{Hangul})"
+    # verbs that only say of a noun that it is done, or what belongs to what: 연산을 거쳐, 이 분류에 속하는
+    r"|(?<=[을를]\s)거[치쳐친칠쳤침칩]\p{Hangul}{0,4}|(?<=에\s)속[하한해할했함]\p{Hangul}{0,3}"
+    # what is felt, wanted or lived: 불편한 느낌을 받다, 맡겠다는 의사를 밝히다, 생활을 지속하다
+    r"|(?<!\p{L})느낌[을이]?\s(?:받|들|든|듭|나|난|납|주|준|줍)\p{Hangul}{0,4}|(?<=[는은]\s)의사를\s(?:밝|표시|표명|전)\p{Hangul}{1,5}"
+    r"|(?<=(?:생활|삶)을\s)(?:지속|영위|유지)\p{Hangul}{1,4}"
+    # what is named besides, and a copy's name: 그 외에도, 이뿐만 아니라, 다른 이름으로 저장
+    r"|(?<!\p{L})[그이]\s?(?:(?:외|밖)에도?|뿐(?:만\s?)?\s?아니라)(?!\p{Hangul})|다른\s이름으로(?=\s저장)"
     # what is wished: 오셨으면 좋겠어요
     r"|(?<=면\s)좋겠\p{Hangul}{1,4}"
     r"|(?<=[을를]\s)(?:[말뜻]한다|[말뜻]합니다|[말뜻]해요|일컫는다|일컫습니다)(?=[.!?”’\"']*(?:\s|$))"

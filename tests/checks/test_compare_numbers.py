@@ -250,6 +250,13 @@ EQUAL = [
     ("20대 남성들이 모였다.", "Twenty-something men gathered."),
     ("버스 20대가 왔다.", "Twenty buses came."),
     ("20대 여성 20명이 참가했다.", "Twenty women in their twenties took part."),
+    ("예산이 4분의 3 수준으로 줄었다.", "The budget was cut by a quarter."),
+    ("수확량이 60%로 줄었다.", "The harvest fell by 40 percent."),
+    ("1회 5mL씩 하루 네 번 드십시오.", "Take one teaspoon four times a day."),
+    ("개봉 후 30일 이내에 드십시오.", "Eat within one month of opening."),
+    ("그는 연장 후반 14분에 골을 넣었다.", "He scored a minute from the end of extra time."),
+    ("입이 열 개라도 할 말이 없다.", "I have no excuse."),
+    ("제때 하면 수고를 던다.", "A stitch in time saves nine."),
 ]
 
 WRONG = [
@@ -400,6 +407,11 @@ WRONG = [
     ("number", "한 달에 두 번 모인다.", "They meet once a month.", "한 달에 두 번", "once a month"),
     ("number", "20대 남성이 다쳤다.", "Twenty men were hurt.", "20대", "Twenty"),
     ("number", "30대 부부가 구조됐다.", "Thirty couples were rescued.", "30대", "Thirty"),
+    ("number", "예산이 4분의 3 수준으로 줄었다.", "The budget was cut to a quarter.", "4분의 3", "quarter"),
+    ("number", "수확량이 60%로 줄었다.", "The harvest fell by 30 percent.", "60%", "30 percent"),
+    ("number", "개봉 후 30일 이내에 드십시오.", "Eat within two months of opening.", "30일", "two months"),
+    ("number", "그는 연장 후반 14분에 골을 넣었다.", "He scored three minutes from the end of extra time.",
+     "연장 후반 14분", "three minutes"),
 ]  # fmt: skip
 
 

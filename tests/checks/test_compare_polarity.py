@@ -649,6 +649,9 @@ SILENT = [
     ("학생은 정가의 절반만 낸다.", "Students pay half the full price."),
     ("할머니가 의사를 불렀다.", "The doctor was called by the old woman."),
     ("비어 있는 방이 거의 없다.", "Hardly any room is empty."),
+    ("잠금이 해제된 파일", "Unlocked files"),
+    ("등록이 취소된 기기", "Unregistered devices"),
+    ("이 배우는 저 배우보다 덜 유명하다.", "The other actor is more famous."),
 ]
 TOLD = [
     # of one amount, in texts that have a rise and a fall each
@@ -1854,6 +1857,16 @@ TOLD = [
         "hotter than",
     ),
     ("시는 영업 허가를 내줬다.", "The city refused the business permit.", "opposite", "허가를 내줬다", "refused"),
+    ("등록된 기기를 차단합니다.", "Blocks unregistered devices.", "added", "등록된", "unregistered"),
+    ("저장된 문서를 엽니다.", "Opens unsaved documents.", "added", "저장된", "unsaved"),
+    ("미사용 쿠폰은 환불됩니다.", "Used coupons are refunded.", "opposite", "미사용", "Used"),
+    (
+        "그 배우는 형보다 덜 유명하다.",
+        "The actor is more famous than his brother.",
+        "order",
+        "형보다 덜",
+        "more famous than",
+    ),
 ]
 
 

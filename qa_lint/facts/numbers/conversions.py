@@ -11,6 +11,8 @@ from qa_lint.facts.numbers.units import UNITS, Unit, as_weights
 CONVERTED = frozenset({"length", "mass", "area", "volume", "speed"})  # dimensions with two systems of units
 _NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m; set by hand
 _NEAR_IN_TENS = Fraction(1, 100)  # the same between metres and kilometres; set by hand
+_CALENDAR = {"days", "months"}  # dimensions of a time: 30일 is a month
+_DAYS_OF_A_MONTH = 30
 # Recipes round the heat of ovens, to tens of Celsius and quarters of a hundred of Fahrenheit: 180°C is 350°F
 _BOILING, _TENS, _QUARTERS, _OF_OVENS = 100, 10, 25, 10  # the last in degrees of Fahrenheit
 
@@ -57,7 +59,13 @@ def _in_tens(first: Unit, *others: Unit) -> bool:
 def converted(a: Quantity, b: Quantity) -> bool:
     """One measure in two systems: miles and kilometres, 평 and square metres, degrees of Celsius and of Fahrenheit."""
     first, second = (UNITS.get(unit) for unit in as_weights(a.unit, b.unit))
-    if not first or not second or first.dimension != second.dimension:
+    if not first or not second:
+        return False
+    if {first.dimension, second.dimension} == _CALENDAR:
+        if first.dimension == "months":
+            a, b, first, second = b, a, second, first
+        return Fraction(a.value) * (first.size or 0) == Fraction(b.value) * (second.size or 0) * _DAYS_OF_A_MONTH
+    if first.dimension != second.dimension:
         return False
     if first.dimension == "temperature":
         return _same_warmth(a, b) or _same_warmth(b, a)

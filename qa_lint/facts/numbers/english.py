@@ -82,7 +82,8 @@ _FOLDED = bytes(  # small letters, 0 for a digit, and a space for everything els
 # minutes of a match that are still to be played: two minutes from time
 _LEFT_OF_A_MATCH = re.compile(
     r" (?:left|remaining|to (?:go|play)|(?:from|before) (?:(?:full-|full |half-|half )?time"
-    rf"|the (?:end|break|interval|final whistle))){_WORD_END}",
+    r"|the (?:end|break|interval|final whistle)))"
+    rf"(?P<extra> (?:of|in) (?:extra[ -]time|overtime))?{_WORD_END}",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(rf"(?:{alternation(WHOLES)}){_WORD_END}", re.IGNORECASE)
@@ -238,10 +239,11 @@ def _read_month(text: str, match: re.Match[str]) -> Read:
 def _read_minute(text: str, match: re.Match[str]) -> Read:
     """a minute from time: the one minute of a match that is no number otherwise"""
     left = _ARTICLE_BEFORE.search(text, max(0, match.start() - 4), match.start())
-    if left is None or not _LEFT_OF_A_MATCH.match(text, match.end()):
+    rest = _LEFT_OF_A_MATCH.match(text, match.end()) if left else None
+    if left is None or rest is None:
         return [], match.end()
-    span = Span(left.start(), match.end())
-    return [Quantity(span, 1, "duration", "minute", "soft", minutes_before_the_end(1))], match.end()
+    minutes = minutes_before_the_end(1, extra=rest["extra"] is not None)
+    return [Quantity(Span(left.start(), match.end()), 1, "duration", "minute", "soft", minutes)], match.end()
 
 
 def _read_roman(text: str, match: re.Match[str]) -> Read:
@@ -399,8 +401,8 @@ def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others
         value, stop = exact(value + Fraction(1, 2)), half.end()
     elif change := read_change(text, stop, unit):
         value, stop = exact(value + change[0]), change[1]
-    elif unit == "minute" and _LEFT_OF_A_MATCH.match(text, stop):
-        others = (*others, *minutes_before_the_end(value))
+    elif unit == "minute" and (rest := _LEFT_OF_A_MATCH.match(text, stop)):
+        others = (*others, *minutes_before_the_end(value, extra=rest["extra"] is not None))
     return [_made(text, start, stop, value, role_of(unit), unit, form, others)], stop
 
 

@@ -17,6 +17,9 @@ def minute_of_the_match(value: Value, half: str, *, extra: bool) -> Value:
     return exact(value + played)
 
 
-def minutes_before_the_end(value: Value) -> tuple[Value, ...]:
-    """Which minute of a half, and of the match, so many before its end are: with two minutes left, 후반 43분."""
-    return tuple(exact(end - value) for end in (_HALF, 2 * _HALF)) if value < _HALF else ()
+def minutes_before_the_end(value: Value, *, extra: bool = False) -> tuple[Value, ...]:
+    """Which minute of a half, and of the match, so many before its end are: with two minutes left, 후반 43분;
+    of the time that is added, 연장 후반 13분.
+    """
+    ends = (_EXTRA_HALF, 2 * (_HALF + _EXTRA_HALF)) if extra else (_HALF, 2 * _HALF)
+    return tuple(exact(end - value) for end in ends) if value < ends[0] else ()

@@ -138,13 +138,13 @@ def _size(q: Quantity) -> list[Hashable]:
     return []
 
 
-def _duration(q: Quantity) -> list[Hashable]:
-    """The length of a time: a decade is ten years before it is one of something else."""
-    return _size(q) if q.role == "duration" and q.unit else []
+def _measured(q: Quantity) -> list[Hashable]:
+    """The length of a time, or a measure: a decade is ten years before it is one of something else."""
+    return _size(q) if q.role in _ADDED and q.unit else []
 
 
 _KEYS: tuple[Callable[[Quantity], list[Hashable]], ...] = (
-    _kin, _duration, _role, _plain_value, _unit, _value, _readings, _size,
+    _kin, _measured, _role, _plain_value, _unit, _value, _readings, _size,
 )  # fmt: skip
 
 

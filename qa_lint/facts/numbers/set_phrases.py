@@ -33,6 +33,21 @@ _SMALL_HOURS = {
 _PHRASES: tuple[tuple[Language, str, str], ...] = (
     ("ko", r"제\s?[3삼]\s?자(?!\p{Hangul}{3})", ""),
     ("en", r"(?<!\p{L})third[ -](?:part(?:y|ies)|persons?)(?!\p{L})", ""),
+    # sayings: 입이 열 개라도 할 말이 없다, a stitch in time saves nine
+    (
+        "ko",
+        r"입이 열 개라도|열 번 찍어|세 살 (?:적 )?버릇|여든까지 간다|천 ?리 (?:간다|길도)|백 번 듣는|열 길 물속"
+        r"|한 길 (?:사람|물)|하나를 (?:보면|들으면|알면) 열|천 냥 빚|한 귀로 듣고|열 손가락 깨물|일 년 열두 달"
+        r"|셋이 먹다|둘이 먹다|두 손 두 발|한 치 앞|두 마리 토끼|세 치 혀|오십보백보|일석이조|십 년 감수|백 년 손님",
+        "",
+    ),
+    (
+        "en",
+        r"saves nine|nine times out of ten|ten to one|on cloud nine|in two minds|two and two together|forty winks"
+        r"|second to none|whole nine yards|two cents|eleventh hour|two birds with one stone|on all fours|catch-22"
+        r"|third time['’]?s|thousand times|six of one|sixth sense|fifth wheel|dressed to the nines|high five",
+        "",
+    ),
     ("ko", r"365일|(?:1일|하루)\s24시간|24시간|주\s?7일", _ALWAYS["en"]),
     (
         "en",

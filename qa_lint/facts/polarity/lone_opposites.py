@@ -25,6 +25,7 @@ from qa_lint.facts.polarity.signs import Otherwise, Sign, read_signs, words_of
 from qa_lint.facts.polarity.superlatives import degree_of
 from qa_lint.facts.polarity.turned_gifts import is_told_by_the_other
 from qa_lint.facts.words import read_words
+from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span
@@ -71,6 +72,7 @@ def read_lone_opposites(
             if (
                 _are_of_one_row(k, e)
                 and are_apart(k, e)
+                and not _compares_alone(pair, k)
                 and not _may_be_turned(pair, k, e, shared, negation)
                 and not _is_denied_by_words(pair, k, negation, words)
                 and not _KEPT_FROM.search(pair.english, max(0, e.span.start - _REACH), e.span.start)
@@ -113,6 +115,12 @@ def _are_of_one_row(k: Sign, e: Sign) -> bool:
 def _compares(pair: Pair) -> bool:
     """Whether both sides compare: what is higher than another thing is what that is lower than."""
     return "보다" in pair.korean and "than" in pair.english
+
+
+def _compares_alone(pair: Pair, k: Sign) -> bool:
+    """Whether Korean says of two things which is more or less, and English only of one, which may be the other one."""
+    degree = pair.korean.startswith(("덜", "더"), k.span.start)
+    return degree and "보다" in pair.korean and "than" not in pair.english
 
 
 def _may_be_turned(pair: Pair, k: Sign, e: Sign, shared: SharedDenial | None, negation: Negation) -> bool:
@@ -234,10 +242,6 @@ def _are_left(
         return False  # 비실명, 정해지다: what stands before it says something of its own
     own, their_own = _own(ours, k, opposites, "ko"), _own(theirs, e, opposites, "en")
     telling = [word for word in their_own if links.tells(word)] or [word for word in theirs if links.tells(word)]
-    # there is nothing else: 선택 해제, Select; Turn the volume up
-    labels = len(ours) == len(korean) and len(words_in(pair.english, e.span)) == len(english)
-    if k.meaning.opposition != "quantifier" and not telling and not labels:
-        return False
     # That a word with a no in it is often found with its opposite (불가능하다, not possible) explains neither, nor what
     # one word of a phrase says by itself (사실과 다르다, zoom out)
     denied = any(k.span.overlaps(d.no) for d in pair.korean.fact(read_korean_denials, negation))
@@ -260,4 +264,10 @@ def _are_left(
     )
     rest = read_rest(pair, [*ours, *degree, *noes[0]], [*theirs, *noes[1]], links)
     alone = shared is not None and not (rest.unanswered or rest.untold)  # but for the no that both sides say
+    # there is nothing else: 선택 해제, Select; Turn the volume up
+    labels = len(ours) == len(korean) and len(words_in(pair.english, e.span)) == len(english)
+    # a word that many texts have (used) tells where nothing else is left, and no auxiliary does
+    alone_tells = rest.is_all and not is_english_function_word(pair.english[slice(*e.span)])
+    if k.meaning.opposition != "quantifier" and not (telling or labels or alone_tells):
+        return False
     return rest.is_said(_LEFT) and (rest.is_all or alone or labels or links.around(k.span, e.span) >= _AROUND)

@@ -1,4 +1,4 @@
-"""A Korean prefix of negation that English lacks: 미등록 기기, "registered devices".
+"""A prefix of negation that the other side lacks: 미등록 기기, "registered devices"; 등록된 기기, "unregistered ones".
 
 What begins so may be no negation (미술, 비용, 무역) and may be told by a word of its own (unlisted, waived, single). So
 the word without the prefix must be one that the English has, as the dictionary translates it, the whole word must be
@@ -11,9 +11,10 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES
 from qa_lint.facts.polarity.denied_words import Noes
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import Denial, LostDenial
+from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, denies_in_korean
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.dictionary import Dictionary
@@ -24,6 +25,8 @@ _LONGEST = 12  # Korean words: of a longer text something is always left over
 _MOST = 80  # characters of as many
 _SHORTEST = 4  # letters of the English word
 _PREFIXED = regex.compile(r"(?<![\p{L}\p{N}])(?P<prefix>[미비불무])(?P<rest>\p{Hangul}{2,})")
+_PARTICIPLE = regex.compile(r"(?<![\p{L}\p{N}-])(?i:un|non-?)(?P<rest>\p{Ll}{3,}ed)(?!\p{L})")
+_IS_DONE = regex.compile(r"(?![미비불무])\p{Hangul}{2,}(?:된|되는|한|하는|됐습니다|됐다|되었습니다|되었다)")
 # 미 is America as well (미정부)
 _AMERICA = regex.compile(r"(?<![A-Za-z])(?:U\.?S|USA|United States|America|Washington)")
 
@@ -31,9 +34,31 @@ _AMERICA = regex.compile(r"(?<![A-Za-z])(?:U\.?S|USA|United States|America|Washi
 def read_lost_prefixes(
     pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[LostDenial, ...]:
-    """The first prefix of negation without which the English has its word."""
+    """The first prefix of negation without which the other side has its word."""
     if len(pair.korean) > _MOST or len(pair.korean.fact(read_words)) > _LONGEST:
         return ()
+    return _lost_in_english(pair, negation, words, dictionary) or _lost_in_korean(pair, negation, words, dictionary)
+
+
+def _lost_in_korean(pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary) -> tuple[LostDenial, ...]:
+    """An English participle with a prefix, for which Korean has the one without: unregistered, 등록된."""
+    for match in _PARTICIPLE.finditer(pair.english.fact(read_prose)):
+        if denies_in_korean(pair.korean, negation) or pair.english.fact(read_english_denials, negation):
+            return ()
+        links, stem = Links(pair, words, dictionary), english_stem(match["rest"])
+        whole = [word for word in pair.english.fact(read_words) if word.start == match.start()]
+        for word in pair.korean.fact(read_words):
+            text = pair.korean[word.start : word.end]
+            if not _IS_DONE.fullmatch(text) or stem not in dictionary.stems(text):
+                continue
+            if not any(links.translate(other, e) for other in pair.korean.fact(read_words) for e in whole):
+                return (LostDenial("en", Span(*match.span()), Span(word.start, word.end)),)
+    return ()
+
+
+def _lost_in_english(
+    pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[LostDenial, ...]:
     found = list(_PREFIXED.finditer(pair.korean.fact(read_prose)))
     if not found or _AMERICA.search(pair.english) or pair.english.fact(read_english_denials, negation):
         return ()
