@@ -78,7 +78,9 @@ KOREAN_FRAME = regex.compile(
     r"|(?<=[을를]\s)거[치쳐친칠쳤침칩]\p{Hangul}{0,4}|(?<=에\s)속[하한해할했함]\p{Hangul}{0,3}"
     # what is felt, wanted or lived: 불편한 느낌을 받다, 맡겠다는 의사를 밝히다, 생활을 지속하다
     r"|(?<!\p{L})느낌[을이]?\s(?:받|들|든|듭|나|난|납|주|준|줍)\p{Hangul}{0,4}|(?<=[는은]\s)의사를\s(?:밝|표시|표명|전)\p{Hangul}{1,5}"
-    r"|(?<=(?:생활|삶)을\s)(?:지속|영위|유지)\p{Hangul}{1,4}"
+    r"|(?<=(?:생활|삶)을\s)(?:지속|계속|영위|유지)\p{Hangul}{1,4}"
+    # what begins a passage: 자, 지금부터
+    r"|(?<!\p{L})자,?\s(?:이제|지금)부터(?!\p{Hangul})"
     # what is named besides, and a copy's name: 그 외에도, 이뿐만 아니라, 다른 이름으로 저장
     r"|(?<!\p{L})[그이]\s?(?:(?:외|밖)에도?|뿐(?:만\s?)?\s?아니라)(?!\p{Hangul})|다른\s이름으로(?=\s저장)"
     # what is wished: 오셨으면 좋겠어요
@@ -105,6 +107,8 @@ ENGLISH_FRAME = regex.compile(
     r"|((?:metropolitan|municipal|provincial|city)\sgovernment)"
     # 박모 씨, and what else of somebody is kept back
     r"|(surnamed)\s(?-i:\p{Lu})|(surname|(?<=(?:last|family)\s)name|(?:last|family)(?=\sname))(?=(?:\sname)?,?\s(?:(?:is|was)\s)?(?-i:\p{Lu}))"
+    # 등과 같은
+    r"|and\s(similar)(?=[.,;)]|$)"
     # 관심을 모으다, 주의하다
     r"|(pa(?:ys?|ying|id))\s(?:(?:more|close|special|much|any|no)\s){0,2}attention"
     r"|(identified)(?=\s(?:only\s)?(?:as|by)\s)|(appear(?:s|ed)?|seem(?:s|ed)?)\sto|(play(?:s|ed|ing)?)\s(?:an?|the|its|their|his|her)\s(?:[\p{L}-]+\s)?role"

@@ -652,6 +652,8 @@ SILENT = [
     ("잠금이 해제된 파일", "Unlocked files"),
     ("등록이 취소된 기기", "Unregistered devices"),
     ("이 배우는 저 배우보다 덜 유명하다.", "The other actor is more famous."),
+    ("라디오 소리를 높여 주세요.", "Please turn up the radio."),
+    ("라디오 소리를 줄여 주세요.", "Please turn down the radio."),
 ]
 TOLD = [
     # of one amount, in texts that have a rise and a fall each

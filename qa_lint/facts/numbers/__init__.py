@@ -19,7 +19,7 @@ The grammar, and the table that holds the words of each row:
     half day      = 오전, 밤 .., and the hours for which it says which half       korean_tables: HALF_DAYS
     in words      = 수요일, 작년, 셋째 주; 연 2회, every two years                moments, rates
     no figure     = 며칠, several months; 3월 초, late next year                 vague_times, parts_of_periods
-    several       = range, score, share (7 in 10), date, hour and minute, below zero          phrases
+    several       = range, score, share (7 in 10), date, hour and minute, below zero, the tenth power of two    phrases
 
 What equals what is for `matching` to say, what belongs together as one mistake for `mistakes`, and how a value is
 said for `wording`.
