@@ -654,6 +654,8 @@ SILENT = [
     ("이 배우는 저 배우보다 덜 유명하다.", "The other actor is more famous."),
     ("라디오 소리를 높여 주세요.", "Please turn up the radio."),
     ("라디오 소리를 줄여 주세요.", "Please turn down the radio."),
+    ("이보다 더 큰 방은 없습니다.", "This is the largest room we have."),
+    ("이 산보다 높은 산은 없다.", "It is the highest mountain."),
 ]
 TOLD = [
     # of one amount, in texts that have a rise and a fall each
@@ -1869,6 +1871,7 @@ TOLD = [
         "형보다 덜",
         "more famous than",
     ),
+    ("그는 가장 큰 방을 쓰지 않는다.", "He uses the largest room.", "lost", "쓰지 않는다", "room"),
 ]
 
 

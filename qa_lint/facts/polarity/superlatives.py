@@ -20,10 +20,17 @@ _NO_MORE = regex.compile(  # no other room is larger, nowhere is it colder, ever
     r"\p{L}{3,}er)(?!\p{L})"
 )
 
+_NONE_IS_MORE = regex.compile(
+    r"보다\s(?:더\s)?\p{Hangul}{1,5}[은는한운큰]?\s\p{Hangul}{1,6}[은는이가도]\s(?:(?:거의|또|어디에도|이 세상에)\s)?없"
+)
+
 
 def says_that_none_is_more(pair: Pair) -> bool:
-    """Whether the English says by a no what is most of all in Korean: no tower in the world is taller."""
-    return _ANY_MOST.search(pair.korean) is not None and _NO_MORE.search(pair.english.fact(read_prose)) is not None
+    """Whether one side says by a no what is most of all on the other: no tower is taller; 더 큰 방은 없다."""
+    if _ANY_MOST.search(pair.korean):
+        return _NO_MORE.search(pair.english.fact(read_prose)) is not None
+    none = "보다" in pair.korean and _NONE_IS_MORE.search(pair.korean)
+    return bool(none) and _MOST_ENGLISH.search(pair.english.fact(read_prose)) is not None
 
 
 def degree_of(pair: Pair, korean: Sign, english: Sign) -> Sequence[Word]:
