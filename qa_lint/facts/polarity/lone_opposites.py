@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
 from qa_lint.facts.polarity.bounds import read_bounds
 from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer, may_contradict
@@ -56,7 +57,10 @@ def read_lone_opposites(
     # what denies a bound makes the other bound of it, and says nothing of what can be done: 넘지 못한다, up to; and
     # what sets one to an amount is compared as a bound
     noes += [b.sign.span for b in pair.korean.fact(read_bounds, opposites, negation)] if bounds else []
-    korean = [s for s in signs if s.meaning.opposition in WORDED and not any(map(s.span.overlaps, noes))]
+    # 섭씨 30도 may be 86 degrees Fahrenheit, which the numbers tell
+    measures = [quantity.span for quantity in pair.korean.fact(read_numbers) if quantity.role == "measure"]
+    told = [*noes, *measures]
+    korean = [s for s in signs if s.meaning.opposition in WORDED and not any(map(s.span.overlaps, told))]
     english = _without_bounds(pair.english.fact(read_signs, opposites, negation))
     if not any(_are_of_one_row(k, e) for k in korean for e in english):
         return ()
