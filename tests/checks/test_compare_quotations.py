@@ -76,6 +76,30 @@ def test_a_label_at_the_head_may_stand_in_other_brackets(korean: str, english: s
     assert kinds(korean, english) == expected
 
 
+@pytest.mark.parametrize(
+    ("korean", "english", "expected"),
+    [
+        ("그는 “간다”고 했다.", "He said he would go.", ["indirect"]),
+        ("그는 “간다.” 하고 나갔다.", "He said he would go and left.", ["indirect"]),
+        ("“늦었다.” 그는 고개를 돌렸다.", "He said he was late.", ["missing"]),  # a sentence of its own
+        ("그는 “예산이 모자라기 때문”이라고 했다.", "He said it was for lack of money.", ["indirect"]),
+        ("그는 “때늦은 결정”이라고 했다.", "He said it was late.", ["missing"]),  # cited, not said
+        ("그는 “손볼 데가 많은 낡은 집”을 고쳤다.", "He said he repaired an old house.", ["missing"]),
+        ("그는 “당장 모두 여기를 떠날 것”을 요구했다.", "He said everyone should leave.", ["indirect"]),
+        ("그는 “시간이 없다”고 했다.", "There is no time, he said.", ["missing"]),
+        ("“간다”와 “온다”를 배웠다.", "They learned “go” and come.", ["missing"]),
+        ("그는 “오늘 간다.", "He said, “I go today.”", ["unbalanced"]),
+        ("그는 “오늘 간다.”", "He said, “I go today.", ["unbalanced"]),
+        ("그는 “오늘 간다.", "He said, “I go today.", []),  # both go on in another row
+        ("“오늘은 ‘강’을 읽는다”고 했다.", "We read “The River” today, they said.", ["indirect"]),
+        ("그는 “안 된다. 다음에 하자”고 했다.", "“It will not do,” he said, but we will do it next time.", ["missing"]),
+        ("‘시작’과 ‘설정’을 누른다.", "Press 'Start' and 'Settings.", ["unbalanced"]),
+    ],
+)
+def test_what_became_of_a_quotation(korean: str, english: str, expected: list[str]) -> None:
+    assert kinds(korean, english) == expected
+
+
 def test_emphasis_may_go() -> None:
     assert kinds("주제는 ‘느린 독서’다.", "The theme is slow reading.") == ["missing-emphasis"]
 

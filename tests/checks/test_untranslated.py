@@ -26,6 +26,21 @@ from qa_lint.model import Language, Pair, Segment, TextFile
         ("See https://example.org/축제", []),
         ("Kim Min-su (김민수, 金敏洙)", []),
         ("some of them (in other words, 축제가 closed)", ["축제가"]),
+        ("Take the sauces (고추장, 된장, 간장) and rice.", ["고추장, 된장, 간장"]),
+        ("They eat kimchi (축제).", ["축제"]),  # no gloss: kimchi is not read so
+        ("Seoul (서울; city hall 시청)", ["서울", "시청"]),
+        ("a note (" + "긴 설명이 이어진다 " * 12 + ")", [("긴 설명이 이어진다 " * 12).strip()]),
+        ("a word: “정”", []),
+        ("a word: “종”", ["종"]),  # which the source does not quote
+        ("a word: “정 or not”", ["정"]),
+        ("She read 《강물》 twice.", []),
+        ("City Hall 시청 (Seoul City Hall)", []),
+        ("the letters 가 and 나", ["나"]),
+        ("가, 나", ["가, 나"]),
+        ("Korean: 축제", []),
+        ("the syllable 축", []),
+        ("the particles are 은, 는", []),
+        ("It means 축제", ["축제"]),
     ],
 )
 def test_hangul_left_in_english(en: str, found: list[str]) -> None:
@@ -46,6 +61,15 @@ def test_hangul_left_in_english(en: str, found: list[str]) -> None:
         ("Lake Water Park! 물은 언다.", []),
         ("Water freezes. 호수는 닫혔다.", []),
         ("Visual Studio Code와 Google Cloud Platform을 쓴다.", []),
+        ("물은 언다. Keep off it", []),  # no sentence without its end
+        ("물은 언다. keep off it!", []),
+        ("물은, Keep off it!", []),  # nor in the midst of one
+        ("The lake is closed 호수는", []),  # four words
+        ("The lake is closed to 호수는", ["The lake is closed to"]),
+        ("The lake is open to the public. 호수는 열렸다.", []),  # which the source does not say
+        ("“The lake is closed to the public.” 물은 언다.", []),
+        ("the lake is closed to the public : 호수는 닫혔다", []),
+        ("THE LAKE IS CLOSED TO THE PUBLIC. 호수는 닫혔다.", ["THE LAKE IS CLOSED TO THE PUBLIC."]),
     ],
 )
 def test_english_left_in_korean(ko: str, found: list[str]) -> None:
@@ -78,6 +102,15 @@ def test_english_left_in_korean(ko: str, found: list[str]) -> None:
         ("Visual Studio Code", "en", []),
         ("물", "ko", ["untranslated"]),
         ("`git pull`", "en", []),
+        ("Do it now!", "en", ["untranslated"]),
+        ("Bread, butter!", "en", []),  # no word of grammar
+        ("Who are you", "en", []),  # neither asked nor ordered
+        ("Delete the account", "en", ["untranslated"]),
+        ("Delete Account Name", "en", []),
+        ("The house on the hill", "en", ["untranslated"]),
+        ("house on hill", "en", ["untranslated"]),
+        ("house hill", "en", []),
+        ("House on hill", "en", []),
     ],
 )
 def test_the_source_as_its_own_translation(text: str, source: Language, expected: list[str]) -> None:
@@ -100,6 +133,25 @@ def test_a_translation_in_the_language_of_the_source() -> None:
     assert [hit.kind for hit in find_untranslated(names)] == []
     code = pair("while (x) { /* 값을 쓴다 of the and to */ }", "while (x) { /* use the value of it and to */ }", "en")
     assert [hit.kind for hit in find_untranslated(code)] == []
+
+
+def test_a_whole_translation_that_is_allowed() -> None:
+    both = pair("Keep off it now!", "Keep off it now!", "en")
+    assert [hit.kind for hit in find_untranslated(both)] == ["untranslated"]
+    assert list(find_untranslated(both, allow=["Keep off it now!"])) == []
+
+
+def test_a_clause_and_a_word_that_are_allowed() -> None:
+    clause = pair("물은 언다. The lake is closed to the public.", "Water. The lake is closed to the public.", "en")
+    assert len([*find_untranslated(clause)]) == 1
+    assert list(find_untranslated(clause, allow=["The lake is closed to the public."])) == []
+    word = pair("창문이 slowly 닫힙니다.", "The window closes slowly.", "en")
+    assert target_texts(find_untranslated(word)) == ["slowly"]
+    assert list(find_untranslated(word, allow=["slowly"])) == []
+
+
+def test_a_label_of_markdown_leads_to_no_sentence() -> None:
+    assert list(find_untranslated(pair("[물]: https://example.org/물", "[물]: https://example.org/물"))) == []
 
 
 def test_words_that_are_allowed() -> None:
