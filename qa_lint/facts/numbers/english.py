@@ -52,7 +52,8 @@ _FOLDED_UNITS = {word.lower().replace("-", " "): unit for word, unit in ENGLISH_
 
 
 def _first_word(phrase: str) -> str:
-    return phrase.split("-")[0].split()[0]
+    """Its letters up to the first that is none: the children of Children's Day."""
+    return phrase.replace("'", "-").split("-")[0].split()[0]
 
 
 _WORD_END = r"(?![A-Za-z0-9])"
@@ -87,7 +88,9 @@ _LEFT_OF_A_MATCH = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(rf"(?:{alternation(WHOLES)}){_WORD_END}", re.IGNORECASE)
-_HINT = re.compile(rf"(?:{alternation([*HINTS, *DATE_HINTS])}){_WORD_END}", re.IGNORECASE)
+_HINT = re.compile(
+    rf"(?:{alternation([*HINTS, *DATE_HINTS])}){_WORD_END}".replace("'", "['’]"), re.IGNORECASE
+)  # New Year's Day
 _NAME = re.compile(rf"(?:third[ -]part(?:y|ies)|first[ ]name|first[ ]lady){_WORD_END}", re.IGNORECASE)
 _SCALED_BEFORE = re.compile(
     r"(?<![A-Za-z])(?:half[ -]an?[ -]|an?[ ]half[ -]|an?[ ]"
@@ -367,7 +370,7 @@ def _read_hint(text: str, match: re.Match[str]) -> Read:
     hint = _HINT.match(text, match.start())
     if not hint:
         return [], match.end()
-    word = hint.group().lower()
+    word = hint.group().lower().replace("’", "'")
     role = DATE_HINTS.get(word, "cardinal")
     return [Quantity(Span(*hint.span()), 0, role, "", "hint", HINTS.get(word, ()))], hint.end()
 

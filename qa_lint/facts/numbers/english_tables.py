@@ -127,7 +127,7 @@ HINTS: dict[str, tuple[Value, ...]] = hints(
     1,2       every_other
     2         overnight runner-up runners-up
     2         either neither former latter secondary binary binaries bicycle loveseat decker doubly bi-annual biannual
-    2         bilingual bilateral two-way twos
+    2         bilingual bilateral twos
     3         triathlon trilogy tricycle triangle trilateral threes
     4         square quadrilateral fours
     5         quintet pentathlon pentagon fives
