@@ -71,3 +71,8 @@ def test_a_person_is_held_against_windows_with_the_family_name_once(monkeypatch:
         assert windows.reading("김하늘") is None
     assert 0 < len(asked) < 30
     assert {latin for _, latin in asked} <= {window.text for window in windows.all}
+
+
+def test_a_window_begins_with_a_capital() -> None:
+    windows = Text("in the hall Han ji Woo sang", "en").fact(read_person_windows, LETTERS).all
+    assert [window.text for window in windows] == ["Han", "Han ji", "Han ji Woo", "Woo", "Woo sang"]

@@ -35,6 +35,56 @@ def test_a_header_names_the_languages_and_the_flags_give_the_direction(header: s
     assert texts(read(rows, languages=("en", "ko"))) == [("one", "하나")]
 
 
+@pytest.mark.parametrize(
+    ("header", "meant"),
+    [
+        *((word, "ko") for word in ("ko", "ko-kr", "ko_kr", "kor", "kr", "korean", "한국어", "한글", "국문")),
+        *((word, "en") for word in ("en", "en-us", "en_us", "en-gb", "en_gb", "eng", "english", "영어", "영문")),
+    ],
+)
+def test_each_name_of_a_language(header: str, meant: Language) -> None:
+    other = {"ko": "en", "en": "ko"}[meant]
+    (pair,) = read(f"id\t{other}\t{header}\n7\t1\t2\n").pairs  # which no script tells
+    assert pair.side(meant).text == "2"
+
+
+@pytest.mark.parametrize(
+    "headers", [("source", "target"), ("src", "tgt"), ("원문", "번역문"), ("출발어", "도착어"), ("원본", "역문")]
+)
+def test_each_name_of_a_direction(headers: tuple[str, str]) -> None:
+    (pair,) = read("{}\t{}\n하나\tone\n".format(*headers), languages=("ko", "en")).pairs
+    assert (pair.source.text, pair.target.text) == ("하나", "one")
+    (pair,) = read("{1}\t{0}\none\t하나\n".format(*headers), languages=("ko", "en")).pairs
+    assert (pair.source.text, pair.target.text) == ("하나", "one")
+
+
+@pytest.mark.parametrize(
+    ("header", "what"),
+    [
+        *((word, "key") for word in ("key", "id", "string id", "resource id", "키", "식별자")),
+        *((word, "context") for word in ("context", "문맥", "맥락")),
+        *((word, "notes") for word in ("note", "notes", "comment", "comments", "비고", "메모")),
+        *((word, "state") for word in ("state", "status", "상태")),
+    ],
+)
+def test_each_name_of_what_stands_beside_a_pair(header: str, what: str) -> None:
+    (pair,) = read(f"ko\ten\t{header}\n하나\tone\tfinal\n").pairs
+    told = {"key": pair.key, "context": pair.context, "notes": pair.notes, "state": pair.state}
+    assert [name for name, value in told.items() if value] == [what]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        *("max", "max chars", "max characters", "character limit"),
+        *("글자 수", "글자수", "최대 글자 수", "최대 글자수", "글자수 제한"),
+    ],
+)
+def test_each_name_of_a_limit(header: str) -> None:
+    (pair,) = read(f"ko\ten\t{header}\n하나\tone\t12\n").pairs
+    assert pair.most == 12
+
+
 def test_a_header_tells_what_the_script_does_not() -> None:
     assert texts(read("en\tko\nNVIDIA\tNVIDIA\n하나\ttwo\n")) == [("NVIDIA", "NVIDIA"), ("two", "하나")]
 

@@ -9,8 +9,9 @@ import pytest
 
 from qa_lint.engine.locate import locate_spot, whole_of
 from qa_lint.formats import plain_text
+from qa_lint.formats.plain_text import holds_both
 from qa_lint.languages.script import language_of, language_of_all
-from qa_lint.model import Language, Place, Reading, Span, Spot
+from qa_lint.model import Language, Place, Reading, Segment, Span, Spot, TextFile
 
 WRAPPED = """\
 시청은 올해 안에 모든 도서관의 여는 시간을 두 시간 늘리기로
@@ -158,3 +159,13 @@ def test_a_line_that_says_one_thing_in_both_languages_is_two_blocks(line: str) -
 )
 def test_a_line_with_some_words_of_the_other_language_is_one_block(line: str) -> None:
     assert len(plain_text.read(line.encode(), "a.txt", ("ko", "en")).blocks) == 1
+
+
+@pytest.mark.parametrize(("korean", "english", "both"), [(1, 40, True), (1, 41, False), (40, 4, True), (41, 4, False)])
+def test_both_languages_are_there_in_earnest(korean: int, english: int, both: bool) -> None:
+    """A character of Korean says what two of English do, and the one is a twentieth of the other at least."""
+    file = TextFile("a.txt", "가" * korean + "\n" + "a" * english)
+    blocks = [Segment.of_file(file, 0, korean, "ko"), Segment.of_file(file, korean + 1, korean + 1 + english, "en")]
+    assert holds_both(blocks) is both
+    assert not holds_both(blocks[:1])
+    assert not holds_both([])

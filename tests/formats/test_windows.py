@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.engine.locate import locate_spot
-from qa_lint.formats import CSV, JSON_LINES, TMX, TSV, XLIFF
+from qa_lint.formats import CSV, JSON_LINES, TMX, TSV, XLIFF, windows
 from qa_lint.formats.windows import Windows, text_of
 from qa_lint.model import Format, Problem, Reading, Segment, Span, Spot, TextFile, UserError
 
@@ -218,3 +218,13 @@ def test_rows_of_json_whose_first_hold_no_pair_are_read_at_once() -> None:
     data = b'{"version": 1}\n' * 2000 + '{"ko": "하나", "en": "one"}\n'.encode()
     (reading,) = parts_of(JSON_LINES, data, 100)
     assert [pair.texts for pair in reading.pairs] == [("하나", "one")]
+
+
+def test_how_long_a_line_is_that_begins_in_the_midst_of_a_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(windows, "LONGEST_LINE", 50)
+    text = "short\nalso short\n" + "x" * 130 + "\nend\n"
+    errors: list[Problem] = []
+    pieces = (text[n : n + 40] for n in range(0, len(text), 40))
+    read = [line for lines in windows.lines_by_window(Windows("a.txt", pieces), errors) for line, _ in lines]
+    assert read == [1, 2, 4]
+    assert [(error.line, "130" in str(error)) for error in errors] == [(3, True)]
