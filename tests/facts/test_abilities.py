@@ -115,3 +115,33 @@ def test_what_is_denied_as_any_verb(korean: str, english: str) -> None:
 )
 def test_what_only_looks_so(korean: str, english: str) -> None:
     assert told(pair(korean, english)) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("접근할", "accessible"), ("들을", "audible"), ("사용할", "available"),
+        ("이해할", "comprehensible"),
+        ("변환할", "convertible"), ("믿을", "credible"), ("나눌", "divisible"), ("먹을", "edible"), ("녹을", "fusible"),
+        ("읽을", "legible"), ("바꿀", "mutable"), ("느낄", "palpable"), ("통과할", "permeable"), ("마실", "potable"),
+        ("수리할", "reparable"), ("만질", "tangible"), ("볼", "visible"), ("분리할", "separable"),
+        ("휴대할", "portable"),
+    ],
+)  # fmt: skip
+def test_adjectives_that_are_made_of_no_english_verb(korean: str, english: str) -> None:
+    assert [said for _, said in told(pair(f"그것은 {korean} 수 없다.", f"It is {english}."))] == [english]
+    assert told(pair(f"그것은 {korean} 수 있다.", f"It is {english}.")) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("편할", "comfortable"),
+        ("능력 있을", "capable"),
+        ("합리적일", "reasonable"),
+        ("안정될", "stable"),
+        ("존경할", "respectable"),
+    ],
+)
+def test_adjectives_that_say_nothing_of_what_can_be_done(korean: str, english: str) -> None:
+    assert told(pair(f"그것은 {korean} 수 없다.", f"It is {english}.")) == []

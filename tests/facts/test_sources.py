@@ -47,3 +47,84 @@ def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source
 )
 def test_reports_of_any_kind_answer_each_other(korean: str, english: str) -> None:
     assert sources(korean, english) == []
+
+
+_SPOKE = """
+    말했 밝혔 전했 설명했 주장했 덧붙였 강조했 지적했 하소연했 털어놨 털어놓았 경고했 호소했 귀띔했 토로했
+    비판했 촉구했 전망했 예측했 예보했 보도했 증언했 진술했 회고했 회상했 고백했 폭로했 해명했 진단했 단언했
+    내다봤 반박했 항변했 당부했 조언했 권고했
+""".split()  # noqa: SIM905 - as a list it is one word a line
+
+_SAID_IN_ENGLISH = """
+    accords says said saying tells told states stated statement notes noted adds added adding per data figures
+    views sees read heard wrote reports announces claims reveals found suggests estimates quotes cites explains
+    study survey poll experts officials thinks thought believes expects predicts warns cautions insists argues
+    source confirms indicates opinion alleges experience shows describes calls stresses emphasizes urges
+    promises vows pledges points critics responds replies answers asks comments remarks advises recommends
+    complains admits acknowledges asserts maintains declares discloses denies mentions expresses pleads appeals
+    forecasts projects assesses hints testifies contends concedes observes hopes regrets blames accuses agrees
+    demands requests reminds assures words retorts refutes rebuts counters laments boasts jokes quips wonders
+    concludes recalls learns knows suspects fears decides rejects welcomes tweets posts letter interview
+    dismisses denounces condemns applauds praises slams slammed blasts blasted hails hailed scoffs shrugs
+    grumbles mutters murmurs whispers shouts laughs sighs swore swears
+""".split()  # noqa: SIM905 - as a list it is one word a line
+
+_SAID_IN_KOREAN = """
+    따르면 따른 따름 따라 의하면 낡았다고 낡았느냐고 닫자고 낡았다며 낡았다면서 낡았다는 낡았다던 낡았다더라
+    낡았단다 낡았답니다 낡았대요 낡았대. 낡았다네 밝혀 밝힌 밝히고 말이 전하고 전한 보도로 발표로 설명 주장
+    그대로 보고서 조사 통계 자료 소식 대변인 관계자 인용 기준 보면 결과 나타났 나타나 비난 추산 예상 예측 예고
+    전망 집계 종합 연구 분석 알려 부합 충족 근거 경고 지적 강조 호소 불평 하소연 항의 인정 시인 강변 우기 우긴
+    공언 선언 선포 공식 공표 고집 장담 지시 명령 요구 요청 당부 통보 약속 합의 얘기 이야기 언급 답 질문 내다보
+    내다본 내다봐 관측 진단 우려 생각 믿 꼽 묻 물었 평가 제기 촉구 비판 제안 제시 입장 뜻을 방침 계획 기록 여긴
+    여겼 판단 확인 소개 소문 덧붙 쓰여 적혀 문의 사과 유감 낡았다니 “낡았다”
+""".split()  # noqa: SIM905 - as a list it is one word a line
+
+
+@pytest.mark.parametrize(
+    "verb",
+    _SPOKE,
+)
+def test_each_verb_with_which_somebody_says_something(verb: str) -> None:
+    assert sources(f"그는 문이 낡았다고 {verb}다.", "The door is old.") == [f"{verb}다"]
+
+
+@pytest.mark.parametrize("adverb", ["", "이유를 ", "거듭 ", "또 ", "다시 ", "재차 ", "분명히 "])
+def test_what_stands_before_a_verb_of_saying(adverb: str) -> None:
+    assert sources(f"그는 문이 낡았다고 {adverb}말했다.", "The door is old.") == ["말했다"]
+    assert sources(f"그는 문이 낡았다고 {adverb}생각했다.", "The door is old.") == []
+
+
+@pytest.mark.parametrize(
+    "english",
+    _SAID_IN_ENGLISH,
+)
+def test_each_english_word_that_answers_a_source(english: str) -> None:
+    assert sources("그는 문이 낡았다고 말했다.", f"The door {english} old.") == []
+
+
+@pytest.mark.parametrize(
+    "korean",
+    _SAID_IN_KOREAN,
+)
+def test_each_korean_word_that_answers_a_source(korean: str) -> None:
+    assert sources(f"문은 {korean} 그랬다", "The door is old, the mayor said.") == []
+
+
+@pytest.mark.parametrize(
+    "korean", ["주말", "연말", "정말", "양말", "종말", "결말", "분말", "월말", "말라", "말리고", "말고", "오전"]
+)
+def test_what_only_looks_like_a_word_of_saying(korean: str) -> None:
+    assert sources(f"문은 {korean} 그랬다", "The door is old, the mayor said.") == ["the mayor said"]
+
+
+@pytest.mark.parametrize("rest", ["nothing", "little", "so", "yes", "hello", "goodbye", "sorry", "no to it"])
+def test_what_is_said_and_is_no_sentence(rest: str) -> None:
+    assert sources("문은 그랬다", f"The mayor said {rest}.") == []
+
+
+@pytest.mark.parametrize(
+    "told", ["told reporters", "told the media", "told a news conference", "told a press conference"]
+)
+def test_whom_it_is_told(told: str) -> None:
+    assert sources("문은 그랬다", f"The mayor {told} it was old.") == [f"The mayor {told}"]
+    assert sources("문은 그랬다", "The mayor told his wife it was old.") == []
