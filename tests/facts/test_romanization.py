@@ -5,6 +5,7 @@ import pytest
 
 from qa_lint.facts.romanization import (
     may_be_family,
+    reads_family,
     reads_person,
     reads_place,
     reads_syllables,
@@ -164,3 +165,25 @@ def test_a_place_is_read_as_it_is_written_or_heard_whatever_it_begins_with():
         (p, form) for p, form in product(places, forms) if any(reads_syllables(s, form) for s in (p, as_heard(p)))
     }
     assert len(read) > len(places)
+
+
+_FAMILIES = """
+이 lee li rhee yi rhie ree lie leigh|박 park bark|최 choi choy|임 lim rim leem yim im rhim
+유 yoo ryu you lyu ryoo yu rhyu|류 ryu yoo you lyu ryoo yu|노 noh roh rho no ro|나 rha ra na la nah
+여 yeo lyeo ryeo yuh|우 woo wu u|정 jung chung jeong cheong joung jong|조 cho jo joe|서 seo suh so|석 suk seok sok
+선 sun seon sunwoo|반 ban pan bahn|구 koo gu ku goo|곽 kwak gwak|금 keum geum|길 gil kil gill
+백 baek paik baik paek back|안 ahn an|엄 eom um uhm|염 yeom yum youm|윤 yoon yun youn|육 yook yuk|옥 ok oak ock
+인 in ihn|연 yeon youn yun|어 eo uh|장 jang chang|남궁 namgung namkoong namgoong|황보 hwangbo|전 jeon jun chun jeun
+허 heo hur huh her|황 hwang whang|고 ko go koh goh|손 son sohn|한 han hahn|천 cheon chun|주 joo ju chu|진 jin chin
+방 bang pang|변 byun byeon pyun|하 ha hah|지 ji jee chi|현 hyun hyeon hyon|채 chae chai|추 choo chu|배 bae pae bai
+맹 maeng|설 seol sul|공 kong gong|국 kook guk gook|기 ki gi kee|도 do doh|함 ham hahm|편 pyeon pyun
+명 myung myeong myong|마 ma mah|선우 sunwoo seonwoo|독고 dokgo dokko|제갈 jegal chegal|사공 sagong|동방 dongbang
+서문 seomun
+"""
+
+
+@pytest.mark.parametrize("row", _FAMILIES.replace("\n", "|").strip("|").split("|"))
+def test_each_spelling_of_a_family(row: str):
+    family, *spellings = row.split()
+    assert [latin for latin in spellings if not reads_family(family, latin.capitalize())] == []
+    assert not reads_family(family, "Smith")
