@@ -114,8 +114,8 @@ def _sides(messages: Sequence[_Message], codes: Mapping[str, str]) -> tuple[Lang
     """The languages of msgid and msgstr, by the header or else by their script; of a text without letters, any."""
     source = language_of_code(codes.get(_SOURCE, "")) or language_of_all(message.msgid for message in messages)
     target = language_of_code(codes.get(_TARGET, "")) or language_of_all(str(m.forms[0]) for m in messages)
-    known = source or target or "en"
-    return source or _OTHER[known], target or _OTHER[known]
+    source = source or _OTHER[target or "ko"]
+    return source, target or _OTHER[source]
 
 
 def _lacks(messages: Sequence[_Message], codes: Mapping[str, str], sides: tuple[Language, Language], path: str) -> str:
