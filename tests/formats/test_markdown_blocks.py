@@ -156,3 +156,77 @@ def test_the_time_grows_with_the_page_and_no_faster(line: str) -> None:
     page = line * (40_000 // len(line)) + "\n\nOne.\n"
     blocks = list(read_blocks(page, TextFile(None, page).lines(), mdx=True))
     assert page[slice(*blocks[-1].lines[-1])] == "One."
+
+
+def blocks(page: str, mdx: bool = False) -> list[tuple[str, str]]:
+    """What each block is, and its lines."""
+    file = TextFile(None, page)
+    told = []
+    for block in read_blocks(page, file.lines(), mdx):
+        kind = f"{block.role.kind}{block.role.level or ''}" if block.role else "text"
+        told.append((kind, " / ".join(page[slice(*line)].strip() for line in block.lines)))
+    return told
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("```\na\n\n    b\n```\nc\n", [("code", "```\na\n\n    b\n```"), ("text", "c")]),
+        ("    a\n\n    b\n\n    c\nd\n", [("code", "a\n\n    b\n\n    c"), ("text", "d")]),
+        ("    a\n   b\n", [("code", "a"), ("text", "b")]),
+        ("- a\n\n  b\n\n      c\n", [("text", "- a"), ("text", "b"), ("code", "c")]),
+        ("-\n\n  a\n", [("text", "a")]),
+        ("-\n  a\n", [("text", "a")]),
+        ("a\n-\n", [("heading2", "a")]),
+        ("a\n---\n", [("heading2", "a")]),
+        ("a\n2. b\n", [("text", "a / 2. b")]),
+        ("a\n1. b\n", [("text", "a"), ("text", "1. b")]),
+        ("a\n- b\n", [("text", "a"), ("text", "- b")]),
+        ("a\n-\n- b\n", [("heading2", "a"), ("text", "- b")]),
+        ("> a\nb\n", [("quotation", "a / b")]),
+        ("> a\n\nb\n", [("quotation", "a"), ("text", "b")]),
+        (">     a\n", [("code", "a")]),
+        ("> ```\n> a\nb\n", [("code", "```\n> a"), ("text", "b")]),
+        ("```` \na\n```\nb\n````\nc\n", [("code", "```` \na\n```\nb\n````"), ("text", "c")]),
+        ("~~~\na\n```\n~~~\n", [("code", "~~~\na\n```\n~~~")]),
+        ("```a\nb\n``` c\n```\n", [("code", "```a\nb\n``` c\n```")]),
+        ("1. a\n   b\n2. c\nd\n", [("text", "1. a / b"), ("text", "2. c / d")]),
+        ("a | b\n--- | ---\nc | d\n\ne | f\n", [("row", "a | b"), ("row", "c | d"), ("text", "e | f")]),
+        ("a | b\n---\n", [("heading2", "a | b")]),
+        ("[^1]: a\n    b\n", [("text", "[^1]: a / b")]),
+        ("<pre>\na\n</pre>\nb\n", [("code", "<pre>\na\n</pre>"), ("text", "b")]),
+        ("<div>\na\n</div>\n\nb\n", [("text", "a"), ("text", "b")]),
+        ("$$\na\n$$\nb\n", [("text", "b")]),
+        ("$$a$$\nb\n", [("text", "b")]),
+        ("import a from 'b'\n\nc\n", [("text", "c")]),
+        ("import this\n", [("text", "import this")]),
+        ('!!! note "T"\n    a\n\nb\n', [("directive", '!!! note "T"'), ("text", "a"), ("text", "b")]),
+        ("::: tip T\na\n:::\n", [("directive", "::: tip T"), ("text", "a"), ("directive", ":::")]),
+        ("> [!NOTE]\n> a\n", [("quotation", "a")]),
+        ('[a]: b "c"\nd\n', [("text", '[a]: b "c"'), ("text", "d")]),
+        ("a\n[b]: c\n", [("text", "a / [b]: c")]),
+        ("# a\nb\n", [("text", "# a"), ("text", "b")]),
+        ("a\n===\nb\n", [("heading1", "a"), ("text", "b")]),
+        ("a\n    b\n", [("text", "a / b")]),
+        ("\ta\n", [("code", "a")]),
+        ("- a\n- - b\n", [("text", "- a"), ("text", "- - b")]),
+        ("***\na\n", [("text", "a")]),
+        ("* * *\n", []),
+        ("| a |\n| - |\n| b |\n", [("text", "| a |"), ("text", "| - |"), ("text", "| b |")]),
+    ],
+)
+def test_each_kind_of_block_and_where_it_ends(page: str, expected: list[tuple[str, str]]) -> None:
+    assert blocks(page) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("    a\n", [("text", "a")]),
+        ("import a from 'b'\nexport const c = 1\n\nd\n", [("text", "d")]),
+        ("{a}\n\nb\n", [("text", "b")]),
+        ("export default d\n", []),
+    ],
+)
+def test_what_is_no_text_of_mdx(page: str, expected: list[tuple[str, str]]) -> None:
+    assert blocks(page, mdx=True) == expected

@@ -267,3 +267,86 @@ def test_the_bytes_of_a_character_may_be_written_one_by_one() -> None:
 def test_a_side_without_letters_is_in_the_other_language(text: str, languages: tuple[Language, Language]) -> None:
     (pair,) = read(text).pairs
     assert (pair.source.language, pair.target.language) == languages
+
+
+REFUSED = 'a keyword or a string in quotation marks was expected here (those inside it are written \\")'
+
+
+@pytest.mark.parametrize(
+    ("message", "line"),
+    [
+        ('msgid_plural "a"\nmsgid "b"\nmsgstr "가"\n', 1),  # of nothing
+        ('msgid[0] "a"\nmsgstr "가"\n', 1),
+        ('msgid "a"\nmsgstr[1] "가"\n', 2),  # without the first
+        ('msgid "a"\nmsgstr[0] "가"\nmsgstr[2] "나"\n', 3),
+        ('msgid "a"\nmsgstr "가"\nmsgid_plural "b"\n', 3),
+        ('msgstr "가"\n', 1),
+        ('msgid "a"\nmsgstr "가\n', 2),
+        ("msgid a\n", 1),
+    ],
+)
+def test_a_line_that_may_not_stand_there(message: str, line: int) -> None:
+    reading = read(HEADER + message)
+    assert [(error.message, error.line) for error in reading.errors][:1] == [(REFUSED, 5 + line)]
+
+
+def test_only_the_first_of_some_lines_that_may_not_stand_there_is_told() -> None:
+    reading = read(HEADER + 'msgid "a"\nnonsense\nmore nonsense\nmsgid "b"\nmsgstr "나"\nagain\n')
+    assert [error.line for error in reading.errors] == [7, 11]
+    assert told(reading) == []
+
+
+def test_a_message_of_another_domain() -> None:
+    assert told(read(HEADER + 'domain "other"\nmsgid "a"\nmsgstr "가"\n')) == [("a", "가")]
+
+
+def test_an_empty_text_in_a_context_is_no_header() -> None:
+    reading = read(HEADER + 'msgctxt "menu"\nmsgid ""\nmsgstr "Language: fr\\n"\n\nmsgid "a"\nmsgstr "가"\n')
+    assert reading.lacks == ""
+    assert told(reading) == [("", "Language: fr"), ("a", "가")]
+
+
+def test_texts_without_letters_are_english_and_korean() -> None:
+    pair = only(read('msgid "1"\nmsgstr "2"\n'))
+    assert (pair.source.language, pair.target.language) == ("en", "ko")
+
+
+@pytest.mark.parametrize(
+    ("forms", "pairs"),
+    [
+        ('msgstr[0] "파일"\n', ["파일", "파일"]),
+        ('msgstr[0] ""\n', [""]),
+        ('msgstr[0] ""\nmsgstr[1] "파일"\n', ["", "파일"]),
+        ('msgstr[0] "파일"\nmsgstr[1] "파일들"\n', ["파일", "파일들"]),
+    ],
+)
+def test_forms_of_the_plural_that_are_there(forms: str, pairs: list[str]) -> None:
+    reading = read(HEADER + PLURAL + forms)
+    assert [str(pair.target.text) for pair in reading.pairs] == pairs
+    assert [pair.plural for pair in reading.pairs] == ["one", "other"][: len(pairs)]
+
+
+def test_flags_may_stand_in_several_lines_and_one_is_enough() -> None:
+    pair = only(read(HEADER + '#, fuzzy\n#, c-format\nmsgid "%d files"\nmsgstr "파일 %d개"\n'))
+    assert pair.state == "fuzzy"
+    assert "printf" in pair.families
+
+
+@pytest.mark.parametrize(
+    ("comment", "heard"),
+    [
+        ("# qa-lint: ignore[number] known", True),
+        ("#. qa-lint: ignore[number] known", True),
+        ("#, c-format, qa-lint: ignore[number]", True),
+        ("#: qa-lint: ignore[number] known", False),
+        ("#| qa-lint: ignore[number] known", False),
+    ],
+)
+def test_which_comments_speak_to_qa_lint(comment: str, heard: bool) -> None:
+    reading = read(HEADER + comment + '\nmsgid "a"\nmsgstr "가"\n')
+    assert bool(reading.suppressions) is heard
+
+
+def test_what_is_said_before_an_obsolete_message_is_of_no_other() -> None:
+    pair = only(read(HEADER + '#. old\n#, fuzzy\n#~ msgid "a"\n#~ msgstr "가"\n\n#. new\nmsgid "b"\nmsgstr "나"\n'))
+    assert (pair.notes, pair.state) == (("new",), "")
