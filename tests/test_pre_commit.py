@@ -130,9 +130,20 @@ def test_the_hooks_install_what_workbooks_need() -> None:
 # ---------------------------------------------------------------------- runs
 
 
-def test_clean_files_and_files_that_are_no_translation_pass(repository: Repository) -> None:
-    repository.configure()
-    code, said = repository.stage({"release.txt": CLEAN, "NOTES.md": NO_TRANSLATION})
+def test_what_is_clean_no_translation_or_excluded_passes(repository: Repository) -> None:
+    """All in one run: whichever of the files were checked against what is said of it would stop the commit."""
+    repository.configure(settings='extend-exclude = ["drafts"]\n', exclude="^old/")
+    korean, english = FAULTY.splitlines(keepends=True)
+    code, said = repository.stage(
+        {
+            "release.txt": CLEAN,
+            "NOTES.md": NO_TRANSLATION,
+            "drafts/budget.txt": FAULTY,  # which the configuration excludes, though the hook names it
+            "old/budget.txt": FAULTY,  # which the user excludes from the hook
+            "one.txt": korean * 3,  # no pair, which two files are that happen to be staged
+            "two.txt": english * 3,
+        }
+    )
     assert code == 0, said
     assert "Passed" in said
 
@@ -146,16 +157,9 @@ def test_a_faulty_file_stops_the_commit_and_is_named(repository: Repository) -> 
     assert "release.txt" not in said
 
 
-def test_what_the_configuration_excludes_passes_though_it_is_staged(repository: Repository) -> None:
+def test_what_the_configuration_excludes_passes_though_nothing_else_is_staged(repository: Repository) -> None:
     repository.configure(settings='extend-exclude = ["drafts/"]\n')
     code, said = repository.stage({"drafts/budget.txt": FAULTY})
-    assert code == 0, said
-
-
-def test_two_files_that_happen_to_be_staged_are_no_pair(repository: Repository) -> None:
-    repository.configure()
-    korean, english = FAULTY.splitlines(keepends=True)
-    code, said = repository.stage({"one.txt": korean, "two.txt": english})
     assert code == 0, said
 
 
@@ -178,25 +182,6 @@ def test_both_sides_are_one_pair(repository: Repository) -> None:
     code, said = repository.stage({"ko/budget.md": korean, "en/budget.md": english})
     assert code == 1, said
     assert said.count("wrong-magnitude") == 1
-
-
-def test_a_file_that_the_user_excludes_from_the_hook_passes(repository: Repository) -> None:
-    repository.configure(exclude="^old/")
-    code, said = repository.stage({"old/budget.txt": FAULTY, "new.txt": CLEAN})
-    assert code == 0, said
-
-
-def test_a_file_that_the_configuration_excludes_passes_though_it_is_named(repository: Repository) -> None:
-    repository.configure(settings='extend-exclude = ["old"]\n')
-    code, said = repository.stage({"old/budget.txt": FAULTY, "new.txt": CLEAN})
-    assert code == 0, said
-
-
-def test_two_staged_files_are_no_pair_by_accident(repository: Repository) -> None:
-    repository.configure()
-    korean, english = FAULTY.splitlines(keepends=True)
-    code, said = repository.stage({"budget.txt": korean * 3, "notes.txt": english * 3})
-    assert code == 0, said
 
 
 def test_more_files_than_one_command_line_holds(repository: Repository) -> None:
