@@ -35,6 +35,7 @@ _UNDERGOES = regex.compile(r"\s(?:받|당하|당했|입[었은는]|얻)")  # whi
 _WINS = regex.compile(
     r"(?<!\p{Hangul})(?:이기|이겼|이긴|\p{Hangul}{0,2}승(?:리)?[을를]?\s?(?:하|했|한|거[두뒀둔])|승리)"
 )
+_LOSES = regex.compile(r"(?<!\p{Hangul})(?:\p{Hangul}{0,2}패(?:[하했한]|를\s당)|졌|진(?!\p{Hangul})|지[고며자])")
 _CLAUSE = regex.compile(r"[한는은던할된될](?=\s)")  # the end of a verb that a noun follows: 은행이 전달한 서류를
 _ENDS = regex.compile(r"[.!?。]\s|[,，、:;?“”\"()\n]")  # more than a plain sentence
 # verbs that go both ways, or whose translation may have the two the other way round; and, at the end, what moves
@@ -124,6 +125,18 @@ def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) 
     verb = _FOLLOWS_ENGLISH if follows else _GIVES if gives else _VERB
     plain = verb.fullmatch(said, first.end, last.start) is not None
     return (Exchanged(Span(actor.start, patients[0].end()), Span(first.start, last.end), plain),)
+
+
+def is_told_by_the_winner(pair: Pair, words: WordPairs, dictionary: Dictionary) -> bool:
+    """Whether English begins with whom the Korean lost to: 한국이 일본에 졌다, Japan beat Korea."""
+    prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    if _LOSES.search(prose) is None:
+        return False
+    winners = [party for party in PARTY.finditer(prose) if party["beaten"] and _LOSES.search(prose, party.end())]
+    if len(winners) != 1:
+        return False
+    noun = words_in(pair.korean, Span(*winners[0].span("noun")))
+    return any(BEGINS.fullmatch(said, 0, word.start) for word in named(pair, noun, Links(pair, words, dictionary)))
 
 
 def _joined(prose: str, words: Iterable[Word]) -> list[Word]:

@@ -16,7 +16,7 @@ from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
 from qa_lint.facts.polarity.bounds import read_bounds
 from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer, may_contradict
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
-from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
+from qa_lint.facts.polarity.exchanged_actors import is_told_by_the_winner, read_exchanged_actors
 from qa_lint.facts.polarity.exclusives import excepts_one
 from qa_lint.facts.polarity.korean_negation import denying_korean_words, holds_a_no, read_korean_denials
 from qa_lint.facts.polarity.limits import tells_until_when_once, turns_a_limit
@@ -91,12 +91,14 @@ def read_lone_opposites(
 def _is_told_the_other_way(pair: Pair, words: WordPairs, dictionary: Dictionary) -> bool:
     """Whether the sides look at one thing from two ends, so that an opposite says the same: what is higher than another
     thing is what that is lower than, who leads another is trailed by that one, what all but me know I alone do not, who
-    sells to me is whom I buy from, and what opens on Monday is closed until then.
+    sells to me is whom I buy from, who lost to another was beaten by that one, and what opens on Monday is closed until
+    then.
     """
     return (
         _compares(pair)
         or pair.fact(excepts_one)
         or pair.fact(is_told_by_the_other, words, dictionary)
+        or is_told_by_the_winner(pair, words, dictionary)
         or turns_a_limit(pair)
         or tells_until_when_once(pair)
         or bool(pair.fact(read_exchanged_actors, words, dictionary))
