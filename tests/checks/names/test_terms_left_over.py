@@ -71,3 +71,18 @@ def test_the_one_term_and_the_one_name(korean: str, english: str, hangul: str, r
 )
 def test_what_may_be_something_else(korean: str, english: str) -> None:
     assert not kinds((korean, english))
+
+
+@pytest.mark.parametrize(
+    ("name", "told_of"),
+    [
+        ("Hull", True),
+        ("Bern", True),
+        ("Ely", False),  # three letters may be anything
+        ("NASDAQ", True),
+        ("FIFA", False),  # and four capitals an abbreviation of what the term says
+    ],
+)
+def test_how_long_a_name_is_at_least(name: str, told_of: bool) -> None:
+    said = told(compared(("새 대시보드 설정 화면", f"New {name} settings screen")))
+    assert said == ([("wrong", "대시보드", name)] if told_of else [])

@@ -9,11 +9,11 @@ from toy import pair
 from qa_lint.checks.omission.left_over import left_over
 from qa_lint.checks.omission.parts import parts_without_counterpart
 from qa_lint.checks.omission.stretches import letters_of
-from qa_lint.model import Pair, Segment, Text
+from qa_lint.model import Language, Pair, Segment, Text
 
 
-def told(korean: str, english: str) -> list[str]:
-    return [stretch.text[slice(*stretch.span)] for stretch in left_over(pair(korean, english), STANDARDS)]
+def told(korean: str, english: str, source: Language = "ko") -> list[str]:
+    return [stretch.text[slice(*stretch.span)] for stretch in left_over(pair(korean, english, source), STANDARDS)]
 
 
 @pytest.mark.parametrize(
@@ -185,3 +185,46 @@ def test_what_says_much_is_alone_though_the_other_side_is_longer(more: str, alon
 
 def test_the_name_of_a_heading_is_not_read() -> None:
     assert letters_of(Text("집 짓기 [[building-a-house]]", "ko")) == len("집 짓기 ")
+
+
+@pytest.mark.parametrize(
+    ("reason", "alone"),
+    [
+        ("because of", "blackouts"),
+        ("because of the", "blackouts"),
+        ("due to", "blackouts"),
+        ("due to their", "blackouts"),
+        ("owing to", "owing to blackouts"),
+        ("thanks to", "thanks to blackouts"),
+        ("as a result of", "result of blackouts"),
+        ("on account of", "account of blackouts"),
+        ("for fear of", "fear of blackouts"),
+    ],
+)
+def test_each_way_to_give_a_reason(reason: str, alone: str) -> None:
+    english = f"The surgery was postponed {reason} blackouts."
+    assert told("수술이 미뤄졌다.", english, "en") == [alone]
+    assert told("정전 때문에 수술이 미뤄졌다.", english, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("reason", "alone"),
+    [
+        ("정전 때문에", "정전"),
+        ("정전 탓에", "정전 탓에"),
+        ("정전 덕분에", "정전 덕분에"),
+        ("정전 덕에", "정전 덕에"),
+        ("정전으로 인하여", "정전으로 인하여"),
+        ("정전으로 말미암아", "정전으로 말미암아"),
+    ],
+)
+def test_each_korean_way_to_give_a_reason(reason: str, alone: str) -> None:
+    assert told(f"{reason} 수술이 미뤄졌다.", "The surgery was postponed.") == [alone]
+    assert told(f"{reason} 수술이 미뤄졌다.", "The surgery was postponed because of blackouts.") == []
+
+
+@pytest.mark.parametrize(
+    ("purpose", "alone"), [("to", ["mold"]), ("to prevent", ["prevent mold"]), ("to the", []), ("to a", [])]
+)
+def test_what_says_what_for(purpose: str, alone: list[str]) -> None:
+    assert told("상자를 열어 두십시오.", f"Keep the box open {purpose} mold.", "en") == alone
