@@ -46,6 +46,8 @@ def test_another_title(korean: str, english: str, title: str, wrong: str) -> Non
         ("한도윤 대통령 권한대행 총리가 왔다.", "Acting President Han Do-yun came."),
         ("이도윤이 총리를 만났다.", "President Lee met the premier's aide."),  # he bears no title that follows
         ("한도윤 총리는 트럼프를 만났다.", "Han Do-yun met President Trump."),  # of another one
+        ("한도윤 총리는 트럼프를 만났다.", "Han Do-yun met President Donald Trump."),
+        ("메르츠 총리는 트럼프를 만났다.", "Merz met President Donald Trump."),
         ("농산물 시장이 열렸다.", "Governor Hwang opened the fair."),
         ("왔다. 한도윤. 총리는 웃었다.", "President Han Do-yun came."),  # in another sentence
         ("한도윤 부위원장이 왔다.", "Vice President Han Do-yun came."),

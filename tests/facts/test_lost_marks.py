@@ -15,6 +15,10 @@ from qa_lint.model import Language, Text
         ('Press "OK" to go on.', "OK를 누르면 계속합니다.", '"OK"를 누르면 계속합니다.'),
         ("「Treehouse」를 켠다.", "Start Treehouse now.", "Start ‘Treehouse’ now."),
         ("‘Tree’를 켠다.", "Start Treehouse now.", None),
+        ("‘Tree’를 켠다.", "Start the(Tree)now.", "Start the(‘Tree’)now."),
+        ("‘Tree’를 켠다.", "Start aTree now.", None),
+        ("‘Tree’를 켠다.", "Tree", "‘Tree’"),
+        ("‘A’를 켠다.", "Start A now.", None),  # too short to be the only one
         ("‘Tree’를 켠다.", "A Tree is a Tree.", None),
         ("‘Tree’를 켠다.", "Start `Tree` now.", None),
         ("‘나무’를 켠다.", "Start Treehouse now.", None),

@@ -36,6 +36,20 @@ def fixed(source: str, target: str, into: str) -> list[str]:
         ("2023년에 열었다.", "It opened in 2032.", "It opened in 2023."),
         ("월요일에 연다.", "It opens on Tuesday.", "It opens on Monday."),
         ("3.5km 떨어져 있다.", "It is 5.3 km away.", "It is 3.5 km away."),
+        ("셋째 날에 왔다.", "They came on the Fourth day.", "They came on the Third day."),
+        ("백 명이 왔다.", "Ninety people came.", "100 people came."),
+        ("4천 명이 왔다.", "5,000 people came.", "4,000 people came."),
+        ("4천 명이 왔다.", "5000 people came.", "4000 people came."),
+        ("400만 원을 썼다.", "It spent 5 million won.", "It spent 4 million won."),
+        ("400만 원을 썼다.", "It spent 500,000 won.", "It spent 4 million won."),
+        ("4만 원을 썼다.", "It spent 5 thousand won.", "It spent 40 thousand won."),
+        ("40만 원을 썼다.", "It spent 50-thousand won.", "It spent 400-thousand won."),
+        ("5월 3일에 연다.", "It opens on Jun 3.", "It opens on May 3."),
+        ("12월에 연다.", "It opens in Nov.", "It opens in Dec."),
+        ("12월에 연다.", "It opens in November.", "It opens in December."),
+        ("100명이 왔다.", "Two people came.", "100 people came."),
+        ("2분기에 늘었다.", "It grew in the third quarter.", "It grew in the second quarter."),
+        ("22위에 올랐다.", "It came 21st.", "It came 22nd."),
     ],
 )
 def test_english_is_written_as_english_writes_it(source: str, target: str, better: str) -> None:
@@ -52,6 +66,16 @@ def test_english_is_written_as_english_writes_it(source: str, target: str, bette
         ("It opens on Tuesday.", "월요일에 연다.", "화요일에 연다."),
         ("It opens on June 3.", "7월 3일에 연다.", "6월 3일에 연다."),
         ("The temple was built in 1687.", "절은 서기 687년에 지었다.", "절은 서기 1687년에 지었다."),  # without a comma
+        ("Twenty-one guests came.", "손님 열두 명이 왔다.", "손님 스물한 명이 왔다."),
+        ("4,000 people came.", "5,000명이 왔다.", "4,000명이 왔다."),
+        ("4,000 people came.", "5000명이 왔다.", "4000명이 왔다."),
+        ("25,000 people came.", "35000명이 왔다.", "25000명이 왔다."),
+        ("25,000 people came.", "3만 5천 명이 왔다.", "2만 5천 명이 왔다."),
+        ("25,000 people came.", "3만 5,000명이 왔다.", "2만 5,000명이 왔다."),
+        ("25,000 people came.", "3만 5000명이 왔다.", "2만 5000명이 왔다."),
+        ("It grew by 2.5 percent.", "3.5퍼센트 늘었다.", "2.5퍼센트 늘었다."),
+        ("1.5 million people came.", "2백만 명이 왔다.", "150만 명이 왔다."),
+        ("He bought 6.", "3을 샀다.", "6을 샀다."),
     ],
 )
 def test_korean_is_written_as_korean_writes_it(source: str, target: str, better: str) -> None:
@@ -80,3 +104,18 @@ def test_a_fix_leaves_nothing_to_be_found(right: int, wrong: int) -> None:
     back = f"The project costs {right:,} won.", f"사업비 {wrong:,}원을 쓴다."
     for better in fixed(*back, "ko"):
         assert list(compare_numbers(pair(better, back[0], source="en"), events=EVENTS, gazetteer=GAZETTEER)) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "into"),
+    [
+        ("하루 걸렸다.", "It took two days.", "en"),  # one day, two days
+        ("이틀 걸렸다.", "It took one day.", "en"),
+        ("1명이 왔다.", "Two people came.", "en"),
+        ("영하 5도였다.", "It was minus 4 degrees.", "en"),
+        ("3을 샀다.", "He bought 4.", "ko"),  # 4를
+        ("그는 셋을 가졌다.", "He has two.", "ko"),
+    ],
+)
+def test_more_than_another_number_would_have_to_be_written(korean: str, english: str, into: str) -> None:
+    assert fixed(*((korean, english) if into == "en" else (english, korean)), into) == []
