@@ -355,7 +355,7 @@ def _figures_off(a: Quantity, b: Quantity) -> Fraction | None:
     if coarse < 100 * step and 100 * finer > step:  # of few figures, one is dropped: as likely another number
         return None
     off = (fine - coarse) / step
-    return abs(off) if -1 < 2 * off < 2 and 2 * off >= -1 else None
+    return abs(off) if -1 <= 2 * off < 2 else None  # 2.345 is rounded to 2.35, and cut to 2.34
 
 
 _STEPS: dict[tuple[str, str], int] = {  # how far apart the whole numbers of two equal bounds are
