@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from qa_lint.model.hit import Side
 from qa_lint.model.place import Location, Place
 
 
@@ -26,6 +25,3 @@ class FilePair(NamedTuple):
 
     source: FileSide
     target: FileSide
-
-    def side(self, side: Side) -> FileSide:
-        return self.source if side == "source" else self.target

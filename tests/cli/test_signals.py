@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from qa_lint.cli import entry
+
 PATIENCE = 10  # seconds
 
 
@@ -90,3 +92,11 @@ def test_the_processes_of_a_killed_run_end_by_themselves(folder: Path) -> None:
         process.kill()
         process.wait(timeout=PATIENCE)
         assert is_gone(process.pid)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_before_anything_was_begun_ends_it_at_once(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(entry.os, "_exit", ended.append)
+    entry._end(number, None)
+    assert ended == [128 + number]

@@ -7,6 +7,8 @@ import os
 import signal
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -175,3 +177,41 @@ def test_as_many_processes_as_pay_off(files: list[Task], monkeypatch: pytest.Mon
     assert [jobs_that_pay_off(tasks) for tasks in (files[1:], files, files * 2, files * 9)] == [1, 3, 6, 8]
     monkeypatch.setattr(os, "cpu_count", lambda: None)
     assert jobs_that_pay_off(files) == 1
+
+
+class _Connection:
+    """The end of a worker, here in the process of the test: some shares, and then no more."""
+
+    def __init__(self, *shares: workers._Share) -> None:
+        self.shares, self.sent = list(shares), list[object]()
+
+    def recv(self) -> workers._Share:
+        if not self.shares:
+            raise EOFError
+        return self.shares.pop(0)
+
+    def send(self, outcome: object) -> None:
+        if isinstance(outcome, Outcome) and outcome.notes:
+            raise TypeError("cannot pickle it")
+        self.sent.append(outcome)
+
+
+@pytest.mark.parametrize("tells", [False, True])
+def test_what_a_worker_does(tells: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One share after the other, whatever comes of it; it tells how far it is, and hands over what files have in
+    common, by the way that its outcomes take."""
+    told: list[object] = []
+    monkeypatch.setattr(workers.signal, "signal", lambda *heard: told.append(heard))
+    monkeypatch.setattr(workers, "Thread", lambda **_: SimpleNamespace(start=lambda: told.append("started")))
+    connection = _Connection(*(workers._Share(Task(name), None) for name in ("a", "stuck", "b")))
+    linting: Any = Faulty()
+    linting.tells = tells
+    with pytest.raises(EOFError):
+        workers._work(connection, linting)  # type: ignore[arg-type]
+    outcomes = [outcome for outcome in connection.sent if isinstance(outcome, Outcome)]
+    assert [outcome.task.source for outcome in outcomes] == ["a", "stuck", "b"]
+    assert [len(outcome.errors) for outcome in outcomes] == [0, 1, 0]
+    assert "TypeError: cannot pickle it" in str(outcomes[1].errors[0])
+    assert linting.hand_over == connection.send
+    assert linting.tell == (connection.send if tells else None)
+    assert told == [(signal.SIGINT, signal.SIG_IGN), (signal.SIGTERM, signal.SIG_DFL), "started"]

@@ -220,3 +220,13 @@ def test_hardly_any_unlike_names_are_aligned(monkeypatch: pytest.MonkeyPatch):
     latin = ["".join(name) for name in product("BDGKMPST", "aeiou", ["r", "t", "ngl"], ["ack", "ont"])]
     read = sum(table.reaches(a, b, 0.65) for a, b in product(hangul, latin))
     assert 0 < read <= len(aligned) < len(hangul) * len(latin) / 20
+
+
+def test_what_is_no_spelling_teaches_nothing():
+    strange = [("나", "extraordinarily"), ("나라", "")]
+    assert learn_letters([*PAIRS, *strange]).align("나라", "nara") == learn_letters(PAIRS).align("나라", "nara")
+
+
+def test_a_translation_is_not_learned_for_a_spelling():
+    learned = learn_letters([*PAIRS, ("나라마", "kingdom")])
+    assert learned.align("나라마", "kingdom").score < learned.align("나라마", "narama").score
