@@ -103,3 +103,12 @@ def test_what_pairs_teach_is_known_word_by_word() -> None:
     assert [memory.has_hangul(name) for name in ("로마", "로만", "가", "힣")] == [True, False, False, False]
     assert [memory.spelled_otherwise("파리", latin) for latin in ("Paris", "Pari")] == [False, True]
     assert not memory.spelled_otherwise("로마", "Rome")
+
+
+def test_a_memory_that_answers_otherwise_is_told_nothing() -> None:
+    memory = NameMemory()
+    memory.persons["나"] += 2
+    assert not is_still_so([("persons", "가", None), ("persons", "나", None), ("persons", "나", 7)], memory)
+    assert (memory.persons["가"], memory.persons["나"]) == (0, 2)
+    assert is_still_so([("persons", "가", None), ("persons", "나", 2)], memory)
+    assert (memory.persons["가"], memory.persons["나"]) == (1, 2)
