@@ -32,6 +32,9 @@ def test_another_of_the_kind(korean: str, english: str, names: tuple[str, str]) 
     ("korean", "english"),
     [
         ("늑대와 스라소니가 돌아왔다.", "Wolves and lynx have returned."),  # no club
+        ("우리는 파스타와 부침개를 먹었다.", "We had pancakes for lunch."),  # which another word is said by
+        # where the one is no translation of the other
+        ("어제 시장에서 산 이부프로펜은 비쌌고 그래서 나는 다시 집으로 돌아갔다.", "They like aspirin."),
         ("강아지와 병아리가 마당에서 놀았다.", "A puppy and a chick were playing in the yard."),
         ("반달가슴곰이 새끼를 낳았다.", "An Asiatic black bear gave birth."),
         ("어부는 뱀장어를 놓아주었다.", "The fisherman let the eel go."),

@@ -46,3 +46,9 @@ def test_the_same_name(korean: str, english: str) -> None:
 def test_a_name_beside_another_family_name_is_added() -> None:
     """The given name that English adds stands for nobody else (바이든, Joe Biden)."""
     assert kinds(("바이든은 케빈을 만났다.", "Joe Biden met him.")) == []
+
+
+def test_where_the_one_is_no_translation_of_the_other_nobody_is_exchanged() -> None:
+    assert (
+        kinds(("메리는 어제 시장에서 산 비싼 감자를 들고 그래서 다시 집으로 돌아갔다.", "Susan likes it here.")) == []
+    )

@@ -94,3 +94,7 @@ def test_a_lost_title_of_a_long_paragraph_is_told_by_the_first_sentence() -> Non
     assert found([TITLE[0], *korean], english) == [(TITLE[0], " ".join(english))]
     assert found(korean, [title[1], *english]) == [(title[1], " ".join(korean))]
     assert found([title[0], *korean], [title[1], *english]) == []
+
+
+def test_where_no_two_first_sentences_translate_each_other_no_title_is_told() -> None:
+    assert found(["임시 시장 건설비 확보", FIRST[0]], ["The council has money.", FIRST[1]]) == []
