@@ -47,6 +47,9 @@ def test_terms(ko: str, en: str, korean_source: bool, expected: list[str]) -> No
         ("Treehosue를 켠다", "Start Treehouse", ["Treehosue"]),
         ("느린 조리(Slow Coking)", "slow-cooking", ["Coking"]),
         ("하겐(Hagem)이 왔다", "Hagen came", []),  # a name's business
+        ("하겐(Hagen)은 왔다", "Hagan came", []),
+        ("하겐(hagen)은 왔다", "Hagan came", ["hagen"]),
+        ("Hagen은 왔다", "Hagan came", ["Hagen"]),
         ("Treehouse를 켠다", "Start Treehouse and Treehouses", []),
         ("Test를 한다", "Tests are run", []),
         ("Gary가 왔다", "Mary came", []),

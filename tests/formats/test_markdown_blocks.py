@@ -195,6 +195,9 @@ def blocks(page: str, mdx: bool = False) -> list[tuple[str, str]]:
         ("a | b\n---\n", [("heading2", "a | b")]),
         ("x\na | b\n--- | ---\nc | d\n", [("text", "x"), ("row", "a | b"), ("row", "c | d")]),
         ("x\n***\ny\n", [("text", "x"), ("text", "y")]),
+        ("- a\n  >\t   b\n", [("text", "- a"), ("quotation", "b")]),  # the tab ends in the fourth column
+        ("1. a\n   >\t    b\n", [("text", "1. a"), ("code", "b")]),
+        ("- a\n  -\t   b\n", [("text", "- a"), ("text", "-\t   b")]),
         ("x\n```\ny\n```\n", [("text", "x"), ("code", "```\ny\n```")]),
         ("x\n# y\n", [("text", "x"), ("text", "# y")]),
         ("x\n| y |\n", [("text", "x"), ("text", "| y |")]),
