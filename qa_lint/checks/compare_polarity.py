@@ -139,7 +139,9 @@ def _found(
     for turned in (*pair.fact(read_reversed_conditions, *tables), *pair.fact(read_wrong_modals, *tables[1:])):
         yield "opposite", turned.korean, turned.english
     abilities = pair.fact(read_wrong_abilities, *tables[1:])
-    for lost in denials if abilities and pair.fact(_is_denied_beyond, *tables) else (*denials, *abilities):
+    if any(abilities) and pair.fact(_is_denied_beyond, *tables):
+        abilities = ()
+    for lost in (*denials, *abilities):
         yield _lost(pair, lost)
 
 

@@ -36,7 +36,8 @@ _COUNTED_TOGETHER = (  # 3·4학년, 1·2위: after these, two numbers and no da
     구간 공구 터널 전시장 동 군데 곳
     """.split()  # noqa: SIM905
 )
-_MAINS = "[kMG]?Hz(?![A-Za-z])|V(?![A-Za-z])|헤르츠|볼트"  # 50/60 Hz, 110/220 V: one or the other, and no part of one
+# 50/60 Hz, 110/220 V: one or the other, and no part of one
+_MAINS = "(?:[kMG]?Hz|[Hh]ertz|V|[Vv]olts?)(?![A-Za-z])|헤르츠|볼트"
 _AGED = "세대|유권자|청년|남성|여성|남녀|직장인|고객|소비자|투자자|부부|표심|민심|층"  # 2030세대: of two decades
 # The plainest form, by far the most frequent: 3개, 25%, 25 people; what stands before it is looked at, too.
 _PLAIN = re.compile(r"(?![1-8]0[2-9]0)[0-9]{1,9}(?=[가-힣%](?<!의)|,?[ ][가-힣A-Za-z](?<!의)(?!o the power)|[,.]?$)")
