@@ -23,6 +23,7 @@ from qa_lint.languages.syllables import is_syllable
 from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Text, check
 from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.word_pairs import WordPairs
 
 _LEAST_SCORE = 0.1  # of a word pair, for the one to be the other's translation; set by hand
@@ -33,7 +34,8 @@ _BESIDES = "약|총|모두|각각|무려|최대|최소|심지어"  # words betwe
 _PARTICLES = sorted(
     forms_of("topic", "subject", "genitive", "locative", "ablative"), key=lambda form: (len(form), form)
 )
-_OWNS = regex.compile(rf"{any_of(_PARTICLES)}?[ :,]?(?:(?:{_BESIDES})\s)?")
+# 남성 120명, 서울(30%), '쾌적한 실내'(22%)
+_OWNS = regex.compile(rf"['\"’”」』》〉]?{any_of(_PARTICLES)}?(?:[ :,]?|\s?[(（])(?:(?:{_BESIDES})\s)?")
 _NO_OWNERS = frozenset([*_BESIDES.split("|"), "와", "과"])
 _SENTENCE_END = regex.compile(r"(?<![ap]\.m)[.!?]\s", regex.IGNORECASE)
 _Score = Callable[[Word, Word], float]  # how likely an English word translates a Korean one
@@ -47,19 +49,19 @@ class _Owner(NamedTuple):
 
 
 @check(kinds={"exchanged": ("first", "second")})
-def compare_owners(pair: Pair, *, words: WordPairs, dictionary: Dictionary) -> Iterator[Hit]:
+def compare_owners(pair: Pair, *, words: WordPairs, dictionary: Dictionary, gazetteer: Gazetteer) -> Iterator[Hit]:
     """Two neighbouring figures of one kind whose owners stand in the translation in the other order."""
     korean, english = pair.korean.fact(read_numbers), pair.english.fact(read_numbers)
     if not 2 <= len(korean) <= _MOST_NUMBERS or not 2 <= len(english) <= _MOST_NUMBERS:
         return
     if not any(_comparable(pair.korean, *both) for both in pairwise(korean)):
         return
-    score = partial(_score, pair, words, dictionary)
+    score = partial(_score, pair, words, dictionary, gazetteer)
     answers = {k: e for k, e in match(korean, english).pairs if k.value == e.value}
     for a, b in pairwise(korean):
         compared = _comparable(pair.korean, a, b) and a in answers and b in answers
         if compared and _once(korean, a, b) and _once(english, a, b):
-            owners = _owners(pair.korean, a, b, dictionary)
+            owners = _owners(pair.korean, a, b, dictionary, gazetteer)
             there = answers[a], answers[b]
             if owners and _are_exchanged(pair, owners, there, score):
                 spans = Span(owners[0].word.start, b.span.end), _around(*there)
@@ -91,17 +93,19 @@ def _once(quantities: Sequence[Quantity], a: Quantity, b: Quantity) -> bool:
     return all(sum(q.value == value for q in quantities) == 1 for value in (a.value, b.value))
 
 
-def _owners(text: Text, a: Quantity, b: Quantity, dictionary: Dictionary) -> tuple[_Owner, _Owner] | None:
+def _owners(
+    text: Text, a: Quantity, b: Quantity, dictionary: Dictionary, gazetteer: Gazetteer
+) -> tuple[_Owner, _Owner] | None:
     """The nouns just before the two numbers, where they differ and a sentence holds all of it."""
     if _SENTENCE_END.search(text, a.span.end, b.span.start):
         return None
-    first, second = (_owner(text, quantity, dictionary) for quantity in (a, b))
+    first, second = (_owner(text, quantity, dictionary, gazetteer) for quantity in (a, b))
     if not first or not second or first.word.keys == second.word.keys or second.word.start < a.span.end:
         return None
     return first, second
 
 
-def _owner(text: Text, quantity: Quantity, dictionary: Dictionary) -> _Owner | None:
+def _owner(text: Text, quantity: Quantity, dictionary: Dictionary, gazetteer: Gazetteer) -> _Owner | None:
     """The noun whose number it is: 서울은 30도, 남성 120명, A사는 400명, 평일은 오전 9시."""
     start = quantity.whole.start
     before = [w for w in text.fact(read_words) if w.end <= start]
@@ -109,7 +113,9 @@ def _owner(text: Text, quantity: Quantity, dictionary: Dictionary) -> _Owner | N
     if not before or is_korean_function_word(text[before[-1].start : before[-1].end]):
         return None  # 크기에 따라 16비트 또는 32비트
     *others, last = before
-    end = next((end for end in _noun_ends(text, last, dictionary) if _OWNS.fullmatch(text, end, start)), None)
+    end = next(
+        (end for end in _noun_ends(text, last, dictionary, gazetteer) if _OWNS.fullmatch(text, end, start)), None
+    )
     if end is None:
         return None
     if others and others[-1].end == last.start and _is_latin(text, others[-1]):
@@ -117,12 +123,14 @@ def _owner(text: Text, quantity: Quantity, dictionary: Dictionary) -> _Owner | N
     return _Owner(last, end)
 
 
-def _noun_ends(text: Text, word: Word, dictionary: Dictionary) -> Iterator[int]:
+def _noun_ends(text: Text, word: Word, dictionary: Dictionary, gazetteer: Gazetteer) -> Iterator[int]:
     """Where the particles behind a noun may begin: behind a noun that is known, which may end like one (어린이, 길이),
     or where the word is cut.
     """
     ends = [word.end, *(word.end - len(form) for form in _PARTICLES if text.endswith(form, word.start, word.end))]
-    yield from (end for end in ends if dictionary.is_noun(text[word.start : end]))
+    known = (text[word.start : end] for end in ends)
+    nouns = (dictionary.is_noun(noun) or noun in gazetteer.names for noun in known)
+    yield from (end for end, noun in zip(ends, nouns, strict=True) if noun)
     yield min(word.start + len(word.keys[0]), word.end)
 
 
@@ -156,16 +164,22 @@ def _find(pair: Pair, owner: Word, other: Word, score: _Score) -> Word | None:
     likely = [(mine, word) for mine, word in likely if 2 * mine > best]
     if len(likely) > 1:  # in favor
         likely = [(mine, word) for mine, word in likely if word.keys[0] not in ENGLISH_FUNCTION_WORDS]
-    return likely[0][1] if len(likely) == 1 else None
+    joined = all(a.end + 1 == b.start for (_, a), (_, b) in pairwise(likely))  # the United States
+    return likely[0][1] if likely and joined else None
 
 
-def _score(pair: Pair, words: WordPairs, dictionary: Dictionary, korean: Word, english: Word) -> float:
+def _score(
+    pair: Pair, words: WordPairs, dictionary: Dictionary, gazetteer: Gazetteer, korean: Word, english: Word
+) -> float:
     """How likely the one word is the other's translation; Latin words in Korean stay as they are."""
     if _is_latin(pair.korean, korean):
         return float(pair.korean[korean.start : korean.end] == pair.english[english.start : english.end])
     stem = english.keys[0]
     seen = max((words.scores.get(key, {}).get(stem, 0.0) for key in korean.keys), default=0.0)
-    known = stem in dictionary.stems(pair.korean[korean.start : korean.end])
+    written = pair.korean[korean.start : korean.end]
+    known = stem in dictionary.stems(written)
+    name = gazetteer.names.get(written) or gazetteer.names.get(korean.keys[0])
+    known = known or (name is not None and pair.english[english.start : english.end] in gazetteer.words_for(name))
     return max(seen, _KNOWN) if known else seen
 
 

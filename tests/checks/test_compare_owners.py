@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from compared import DICTIONARY
+from shipped import GAZETTEER
 from toy import pair
 from worded import told
 
@@ -21,7 +22,11 @@ WORDS = learn_word_pairs(
 
 
 def compare(korean: str, english: str, swapped: bool = False) -> list[tuple[str, str, str]]:
-    return told(compare_owners(pair(korean, english, "en" if swapped else "ko"), words=WORDS, dictionary=DICTIONARY))
+    return told(
+        compare_owners(
+            pair(korean, english, "en" if swapped else "ko"), words=WORDS, dictionary=DICTIONARY, gazetteer=GAZETTEER
+        )
+    )
 
 
 @pytest.mark.parametrize(
@@ -47,6 +52,11 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[tuple[str,
          "사과 두 개와 귤 세 개", "three apples and two"),
         ("찬성 61표, 반대 38표였다.", "There were 38 votes in favor and 61 against.",
          "찬성 61표, 반대 38표", "38 votes in favor and 61"),
+        # names of countries, one that ends like a particle and one of two words; what stands in quotes or brackets
+        ("비중은 대만 27%, 미국 19%다.", "Taiwan had 19% and the United States 27%.",
+         "대만 27%, 미국 19%", "19% and the United States 27%"),
+        ("'사과'(22%), '귤'(11%)이 뒤를 이었다.", "Then came apples (11 percent) and tangerines (22 percent).",
+         "사과'(22%), '귤'(11%", "11 percent) and tangerines (22 percent"),
         ("평일은 오전 9시, 주말은 오전 10시에 연다.", "It opens at 10 a.m. on weekdays and 9 a.m. on weekends.",
          "평일은 오전 9시, 주말은 오전 10시", "10 a.m. on weekdays and 9 a.m."),
     ],
@@ -72,7 +82,7 @@ def test_figures_that_changed_places(korean: str, english: str, source: str, tar
         ("유가가 170달러, 심지어 200달러까지 오른다.", "Oil may cost $200 or even as little as $170."),
         ("평일은 오전 9시부터 오후 6시까지 연다.", "It closes at 6 p.m. and opens at 9 a.m. on weekdays."),
         ("서울은 30도였다. 부산은 25도였다.", "It was 25 degrees in Seoul. It was 30 degrees in Busan."),
-        ("서울은 30도, 인천은 25도였다.", "It was 25 degrees in Seoul and 30 degrees in Incheon."),
+        ("서울은 30도, 범골은 25도였다.", "It was 25 degrees in Seoul and 30 degrees in Beomgol."),
         ("서울은 30도, 부산은 30도였다.", "It was 30 degrees in Seoul and 30 degrees in Busan."),
         ("서울은 30도, 부산은 25명이다.", "It was 25 people in Seoul and 30 degrees in Busan."),
     ],

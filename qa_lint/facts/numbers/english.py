@@ -113,8 +113,10 @@ _UNIT_WORDS = alternation(word for word in ENGLISH_UNITS if len(word) > 1).repla
 _UNIT = re.compile(rf"[ \u00a0-]?(?P<unit>(?i:{_UNIT_WORDS})|{_SYMBOLS})(?![A-Za-z0-9])")
 _FIRST_WORD = re.compile(r"[ \u00a0-]?([A-Za-z]+|[^A-Za-z0-9 \u00a0-])")
 _UNIT_FIRST_WORDS = {match[1].lower() for unit in ENGLISH_UNITS if (match := _FIRST_WORD.match(unit))}
+_IN_A_ROW = frozenset({"straight", "consecutive", "successive"})  # three straight weeks
 _FOLLOWERS = (  # the words that may say something of the number before them: 7th, '90s, 3 o'clock, 3 p.m., 10x
     _UNIT_FIRST_WORDS
+    | _IN_A_ROW
     | {scale.lower() for scale in [*COUNTS, *SHORT_SCALES, *MONEY_SCALES, *PARTS]}
     | set("st nd rd th ' ’ s o a p am pm x times fold and ½ - hours hrs h past to after before".split())  # noqa: SIM905
 )
@@ -394,7 +396,7 @@ def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others
     match = _unit_after(text, end)
     if not match:
         return [_made(text, start, end, value, "cardinal", "", form, others)], end
-    unit = ENGLISH_UNITS.get(match["unit"]) or _FOLDED_UNITS[match["unit"].lower().replace("-", " ")]
+    unit = _unit_of(match)
     stop = match.end()
     if match["unit"] == "m" and match.start() == match.start("unit") and form == "digits":
         if _MILLION_AFTER.match(text, stop):
@@ -418,7 +420,14 @@ def _is_followed(text: str, end: int) -> bool:
 def _unit_after(text: str, end: int) -> re.Match[str] | None:
     """The unit that follows a number; most words that do are none, as their first letters tell."""
     word = _FIRST_WORD.match(text, end)
+    if word and word[1].lower() in _IN_A_ROW:
+        unit = _unit_after(text, word.end())
+        return unit if unit and role_of(_unit_of(unit)) == "duration" else None
     return _UNIT.match(text, end) if word and word[1].lower() in _UNIT_FIRST_WORDS else None
+
+
+def _unit_of(match: re.Match[str]) -> str:
+    return ENGLISH_UNITS.get(match["unit"]) or _FOLDED_UNITS[match["unit"].lower().replace("-", " ")]
 
 
 def _made(

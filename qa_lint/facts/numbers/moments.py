@@ -30,6 +30,7 @@ class Moment(NamedTuple):
     firm: bool = True  # else it only excuses: "a year earlier" may be last year
 
 
+_SINCE = "since"  # what something is compared with: the day before is 1, the same time of another year 5
 # field, value, words. A word that begins with "~" only excuses the value.
 _KOREAN = """
 weekday  0   월요일
@@ -55,6 +56,12 @@ day      -1  어제 ~전날 ~하루_전 ~어젯밤
 day      0   오늘 ~이날 ~당일 ~오늘날
 day      1   내일 ~다음_날 ~다음날 ~이튿날
 day      2   모레 내일모레 ~이틀_뒤 ~이틀_후
+since    1   전날보다 전일보다 전날_대비 전일_대비 하루_전보다
+since    2   전주보다 전주_대비 지난주보다 일주일_전보다
+since    3   전월보다 전월_대비 전달보다 지난달보다 한_달_전보다 지난달_대비
+since    4   전_분기보다 전분기보다 전_분기_대비 전분기_대비 직전_분기 직전분기 지난_분기보다
+since    5   전년보다 전년_대비 지난해보다 작년보다 지난해_대비 작년_대비 전년_동기 전년_같은 지난해_같은 작년_같은
+since    5   지난해_동기
 half     1   상반기 전반기
 half     2   하반기 후반기
 season   1   올봄 지난봄 내년_봄 봄철 봄에 봄부터 봄까지 봄날 봄학기 ~봄
@@ -86,6 +93,14 @@ day      -1  yesterday ~the_day_before ~previous_day ~last_night ~a_day_earlier
 day      0   today ~that_day ~the_day ~same_day ~tonight
 day      1   tomorrow ~next_day ~following_day ~the_day_after
 day      2   the_day_after_tomorrow ~in_two_days ~two_days_later ~two_days_after ~within_two_days
+since    1   from_the_previous_day from_the_day_before from_a_day_earlier a_day_earlier
+since    2   from_the_previous_week from_last_week from_a_week_ago from_a_week_earlier a_week_earlier week-on-week
+since    3   from_the_previous_month from_last_month from_a_month_ago from_a_month_earlier a_month_earlier
+since    3   month-on-month
+since    4   from_the_previous_quarter from_last_quarter from_a_quarter_ago from_a_quarter_earlier a_quarter_earlier
+since    4   quarter-on-quarter quarter_on_quarter
+since    5   from_the_previous_year from_last_year from_a_year_ago from_a_year_earlier a_year_earlier year-on-year
+since    5   year_on_year year-over-year year_over_year
 half     1   first_half first-half
 half     2   second_half second-half latter_half
 season   1   this_spring last_spring next_spring spring_semester in_spring in_the_spring by_spring ~spring
@@ -102,6 +117,10 @@ def _words(table: str) -> dict[str, list[tuple[str, int, bool]]]:
     for (field, value), words in rows(table, 2):
         for word in words:
             found.setdefault(word.lstrip("~"), []).append((field, int(value), not word.startswith("~")))
+    for word, said in found.items():
+        if any(field == _SINCE for field, _, _ in said):  # 지난해보다 says 지난해, too
+            inside = max((other for other in found if other in word and other != word), key=len, default=word)
+            said += [fields for fields in found[inside] if fields not in said]
     return found
 
 

@@ -26,10 +26,12 @@ class Rate(NamedTuple):
 
     @property
     def length(self) -> tuple[str, Fraction]:
-        unit = UNITS[self.unit]
-        return unit.dimension, self.interval * (unit.size or 1)
+        of_a_year = Fraction(1, 4) if self.unit == _QUARTER else Fraction(1)  # which is no unit in which one measures
+        unit = UNITS["year" if self.unit == _QUARTER else self.unit]
+        return unit.dimension, self.interval * of_a_year * (unit.size or 1)
 
 
+_QUARTER = "quarter"
 _KOREAN_COUNTS = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
 _ENGLISH_COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -39,6 +41,7 @@ _KOREAN_UNITS = {
     word: unit
     for unit, words in (
         ("year", "연 연간 년 해 매년"),
+        ("quarter", "분기 매분기"),
         ("month", "월 매월 매달 달 개월"),
         ("week", "주 매주 주일 일주일"),
         ("day", "하루 매일 일 날"),
@@ -47,7 +50,14 @@ _KOREAN_UNITS = {
     )
     for word in words.split()
 }
-_ADVERBS = {"yearly": "year", "annually": "year", "monthly": "month", "weekly": "week", "daily": "day"}
+_ADVERBS = {
+    "yearly": "year",
+    "annually": "year",
+    "quarterly": "quarter",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+}
 _ALTERNATE = {"격년": "year", "격월": "month", "격주": "week", "격일": "day"}
 _COUNT = rf"(?:[0-9]{{1,3}}|{'|'.join(_KOREAN_COUNTS)})"
 _KOREAN = regex.compile(
@@ -57,14 +67,16 @@ _KOREAN = regex.compile(
     rf"|(?<!\p{{Hangul}})(?P<every>{_COUNT})\s?(?P<unit>년|해|개월|달|주|주일|일|시간|분)"
     r"(?:마다|에\s(?:한|1)\s?(?:번|회|차례))"
     rf"|(?<!\p{{Hangul}})(?P<other>{'|'.join(_ALTERNATE)})"
-    r"|(?<!\p{Hangul})(?:(?P<plain>매년|매월|매달|매주|매일)(?!\p{Hangul})|(?P<plain>해|달|주|날)마다(?!\p{Hangul}))"
+    r"|(?<!\p{Hangul})(?:(?P<plain>매년|매월|매달|매주|매일)(?!\p{Hangul})|매\s?(?P<plain>분기)(?!\p{Hangul})"
+    r"|(?P<plain>해|분기|달|주|날)마다(?!\p{Hangul}))"
 )
 _ENGLISH = regex.compile(
     r"(?<!\p{L})(?P<times>once|twice|thrice|(?:[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten)\stimes)\s"
     r"(?:an?|per|each|every)\s(?P<unit>year|month|week|day|hour)(?!\p{L})"
     r"|(?<!\p{L})every\s(?:(?P<every>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|other|second|third)\s)"
     r"(?P<unit>year|month|week|day|hour|minute)s?(?!\p{L})"
-    r"|(?<!\p{L})(?:(?:every|each)\s(?P<plain>year|month|week|day)|(?P<plain>yearly|annually|monthly|weekly|daily))"
+    r"|(?<!\p{L})(?:(?:every|each)\s(?P<plain>year|quarter|month|week|day)"
+    r"|(?P<plain>yearly|annually|quarterly|monthly|weekly|daily))"
     r"(?!\p{L}|\s(?:but|except|other than|apart from)(?!\p{L}))",  # every day but Tuesday
     regex.IGNORECASE,
 )
