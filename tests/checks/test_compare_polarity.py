@@ -15,6 +15,7 @@ from qa_lint.facts.polarity.korean_negation import read_korean_denials
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
+from qa_lint.facts.polarity.moved_amounts import read_moved_amounts
 from qa_lint.facts.polarity.order import read_reversed_order
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.signs import read_signs
@@ -675,6 +676,13 @@ TOLD = [
     ("시민 100만 명 넘게 서명했다.", "Nearly one million signed.", "bound", "100만 명 넘게", "Nearly one million"),
     ("관객이 500만 명에 육박했다.", "It drew over five million.", "bound", "500만 명에 육박했다", "over five million"),
     ("거의 40명이 왔다.", "More than 40 people came.", "bound", "거의 40명", "More than 40"),
+    (
+        "매출은 두 배 이상으로, 이익은 세 배 가까이 늘었다.",
+        "Sales less than doubled, and profits nearly tripled.",
+        "bound",
+        "두 배 이상",
+        "less than doubled",
+    ),
     ("19세 미만만 참가할 수 있다.", "Only those 19 and over may take part.", "bound", "19세 미만", "19 and over"),
     ("매출이 4분의 1로 줄었다.", "Sales fell by a quarter.", "change", "4분의 1로 줄었다", "by a quarter"),
     ("찬물에 헹군다.", "Rinse in hot water.", "opposite", "찬물", "hot water"),
@@ -1951,10 +1959,17 @@ ENGLISH = [english for _, english in SILENT] + [english for _, english, *_ in TO
 PAIRS = [pair(korean, (ENGLISH * 2)[n + m]) for n, korean in enumerate(KOREAN) for m in (0, 1, 7, 29, 83)]
 
 
+def test_what_goes_down_as_something_else_goes_up_is_not_told_by_its_amount() -> None:
+    fallen = pair("원·달러 환율은 4원 내렸다.", "The won rose by 4 won to the dollar.")
+    assert not read_moved_amounts(fallen, OPPOSITES, NEGATION)
+    assert read_moved_amounts(pair("값은 4원 내렸다.", "The price rose by 4 won."), OPPOSITES, NEGATION)
+
+
 def opposed(subject: Pair) -> list[object]:
     tables = OPPOSITES, NEGATION, WORDS, DICTIONARY
     return [
         *read_wrong_bounds(subject, OPPOSITES, NEGATION),
+        *read_moved_amounts(subject, OPPOSITES, NEGATION),
         *read_exchanged_roles(subject, OPPOSITES, WORDS, DICTIONARY),
         *read_wrong_quantifiers(subject, OPPOSITES, NEGATION, WORDS, DICTIONARY),
         *(

@@ -23,13 +23,14 @@ _LONGEST = 3  # words of an item: what is longer is a clause
 _BY_PLACE = 1  # items of the shorter list that are answered by their place
 _MOST_LISTS = 9  # pairs of lists that are held against each other
 
+_BULLET = r"\s?[▲△▶▷◆◇●○■□◎]\s?"  # before each item of a Korean list within a sentence
 # what joins two items, from the end of the one to the first unit of the next
 _JOINT = {
     "en": regex.compile(
         r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:(?:an?|the|some|my|his|her|its|their|our|your)\s)?"
     ),
     "ko": regex.compile(
-        r"(?:[,·、]\s?|\s(?:및|또는|혹은|그리고)\s)(?:그리고\s|및\s)?(?:(?:그|각|전|새|옛|온갖|여러|모든)\s)?"
+        rf"(?:[,·、]\s?|{_BULLET}|\s(?:및|또는|혹은|그리고)\s)(?:그리고\s|및\s)?(?:(?:그|각|전|새|옛|온갖|여러|모든)\s)?"
     ),
 }
 _JOINING_PARTICLE = regex.compile(r"\p{Hangul}(?:[와과]|이나),?\s$")
@@ -54,7 +55,9 @@ _OPENING = regex.compile(
 
 _ANY_JOINT = {
     "en": regex.compile(r",\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s"),
-    "ko": regex.compile(r"[,·、]\s?|\s(?:및|또는|혹은|그리고)\s|(?<=\p{L})(?:[와과]|이나|(?<=\p{Latin})나)\s"),
+    "ko": regex.compile(
+        rf"[,·、]\s?|{_BULLET}|\s(?:및|또는|혹은|그리고)\s|(?<=\p{{L}})(?:[와과]|이나|(?<=\p{{Latin}})나)\s"
+    ),
 }
 
 

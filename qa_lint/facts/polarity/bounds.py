@@ -84,7 +84,9 @@ class Bound(NamedTuple):
         if self.amount is None or other.amount is None:
             return self.amount is other.amount
         units = {self.amount.unit, other.amount.unit}
-        next_to = 1 if len(units) == 1 or units == _AGES else 0  # a day is no neighbour of two persons
+        # a day is no neighbour of two persons, nor what is doubled of what is tripled
+        counted = "multiple" not in (self.amount.role, other.amount.role)
+        next_to = 1 if counted and (len(units) == 1 or units == _AGES) else 0
         return any(abs(a - b) in (0, next_to) for a in self.amount.values for b in other.amount.values)
 
     def may_hold_with(self, other: Bound) -> bool:

@@ -20,6 +20,8 @@ from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
 
 _TELLS = frozenset({"percent", "points", "money", "measure", "cardinal"})  # roles of amounts that go up or down
+# what goes down as something else goes up, which the other side may tell of: the rate falls, the won gains
+_TWO_WAYS = regex.compile(r"환율|[러로엔안]당|적자|손실|수익률")
 _REACH = 24  # characters between an amount and what says which way it went
 # 5.2% 줄었다, 3만 명가량 더 늘었다; of 12%로 올랐다 the amount is what it came to
 _KOREAN = regex.compile(
@@ -35,7 +37,7 @@ _ENGLISH_BEHIND = regex.compile(r"(?i)(?:\s(?:more|year-on-year|annual|monthly|o
 def read_moved_amounts(pair: Pair, opposites: Opposites, negation: Negation) -> tuple[Contradiction, ...]:
     """What went up on one side and down on the other by an amount that either side gives once, in the order of the
     Korean."""
-    if not all(_moves(side, opposites) for side in (pair.korean, pair.english)):
+    if not all(_moves(side, opposites) for side in (pair.korean, pair.english)) or _TWO_WAYS.search(pair.korean):
         return ()
     ours, theirs = (_moved(side, opposites, negation) for side in (pair.korean, pair.english))
     both = ((ours[value], theirs[value]) for value in ours if value in theirs)
