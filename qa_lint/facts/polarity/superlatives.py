@@ -15,11 +15,10 @@ _MOST = regex.compile(r"가장|제일|최고로")
 _ANY_MOST = regex.compile(rf"(?<!\p{{Hangul}})(?:{_MOST.pattern})(?!\p{{Hangul}})|(?<!\p{{Hangul}})최[고대다장저소초]")
 _MOST_ENGLISH = regex.compile(r"(?i:\p{L}est|most|least|worst)(?!\p{L})")
 _NO_MORE = regex.compile(  # no other room is larger, nowhere is it colder, everyone else is taller
-    r"(?<!\p{L})(?i:no|none|nothing|nobody|nowhere|never|not|n['’]t|\p{L}+n['’]t)(?!\p{L})[^.;!?]*?"
+    r"(?<!\p{L})(?i:no|none|nothing|nobody|nowhere|never|not|n['’]t|\p{L}+n['’]t)(?!\p{L})[^.;!?]{0,60}?"
     r"(?<!\p{L})(?i:more|less|fewer|better|worse|(?!other|ever|never|over|under|after|number|member|whether|either|together)"
     r"\p{L}{3,}er)(?!\p{L})"
 )
-
 _NONE_IS_MORE = regex.compile(
     r"보다\s(?:더\s)?\p{Hangul}{1,5}[은는한운큰]?\s\p{Hangul}{1,6}[은는이가도]\s(?:(?:거의|또|어디에도|이 세상에)\s)?없"
 )
