@@ -39,6 +39,7 @@ _OWNS = regex.compile(rf"['\"’”」』》〉]?{any_of(_PARTICLES)}?(?:[ :,]?|
 _NO_OWNERS = frozenset([*_BESIDES.split("|"), "와", "과"])
 _SENTENCE_END = regex.compile(r"(?<![ap]\.m)[.!?]\s", regex.IGNORECASE)
 _Score = Callable[[Word, Word], float]  # how likely an English word translates a Korean one
+_IsNoun = Callable[[str], bool]  # whether Hangul is a noun or a name that a table has
 
 
 class _Owner(NamedTuple):
@@ -57,11 +58,12 @@ def compare_owners(pair: Pair, *, words: WordPairs, dictionary: Dictionary, gaze
     if not any(_comparable(pair.korean, *both) for both in pairwise(korean)):
         return
     score = partial(_score, pair, words, dictionary, gazetteer)
+    is_noun = partial(_is_noun, dictionary, gazetteer)
     answers = {k: e for k, e in match(korean, english).pairs if k.value == e.value}
     for a, b in pairwise(korean):
         compared = _comparable(pair.korean, a, b) and a in answers and b in answers
         if compared and _once(korean, a, b) and _once(english, a, b):
-            owners = _owners(pair.korean, a, b, dictionary, gazetteer)
+            owners = _owners(pair.korean, a, b, is_noun)
             there = answers[a], answers[b]
             if owners and _are_exchanged(pair, owners, there, score):
                 spans = Span(owners[0].word.start, b.span.end), _around(*there)
@@ -93,19 +95,17 @@ def _once(quantities: Sequence[Quantity], a: Quantity, b: Quantity) -> bool:
     return all(sum(q.value == value for q in quantities) == 1 for value in (a.value, b.value))
 
 
-def _owners(
-    text: Text, a: Quantity, b: Quantity, dictionary: Dictionary, gazetteer: Gazetteer
-) -> tuple[_Owner, _Owner] | None:
+def _owners(text: Text, a: Quantity, b: Quantity, is_noun: _IsNoun) -> tuple[_Owner, _Owner] | None:
     """The nouns just before the two numbers, where they differ and a sentence holds all of it."""
     if _SENTENCE_END.search(text, a.span.end, b.span.start):
         return None
-    first, second = (_owner(text, quantity, dictionary, gazetteer) for quantity in (a, b))
+    first, second = (_owner(text, quantity, is_noun) for quantity in (a, b))
     if not first or not second or first.word.keys == second.word.keys or second.word.start < a.span.end:
         return None
     return first, second
 
 
-def _owner(text: Text, quantity: Quantity, dictionary: Dictionary, gazetteer: Gazetteer) -> _Owner | None:
+def _owner(text: Text, quantity: Quantity, is_noun: _IsNoun) -> _Owner | None:
     """The noun whose number it is: 서울은 30도, 남성 120명, A사는 400명, 평일은 오전 9시."""
     start = quantity.whole.start
     before = [w for w in text.fact(read_words) if w.end <= start]
@@ -113,9 +113,7 @@ def _owner(text: Text, quantity: Quantity, dictionary: Dictionary, gazetteer: Ga
     if not before or is_korean_function_word(text[before[-1].start : before[-1].end]):
         return None  # 크기에 따라 16비트 또는 32비트
     *others, last = before
-    end = next(
-        (end for end in _noun_ends(text, last, dictionary, gazetteer) if _OWNS.fullmatch(text, end, start)), None
-    )
+    end = next((end for end in _noun_ends(text, last, is_noun) if _OWNS.fullmatch(text, end, start)), None)
     if end is None:
         return None
     if others and others[-1].end == last.start and _is_latin(text, others[-1]):
@@ -123,15 +121,17 @@ def _owner(text: Text, quantity: Quantity, dictionary: Dictionary, gazetteer: Ga
     return _Owner(last, end)
 
 
-def _noun_ends(text: Text, word: Word, dictionary: Dictionary, gazetteer: Gazetteer) -> Iterator[int]:
+def _noun_ends(text: Text, word: Word, is_noun: _IsNoun) -> Iterator[int]:
     """Where the particles behind a noun may begin: behind a noun that is known, which may end like one (어린이, 길이),
     or where the word is cut.
     """
     ends = [word.end, *(word.end - len(form) for form in _PARTICLES if text.endswith(form, word.start, word.end))]
-    known = (text[word.start : end] for end in ends)
-    nouns = (dictionary.is_noun(noun) or noun in gazetteer.names for noun in known)
-    yield from (end for end, noun in zip(ends, nouns, strict=True) if noun)
+    yield from (end for end in ends if is_noun(text[word.start : end]))
     yield min(word.start + len(word.keys[0]), word.end)
+
+
+def _is_noun(dictionary: Dictionary, gazetteer: Gazetteer, hangul: str) -> bool:
+    return dictionary.is_noun(hangul) or hangul in gazetteer.names
 
 
 def _is_latin(text: str, word: Word) -> bool:

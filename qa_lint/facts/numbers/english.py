@@ -242,13 +242,13 @@ def _read_month(text: str, match: re.Match[str]) -> Read:
 
 
 def _read_minute(text: str, match: re.Match[str]) -> Read:
-    """a minute from time: the one minute of a match that is no number otherwise"""
-    left = _ARTICLE_BEFORE.search(text, max(0, match.start() - 4), match.start())
-    rest = _LEFT_OF_A_MATCH.match(text, match.end()) if left else None
-    if left is None or rest is None:
+    """The one minute of a match that is still to be played (a minute from time); other single ones are no numbers."""
+    article = _ARTICLE_BEFORE.search(text, max(0, match.start() - 4), match.start())
+    rest = _LEFT_OF_A_MATCH.match(text, match.end()) if article else None
+    if article is None or rest is None:
         return [], match.end()
     minutes = minutes_before_the_end(1, extra=rest["extra"] is not None)
-    return [Quantity(Span(left.start(), match.end()), 1, "duration", "minute", "soft", minutes)], match.end()
+    return [Quantity(Span(article.start(), match.end()), 1, "duration", "minute", "soft", minutes)], match.end()
 
 
 def _read_roman(text: str, match: re.Match[str]) -> Read:

@@ -26,12 +26,10 @@ class Rate(NamedTuple):
 
     @property
     def length(self) -> tuple[str, Fraction]:
-        of_a_year = Fraction(1, 4) if self.unit == _QUARTER else Fraction(1)  # which is no unit in which one measures
-        unit = UNITS["year" if self.unit == _QUARTER else self.unit]
-        return unit.dimension, self.interval * of_a_year * (unit.size or 1)
+        unit = UNITS[self.unit]
+        return unit.dimension, self.interval * (unit.size or 1)
 
 
-_QUARTER = "quarter"
 _KOREAN_COUNTS = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
 _ENGLISH_COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -51,13 +49,8 @@ _KOREAN_UNITS = {
     for word in words.split()
 }
 _ADVERBS = {
-    "yearly": "year",
-    "annually": "year",
-    "quarterly": "quarter",
-    "monthly": "month",
-    "weekly": "week",
-    "daily": "day",
-}
+    "yearly": "year", "annually": "year", "quarterly": "quarter", "monthly": "month", "weekly": "week", "daily": "day",
+}  # fmt: skip
 _ALTERNATE = {"격년": "year", "격월": "month", "격주": "week", "격일": "day"}
 _COUNT = rf"(?:[0-9]{{1,3}}|{'|'.join(_KOREAN_COUNTS)})"
 _KOREAN = regex.compile(

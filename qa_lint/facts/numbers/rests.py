@@ -15,7 +15,7 @@ _FALLS = regex.compile(
 )
 _HOW = regex.compile(r"(?<!\p{L})(?i:by|(?P<to>to))\s(?:(?:about|around|some|nearly|almost|roughly|just|over|an?)\s)*$")
 _LONGEST_HOW = 24  # characters of it
-_KOREAN_NO = regex.compile(r"않|없|못|아니|아닙|금지|불가|제외|제한|[안]\s?[되돼됩된]|거부|거절")
+_KOREAN_NO = regex.compile(r"않|없|못|아니|아닙|금지|불가|제외|제한|안\s?[되돼됩된]|거부|거절")
 _ENGLISH_NO = regex.compile(
     r"(?<!\p{L})(?i:not?|never|cannot|n['’]t|\p{L}+n['’]t|unsuitable|forbidden|prohibited|banned|without|except|barred)"
     r"(?!\p{L})"

@@ -50,6 +50,7 @@ hour         days    1/24   시간  hour(s)|hr(s)
 day          days    1      일|일간  day(s)
 night        nights  1      박  night(s)
 week         days    7      주|주일|주간  week(s)
+quarter      months  3      -  -
 month        months  1      개월|달|개월간  month(s)
 year         months  12     년|년간|해|개년  year(s)|yr(s)
 decade       months  120    -  decade(s)
