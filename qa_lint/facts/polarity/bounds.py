@@ -37,7 +37,6 @@ _COMPARED = regex.compile(r"\s?보다")
 _THAN = regex.compile(r"보다\s?(?:더\s?)?$")
 _LONGEST_THAN = 5  # characters of it
 _AFTER = regex.compile(r"(?i:after)")
-_NEARLY = regex.compile(r"(?i:nearly|almost)|거의")
 _BLANK = regex.compile(r"\s?")  # between an amount and a bound right behind it
 _PARTICLE = regex.compile(r"(?:[이가도](?:\s?채)?)?\s?")  # and before 안 되는
 _UNKNOWN = regex.compile(  # amounts without a number that both sides would give
@@ -229,9 +228,13 @@ def _touches(prose: str, bound: Bound, noes: Sequence[Span]) -> bool:
     After a number of days is beyond it where it stands right before it, as what nearly reaches an amount is below it.
     """
     if bound.sign.span.start < bound.place.end:
-        lasting = bound.amount is not None and bound.amount.role == "duration"
-        known = _NEARLY.fullmatch(prose, *bound.sign.span) or (lasting and _AFTER.fullmatch(prose, *bound.sign.span))
-        return bool(known) and _BLANK.fullmatch(prose, bound.sign.span.end, bound.place.start) is not None
+        if bound.amount is None:
+            return False
+        lasts = bound.amount.role == "duration" and _AFTER.fullmatch(prose, *bound.sign.span)
+        return (
+            bool(bound.amount.short_of or lasts)
+            and _BLANK.fullmatch(prose, bound.sign.span.end, bound.place.start) is not None
+        )
     denies = any(no.start == bound.sign.span.start for no in noes)
     between = _PARTICLE if denies else _BLANK
     return between.fullmatch(prose, bound.place.end, bound.sign.span.start) is not None
