@@ -99,6 +99,7 @@ _SYLLABLE = (
 )
 _QUALITY = regex.compile(r"[wy]*(?:(?P<o>e?[ou])|(?P<i>i|ee|ea)|(?P<e>e|a[eiy])|(?P<a>a))")
 _USUAL = 4  # ways to write a vowel that tell what it sounds like
+_PLAIN = 3  # and those of them that hardly anybody means for another vowel (훈 is no Hyun, which is 현)
 _RARE_IF_OPEN = frozenset({("ㅓ", "o")})  # but not where a final follows
 _GIVEN, _ONE = regex.compile(rf"{_SYLLABLE}-?{_SYLLABLE}"), regex.compile(_SYLLABLE)
 _SEVERAL = regex.compile(rf"{_SYLLABLE}(?:-?{_SYLLABLE})+")
@@ -123,10 +124,11 @@ def _usual(vowel: str, final: str) -> tuple[str, ...]:
     return tuple(choice for choice in _VOWELS[vowel][:_USUAL] if final or (vowel, choice) not in _RARE_IF_OPEN)
 
 
-def _makes_a_name(initial: str, written: str, final: str) -> bool:
-    """Whether a written vowel is the Revised Romanization of one that makes a syllable of given names there."""
+def _makes_a_name(initial: str, written: str, final: str, among: int = 1) -> bool:
+    """Whether a written vowel is one that makes a syllable of given names there, in the Revised Romanization or
+    `among` as many of the most usual spellings."""
     return any(
-        spellings[0] == written and has_given_name(join_syllable(Syllable(initial, vowel, final)))
+        written in spellings[:among] and has_given_name(join_syllable(Syllable(initial, vowel, final)))
         for vowel, spellings in _VOWELS.items()
     )
 
@@ -193,7 +195,7 @@ def _may_be_meant(written: str, syllable: str) -> bool:
     usual = _usual(vowel, final)
     if _qualities(usual).isdisjoint(_qualities((written,))):
         return False
-    return written in usual or not _makes_a_name(initial, written, final)
+    return written in usual or not _makes_a_name(initial, written, final, _PLAIN)
 
 
 def _qualities(vowels: Sequence[str]) -> frozenset[str]:

@@ -187,3 +187,13 @@ def test_each_spelling_of_a_family(row: str):
     family, *spellings = row.split()
     assert [latin for latin in spellings if not reads_family(family, latin.capitalize())] == []
     assert not reads_family(family, "Smith")
+
+
+@pytest.mark.parametrize(
+    ("hangul", "other", "latin"),
+    [("곽상훈", "곽상현", "Kwak Sang-hyun"), ("한서윤", "한수윤", "Han Soo-yoon"), ("민혜원", "민해원", "Min Hai-won")],
+)
+def test_a_usual_spelling_of_another_syllable_of_names_is_meant_for_that(hangul: str, other: str, latin: str):
+    assert reads_person(other, latin)
+    assert reads_person(hangul, latin, vowels="any")
+    assert not reads_person(hangul, latin, vowels="near")
