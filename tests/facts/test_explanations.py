@@ -26,6 +26,26 @@ from qa_lint.model import Span, Text
             "people plant trees",
             True,
         ),
+        # what has more to say before the word
+        (
+            "On Sunday the whole village ate songpyeon, a rice cake with sesame.",
+            "일요일에 송편을 먹었다.",
+            "ate songpyeon, a rice cake",
+            True,
+        ),
+        (
+            "On Sunday the whole village ate songpyeon, a rice cake with sesame.",
+            "일요일에 송편을 먹었다.",
+            "whole village ate songpyeon, a rice cake",
+            False,
+        ),
+        (
+            "Seoul will host the Maru Festival, a music event, in May.",
+            "서울은 오월에 바쁘다.",
+            "Seoul will host",
+            False,
+        ),
+        ("Seoul will host the Maru Festival, a music event, in May.", "서울은 오월에 바쁘다.", "a music event", True),
         # a sentence about the word, or what it means behind a name as well
         ("(Madang, literally a yard, was where they wed.)", "마당에서 혼례를 올렸다.", "(Madang, lit", True),
         ("Guests wed there. Madang is the inner yard of a house.", "마당에서 혼례를 올렸다.", "Madang is", True),

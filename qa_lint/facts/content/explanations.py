@@ -47,6 +47,7 @@ _IN_FRONT = regex.compile(rf"(?:^|[.!?]\s){_BEFORE_A_NAME}$")
 _APPOSITION = regex.compile(r"[^,.;:–—]*")
 _HANGUL = regex.compile(r"\p{Hangul}{2,}")
 _REACH = 80  # characters before a stretch, where the word may stand
+_AHEAD = 15  # characters of a stretch before the word: an article, a short verb
 _SHORTEST = 4  # letters of a Korean word in English
 _SYLLABLES = range(2, 6)  # of a word that English spells as it sounds
 
@@ -54,6 +55,8 @@ _SYLLABLES = range(2, 6)  # of a word that English spells as it sounds
 def is_explanation(text: Text, span: Span, other: Text, vocabulary: Vocabulary) -> bool:
     """Whether a stretch of the English text stands in what explains a word that is no English one, or is spelled as one
     of the other side sounds, or a feast; or is a sentence that says what such a word means.
+
+    A stretch that begins well before the word says more than what it means.
     """
     if text.language != "en":
         return False
@@ -66,7 +69,7 @@ def is_explanation(text: Text, span: Span, other: Text, vocabulary: Vocabulary) 
         return True
     apposed = [match for match in _APPOSED.finditer(text, start, span.end) if _tells(match, other, vocabulary)]
     apposed += _FEAST.finditer(text, start, span.end)
-    told = (_APPOSITION.match(text, match.end()) for match in apposed)
+    told = (_APPOSITION.match(text, match.end()) for match in apposed if match.start() <= span.start + _AHEAD)
     return any(span.overlaps(Span(*match.span())) for match in told if match)
 
 
