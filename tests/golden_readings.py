@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from compared import ANALYSER, DICTIONARY, EXONYMS, MORPHEMES, NAMED_KINDS, VOCABULARY, compared
-from shipped import ACCOUNT_TABLES, EVENTS, GAZETTEER, LETTERS, NEGATION, OPPOSITES, WORDS
+from shipped import ACCOUNT_TABLES, GAZETTEER, LETTERS, NEGATION, NUMBER_TABLES, OPPOSITES, WORDS
 from toy import pair
 
 from qa_lint.checks.compare_numbers import compare_numbers
@@ -251,7 +251,7 @@ def _meanings(both: Pair) -> Iterator[str]:
 
 
 def _amounts(both: Pair) -> Iterator[str]:
-    return map(_hit, compare_numbers(both, events=EVENTS, gazetteer=GAZETTEER))
+    return map(_hit, compare_numbers(both, **NUMBER_TABLES))
 
 
 def _hit(hit: Hit) -> str:

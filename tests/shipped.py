@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qa_lint.alignment.similarity import Measures
+from qa_lint.checks.compare_numbers import compare_numbers
 from qa_lint.checks.omission.stretches import Standards
 from qa_lint.facts.content.account import Tables
 from qa_lint.resources.bead_weights import BeadWeights
@@ -30,4 +31,5 @@ NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 QUALIFIERS = Qualifiers.load(RULES / "omission" / "qualifiers.tsv")
 MEASURES = Measures(WORDS, ENCODER, BeadWeights.load(RULES / "omission" / "beads.tsv"))
 ACCOUNT_TABLES = Tables(**Resources().wanted_by(Tables))
+NUMBER_TABLES = Resources().wanted_by(compare_numbers)
 STANDARDS = Standards(MEASURES, ACCOUNT_TABLES, OMISSION_WEIGHTS, QUALIFIERS)

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy
 import pytest
-from shipped import EVENTS, GAZETTEER
+from shipped import NUMBER_TABLES
 
 from qa_lint.alignment.beads import weigh
 from qa_lint.alignment.quotations import _CAPITALS
@@ -100,9 +100,9 @@ def test_notes_in_brackets(text: str) -> None:
 def test_numbers(unit: str) -> None:
     text = "".join(unit.format(n) for n in range(1_500))
     both = Segment.of_string(text, "ko"), Segment.of_string("He went 3 miles at 10 degrees.", "en")
-    assert is_quick(lambda: list(compare_numbers(Pair(*both), events=EVENTS, gazetteer=GAZETTEER)))
+    assert is_quick(lambda: list(compare_numbers(Pair(*both), **NUMBER_TABLES)))
     matched = Segment.of_string(text, "ko"), Segment.of_string(text, "en")
-    assert is_quick(lambda: list(compare_numbers(Pair(*matched), events=EVENTS, gazetteer=GAZETTEER)))
+    assert is_quick(lambda: list(compare_numbers(Pair(*matched), **NUMBER_TABLES)))
 
 
 @pytest.mark.parametrize("term", ["term number {}", "a{}", "{}"])

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 
 from qa_lint.facts.content.explanations import read_descriptions
 from qa_lint.facts.markup import Markup, read_markup
@@ -26,6 +26,7 @@ from qa_lint.facts.numbers.mistakes import (
     orders_apart,
 )
 from qa_lint.facts.numbers.moments import differing, read_misdated, read_moments, weekday_as
+from qa_lint.facts.numbers.named import numbers_of_both
 from qa_lint.facts.numbers.next_times import is_next_number, is_next_weekday
 from qa_lint.facts.numbers.ordinal_endings import read_wrong_endings
 from qa_lint.facts.numbers.parts_of_periods import read_unlike_parts
@@ -37,7 +38,6 @@ from qa_lint.facts.numbers.set_phrases import is_said_in_words
 from qa_lint.facts.numbers.units import UNITS
 from qa_lint.facts.numbers.unlike import confuses_units, counts_an_age, gains_a_unit, is_another_version, is_opposite
 from qa_lint.facts.numbers.vague_times import read_unlike_times
-from qa_lint.facts.numbers.works import numbers_of_both
 from qa_lint.facts.spans import Spans
 from qa_lint.languages.calendar import WEEKDAYS
 from qa_lint.languages.figures import Value
@@ -45,6 +45,7 @@ from qa_lint.late import regex
 from qa_lint.model import Amount, Edit, Hit, Language, Location, Pair, Segment, Span, Spot, Text, check
 from qa_lint.resources.events import Events
 from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.vocabulary import Vocabulary
 
 _MOST_GAPS = 60  # that are looked at for each number
 _DATE_WIDTH = 6  # characters between a month and its day: "7th of "
@@ -76,32 +77,34 @@ _BOTH = ("source_amount", "target_amount", "factor")
         "impossible": ("date", "weekday", "weekday_ko"), "ordinal-ending": ("ordinal", "expected"),
     }
 )  # fmt: skip
-def compare_numbers(pair: Pair, *, events: Events, gazetteer: Gazetteer) -> Iterator[Hit]:
+def compare_numbers(pair: Pair, *, events: Events, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Pair the numbers of both sides by value, role and unit, and explain each of the rest once.
 
     Where the translation's number can be written as the source has it, and nothing else would be wrong then, that is
     the fix.
     """
-    hits = list(_compared(pair, events, gazetteer)) if pair.complete else ()
+    compared = partial(_compared, events=events, gazetteer=gazetteer, vocabulary=vocabulary)
+    hits = list(compared(pair)) if pair.complete else ()
     for hit in hits:
         edit = hit.fix.edits[0] if hit.fix else None
-        if edit is None or (hit.fix and hit.fix.safe) or _helps(edit, pair, events, gazetteer, len(hits)):
+        if edit is None or (hit.fix and hit.fix.safe) or _helps(edit, pair, compared, len(hits)):
             yield hit
         else:
             yield replace(hit, fix=None)
 
 
-def _helps(edit: Edit[Spot | Location], pair: Pair, events: Events, gazetteer: Gazetteer, before: int) -> bool:
-    """Whether fewer numbers are wrong once a number of the translation is written anew."""
+def _helps(edit: Edit[Spot | Location], pair: Pair, compared: Callable[[Pair], Iterator[Hit]], before: int) -> bool:
+    """Whether fewer numbers are wrong, of which there were so many `before`, once one of the translation is written
+    anew; `compared` are those of a pair."""
     assert isinstance(edit.place, Spot), "it is of this pair"
     (start, end), text = edit.place.span, pair.target.text
     better = Segment.of_string(f"{text[:start]}{edit.text}{text[end:]}", text.language)
-    return sum(1 for _ in _compared(replace(pair, target=better), events, gazetteer)) < before
+    return sum(1 for _ in compared(replace(pair, target=better))) < before
 
 
-def _compared(pair: Pair, events: Events, gazetteer: Gazetteer) -> Iterator[Hit]:
+def _compared(pair: Pair, events: Events, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[Hit]:
     yield from _measures_in_code(pair)
-    korean, english = numbers_of_both(pair, gazetteer)
+    korean, english = numbers_of_both(pair, gazetteer, vocabulary)
     yield from _misdated(pair)
     yield from _ordinal_endings(pair)
     if not korean and not english:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from shipped import EVENTS, GAZETTEER
+from shipped import NUMBER_TABLES
 from toy import pair
 from worded import sentences, told
 
@@ -16,7 +16,7 @@ from qa_lint.model import Hit
 
 
 def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
-    return list(compare_numbers(pair(korean, english, "en" if swapped else "ko"), events=EVENTS, gazetteer=GAZETTEER))
+    return list(compare_numbers(pair(korean, english, "en" if swapped else "ko"), **NUMBER_TABLES))
 
 
 EQUAL = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from shipped import EVENTS, GAZETTEER
+from shipped import NUMBER_TABLES
 from toy import pair
 from worded import told
 
@@ -12,7 +12,7 @@ from qa_lint.model import Hit
 
 
 def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
-    return list(compare_numbers(pair(korean, english, "en" if swapped else "ko"), events=EVENTS, gazetteer=GAZETTEER))
+    return list(compare_numbers(pair(korean, english, "en" if swapped else "ko"), **NUMBER_TABLES))
 
 
 SILENT = [

@@ -12,7 +12,7 @@ import number_words as words
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from shipped import EVENTS, GAZETTEER
+from shipped import NUMBER_TABLES
 from toy import pair
 from worded import told
 
@@ -45,7 +45,7 @@ KINDS: dict[str, tuple[st.SearchStrategy[Any], words.Forms, words.Forms]] = {
 
 
 def compare(korean: str, english: str, swapped: bool) -> list[Hit]:
-    return list(compare_numbers(pair(korean, english, "en" if swapped else "ko"), events=EVENTS, gazetteer=GAZETTEER))
+    return list(compare_numbers(pair(korean, english, "en" if swapped else "ko"), **NUMBER_TABLES))
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from shipped import EVENTS, GAZETTEER
+from shipped import NUMBER_TABLES
 from toy import pair
 
 from qa_lint.checks.compare_numbers import compare_numbers
@@ -14,9 +14,7 @@ def fixed(source: str, target: str, into: str) -> list[str]:
     """The translation with each fix made by itself."""
     korean, english = (source, target) if into == "en" else (target, source)
     both = pair(korean, english, source="ko" if into == "en" else "en")
-    edits = [
-        edit for hit in compare_numbers(both, events=EVENTS, gazetteer=GAZETTEER) if hit.fix for edit in hit.fix.edits
-    ]
+    edits = [edit for hit in compare_numbers(both, **NUMBER_TABLES) if hit.fix for edit in hit.fix.edits]
     return [f"{target[: edit.place.span.start]}{edit.text}{target[edit.place.span.end :]}" for edit in edits]
 
 
@@ -97,13 +95,13 @@ def test_what_would_take_more_than_a_number_is_left_to_the_reader(source: str, t
 @given(st.integers(2, 10**13), st.integers(2, 10**13))
 def test_a_fix_leaves_nothing_to_be_found(right: int, wrong: int) -> None:
     source, target = f"사업비 {right}원을 쓴다.", f"The project costs {wrong:,} won."
-    hits: list[Hit] = list(compare_numbers(pair(source, target), events=EVENTS, gazetteer=GAZETTEER))
+    hits: list[Hit] = list(compare_numbers(pair(source, target), **NUMBER_TABLES))
     assert bool(hits) == (right != wrong)
     for better in fixed(source, target, "en"):
-        assert list(compare_numbers(pair(source, better), events=EVENTS, gazetteer=GAZETTEER)) == []
+        assert list(compare_numbers(pair(source, better), **NUMBER_TABLES)) == []
     back = f"The project costs {right:,} won.", f"사업비 {wrong:,}원을 쓴다."
     for better in fixed(*back, "ko"):
-        assert list(compare_numbers(pair(better, back[0], source="en"), events=EVENTS, gazetteer=GAZETTEER)) == []
+        assert list(compare_numbers(pair(better, back[0], source="en"), **NUMBER_TABLES)) == []
 
 
 @pytest.mark.parametrize(
