@@ -20,6 +20,9 @@ class Spans:
         self._numbers = [n for _, _, n in ordered]
         self._farthest = list(accumulate(self._ends, max))  # of all that begin so far
 
+    def __bool__(self) -> bool:
+        return bool(self._starts)
+
     def overlap(self, start: int, end: int) -> bool:
         """Whether one of them overlaps a span."""
         before = bisect_left(self._starts, end)

@@ -1,4 +1,4 @@
-"""Countries by one syllable, as Korean writes them beside others (한미, 중·러) and in compounds (방한, 일왕)."""
+"""Countries by one syllable, as Korean writes them beside others (한미, 중·러) and in compounds (방한), or by Hanja."""
 
 from __future__ import annotations
 
@@ -6,16 +6,21 @@ COUNTRY_OF_SYLLABLE = {
     "한": "한국", "북": "북한", "남": "남한", "미": "미국", "중": "중국", "일": "일본", "영": "영국", "독": "독일",
     "불": "프랑스", "러": "러시아", "호": "호주", "인": "인도",
 }  # fmt: skip
+_OF_HANJA = {
+    "美": "미국", "日": "일본", "中": "중국", "英": "영국", "獨": "독일", "佛": "프랑스", "露": "러시아",
+    "伊": "이탈리아", "印": "인도", "豪": "호주", "濠": "호주", "加": "캐나다", "西": "스페인", "越": "베트남",
+    "泰": "태국", "比": "필리핀", "臺": "대만", "台": "대만", "蘇": "소련", "北": "북한", "韓": "한국",
+}  # fmt: skip
 OWN_COUNTRY = "우리나라"  # as whoever speaks calls it
 _BEFORE = "대방주재친반한미중일북남러영·-/"
 _BEHIND = "제왕계산군측주식·-/"
 
 
 def is_named_by_a_syllable(country: str, korean: str) -> bool:
-    """Whether the text may name a country by its syllable, beside another one or in a compound."""
+    """Whether the text may name a country by its syllable, beside another one or in a compound, or by its Hanja."""
     syllables = [syllable for syllable, name in COUNTRY_OF_SYLLABLE.items() if name == country]
     return any(
         any(f"{before}{syllable}" in korean for before in _BEFORE)
         or any(f"{syllable}{behind}" in korean for behind in _BEHIND)
         for syllable in syllables
-    )
+    ) or any(hanja in korean for hanja, name in _OF_HANJA.items() if name == country)

@@ -42,6 +42,7 @@ _TRANSLATES = 0.05  # the score from which a word of the table answers an Englis
 _HEARD = 0.3  # the score from which two syllables may be meant, however the person spells them
 _PROPER = 0.8  # the share of its places in which a name that is also a word has a capital
 _POSSESSIVE = 3  # characters between two words of a name, of which the first may own the second
+_LONG = 3  # words with a capital of a name that has words enough of its own
 _SHORTEST = 3  # letters of a name that can be told from an abbreviation
 _LETTERS = 5  # of a strange word that is taken for a name
 _LONGEST_PERSON = 4  # syllables
@@ -58,6 +59,32 @@ _NO_SYLLABLES = frozenset({"ah", "ed", "ho", "no", "oh", "op", "or", "uh"})  # o
 _OF_A_VERB = regex.compile(
     r"(?i:back|buy|call|check|clock|cook|cut|dial|hook|kick|lock|log|look|pick|pop|pull|set|sit|tick|tuck)"
     r"-(?:back|in|off|on|out|up)s?"
+)
+# What so many organisations are called that it tells none of them, though the Korean text may have a word for it
+_OF_MANY_ORGANISATIONS = frozenset(
+    [
+        "Administration",
+        "Agency",
+        "Association",
+        "Authority",
+        "Center",
+        "Commission",
+        "Committee",
+        "Confederation",
+        "Corporation",
+        "Council",
+        "Federation",
+        "Foundation",
+        "Institute",
+        "International",
+        "Korea",
+        "Korean",
+        "National",
+        "Office",
+        "Organization",
+        "Research",
+        "Service",
+    ]
 )
 _INNER = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 _NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
@@ -315,6 +342,9 @@ def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Spans, e
         return False
     if any(is_named_by_a_syllable(hangul, korean) for hangul in form.hangul):
         return False
+    free = [i for i in free if latin[i].capital] or free  # "of" answers much that is said, and no ministry
+    if unanswered and sum(word[0].isupper() for word in form.text.split()) >= _LONG:  # for one of which it may stand
+        free = [i for i in free if latin[i].text not in _OF_MANY_ORGANISATIONS] or free
     telling = [i for i in free if not _is_english(latin[i].text, evidence.known.vocabulary)] or free  # not Arts Center
     plain = {i for i in telling if _is_english(latin[i].text, evidence.known.vocabulary)}
     if any(evidence.translates_any(i, NOWHERE if i in plain else unanswered) >= _TRANSLATES for i in telling):
