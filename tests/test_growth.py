@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy
 import pytest
+from each import each
 from shipped import NUMBER_TABLES
 
 from qa_lint.alignment.beads import weigh
@@ -96,7 +97,7 @@ def test_notes_in_brackets(text: str) -> None:
     assert is_quick(lambda: Cut.of(pair, SENTENCES))
 
 
-@pytest.mark.parametrize("unit", ["1/2 ", "1 ", "1,", "1~", "k½ ", "스물 ", "{} km ", "{}℃ ", "3월 ", "{}명 이상 "])
+@each("unit", ["1/2 ", "1 ", "1,", "1~", "k½ ", "스물 ", "{} km ", "{}℃ ", "3월 ", "{}명 이상 "])
 def test_numbers(unit: str) -> None:
     text = "".join(unit.format(n) for n in range(1_500))
     both = Segment.of_string(text, "ko"), Segment.of_string("He went 3 miles at 10 degrees.", "en")

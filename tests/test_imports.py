@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
+from each import each
 from sources import FILES, PACKAGE, tree_of
 
 # What each part of the program may import beside itself; a part is a folder of qa_lint with all that is below, or one
@@ -68,7 +68,7 @@ def part_of(module: str) -> str:
     return max((part for part in ALLOWED if part and within(module, part)), key=len, default="")
 
 
-@pytest.mark.parametrize("path", FILES, ids=dotted)
+@each("path", FILES)
 def test_imports_go_one_way(path: Path) -> None:
     module = dotted(path).removesuffix("__init__") if dotted(path) == "__init__" else dotted(path)
     part = part_of(module)
@@ -96,7 +96,7 @@ def test_no_two_modules_of_one_name() -> None:
     assert sorted(names) == sorted(set(names)), sorted({name for name in names if names.count(name) > 1})
 
 
-@pytest.mark.parametrize("path", [p for p in FILES if dotted(p).split(".")[0] in CLOSED], ids=dotted)
+@each("path", [p for p in FILES if dotted(p).split(".")[0] in CLOSED])
 def test_checks_facts_and_alignment_open_no_file(path: Path) -> None:
     for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Call):

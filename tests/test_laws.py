@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 import regex
+from each import each
 from sources import FILES, PACKAGE, source_of, tree_of
 
 BOUNDARY = r"a boundary is written as a class, (?<![A-Za-z]): \b does not stand between 5 and 개"
@@ -146,17 +147,13 @@ def _names_encoding(call: ast.Call) -> bool:
     )
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+@each("path", FILES)
 def test_the_sources_keep_the_laws(path: Path) -> None:
     found = sorted(set(offences(source_of(path), tree_of(path))))
     assert not found, "\n".join(f"{path}:{line}: {law}" for line, law in found)
 
 
-@pytest.mark.parametrize(
-    "path",
-    [path for path in FILES if path != _HOME_OF_SYLLABLES],
-    ids=lambda path: path.relative_to(PACKAGE).as_posix(),
-)
+@each("path", [path for path in FILES if path != _HOME_OF_SYLLABLES])
 def test_syllables_are_taken_apart_in_one_place(path: Path) -> None:
     found = sorted(syllable_arithmetic(tree_of(path)))
     assert not found, "\n".join(f"{path}:{line}: {law}" for line, law in found)
@@ -178,7 +175,7 @@ def test_arithmetic_of_syllables_is_found(source: str) -> None:
     assert {law for _, law in syllable_arithmetic(ast.parse(source))} == {SYLLABLES}
 
 
-@pytest.mark.parametrize(
+@each(
     "source",
     [
         "x = 28",
@@ -195,7 +192,7 @@ def test_what_is_no_arithmetic_of_syllables_is_left_alone(source: str) -> None:
     assert list(syllable_arithmetic(ast.parse(source))) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "line", "law"),
     [
         (r'x = regex.compile(r"\bin")', 1, BOUNDARY),
@@ -235,7 +232,7 @@ def test_what_breaks_a_law_is_found(source: str, line: int, law: str) -> None:
     assert list(offences(source, ast.parse(source))) == [(line, law)]
 
 
-@pytest.mark.parametrize(
+@each(
     "source",
     [
         r'x = r"C:\\bin"',

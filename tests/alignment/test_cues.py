@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from itertools import accumulate
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +16,7 @@ def key(seconds: float) -> str:
     return f"{int(seconds // 3600):02}:{int(seconds // 60) % 60:02}:{seconds % 60:06.3f}"
 
 
-@pytest.mark.parametrize(
+@each(
     ("mine", "theirs", "expected"),
     [
         ([1, 5], [1, 5], [1, 5]),

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import pytest
+from each import each
 from shipped import LETTERS
 from toy import pair
 
@@ -27,7 +27,7 @@ def beads(ko: str, en: str, words: WordPairs = WORDS, turned: bool = False) -> l
     return sorted((b, a) for a, b in sides) if turned else sides
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "expected"),
     [
         ("그는 “비가 온다”고 했다.", "“Rain comes,” he said.", [([0], [0])]),
@@ -67,7 +67,7 @@ def test_long_lists_are_cut_off() -> None:
     assert beads(ko, en) == [([i], [i]) for i in range(MOST_ALIGNED)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "entitled"),
     [
         ("특별전 「새벽을 여는 자들」이 열린다.", "The special exhibition Openers of Dawn begins.", True),

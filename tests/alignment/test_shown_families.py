@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from each import each
 from toy import pair
 
 from qa_lint.alignment import shown_families
@@ -50,7 +51,7 @@ def test_nothing_else_of_a_pair_changes() -> None:
     assert with_families(turned)[:2] == turned[:2]
 
 
-@pytest.mark.parametrize(
+@each(
     ("flags", "families"),
     [
         (["fuzzy", "c-format"], {"printf", "directives"}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 
 from qa_lint.alignment.verdict import blocks_pair_up, rows_are_a_list
 from qa_lint.model import Pair, Segment, TextFile
@@ -20,7 +21,7 @@ def alone(length: int = 20) -> Pair:
     return Pair(Segment.of_string("가" * length, "ko"), Segment.gap(FILE, 0, "en"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("pairs", "verdict"),
     [
         ([together(0.99)], True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import get_args
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,7 +18,7 @@ BASIS, POINTS = ("basis-point", "basis-points", "bp"), ("points", "pointss", "%p
 DAY, YEAR = ("day", "days", "일"), ("year", "years", "년")
 
 
-@pytest.mark.parametrize(
+@each(
     ("amount", "english", "korean"),
     [
         # in figures, and in the scale words of each language
@@ -67,7 +67,7 @@ def test_english_ordinals_have_endings() -> None:
     assert [say(Amount("", value, "ordinal"), "ko") for value in (3, 1001)] == ["3번째", "1,001번째"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("amount", "english", "korean"),
     [
         (Amount("Forty-six", 46), "“Forty-six” (46)", "“Forty-six”(46)"),

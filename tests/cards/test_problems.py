@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 import regex
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from sources import FILES, PACKAGE, tree_of
@@ -47,8 +47,8 @@ def messages() -> Iterator[tuple[str, str]]:
                     saying.append(node)
         for call in saying:
             said = call.args[0]
-            for each in named[said.id] if isinstance(said, ast.Name) else [said]:
-                if text := _GRADED.sub("", _template(each)):  # as `say` is given it
+            for one in named[said.id] if isinstance(said, ast.Name) else [said]:
+                if text := _GRADED.sub("", _template(one)):  # as `say` is given it
                     yield f"{path.name}:{call.lineno}", text
 
 
@@ -73,7 +73,7 @@ def test_the_table_has_nothing_that_is_said_no_more() -> None:
     assert [english for english in TABLES["ours"] if english not in parts and english[-9:] not in parts] == []
 
 
-@pytest.mark.parametrize(("english", "korean"), TABLE.items(), ids=range(len(TABLE)))
+@each(("english", "korean"), TABLE.items())
 def test_a_translation_has_the_values_of_its_message(english: str, korean: str) -> None:
     """Each of them once, whatever their order, but for the s of an English plural."""
     places = regex.findall(r"(?<!\{)\{([0-9]+)(?::\p{Hangul}+)?\}", korean.replace("{{{", "{{ {"))
@@ -83,7 +83,7 @@ def test_a_translation_has_the_values_of_its_message(english: str, korean: str) 
     assert regex.search(r"\p{Hangul}", korean) or not regex.search(r"[a-z]{2}", english)
 
 
-@pytest.mark.parametrize(("english", "korean"), TABLE.items(), ids=range(len(TABLE)))
+@each(("english", "korean"), TABLE.items())
 def test_a_message_is_found_by_its_english(english: str, korean: str) -> None:
     said = english
     while "{}" in said:  # a value after a value is a hint
@@ -94,7 +94,7 @@ def test_a_message_is_found_by_its_english(english: str, korean: str) -> None:
     assert told != said
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "korean"),
     [
         ("there is no rule 'wrong-nmae'; did you mean 'wrong-name'?",

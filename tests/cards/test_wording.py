@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import toy
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,7 +33,7 @@ from qa_lint.model import (
 from qa_lint.resources.registry import RESOURCES
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "forms"),
     [
         ("값", "값을 값이 값은 값과 값으로"),

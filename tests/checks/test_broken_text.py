@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from toy import pair, sightings
 from worded import target_texts
 
@@ -8,7 +9,7 @@ from qa_lint.checks import broken_text as checks
 from qa_lint.model import Document, Pair, Sightings
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "korean", "found"),
     [
         ("over the the river", False, ["the the"]),
@@ -35,7 +36,7 @@ def test_repeated_words(text: str, korean: bool, found: list[str]) -> None:
     assert target_texts(checks.find_repeated_words(both)) == found
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "codes"),
     [
         ("a\u200bb\u200bc", ["U+200B"]),
@@ -55,7 +56,7 @@ def test_stray_characters(text: str, codes: list[str]) -> None:
     assert [hit.values["codes"] for hit in checks.find_stray_characters(seen)] == codes
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "found"),
     [
         ("the hall (main building closes", ["("]),
@@ -95,7 +96,7 @@ def ended(*pairs: Pair) -> Sightings:
     return sightings(checks.ends, Document("en.txt", pairs))
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "found"),
     [
         ("다리가 내일 열린다.", "The bridge opens tomorrow", ["w"]),

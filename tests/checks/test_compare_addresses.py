@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
+from each import each
 from toy import pair
 
 from qa_lint.checks.compare_addresses import compare_addresses
@@ -15,7 +16,7 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
     return [hit.kind for hit in check(pair(ko, en))]
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "expected"),
     [
         ("https://example.org/ko/a를", "https://example.org/en/a#b.", []),

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-import pytest
+from each import each
 from toy import pair
 from worded import target_texts
 
 from qa_lint.checks.compare_attributes import compare_attributes
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "korean", "found"),
     [
         ('<a href="/hours">Hours</a>', '<a href="/시간">시간</a>', ["/시간"]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from toy import pair
 
 from qa_lint.checks.compare_bold import compare_bold
@@ -12,7 +12,7 @@ def _found(english: str, korean: str) -> list[tuple[str, object]]:
     return [(hit.kind, hit.values["text"]) for hit in compare_bold(pair(korean, english, source="en"))]
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "korean", "found"),
     [
         ("Tap **Share** now.", "지금 공유를 누르세요.", [("lost", "Share")]),

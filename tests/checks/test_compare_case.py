@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 import toy
+from each import each
 from worded import sentences, target_of
 
 from qa_lint.checks.compare_case import compare_case, written
@@ -28,7 +29,7 @@ def case(*english: str) -> list[tuple[object, ...]]:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "expected"),
     [
         (

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import pytest
+from each import each
 from toy import pair
 
 from qa_lint.checks.compare_code import compare_code
@@ -15,7 +15,7 @@ def kinds(ko: str, en: str, korean_source: bool = True) -> list[str]:
     return [hit.kind for hit in hits(ko, en, korean_source)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "expected"),
     [
         ("`a1`와 `b2`", "`b2` and `a1`", []),

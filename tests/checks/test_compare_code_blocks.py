@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 
 from qa_lint.checks.compare_code_blocks import compare_code_blocks, read_code_lines
 from qa_lint.model import Document, Pair, Segment, Text
@@ -18,7 +19,7 @@ def told(korean: str, english: str) -> list[tuple[object, ...]]:
     return [(hit.kind, hit.values["expected"], hit.values["found"]) for hit in hits]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "expected"),
     [
         ("d = 4", "d = 4", []),

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-import pytest
+from each import each
 from toy import pair
 
 from qa_lint.checks.compare_entities import compare_entities
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "kinds"),
     [
         ("열기 &amp; 닫기", "Open &amp;amp; close", ["twice"]),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from each import each
 from toy import pair
 from worded import sentences, source_of, target_of
 
@@ -87,7 +88,7 @@ def edits(hit: Hit) -> list[tuple[Location, str]]:
 PUSAN = "어제 부산에 눈이 왔다.", "It snowed in Pusan yesterday."
 
 
-@pytest.mark.parametrize(
+@each(
     ("hangul", "latin", "options", "expected"),
     [
         ("부산", "Pusan", {}, "Busan"),
@@ -115,7 +116,7 @@ def test_the_form_of_a_place_by_a_system(hangul: str, latin: str, options: dict[
     assert fixes(f"어제 {hangul}에 눈이 왔다.", f"It snowed in {expected} yesterday.", **options) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("hangul", "latin", "options"),
     [
         ("부산", "Busan", {}),
@@ -135,7 +136,7 @@ def test_what_the_system_allows(hangul: str, latin: str, options: dict[str, str]
     assert not hits(f"어제 {hangul} 이야기를 했다.", f"We talked about {latin} yesterday.", **options)
 
 
-@pytest.mark.parametrize(
+@each(
     ("hangul", "latin", "system", "expected"),
     [
         ("한복남", "Han Bok-nam", "rr", "Han Bok-nam"),
@@ -520,9 +521,7 @@ def test_what_is_no_other_form_of_a_known_name(lines: list[tuple[str, str]]) -> 
     assert not told(lines, source="en")
 
 
-@pytest.mark.parametrize(
-    "ending", ["이야", "이에요", "인데요", "이죠", "이네", "이네요", "이구나", "이군요", "이거든요", "이었다"]
-)
+@each("ending", ["이야", "이에요", "인데요", "이죠", "이네", "이네요", "이구나", "이군요", "이거든요", "이었다"])
 def test_an_ending_of_the_copula_is_no_part_of_a_name(ending: str) -> None:
     lines = [("덴버에 산다.", "They live in Denver."), ("여기가 바로 보스턴" + ending + ".", "Here is Boston.")]
     assert not told([*lines, ("보스턴에 산다.", "They live in Boston.")])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
+from each import each
 from toy import pair
 
 from qa_lint.checks.compare_keys import compare_keys, measure_length
@@ -18,7 +18,7 @@ def alone(text: str, key: str, is_source: bool) -> Pair:
     return Pair(*((text_side, gap) if is_source else (gap, text_side)), key=key)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "key", "is_source", "expected"),
     [
         ("저장", "save", True, [("missing", "save")]),
@@ -40,7 +40,7 @@ def test_a_key_of_both_sides_is_nothing_to_tell() -> None:
     assert list(compare_keys(replace(pair("저장", ""), key="save"))) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "most", "default", "length"),
     [
         ("Save", 4, 0, None),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from each import each
 from toy import pair
 
 from qa_lint.checks.compare_markup import compare_headings, compare_placeholders, compare_tags
@@ -14,7 +15,7 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
     return [hit.kind for hit in check(pair(ko, en))]
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "expected"),
     [
         ("{name}님 {count}개", "{count} by {name}", []),
@@ -97,7 +98,7 @@ def test_a_placeholder_is_quoted_as_the_file_has_it() -> None:
     assert (hit.values["expected"], hit.values["found"]) == ("%1$s", "%1s")
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "expected"),
     [
         ("<b>가</b>", "<b>a</b>", []),
@@ -147,7 +148,7 @@ def test_headings(ko: str, en: str, expected: list[str]) -> None:
     assert kinds(compare_headings, ko, en) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "expected"),
     [
         ("{n, plural, other {#개}}", "{n, plural, one {#}}", ["changed"]),  # `other` must be there
@@ -188,7 +189,7 @@ def test_messages_that_choose_are_compared_by_their_arguments(ko: str, en: str, 
     assert kinds(compare_placeholders, ko, en) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "plural", "expected"),
     [
         ("파일 %d개", "One file", "one", []),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from shipped import NUMBER_TABLES
@@ -418,20 +419,20 @@ WRONG = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("korean", "english"), EQUAL)
+@each(("korean", "english"), EQUAL)
 def test_what_says_the_same(korean: str, english: str) -> None:
     assert told(compare(korean, english)) == []
     assert told(compare(korean, english, swapped=True)) == []
 
 
-@pytest.mark.parametrize(("kind", "korean", "english", "source", "target"), WRONG)
+@each(("kind", "korean", "english", "source", "target"), WRONG)
 def test_one_hit_for_one_mistake(kind: str, korean: str, english: str, source: str, target: str) -> None:
     assert told(compare(korean, english)) == [(kind, source, target)]
     mirror = {"missing": "added", "added": "missing"}.get(kind, kind)
     assert told(compare(korean, english, swapped=True)) == [(mirror, target, source)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "hour"),
     [
         ("오전 11시", 11), ("새벽 1시", 1), ("새벽 7시", 7), ("아침 4시", 4), ("아침 11시", 11),
@@ -503,7 +504,7 @@ RULES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "told_in_english", "told_in_korean"),
     [
         (

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from compared import DICTIONARY
+from each import each
 from shipped import GAZETTEER
 from toy import pair
 from worded import told
@@ -29,7 +30,7 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[tuple[str,
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "source", "target"),
     [
         ("서울은 30도, 부산은 25도였다.", "It was 25 degrees in Seoul and 30 degrees in Busan.",
@@ -67,7 +68,7 @@ def test_figures_that_changed_places(korean: str, english: str, source: str, tar
     assert compare(korean, english, swapped=True) == [(kind, b, a) for kind, a, b in found]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("서울은 30도, 부산은 25도였다.", "It was 30 degrees in Seoul and 25 degrees in Busan."),

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from each import each
 from shipped import RULES, WORDS
 
 from qa_lint.checks.compare_polarity import compare_polarity
@@ -1900,17 +1901,17 @@ def found(subject: Pair) -> list[tuple[str, str, str]]:
     return told
 
 
-@pytest.mark.parametrize(("korean", "english"), SILENT)
+@each(("korean", "english"), SILENT)
 def test_what_says_the_same_is_silent(korean: str, english: str) -> None:
     assert found(pair(korean, english)) == []
 
 
-@pytest.mark.parametrize(("korean", "english", "kind", "ko_span", "en_span"), TOLD)
+@each(("korean", "english", "kind", "ko_span", "en_span"), TOLD)
 def test_what_says_the_opposite_is_told_once(korean: str, english: str, kind: str, ko_span: str, en_span: str) -> None:
     assert found(pair(korean, english)) == [(kind, ko_span, en_span)]
 
 
-@pytest.mark.parametrize(("korean", "english"), [*SILENT, *(case[:2] for case in TOLD)])
+@each(("korean", "english"), [*SILENT, *(case[:2] for case in TOLD)])
 def test_which_side_is_the_source_makes_no_difference(korean: str, english: str) -> None:
     if korean and english:
         exchanged = {"lost": "added", "added": "lost"}

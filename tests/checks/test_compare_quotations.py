@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from each import each
 from shipped import LETTERS
 from worded import sentences, source_of, target_of
 
@@ -37,7 +38,7 @@ def kinds(ko: str | list[str], en: str | list[str]) -> list[str]:
     return [hit.kind for hit in hits(ko, en)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en"),
     [
         ("그는 “간다”고 했다.", '"I am going," he said.'),
@@ -76,7 +77,7 @@ def test_a_label_at_the_head_may_stand_in_other_brackets(korean: str, english: s
     assert kinds(korean, english) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "expected"),
     [
         ("그는 “간다”고 했다.", "He said he would go.", ["indirect"]),

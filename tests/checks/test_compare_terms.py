@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 
 from qa_lint.checks import compare_terms as checks
 from qa_lint.model import Pair, Segment, TextFile
@@ -23,7 +24,7 @@ WORDS = WordPairs({}, {}, {}, 1)  # knows nothing
 ROWS = [["은행", "bank"], ["은행", "depot", "forbidden"], ["은행나무", "ginkgo"], ["신용금고", "bank"]]
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "korean_source", "expected"),
     [
         ("은행에 간다", "I go to the banks.", True, []),
@@ -41,7 +42,7 @@ def test_terms(ko: str, en: str, korean_source: bool, expected: list[str]) -> No
     assert [hit.kind for hit in checks.compare_terms(pair, glossary=Glossary.of_rows(ROWS))] == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "expected"),
     [
         ("Treehosue를 켠다", "Start Treehouse", ["Treehosue"]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from shipped import LETTERS, RULES
 from toy import pair
 from worded import told
@@ -18,7 +18,7 @@ def compared(korean: str, english: str, swapped: bool = False) -> list[tuple[str
     return told(list(compare_titles(both, letters=LETTERS, titles=TITLES)))
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "title", "wrong"),
     [
         ("한도윤 총리는 사과했다.", "President Han Do-yun apologized.", "총리", "President"),
@@ -36,7 +36,7 @@ def test_another_title(korean: str, english: str, title: str, wrong: str) -> Non
     assert compared(korean, english, swapped=True) == [("title", wrong, title)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("한도윤 총리는 사과했다.", "Prime Minister Han Do-yun apologized."),

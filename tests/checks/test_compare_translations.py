@@ -4,6 +4,7 @@ import time
 from dataclasses import replace
 
 import pytest
+from each import each
 from worded import sentences, target_of
 
 from qa_lint.checks import compare_translations as checks
@@ -71,7 +72,7 @@ def test_one_source_in_two_contexts_or_for_two_numbers_may_be_two(known: str) ->
     assert len(compared(two)) == 1
 
 
-@pytest.mark.parametrize(
+@each(
     ("rows", "odd"),
     [
         ([("12개를 삭제했습니다", "Deleted 12 items"), ("13개를 삭제했습니다", "13 entries were removed")], 1),
@@ -103,7 +104,7 @@ def test_a_pattern_is_the_same_with_any_number_in_it(korean_source: bool) -> Non
 SEOUL = ("서울 지점을 삭제했습니다.", "Deleted the Seoul branch.")
 
 
-@pytest.mark.parametrize(
+@each(
     ("row", "odd"),
     [
         (("부산 지점을 삭제했습니다.", "Removed the Busan branch."), 1),

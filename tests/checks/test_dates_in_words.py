@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from shipped import NUMBER_TABLES
 from toy import pair
 from worded import told
@@ -128,13 +129,13 @@ REPORTED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("korean", "english"), SILENT)
+@each(("korean", "english"), SILENT)
 def test_what_says_the_same(korean: str, english: str) -> None:
     assert told(compare(korean, english)) == []
     assert told(compare(korean, english, swapped=True)) == []
 
 
-@pytest.mark.parametrize(("kind", "korean", "english", "source", "target"), REPORTED)
+@each(("kind", "korean", "english", "source", "target"), REPORTED)
 def test_the_nearest_slip(kind: str, korean: str, english: str, source: str, target: str) -> None:
     assert told(compare(korean, english)) == [(kind, source, target)]
     if kind != "impossible":

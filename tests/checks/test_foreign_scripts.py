@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-import pytest
+from each import each
 from toy import pair
 from worded import target_texts
 
 from qa_lint.checks.foreign_scripts import find_foreign_scripts
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "korean", "found"),
     [
         ("Close the window.", "窓口를 닫으세요.", ["窓口"]),

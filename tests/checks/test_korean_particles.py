@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from toy import pair
 from worded import target_texts
 
@@ -57,7 +58,7 @@ def test_behind_a_placeholder_both_forms_stand(ko: str, en: str, fixed: list[str
     assert list(checks.find_fixed_particles(pair(ko, en))) == []
 
 
-@pytest.mark.parametrize("form", sorted(PAIRS))
+@each("form", sorted(PAIRS))
 def test_both_forms_are_read_as_they_are_written(form: str) -> None:
     (hit,) = checks.find_unresolved_particles(pair(f"도서관{both_forms(form)} x", "x", source="en"))
     assert hit.values["fitting"] == PAIRS[form].after("consonant")

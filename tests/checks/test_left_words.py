@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pytest
+from each import each
 from toy import pair, sightings
 
 from qa_lint.checks.left_words import find_left_words, left_words
@@ -26,7 +26,7 @@ def _left(rows: Sequence[tuple[str, str]], allow: Sequence[str] = ()) -> list[st
     return [hit.target.text for hit in found if isinstance(hit.target, Location)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "korean", "left"),
     [
         ("Talk to the manager of the inn.", "여관의 manager와 이야기하세요.", ["manager"]),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from toy import pair
 
 from qa_lint.checks.misspelled_words import find_broken_endings, find_misspellings, find_mistyped_words
@@ -13,7 +14,7 @@ PATH = rules_folder() / "text" / "misspellings.tsv"
 SHIPPED = Misspellings.load(PATH)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "right"),
     [
         ("열리게 됬습니다.", ["됐"]),

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import pytest
+from each import each
 from toy import pair, sightings
 
 from qa_lint.checks.mixed_registers import find_mixed_registers, registers
@@ -15,7 +15,7 @@ def hits(*lines: str) -> list[Hit]:
 POLITE = ["문을 엽니다."] * 10
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "kinds"),
     [
         ("문을 닫았다.", ["slip"]),
@@ -55,7 +55,7 @@ def test_two_styles_that_are_both_common_are_no_slip() -> None:
     assert hits(*POLITE, *["문을 닫는다."] * 5) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "kinds"),
     [
         ("계단에 올라가지 마.", ["slip"]),

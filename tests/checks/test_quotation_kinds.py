@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from qa_lint.model import Language
 from qa_lint.testing import findings_of
@@ -256,11 +256,11 @@ REPORTED: list[tuple[str, Language, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("source", "korean", "english"), SILENT)
+@each(("source", "korean", "english"), SILENT)
 def test_what_is_right(source: Language, korean: str, english: str) -> None:
     assert told(korean, english, source) == []
 
 
-@pytest.mark.parametrize(("rule", "source", "korean", "english"), REPORTED)
+@each(("rule", "source", "korean", "english"), REPORTED)
 def test_the_nearest_slip(rule: str, source: Language, korean: str, english: str) -> None:
     assert told(korean, english, source) == [rule]

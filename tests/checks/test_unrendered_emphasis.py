@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import pytest
+from each import each
 from markdown_it import MarkdownIt
 from toy import pair
 
@@ -9,7 +9,7 @@ from qa_lint.checks.unrendered_emphasis import find_unrendered_emphasis
 MARKDOWN = MarkdownIt("commonmark")
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "mended"),
     [
         ("**책(book)**은 새것이다.", "**책**(book)은 새것이다."),

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import pytest
+from each import each
 from toy import pair
 from worded import target_texts
 
@@ -8,7 +8,7 @@ from qa_lint.checks.untranslated import find_empty, find_untranslated
 from qa_lint.model import Language, Pair, Segment, TextFile
 
 
-@pytest.mark.parametrize(
+@each(
     ("en", "found"),
     [
         ("The 축제 begins.", ["축제"]),
@@ -47,7 +47,7 @@ def test_hangul_left_in_english(en: str, found: list[str]) -> None:
     assert target_texts(find_untranslated(pair("‘정’이라는 말과 종이", en))) == found
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "found"),
     [
         ("물은 언다. The lake is closed to the public.", ["The lake is closed to the public."]),
@@ -80,7 +80,7 @@ def test_english_left_in_korean(ko: str, found: list[str]) -> None:
     assert target_texts(find_untranslated(pair(ko, en, source="en"))) == found
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "source", "expected"),
     [
         ("창문을 닫아 주세요.", "ko", ["untranslated"]),
@@ -160,7 +160,7 @@ def test_words_that_are_allowed() -> None:
     assert target_texts(find_untranslated(both, allow=["한복"])) == ["축제"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "found"),
     [
         ("창문이 slowly 닫힙니다.", ["slowly"]),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from each import each
 
 import qa_lint
 from qa_lint.reporters import REPORTERS
@@ -132,7 +133,7 @@ def test_two_formats_in_one_place(invoke: Invoke) -> None:
     assert "two output formats would be written to the same place" in result.stderr
 
 
-@pytest.mark.parametrize(
+@each(
     ("severity", "fail_on", "code"),
     [
         ("error", None, 1), ("error", "error", 1), ("error", "never", 0),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import regex
+from each import each
 from shipped import RULES, WORDS
 from toy import pair
 
@@ -74,7 +75,7 @@ def marked(text: str) -> str:
     return text[text.index("[") + 1 : text.index("]")]
 
 
-@pytest.mark.parametrize("row", SAID)
+@each("row", SAID)
 def test_what_can_be_and_what_cannot(row: tuple[str, str, str, str]) -> None:
     can, cannot, english_can, english_cannot = row
     assert told(pair(bare(can), bare(english_can))) == told(pair(bare(cannot), bare(english_cannot))) == []
@@ -100,7 +101,7 @@ def test_what_is_denied_as_any_verb(korean: str, english: str) -> None:
     assert len(found(pair(korean, english))) == (korean.count("않") + korean.count("아니") == 1)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("쓰지 않는 방이 하나 있다.", "A room is available."),  # what is not used can be had
@@ -117,7 +118,7 @@ def test_what_only_looks_so(korean: str, english: str) -> None:
     assert told(pair(korean, english)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("접근할", "accessible"), ("들을", "audible"), ("사용할", "available"),

@@ -3,6 +3,7 @@
 import unicodedata
 
 import pytest
+from each import each
 from shipped import ACCOUNT_TABLES
 from toy import pair
 
@@ -82,7 +83,7 @@ def test_a_noun_that_ends_like_a_verb_is_taken_apart_whole():
     assert korean_units("멈추지 않는다.") == ["멈추지"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "said"),
     [
         ("배추를 길러 온 농부", ["배추를", "길러", "농부"]),
@@ -222,7 +223,7 @@ def test_a_name_said_twice_is_answered_twice() -> None:
     assert min(answers) > 0.3
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "open_words"),
     [
         ("지난해 주택이 불탔다.", "Houses and apartments burned down last year.", []),
@@ -332,7 +333,7 @@ def items(korean: str, english: str) -> list[str]:
     return [text[slice(*span)] for text, span in found]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "missing"),
     [
         ("사과, 배, 감", "apples, persimmons", ["배"]),
@@ -395,7 +396,7 @@ def test_an_item_that_the_other_list_lacks_is_missed(korean: str, english: str, 
     assert items(korean, english) == missing
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("사과, 배, 감", "apples, pears and persimmons"),

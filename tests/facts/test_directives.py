@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 
 from qa_lint.facts.directives import lone_percent, read_directives, unanswered_directives
 from qa_lint.model import Span, Text
@@ -33,7 +34,7 @@ def test_a_percent_sign_that_begins_none(text: str, span: Span | None) -> None:
     assert lone_percent(Text(text, "ko")) == span
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "other", "missing"),
     [
         ("%s %d %s", "%s", ["%d", "%s"]),  # of a type of which there are more, the last

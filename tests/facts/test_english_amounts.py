@@ -5,12 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from each import each
 
 from qa_lint.facts.numbers.english_amounts import read_part, read_words, scale
 from qa_lint.languages.figures import Value
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "value", "read"),
     [
         ("two hundred and five thousand", 205_000, "two hundred and five thousand"),
@@ -53,7 +54,7 @@ def test_what_begins_no_number_is_read_to_no_end(text: str) -> None:
     assert read_words(text, 0).end == 0
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "value", "read", "others"),
     [
         ("3 million", 3_000_000, "3 million", ()),
@@ -81,7 +82,7 @@ def test_a_lone_letter_is_a_scale_of_money_alone() -> None:
     assert scale("3m", 3, 1, money=False) == (3, 1, ())
 
 
-@pytest.mark.parametrize(
+@each(
     ("number", "rest", "value", "part"),
     [
         ("one", " third", 1, Fraction(1, 3)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from each import each
 
 from qa_lint.facts.names import english_names
 from qa_lint.facts.names.english_names import SpelledWords, read_english_names
@@ -22,7 +23,7 @@ def named(hangul: str, *latin: str, metonyms: tuple[str, ...] = (), person: bool
 PARIS = named("파리", "Paris", metonyms=("Bercy",))
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "english", "answer"),
     [
         (PARIS, "He left Paris.", "Paris"),
@@ -81,9 +82,7 @@ def test_a_name_is_looked_for_once_however_often_either_side_has_it(monkeypatch:
     assert len(asked) == 2 * len(names)  # of four words with a capital beyond He one begins as each name does
 
 
-@pytest.mark.parametrize(
-    "end", ["s", "n", "an", "ian", "ians", "er", "ese", "ite", "ites", "ish", "ic", "o", "si", "do"]
-)
+@each("end", ["s", "n", "an", "ian", "ians", "er", "ese", "ite", "ites", "ish", "ic", "o", "si", "do"])
 def test_a_long_name_has_the_endings_of_a_people_or_a_unit(end: str) -> None:
     names = Text(f"The Berlin{end} left.", "en").fact(read_english_names)
     span = names.answer(named("베를린", "Berlin"), frozenset())

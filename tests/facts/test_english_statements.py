@@ -2,6 +2,7 @@
 
 import pytest
 from compared import DICTIONARY
+from each import each
 from shipped import WORDS
 from toy import pair
 
@@ -66,24 +67,24 @@ def test_what_is_done_otherwise_is_denied(korean: str, english: str, word: str) 
     assert stated(korean, english, word, noun=False) is False
 
 
-@pytest.mark.parametrize("auxiliary", AUXILIARIES)
+@each("auxiliary", AUXILIARIES)
 def test_an_auxiliary_makes_a_statement_of_what_stands_behind_it(auxiliary: str) -> None:
     assert stated("그 문은 잠기지 않는다.", f"The door {auxiliary} locked.", "locked", noun=True) is True
 
 
-@pytest.mark.parametrize("aside", ASIDE)
+@each("aside", ASIDE)
 def test_words_that_say_nothing_of_it_may_stand_between(aside: str) -> None:
     assert stated("그는 표를 팔지 않았다.", f"He {aside} sold the ticket.", "sold", noun=False) is True
 
 
-@pytest.mark.parametrize("begins", BEGIN_GROUPS)
+@each("begins", BEGIN_GROUPS)
 def test_a_group_of_words_is_no_statement(begins: str) -> None:
     korean = "그는 의자를 팔지 않았다."
     assert stated(korean, f"He {begins} painting chair.", "painting", noun=False) is None
     assert stated(korean, f"And {begins} chair.", "chair", noun=True) is None
 
 
-@pytest.mark.parametrize("joins", JOIN_CLAUSES)
+@each("joins", JOIN_CLAUSES)
 def test_what_joins_clauses_hands_on_the_subject(joins: str) -> None:
     assert stated("아이는 먹지 않고 잤다.", f"Dogs {joins} ate.", "ate", noun=False) is True
     assert stated("아이는 먹지 않고 잤다.", f"Dogs {joins} eating.", "eating", noun=False) is None
@@ -94,19 +95,19 @@ def test_what_leads_elsewhere(otherwise: str) -> None:
     assert stated("기다리지 않고 떠났다.", f"He left {otherwise} waiting.", "waiting", noun=False) is False
 
 
-@pytest.mark.parametrize("helps", HELP)
+@each("helps", HELP)
 def test_a_verb_before_to_only_helps(helps: str) -> None:
     assert stated("그는 기다리지 않는다.", f"It {helps} to wait.", "wait", noun=False) is True
     assert stated("그는 기다리지 않는다.", "It is refusing to wait.", "wait", noun=False) is None
 
 
-@pytest.mark.parametrize("behind", BEGIN_OBJECTS)
+@each("behind", BEGIN_OBJECTS)
 def test_what_has_an_object_is_a_verb(behind: str) -> None:
     assert stated("질문하지 마십시오.", f"Question {behind} answer.", "Question", noun=True) is True
     assert stated("질문이 아니다.", "Question answered.", "Question", noun=True) is None
 
 
-@pytest.mark.parametrize("mark", ".,;:!?—–…“”()[]")
+@each("mark", ".,;:!?—–…“”()[]")
 def test_a_mark_begins_a_sentence(mark: str) -> None:
     assert stated("문을 닫지 마십시오.", f"Cars{mark} close it.", "close", noun=False) is True
     assert stated("문을 닫지 마십시오.", "Cars close it.", "close", noun=False) is True
@@ -122,7 +123,7 @@ def test_how_far_before_a_word_is_looked(words: int, told: bool | None) -> None:
     assert stated("개는 자지 않았다.", english, "slept", noun=True) is told
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "word", "told"),
     [
         ("Close it.", "Close", True),

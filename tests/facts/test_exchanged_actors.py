@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from compared import DICTIONARY
+from each import each
 from shipped import WORDS
 from toy import pair
 
@@ -29,7 +30,7 @@ def test_a_verb_with_one_way_to_read_it(verb: str) -> None:
     assert plain("은행이 구매자를 도왔다.", f"The bank {verb} the buyer.") == []
 
 
-@pytest.mark.parametrize("verb", EITHER_WAY)
+@each("verb", EITHER_WAY)
 def test_a_verb_that_goes_both_ways(verb: str) -> None:
     assert plain("은행이 구매자를 도왔다.", f"The buyer {verb} the bank.") == [False]
 
@@ -52,7 +53,7 @@ def test_who_acts_and_who_is_acted_on(korean: str) -> None:
     assert plain(korean, f"The doctor {verb} the patient.") == []
 
 
-@pytest.mark.parametrize(
+@each(
     "korean",
     [
         "의사가 환자를 두고 다퉜다.",  # what it is done about

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from shipped import ACCOUNT_TABLES
 
 from qa_lint.facts.content.explanations import is_explanation, read_descriptions
 from qa_lint.model import Span, Text
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "korean", "stretch", "explains"),
     [
         ("She served gochujang (red chili paste) with rice.", "고추장을 밥과 냈다.", "red chili paste", True),
@@ -67,7 +67,7 @@ def test_what_explains_a_korean_word(english: str, korean: str, stretch: str, ex
     assert is_explanation(text, Span(start, start + len(stretch)), other, ACCOUNT_TABLES.vocabulary) == explains
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "told"),
     [
         ("He moved to Hwacheon, a county near the border, in May.", [("Hwacheon", "a county near the border")]),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from toy import pair
 
 from qa_lint.facts.numbers.hints import Hinted, read_feasts, read_hinted
@@ -28,7 +29,7 @@ def test_what_hints_at_a_number_and_that_number(
     assert words(korean, english, read_feasts(both)) == (hinted if feasts else ([], []))
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "korean", "english", "number"),
     [
         ("양면", "양면 인쇄", "printing on 2 sides", "2"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from shipped import RULES, WORDS
 from toy import pair
 
@@ -23,7 +24,7 @@ def lost(korean: str, english: str) -> tuple[LostDenial, ...]:
     return read_lost_denials(pair(korean, english), *tables) or read_lone_denials(pair(korean, english), *tables)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("선수들은 웃음을 잃지 않았다.", "The players kept smiling."),

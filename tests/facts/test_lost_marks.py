@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 
 from qa_lint.facts.lost_marks import marked, place_of_the_other_mark, quoted_alike
 from qa_lint.facts.quotes import read_quotations
@@ -8,7 +9,7 @@ from qa_lint.facts.reported_speech import read_spoken_words
 from qa_lint.model import Language, Text
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "target", "better"),
     [
         ("‘Treehouse’를 켠다.", "Start Treehouse now.", "Start ‘Treehouse’ now."),
@@ -73,7 +74,7 @@ def test_a_place_too_far_off_is_none() -> None:
     assert place_of_the_other_mark(mine, loose, short, little) is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "words"),
     [
         ("en", "It is too late, the director said.", "It is too late,"),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,7 +25,7 @@ def test_what_lies_inside_another_is_a_part_of_it(text: str, found: list[tuple[s
     assert [(markup.kind, markup.text) for markup in read_markup(Text(text, "en"))] == found
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "kind", "found"),
     [
         ("run `a b` now", "code", "`a b`"),
@@ -93,7 +94,7 @@ def coded(string: str, *codes: str) -> Text:
     return Text(string, "en", spans)
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "kind"),
     [("<1>", "tag"), ("</x-2>", "tag"), ("<링크/>", "tag"), ('<a href="b c">', "tag"), ("{0}", "placeholder"),
      ("%s", "placeholder"), ("%L1", "placeholder"), ("${a b}", "placeholder"), (r"\cf 2", "inline"), ("<2", "inline")],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from each import each
 
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.conversions import convertible
@@ -24,7 +25,7 @@ def are_equal(korean: str, english: str) -> bool:
     return bool(found.pairs) and not found.korean and not found.english
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "equal", "other"),
     [
         # a share, a part, so many times
@@ -103,7 +104,7 @@ def test_a_number_and_its_neighbour(korean: str, equal: str, other: str) -> None
     assert not are_equal(korean, other)
 
 
-@pytest.mark.parametrize(
+@each(
     ("fine", "coarse", "rounds"),
     [
         (1996, 2000, True),
@@ -138,7 +139,7 @@ def test_what_is_cut_off_rather_than_rounded(korean: str, english: str, truncate
     assert is_truncated(mine, theirs) == is_truncated(theirs, mine) == truncated
 
 
-@pytest.mark.parametrize(
+@each(
     ("a", "b", "power"),
     [
         (3, 30, 1),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from toy import pair
 
 from qa_lint.facts.message_patterns import mask_korean, mask_words, read_alike, read_source_pattern, read_target_pattern
@@ -13,7 +14,7 @@ def patterns(korean: str, english: str) -> tuple[str, str]:
     return " ".join(both.fact(read_source_pattern)), " ".join(both.fact(read_target_pattern))
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         (("3개 파일", "3 files"), ("12개 파일", "12 files")),
@@ -53,7 +54,7 @@ def test_messages_of_several(one: tuple[str, str], other: tuple[str, str]) -> No
     assert patterns(*one) != patterns(*other)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "alike"),
     [
         ("GIF와 jpg를 연다", "Open GIF and jpg", {"GIF"}),

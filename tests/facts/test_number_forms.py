@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import get_args
 
 import pytest
+from each import each
 
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.quantity import Form, Limit, Role
@@ -267,17 +268,17 @@ def test_a_fraction_glued_to_letters_is_that_fraction(fraction: str, language: L
     assert read_one[1] == Fraction(unicodedata.numeric(fraction)).limit_denominator(10)
 
 
-@pytest.mark.parametrize(("text", "rows"), KOREAN.items())
+@each(("text", "rows"), KOREAN.items())
 def test_korean(text: str, rows: list[Row]) -> None:
     assert read(text, "ko") == rows
 
 
-@pytest.mark.parametrize(("text", "rows"), ENGLISH.items())
+@each(("text", "rows"), ENGLISH.items())
 def test_english(text: str, rows: list[Row]) -> None:
     assert read(text, "en") == rows
 
 
-@pytest.mark.parametrize(("text", "language", "wholes"), WHOLES)
+@each(("text", "language", "wholes"), WHOLES)
 def test_the_whole_expression(text: str, language: Language, wholes: list[str]) -> None:
     found = [text[slice(*q.whole)] for q in Text(text, language).fact(read_numbers) if q.form != "hint"]
     assert list(dict.fromkeys(found)) == wholes
@@ -308,7 +309,7 @@ def test_approximate_numbers(text: str, language: Language, value: int, beyond: 
     assert (quantity.value, quantity.approximate, quantity.beyond) == (value, True, beyond)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language", "values"),
     [
         ("the nineties", "en", {90, 1990, 2090}),  # her nineties, the 1990s
@@ -349,7 +350,7 @@ def test_forms_and_roles_are_those_that_readers_know(language: Language, texts: 
             assert quantity.limit in get_args(Limit)
 
 
-@pytest.mark.parametrize(
+@each(
     "text", ["half an hour", "a mile and a half", "an hour and a half", "half", "both", "a week", "a third", "a couple"]
 )
 def test_what_the_other_side_may_say_in_figures_is_said_softly(text: str) -> None:
@@ -357,12 +358,12 @@ def test_what_the_other_side_may_say_in_figures_is_said_softly(text: str) -> Non
     assert plain(text, "en") == []
 
 
-@pytest.mark.parametrize("text", LOOKALIKES_KOREAN)
+@each("text", LOOKALIKES_KOREAN)
 def test_korean_words_that_only_look_like_numbers(text: str) -> None:
     assert [row for row in plain(text, "ko") if not row[0].startswith(("3년", "하루"))] == []
 
 
-@pytest.mark.parametrize("text", LOOKALIKES_ENGLISH)
+@each("text", LOOKALIKES_ENGLISH)
 def test_english_words_that_only_look_like_numbers(text: str) -> None:
     assert plain(text, "en") == []
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 import pytest
 import regex
+from each import each
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from number_words import MONTHS, english, korean_groups, native, sino
@@ -120,19 +121,19 @@ ENGLISH = [
 ]
 
 
-@pytest.mark.parametrize(("text", "span", "value", "role", "unit"), KOREAN)
+@each(("text", "span", "value", "role", "unit"), KOREAN)
 def test_korean(text: str, span: str, value: int, role: str, unit: str) -> None:
     quantity = only(text, "ko")
     assert (text[slice(*quantity.span)], quantity.value, quantity.role, quantity.unit) == (span, value, role, unit)
 
 
-@pytest.mark.parametrize(("text", "span", "value", "role", "unit"), ENGLISH)
+@each(("text", "span", "value", "role", "unit"), ENGLISH)
 def test_english(text: str, span: str, value: int, role: str, unit: str) -> None:
     quantity = only(text, "en")
     assert (text[slice(*quantity.span)], quantity.value, quantity.role, quantity.unit) == (span, value, role, unit)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "이 사람이 일이 많다", "그 회사 구조는 복잡하다", "오랜만에 왔다", "천만에요", "어서 오십시오", "세계 지도",
@@ -146,7 +147,7 @@ def test_words_that_only_look_like_korean_numbers(text: str) -> None:
     assert [q for q in read(text, "ko") if q.form in ("digits", "word")] == []
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "It may work", "They march on", "a second later", "no one knows", "one of them", "the first name", "often",
@@ -183,7 +184,7 @@ def test_hours_have_two_readings() -> None:
     assert [(q.role, q.value) for q in read("3:30 p.m.", "en")] == [("hour", 15), ("minute", 30)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "hour", "minute"),
     [
         ("at ten to five", 4, 50), ("twenty-five minutes past eleven", 11, 25), ("It was 10 past 1", 1, 10),

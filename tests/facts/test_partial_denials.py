@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
 from compared import DICTIONARY
+from each import each
 from shipped import NEGATION, WORDS
 from toy import pair
 
@@ -18,7 +18,7 @@ def told(korean: str, english: str) -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "said"),
     [
         ("모두가 찬성한 것은 아니다.", "Everyone agreed.", "Everyone"),
@@ -39,7 +39,7 @@ def test_a_quantifier_that_is_denied_and_stated(korean: str, english: str, said:
     assert [statement for _, statement in told(korean, english)] == [said]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("모두가 찬성한 것은 아니다.", "Not everyone agreed."),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from shipped import RULES
@@ -22,7 +23,7 @@ def wrong(text: str) -> list[tuple[str, str]]:
 FINALS = "각갂갃간갅갆갇갈갉갊갋갌갍갎갏감갑값갓갔강갖갗갘같갚갛"
 
 
-@pytest.mark.parametrize("syllable", FINALS)
+@each("syllable", FINALS)
 def test_every_final_sound(syllable: str) -> None:
     forms = [fitting_form(form, sound_of(syllable)) for form in ("를", "는", "가", "와", "로")]
     assert forms == ["을", "은", "이", "과", "로" if syllable == "갈" else "으로"]
@@ -32,7 +33,7 @@ def test_no_final_sound() -> None:
     assert [fitting_form(form, sound_of("가")) for form in ("을", "은", "과", "으로")] == ["를", "는", "와", "로"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "forms"),
     [
         ("0", "을 은 과 으로"), ("1", "을 은 과 로"), ("2", "를 는 와 로"), ("3", "을 은 과 으로"),
@@ -68,7 +69,7 @@ def test_digits_and_letters_are_read_aloud(word: str, forms: str) -> None:
         assert wrong(f"{word}{right} 쓴다") == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("도서관를 연다", [("도서관를", "을")]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from each import each
 from shipped import LETTERS
 
 from qa_lint.facts.names import person_windows
@@ -13,7 +14,7 @@ from qa_lint.facts.romanization import may_have_family, reads_person, split_pers
 from qa_lint.model import Text
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "english", "read"),
     [
         ("한지우", "Mayor Han Jiwoo came with Han Ji-woo.", "Han Jiwoo"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from compared import GAZETTEER, VOCABULARY
+from each import each
 from shipped import LETTERS
 from toy import pair
 
@@ -19,7 +20,7 @@ def places_of(korean: str, english: str) -> list[Place]:
     return list(read_places(pair(korean, english)))
 
 
-@pytest.mark.parametrize(
+@each(
     ("hangul", "latin", "name", "style"),
     [
         ("강원도", "Gangwon-do", "Gangwon", "hyphen"),
@@ -46,7 +47,7 @@ def test_a_place_its_name_and_how_its_unit_is_written(hangul: str, latin: str, n
     assert english[slice(*place.english)] == latin
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("화성에 물이 있다.", "There is water on Mars."),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,7 +13,7 @@ def quoted(text: str, language: Language = "en") -> list[str]:
     return [text[slice(*q.span)] for q in read_quotations(Text(text, language))]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ('He said, "Come in."', ['"Come in."']),
@@ -31,7 +32,7 @@ def test_english_quotations(text: str, expected: list[str]) -> None:
     assert quoted(text) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("그는 “들어오세요”라고 말했다.", ["“들어오세요”"]),
@@ -50,7 +51,7 @@ def test_korean_quotations(text: str, expected: list[str]) -> None:
     assert quoted(text, "ko") == expected
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "don't, it's, O'Neill and the teachers' rooms",
@@ -89,7 +90,7 @@ def test_a_mark_without_partner(text: str, language: Language, opened: bool, mar
     assert text[slice(*quotation.mark)] == mark
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language", "use"),
     [
         ("그는 “간다”고 말했다.", "ko", "speech"),
@@ -125,7 +126,7 @@ def test_curly_marks_always_pair_up(inner: list[str]) -> None:
     assert quoted(text) == [f"“{words}”" for words in inner]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language", "owners"),
     [
         ('"It is late," said Dana Hill, now the manager.', "en", ["Dana Hill"]),

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from golden_readings import FOLDER, READERS, READERS_OF_PAIRS, REWRITE, Case, cases, read
 
 NAMES = (*READERS, *READERS_OF_PAIRS)
 
 
-def named(case: object) -> str:
-    return " / ".join(case.texts.values()) if isinstance(case, Case) else str(case)
-
-
-@pytest.mark.parametrize(("name", "case"), [(name, case) for name in NAMES for case in cases(name)], ids=named)
+@each(("name", "case"), [(name, case) for name in NAMES for case in cases(name)], by=lambda name, _: name)
 def test_what_is_read(name: str, case: Case) -> None:
     assert tuple(read(name, case)) == case.told, f"if this is meant, run {REWRITE} and read the difference"
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 
 from qa_lint.facts.reported_speech import read_direct_words, read_reported_words
 from qa_lint.model import Text
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "direct"),
     [
         ("We will come, said Kim, the minister.", True),
@@ -69,12 +70,12 @@ def test_each_word_that_reports(words: str) -> None:
     assert read_reported_words(Text(f"In May they {words.replace('_', ' ')} it.", "en"))
 
 
-@pytest.mark.parametrize("words", ["opened", "point", "call", "word", "calls", "order", "reporter", "accord"])
+@each("words", ["opened", "point", "call", "word", "calls", "order", "reporter", "accord"])
 def test_what_reports_nothing(words: str) -> None:
     assert not read_reported_words(Text(f"In May they {words.replace('_', ' ')} it.", "en"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "reported"),
     [
         *(
@@ -93,7 +94,7 @@ def test_what_korean_reports(korean: str, reported: bool) -> None:
     assert read_reported_words(Text(korean, "ko")) is reported
 
 
-@pytest.mark.parametrize(
+@each(
     "ending",
     _POLITE,
 )
@@ -102,7 +103,7 @@ def test_how_one_speaks_to_somebody(ending: str) -> None:
     assert not read_direct_words(Text("그는 문이 닫혔다고 말했다.", "ko"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "direct"),
     [
         ("He said, We will come.", True),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from shipped import NUMBER_TABLES
@@ -18,7 +19,7 @@ def fixed(source: str, target: str, into: str) -> list[str]:
     return [f"{target[: edit.place.span.start]}{edit.text}{target[edit.place.span.end :]}" for edit in edits]
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "target", "better"),
     [
         ("예산은 12억 5천만 원이다.", "The budget is 12.5 billion won.", "The budget is 1.25 billion won."),
@@ -54,7 +55,7 @@ def test_english_is_written_as_english_writes_it(source: str, target: str, bette
     assert fixed(source, target, "en") == [better]
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "target", "better"),
     [
         ("The budget is 1.25 billion won.", "예산은 125억 원이다.", "예산은 12억 5,000만 원이다."),

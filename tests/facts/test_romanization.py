@@ -2,6 +2,7 @@ from itertools import product
 from typing import get_args
 
 import pytest
+from each import each
 
 from qa_lint.facts.romanization import (
     may_be_family,
@@ -45,7 +46,7 @@ def test_family_names_have_their_own_spellings(hangul: str, latin: str):
     assert reads_person(hangul, latin)
 
 
-@pytest.mark.parametrize(
+@each(
     ("hangul", "latin"),
     [
         ("최", "Choi"),

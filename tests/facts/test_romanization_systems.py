@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,9 +38,7 @@ def cases(system: System, table: str) -> list[tuple[System, str, str]]:
     return [(system, *entry.split()) for entry in table.strip().replace("\n", "|").split("|")]  # type: ignore[misc]
 
 
-@pytest.mark.parametrize(
-    ("system", "hangul", "latin"), cases("rr", REVISED) + cases("mr", MCCUNE_REISCHAUER) + cases("yale", YALE)
-)
+@each(("system", "hangul", "latin"), cases("rr", REVISED) + cases("mr", MCCUNE_REISCHAUER) + cases("yale", YALE))
 def test_the_examples_of_the_rules(system: System, hangul: str, latin: str) -> None:
     assert "".join(romanize(hangul, system)) == latin
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from qa_lint.facts.run_together import read_run_together
 from qa_lint.model import Language, Text
@@ -26,13 +26,13 @@ RIGHT: list[tuple[Language, str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "text"), WRONG)
+@each(("language", "text"), WRONG)
 def test_where_a_space_is_missing(language: Language, text: str) -> None:
     joined = text.replace("⎵", "")
     places = [at for _, at in read_run_together(Text(joined, language))]
     assert "".join("⎵" * (i in places) + letter for i, letter in enumerate(joined)) == text
 
 
-@pytest.mark.parametrize(("language", "text"), RIGHT)
+@each(("language", "text"), RIGHT)
 def test_what_is_right_as_it_is(language: Language, text: str) -> None:
     assert read_run_together(Text(text, language)) == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from shipped import LETTERS
 from toy import pair
 
@@ -12,7 +13,7 @@ from qa_lint.model import Span, Text
 HERE = pair("서하윤이 왔다.", "Nam Gitae came.")
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "form"),
     [
         (["Seo Hayun left."], "Seo Hayun"),

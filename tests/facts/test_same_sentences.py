@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from toy import pair
 
 from qa_lint.facts.polarity.same_sentences import at_one_place, sentence_of, sentences_at
@@ -12,7 +13,7 @@ TWO = "비가 왔다. 경기는 늦어졌다.", "It rained. The match was late."
 KOREAN_TWO = "비가 왔다. 경기는 늦어졌다.", "It rained; the match was late."
 
 
-@pytest.mark.parametrize(
+@each(
     ("both", "korean", "english", "together"),
     [
         (TWO, "비가", "rained", True),

@@ -3,6 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,7 +11,7 @@ from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.model import Language, Text
 
 
-@pytest.mark.parametrize(
+@each(
     "sentences",
     [
         ["The shop opens at 9 a.m. on Monday.", "It closes at 3.5 degrees."],

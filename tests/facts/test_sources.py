@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from toy import pair
 
 from qa_lint.facts.content.sources import unanswered_sources
@@ -10,7 +11,7 @@ def sources(korean: str, english: str) -> list[str]:
     return [text[slice(*span)] for text, span in unanswered_sources(pair(korean, english))]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "source"),
     [
         ("구청에 따르면 가로수 300그루를 심었다.", "They planted 300 street trees.", "구청에 따르면"),
@@ -28,7 +29,7 @@ def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source
     assert sources(korean, english) == [source]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("구청에 따르면 나무 300그루를 심었다.", "Records show that 300 trees were planted."),
@@ -110,14 +111,12 @@ def test_each_korean_word_that_answers_a_source(korean: str) -> None:
     assert sources(f"문은 {korean} 그랬다", "The door is old, the mayor said.") == []
 
 
-@pytest.mark.parametrize(
-    "korean", ["주말", "연말", "정말", "양말", "종말", "결말", "분말", "월말", "말라", "말리고", "말고", "오전"]
-)
+@each("korean", ["주말", "연말", "정말", "양말", "종말", "결말", "분말", "월말", "말라", "말리고", "말고", "오전"])
 def test_what_only_looks_like_a_word_of_saying(korean: str) -> None:
     assert sources(f"문은 {korean} 그랬다", "The door is old, the mayor said.") == ["the mayor said"]
 
 
-@pytest.mark.parametrize("rest", ["nothing", "little", "so", "yes", "hello", "goodbye", "sorry", "no to it"])
+@each("rest", ["nothing", "little", "so", "yes", "hello", "goodbye", "sorry", "no to it"])
 def test_what_is_said_and_is_no_sentence(rest: str) -> None:
     assert sources("문은 그랬다", f"The mayor said {rest}.") == []
 

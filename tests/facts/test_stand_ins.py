@@ -1,4 +1,4 @@
-import pytest
+from each import each
 
 from qa_lint.facts.names.stand_ins import (
     has_korean_personal_pronoun,
@@ -17,7 +17,7 @@ def gaps(text: str) -> set[str]:
     return {kind for kind in kinds if getattr(found, kind)}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "gap"),
     [
         ("The road ends north of .", "cut"),
@@ -65,7 +65,7 @@ def test_a_gap_is_seen(text: str, gap: str):
     assert gap in gaps(text)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "The road ends north of Bergen.",

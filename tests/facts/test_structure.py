@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from qa_lint.facts.structure import heading_level, read_role
 from qa_lint.model import Role, Text
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "role"),
     [
         ("# Gardens", ("heading", 1)),

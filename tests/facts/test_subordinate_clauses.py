@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 
 from qa_lint.facts.subordinate_clauses import has_subordinate_clause, read_subordinate_clauses
 from qa_lint.model import Language, Text
@@ -28,7 +29,7 @@ def test_korean_clauses_go_to_their_mark(text: str, clauses: list[str]) -> None:
     assert told(text, "ko") == clauses
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "clauses"),
     [
         ("Prices rise if the cabbages freeze.", ["if the cabbages freeze."]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,7 +49,7 @@ def test_resources_are_entries_by_name_category_and_number() -> None:
     assert reading.entries[1].notes == ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "told"),
     [
         (r"It\'s \"here\"", "It's \"here\""), (r"a\nb\tc\\n", "a\nb\tc\\n"), (r"\@home \? \#", "@home ? #"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,7 +24,7 @@ def told(reading: Reading) -> dict[str, str]:
     return {entry.key: str(entry.segment.text) for entry in reading.entries}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ('"a" = "값";\n"b"="둘" ; c.d = "셋";', {"a": "값", "b": "둘", "c.d": "셋"}),

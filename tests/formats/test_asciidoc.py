@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -130,7 +130,7 @@ def test_a_word_knows_its_place_through_joined_lines() -> None:
             check_segment(block, lambda raw: " ".join(raw.replace("// no text", "").split()) or " ")
 
 
-@pytest.mark.parametrize(
+@each(
     ("page", "expected"),
     [
         ("== One\n=== Two\n", [("heading2", "One"), ("heading3", "Two")]),
@@ -179,7 +179,7 @@ def test_any_lines_are_read_with_places_of_their_own(page: list[str], end: str, 
     read_or_refuse(ASCIIDOC, end.join(page).encode(), languages.split(), "a.adoc")  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("piece", ["----\na\n", "|a\n", "a::\n", "===\na\n", "```\n", "////\n", "[[a]]\n", "* "])
+@each("piece", ["----\na\n", "|a\n", "a::\n", "===\na\n", "```\n", "////\n", "[[a]]\n", "* "])
 def test_the_time_grows_with_the_page_and_no_faster(piece: str) -> None:
     assert told(piece * (40_000 // len(piece)) + "\n\n\nOne.\n")[-1][1].endswith("One.")
 

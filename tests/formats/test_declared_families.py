@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from qa_lint.formats.declared_families import families_of_flags
 
 
-@pytest.mark.parametrize(
+@each(
     ("flags", "families"),
     [
         (["c-format"], {"printf", "directives"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +16,7 @@ TEXT = "첫 줄입니다.\r\nThe second line, 50% of it.\r\n뷁펲 똠방각하\
 COMMON = "첫 줄입니다.\nThe second line.\n"
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "text", "note"),
     [
         (TEXT.encode("utf-8"), TEXT, None),
@@ -73,7 +74,7 @@ def test_english_in_a_western_encoding_is_not_taken_for_korean() -> None:
         decode("It’s here, isn’t it?\n".encode("cp1252"), "a.txt")  # CP949 has a rare syllable for ’s
 
 
-@pytest.mark.parametrize(
+@each(
     "data",
     [
         b"abc\0def\n",

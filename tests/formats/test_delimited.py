@@ -8,6 +8,7 @@ import unicodedata
 from typing import Any
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -292,7 +293,7 @@ def test_a_quoted_cell_that_is_too_long_is_an_error() -> None:
     assert [(error.line, error.message[:7]) for error in reading.errors] == [(2, "the row")]
 
 
-@pytest.mark.parametrize(
+@each(
     ("given", "expected"),
     [
         ("ko\ten\n안녕\tHello\n", True),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -80,7 +80,7 @@ def test_both_languages_in_one_page_are_told_block_by_block() -> None:
     assert not read("<p>The city has a garden.</p>", "ko", "en").bilingual
 
 
-@pytest.mark.parametrize(
+@each(
     ("page", "expected"),
     [
         ("One <b>two", ["One <b>two"]),
@@ -158,7 +158,7 @@ def test_text_is_what_html_parser_takes_for_text(page: str) -> None:
     assert ours == "".join(oracle.said)
 
 
-@pytest.mark.parametrize("piece", ["<a ", "<!--", "<!a", "&#", '<a b="', "<p>", "<svg>", "{%", " \n", "<td>", "</p>"])
+@each("piece", ["<a ", "<!--", "<!a", "&#", '<a b="', "<p>", "<svg>", "{%", " \n", "<td>", "</p>"])
 def test_the_time_grows_with_the_page_and_no_faster(piece: str) -> None:
     """With the first of these, the parser of the standard library takes minutes."""
     assert "One." in texts(piece * (60_000 // len(piece)) + "<p>One.</p>")[-1]

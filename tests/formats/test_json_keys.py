@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,7 +31,7 @@ def unwritten(raw: str) -> str:
     return SURROGATE.sub("\ufffd", json.loads(f'"{raw}"'))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ('{"a": "값", "b": {"c": "둘", "d": ["셋", "넷"]}}', {"a": "값", "b.c": "둘", "b.d.0": "셋", "b.d.1": "넷"}),
@@ -97,7 +98,7 @@ def test_encodings(encoding: str) -> None:
     assert whole_of(reading.entries[0].segment).start == Place(1, 8)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "line", "expected"),
     [
         ('{\n"a": "값",\n}', 3, "a name in quotation marks"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import regex
+from each import each
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -77,7 +78,7 @@ def texts(page: str, mdx: bool = False) -> list[str]:
     return [" | ".join(page[start:end].strip() for start, end in block.lines) for block in blocks]
 
 
-@pytest.mark.parametrize(
+@each(
     ("page", "expected"),
     [
         ("{{% note %}}\nOne.\n{{% /note %}}\n", ["One."]),
@@ -107,7 +108,7 @@ def test_structure_is_no_text(page: str, expected: list[str]) -> None:
     assert texts(page) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("page", "expected"),
     [
         ("<div>\n  <p>\n    One.\n  </p>\n</div>\n", ["One."]),
@@ -146,7 +147,7 @@ def test_a_heading_may_be_underlined_and_rows_may_lack_their_first_bar() -> None
     assert roles == [Role("heading", 1), Role("heading", 2), Role("row"), Role("row"), None]
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     ["<!-- a\n", "<a \"\n", "<a\n", "<a>", "{{< a\n", "{\n", "export {\n\n", "export /*/*/*\n\n", "`\n", "$$a\n",
      "- a\n", "> " * 99 + "a\n", "[a", "|a", "\t", "--- |\n", "1. > "],

@@ -6,6 +6,7 @@ import unicodedata
 from typing import Literal
 
 import pytest
+from each import each
 
 from qa_lint.engine.locate import locate_spot, whole_of
 from qa_lint.formats import plain_text
@@ -57,7 +58,7 @@ def test_a_paragraph_of_wrapped_text_may_end_without_an_empty_line(form: Literal
     assert [language for language, _ in blocks(read(given))] == ["ko", "en", "ko", "ko"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("given", "expected"),
     [
         ("새 도서관은 우리 아이들이 친구를\n만나는 곳이 된다.\n", 1),  # after a particle

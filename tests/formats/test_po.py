@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import polib
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -152,7 +153,7 @@ def test_comments_for_qa_lint_are_about_their_message() -> None:
 # ------------------------------------------------------------------ bad files
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "line", "left"),
     [
         ('msgid "a"\nmsgstr "그는 "값"이라 했다"\n\nmsgid "b"\nmsgstr "둘"\n', 2, [("b", "둘")]),
@@ -272,7 +273,7 @@ def test_a_side_without_letters_is_in_the_other_language(text: str, languages: t
 REFUSED = 'a keyword or a string in quotation marks was expected here (those inside it are written \\")'
 
 
-@pytest.mark.parametrize(
+@each(
     ("message", "line"),
     [
         ('msgid_plural "a"\nmsgid "b"\nmsgstr "가"\n', 1),  # of nothing

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 import javaproperties
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,7 +25,7 @@ def told(reading: Reading) -> dict[str, str]:
     return {entry.key: str(entry.segment.text) for entry in reading.entries}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         (

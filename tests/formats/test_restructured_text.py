@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -145,7 +146,7 @@ def test_a_word_knows_its_place_through_joined_lines() -> None:
             check_segment(block, lambda raw: " ".join(raw.split()) or " ")
 
 
-@pytest.mark.parametrize(
+@each(
     ("page", "expected"),
     [
         ("One\n====\n\nTwo\n----\n\nThree\n====\n", [("heading1", "One"), ("heading2", "Two"), ("heading1", "Three")]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -85,7 +86,7 @@ def test_version_1_1_names_languages_without_a_prefix() -> None:
     assert texts(read(memory(unit("ko: 하나", "en: one")).replace("xml:lang", "lang"))) == [("하나", "one")]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "shown", "lost"),
     [
         ('<bpt i="1" x="4"/>가<ept i="1"/>', '<bpt i="2" x="4"/>a<ept i="2"/>', "<4>가</4>", []),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -160,7 +161,7 @@ def test_a_code_that_says_what_it_is_in_the_document_is_that() -> None:
     assert written(pair.source, "{name}") == '<ph id="2">{<sub>이름</sub>name}</ph>'
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "target", "expected"),
     [
         ('<g id="1">가</g>', '<g id="1">a</g>', []),

@@ -6,6 +6,7 @@ import time
 from itertools import pairwise
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -182,7 +183,7 @@ def test_korean_encodings_are_read_without_a_declaration(encoding: str) -> None:
     assert [str(note) for note in notes] == ["a.xml: read as CP949 (EUC-KR)"] * (encoding == "cp949")
 
 
-@pytest.mark.parametrize(
+@each(
     ("declared", "encoding", "text"),
     [
         ("EUC-KR", "cp949", "똠방각하"), ("ks_c_5601-1987", "cp949", "한국어"), ("ISO-8859-1", "latin-1", "café"),

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,7 +31,7 @@ def told(reading: Reading) -> dict[str, str]:
     return {f"{e.key}/{e.plural}".rstrip("/"): str(e.segment.text) for e in reading.entries}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("ko:\n  a: 값\n  b:\n    c: 둘\n    d: [셋, '넷']\n", {"a": "값", "b.c": "둘", "b.d.0": "셋", "b.d.1": "넷"}),

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from qa_lint.languages.codes import language_of_code, why_other_languages
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "language"),
     [
         ("ko", "ko"), ("ko-KR", "ko"), ("ko_KR.UTF-8", "ko"), ("KO", "ko"), ("kor", "ko"), (" en-GB\n", "en"),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from qa_lint.languages.codes import is_other_language
 
 
-@pytest.mark.parametrize(
+@each(
     "head",
     ["ja", "JA", "ja-JP", "zh_Hans_CN", "zh-Hans", "it-IT", "es-419", "일본어", "Japanese", "French draft", "中文"],
 )
@@ -15,6 +15,6 @@ def test_the_name_of_a_language(head: str) -> None:
     assert is_other_language(head)
 
 
-@pytest.mark.parametrize("head", ["id", "it", "no", "key", "notes", "ko", "en-US", "English", "Korean", "as", "Class"])
+@each("head", ["id", "it", "no", "key", "notes", "ko", "en-US", "English", "Korean", "as", "Class"])
 def test_what_names_none(head: str) -> None:
     assert not is_other_language(head)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 
 from qa_lint.languages.conjugation import beginnings, is_predicate
 
@@ -10,7 +11,7 @@ def begins(word: str, form: str) -> bool:
     return any(word == b.text if b.whole else word.startswith(b.text) for b in beginnings(form))
 
 
-@pytest.mark.parametrize(
+@each(
     ("form", "words"),
     [
         ("오르다", "오르고 오른 오를 올라 올랐다 오릅니다 올라갔다"),

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 
 from qa_lint.languages.english_forms import compared, forms_of
 from qa_lint.languages.stems import english_stem
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "form"),
     [
         ("take", "taken"),

@@ -1,4 +1,5 @@
 import pytest
+from each import each
 
 from qa_lint.languages.given_names import is_given_name
 
@@ -8,6 +9,6 @@ def test_two_syllables_that_parents_choose(name: str):
     assert is_given_name(name)
 
 
-@pytest.mark.parametrize("word", ["스트", "르크", "반적", "는데", "다고", "민", "민수진", ""])
+@each("word", ["스트", "르크", "반적", "는데", "다고", "민", "민수진", ""])
 def test_what_is_no_given_name(word: str):
     assert not is_given_name(word)

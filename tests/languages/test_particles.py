@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 import regex
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,7 +72,7 @@ def test_a_kind_that_is_none_is_not_asked_for() -> None:
         forms_of("topic", "nominative")
 
 
-@pytest.mark.parametrize(
+@each(
     ("selection", "in_it", "not_in_it"),
     [
         ("AFTER_A_NOUN", "은 에서 이라는 라고 입니까 들", "밖에 이든"),
@@ -104,7 +105,7 @@ def test_selections_by_sound_share_nothing() -> None:
     assert sum(map(len, after)) == len(frozenset().union(*after))
 
 
-@pytest.mark.parametrize("name", sorted(SELECTIONS))
+@each("name", sorted(SELECTIONS))
 def test_a_pattern_takes_the_longest_form(name: str) -> None:
     pattern = regex.compile(any_of(SELECTIONS[name]))
     for form in SELECTIONS[name]:

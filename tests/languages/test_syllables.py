@@ -3,6 +3,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,7 +23,7 @@ from qa_lint.languages.syllables import (
 BLOCKS = [chr(code) for code in range(0xAC00, 0xD7A4)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("block", "letters"),
     [
         ("가", ("ㄱ", "ㅏ", "")), ("힣", ("ㅎ", "ㅣ", "ㅎ")), ("아", ("ㅇ", "ㅏ", "")), ("닭", ("ㄷ", "ㅏ", "ㄺ")),
@@ -55,7 +56,7 @@ def test_the_letters_are_those_that_unicode_divides_into() -> None:
         assert final_of(block) == split_syllable(block).final
 
 
-@pytest.mark.parametrize("character", ["ㅋ", "ㅏ", "ᄒ", "A", "7", "漢", " ", "", "\uabff", "\ud7a4"])
+@each("character", ["ㅋ", "ㅏ", "ᄒ", "A", "7", "漢", " ", "", "\uabff", "\ud7a4"])
 def test_what_is_no_syllable_is_not_split(character: str) -> None:
     assert not is_syllable(character)
     assert final_of(character) == ""
@@ -69,7 +70,7 @@ def test_what_makes_no_syllable_is_not_joined(letters: tuple[str, str, str]) -> 
         join_syllable(Syllable(*letters))
 
 
-@pytest.mark.parametrize(
+@each(
     ("characters", "sound"),
     [
         ("가의쇼", "vowel"), ("갈술릴", "rieul"), ("강박값닭싫핥", "consonant"),  # only ㄹ alone is read as one
@@ -89,6 +90,6 @@ def test_the_sound_agrees_with_the_final(block: str) -> None:
     assert (ending_sound(block) == "rieul") == (final == "ㄹ")
 
 
-@pytest.mark.parametrize("final", FINALS)
+@each("final", FINALS)
 def test_the_syllables_with_a_final_are_those_that_end_in_it(final: str) -> None:
     assert [*syllables_with(final)] == [block for block in BLOCKS if final_of(block) == final]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 import regex
+from each import each
 
 from qa_lint.languages import titles
 from qa_lint.languages.patterns import any_of
@@ -12,7 +13,7 @@ KOREAN_USES = {"behind", "replaced", "sole", "state"}
 SELECTIONS = {name: words for name, words in vars(titles).items() if isinstance(words, frozenset)}
 
 
-@pytest.mark.parametrize(
+@each(
     ("selection", "in_it", "not_in_it"),
     [
         ("BEHIND_A_NAME", "시장 부시장 장관 위원장 위원 대표이사 간호사 스님", "씨 왕 교황 부인"),

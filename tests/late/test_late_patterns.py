@@ -15,7 +15,8 @@ from types import ModuleType
 
 import pytest
 import regex as regex_itself
-from sources import FILES, PACKAGE, tree_of
+from each import each
+from sources import FILES, tree_of
 
 import qa_lint
 from qa_lint import late
@@ -87,7 +88,7 @@ def outside_of_functions(tree: ast.Module) -> Iterator[ast.AST]:
             waiting += ast.iter_child_nodes(node)
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+@each("path", FILES)
 def test_no_module_compiles_a_pattern_where_it_is_imported(path: Path) -> None:
     tree = tree_of(path)
     eager = {alias.name for node in tree.body if isinstance(node, ast.Import) for alias in node.names} & {"re", "regex"}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from amounts import inputs
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,7 +65,7 @@ def test_outside_a_repository_nothing_is_ignored(tmp_path: Path) -> None:
     assert not GitIgnores().leave_out(tmp_path / "a.md", is_folder=False)
 
 
-@pytest.mark.parametrize(
+@each(
     ("pattern", "path", "fits"),
     [
         ("en", "en/a.md", True), ("en", "x/en/a.md", True), ("en/", "en", False), ("en/*.md", "en/a.md", True),

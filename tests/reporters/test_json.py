@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-import pytest
+from each import each
 
 from qa_lint.engine.locate import locate
 from qa_lint.model import Edit, Fix, Problem, Style, TextFile
@@ -85,9 +85,7 @@ def test_korean_stays_readable() -> None:
     assert '"text": "3억 원"' in json_report(report(finding()), Style())
 
 
-@pytest.mark.parametrize(
-    "character", ["\x1b", "\x07", "\x7f", "\x9b", "\x85", "\u2028", "\u2029", "\u202e", "\u2066", "\udc80"]
-)
+@each("character", ["\x1b", "\x07", "\x7f", "\x9b", "\x85", "\u2028", "\u2029", "\u202e", "\u2066", "\udc80"])
 def test_nothing_ends_a_line_or_is_obeyed_by_a_terminal(character: str) -> None:
     message = f"a{character}b"
     source = locate(TextFile("x", message), 0, 3)

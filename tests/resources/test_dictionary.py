@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from each import each
 from shipped import RULES
 
 from qa_lint.languages.stems import english_stem
@@ -11,7 +12,7 @@ from qa_lint.resources.dictionary import Dictionary
 SHIPPED = Dictionary(RULES / "name" / "words.tsv")
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("흔들지", "shak"),

@@ -3,6 +3,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from each import each
 from shipped import RULES
 
 from qa_lint.facts.romanization import reads_place
@@ -19,7 +20,7 @@ def shipped() -> Gazetteer:
     return Gazetteer.load(FOLDER)
 
 
-@pytest.mark.parametrize("table", TABLES, ids=lambda path: path.stem)
+@each("table", TABLES)
 def test_a_name_has_one_row_and_its_cells_are_clean(table: Path):
     head, *rows = read_rows(table)
     assert all(len(row) == len(head) for row in rows)

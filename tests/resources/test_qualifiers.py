@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from shipped import QUALIFIERS
 
 from qa_lint.model import Language
@@ -14,7 +14,7 @@ def alone(korean: str, english: str) -> list[str]:
     return [text[slice(*span)] for text, other, mine in sides for span in QUALIFIERS.unanswered(text, other, mine)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "qualifiers"),
     [
         ("무료 강좌를 연다.", "They hold a class.", ["무료"]),

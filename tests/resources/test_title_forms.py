@@ -1,6 +1,7 @@
 from collections import Counter
 
 import pytest
+from each import each
 from shipped import RULES
 
 from qa_lint.resources.table_file import read_rows
@@ -26,7 +27,7 @@ def test_whoever_is_second_is_not_called_as_the_first() -> None:
         assert not SHIPPED.may_be(second[1:], f"vice {first}"), second
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "title"),
     [
         ("총리", "총리"), ("부총리", "부총리"), ("국방장관", "장관"), ("간사장", "간사장"), ("의병장", ""),

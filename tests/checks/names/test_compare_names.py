@@ -1,5 +1,6 @@
 import pytest
 from compared import compared, kinds
+from each import each
 from worded import sentences, source_of, target_of, told
 
 from qa_lint.resources.name_list import ListedName
@@ -243,7 +244,7 @@ def test_a_listed_name_within_another_word_is_none():
     assert not kinds(("한강은행나무가 자란다.", "A tree grows."), names=[BANK])
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "right", "wrong", "expected"),
     [
         ("강릉에서 영화제가 막을 올렸다.", "A film festival opened in {}.", "Wonju", "Gangneung"),
@@ -267,7 +268,7 @@ def test_a_known_name_in_the_place_of_another_of_its_kind(korean: str, right: st
     assert (hit.kind, target_of(hit).text, hit.values["expected"]) == ("wrong", wrong, expected)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("북한산에 올랐다.", "They climbed Mt. Bukhan."),
@@ -289,7 +290,7 @@ def test_a_known_name_by_any_of_its_forms(korean: str, english: str):
     assert not kinds((korean, english))
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "latin", "expected"),
     [
         ("왕십리는 멀었다.", "Wangsimri", "Wangsimni"),
@@ -367,7 +368,7 @@ def test_a_korean_out_of_nowhere():
 # ---------------------------------------------------------------- what is left over on both sides
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "right", "wrong", "hangul"),
     [
         # a known place and somebody nobody knows
@@ -399,7 +400,7 @@ def test_a_name_that_comes_out_of_nowhere_stands_for_one_that_is_left(korean: st
 _NAMES = {"Eunpyeong-gu", "Darmapor", "Merkel", "Dropbox", "Alabama", "Iowa"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("영국은 제안을 받아들였다.", "London accepted the proposal."),  # the capital speaks for the country

@@ -1,10 +1,10 @@
 """Two names that have changed places."""
 
-import pytest
 from compared import compared, kinds
+from each import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "actor", "other"),
     [
         ("서윤재가 문도현을 두 점 차로 꺾었다.", "{} beat {} by two points.", "Suh Yoon-jae", "Moon Do-hyun"),
@@ -23,7 +23,7 @@ def test_who_does_it_to_whom(korean: str, english: str, actor: str, other: str) 
     assert (hit.kind, hit.values["latin"], hit.values["expected"]) == ("wrong", other, actor)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("서윤재가 문도현을 꺾었다.", "Moon Do-hyun was beaten by Suh Yoon-jae."),

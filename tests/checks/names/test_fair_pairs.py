@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from compared import kinds
+from each import each
 from toy import pair
 
 from qa_lint.facts.names.datelines import read_dateline
@@ -41,7 +42,7 @@ def test_a_dateline_answers_the_korean_one() -> None:
     assert read_dateline(pair("시청은 새 규정을 오늘 발표했다고 밝혔다.", english)) == (0, len("BUSAN (Yonhap)"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("사르코지는 회담을 서두르자고 말했다.", "The French president said the talks should be held soon."),
@@ -88,7 +89,7 @@ def test_what_is_called_otherwise_or_described(korean: str, english: str) -> Non
     assert kinds((korean, english)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         (
@@ -114,7 +115,7 @@ def test_words_that_look_like_names(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("텍사스 회사들이 투자했다.", "Several Texan companies invested."),
@@ -211,7 +212,7 @@ def test_exclamations_are_nobody(english: str) -> None:
     assert kinds(("문제가 생겼다.", english)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "right", "wrong"),
     [
         # a number behind a word is no slip of it
@@ -324,7 +325,7 @@ def test_what_stands_there_for_good_reasons_and_what_does_not(korean: str, right
     assert len(kinds((korean, wrong))) == 1
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         # what an abbreviation spells out, side by side

@@ -2,9 +2,10 @@
 
 import pytest
 from compared import compared, kinds
+from each import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "right", "name", "hangul"),
     [
         # beside names that only English has, or a word that sounds a little like it
@@ -150,7 +151,7 @@ def test_a_known_name_that_alone_is_left_over(korean: str, right: str, name: str
     assert (hit.kind, hit.values["name"]) == ("missing", hangul)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         (

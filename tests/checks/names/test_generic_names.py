@@ -1,10 +1,10 @@
 """Animals, plants, drugs and the like that stand for each other."""
 
-import pytest
 from compared import compared, kinds
+from each import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "names"),
     [
         ("이 강에는 수달과 담비가 산다.", "Otters and {}s live along this river.", ("marten", "badger")),
@@ -28,7 +28,7 @@ def test_another_of_the_kind(korean: str, english: str, names: tuple[str, str]) 
     assert str(hit.values["latin"]).startswith(other)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("늑대와 스라소니가 돌아왔다.", "Wolves and lynx have returned."),  # no club

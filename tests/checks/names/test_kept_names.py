@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
 from compared import compared, kinds
+from each import each
 from worded import told
 
 from qa_lint.resources.name_list import ListedName
@@ -24,7 +24,7 @@ def test_a_road_that_the_list_of_names_has_is_not_told_as_a_road_again() -> None
     assert {hit.kind for hit in compared((ROAD, "The address is 99 Jong-ro."), names=listed)} == {"missing", "added"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "found"),
     [
         ("WHO와 함께 일했다.", "They worked with the WHO.", []),
@@ -42,7 +42,7 @@ def test_an_abbreviation_in_the_place_of_another(korean: str, english: str, foun
     assert told(compared((korean, english))) == found
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "found"),
     [
         ("Manage Staking 메뉴를 연다.", "Open the Manage Staking menu.", []),

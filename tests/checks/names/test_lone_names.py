@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 from compared import compared, kinds
+from each import each
 
 from qa_lint.checks.names import lone_hits
 from qa_lint.checks.names.ledger import Ledger
@@ -50,7 +51,7 @@ def test_a_loanword_in_whose_place_a_name_stands(korean: str, wrong: str) -> Non
     assert kinds((korean, wrong)) == ["wrong"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         # a second word of the Korean text may be what the name is meant for

@@ -2,10 +2,11 @@
 
 import pytest
 from compared import compared, kinds
+from each import each
 from worded import source_of, target_of
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "found"),
     [
         ("협력사로는 인텔, 엔비디아, AMD가 있다.", "The partners are Intel, Nvidia and AMD.", []),
@@ -33,7 +34,7 @@ def test_members_of_a_list_in_whatever_letters(korean: str, english: str, found:
     assert kinds((korean, english)) == found
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "right", "wrong", "expected"),
     [
         ("니제르에 비가 왔다.", "Niger", "Nigeria", "Niger"),  # which sounds like it, and is another country
@@ -156,7 +157,7 @@ def test_a_name_with_what_is_joined_to_it(korean: str, right: str, wrong: str) -
     assert kinds((korean, wrong)) == ["wrong"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("페르난지뉴가 뛰었다.", "Fernandinho played."),  # as Brazil writes it

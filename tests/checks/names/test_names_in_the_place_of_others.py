@@ -2,11 +2,12 @@
 
 import pytest
 from compared import kinds
+from each import each
 
 from qa_lint.resources.analyser import Analyser
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "right", "wrong"),
     [
         # an organisation that is called as it sounds
@@ -65,7 +66,7 @@ def test_what_is_left_over_on_both_sides(korean: str, english: str, right: str, 
     assert kinds((korean, english.format(wrong))) == ["wrong"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("다산의 편지가 발견됐다.", "A letter by Jeong Yak-yong has been found."),  # whose pen name it is

@@ -2,6 +2,7 @@
 
 import pytest
 from compared import compared, kinds
+from each import each
 from worded import source_of, target_of
 
 
@@ -31,7 +32,7 @@ def test_initials_are_those_of_the_given_name(initials: str, found: list[str]) -
     assert kinds(("저자 문서진은 결과를 설명했다.", f"The author, {initials} Moon, explained the results.")) == found
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "right", "wrong"),
     [
         ("조 부장네는 이사를 했다.", "The Chos have moved.", "Hwangs"),

@@ -2,9 +2,10 @@
 
 import pytest
 from compared import compared, kinds
+from each import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "right", "said", "hangul"),
     [
         ("그는 여수에서 작은 식당을 운영한다.", "He runs a small restaurant in Yeosu.", " in Yeosu", "여수"),
@@ -80,7 +81,7 @@ def test_a_name_that_is_all_that_is_left_over(korean: str, right: str, said: str
     assert (hit.kind, hit.values["name"]) == ("missing", hangul)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         # what stands for it: its kind, an adverb of places, a noun that is pointed at, initials

@@ -2,6 +2,7 @@
 
 import pytest
 from compared import compared, kinds
+from each import each
 from worded import told
 
 
@@ -46,7 +47,7 @@ def test_the_one_term_and_the_one_name(korean: str, english: str, hangul: str, r
     assert told(compared((korean, english.format(wrong)))) == [("wrong", hangul, wrong)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         # a second loanword, or another word, may be what stands there

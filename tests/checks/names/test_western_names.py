@@ -1,10 +1,10 @@
 """Western names that sound alike, and are others by how they are written."""
 
-import pytest
 from compared import assert_told_in_the_place_of, kinds
+from each import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "names"),
     [
         ("케빈은 어제 파리로 떠났다.", "{} left for Paris yesterday.", ("Kevin", "Gavin")),
@@ -23,7 +23,7 @@ def test_another_name_that_sounds_alike(korean: str, english: str, names: tuple[
     assert_told_in_the_place_of(korean, english, *names)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("캐서린은 새 책을 냈다.", "Katherine published a new book."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from shipped import STANDARDS
 from toy import pair
 
@@ -16,7 +17,7 @@ def told(korean: str, english: str, source: Language = "ko") -> list[str]:
     return [stretch.text[slice(*stretch.span)] for stretch in left_over(pair(korean, english, source), STANDARDS)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "alone"),
     [
         ("우산을 샀고 비싼 가방을 잃어버렸다.", "I bought an umbrella.", "비싼 가방을 잃어버렸다"),
@@ -70,7 +71,7 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
     assert told(korean, english) == [alone]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         # a verb with nothing but its number, which the rules of numbers tell

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from shipped import ACCOUNT_TABLES, STANDARDS
 from toy import pair
 
@@ -15,7 +15,7 @@ def told(korean: str, english: str, usual: float = 0.0) -> list[str]:
     return [text[slice(*span)] for text, span in lone_items(pair(korean, english), ACCOUNT_TABLES, usual)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "items"),
     [
         ("은행은 대출 금리와 수수료를 낮췄다.", "The bank lowered its loan rates.", ["수수료를"]),

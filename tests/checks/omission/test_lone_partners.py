@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from shipped import ACCOUNT_TABLES, STANDARDS
 from toy import pair
 
@@ -17,7 +18,7 @@ def told(korean: str, english: str) -> list[str]:
     return [text[slice(*span)] for text, span in lone_partners(pair(korean, english), ACCOUNT_TABLES)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "words"),
     [
         # the second of two, and the first

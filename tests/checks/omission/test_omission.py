@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 import shipped
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from worded import sentences, source_of, target_of, target_texts
@@ -282,7 +283,7 @@ def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "told"),
     [
         ("[manual]: https://example.org/manual", False),

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from shipped import MEASURES
@@ -44,7 +44,7 @@ def test_neighbours_are_one_part_which_should_stand_before_the_next_turn() -> No
     assert both.target.text[part.place.start :] == ENGLISH[3]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("P1: 배고파. P2:나도. P1: 뭐 먹을까?", "P1: I'm hungry. P2: Me too. P1: What shall we eat?"),
