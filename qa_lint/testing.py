@@ -23,6 +23,7 @@ from pathlib import Path
 from qa_lint.alignment import bitext
 from qa_lint.alignment.keyed import pair_entries
 from qa_lint.alignment.similarity import Measures
+from qa_lint.engine.run import Engine
 from qa_lint.engine.session import Session
 from qa_lint.engine.suppress import Suppressions
 from qa_lint.formats import plain_text
@@ -146,8 +147,7 @@ def findings_of(
     else:
         pairs = _pairs(session, (source, target), both, align)
         document = Document(pairs[0].target.file.path, pairs, given=not align)
-    rules = [session.rulebook.get(rule)] if rule else session.rulebook.select((), ())
-    engine = session.engine_for(rules, Glossary.of_rows(glossary))
+    engine = _engine(rule, tuple(map(tuple, glossary)))
     return engine.lint_project([engine.lint_document(document)])
 
 
@@ -228,6 +228,14 @@ def _language(source: Sequence[str], target: Sequence[str]) -> Language:
 @cache
 def _session() -> Session:
     return Session(Config(folder=Path.cwd()))
+
+
+@cache
+def _engine(rule: str | None, glossary: tuple[tuple[str, ...], ...]) -> Engine:
+    """What runs a rule, or all that run by default: to make it takes as long as to check a sentence."""
+    session = _session()
+    rules = [session.rulebook.get(rule)] if rule else session.rulebook.select((), ())
+    return session.engine_for(rules, Glossary.of_rows(glossary))
 
 
 def _side(lines: Sequence[str]) -> _Side:

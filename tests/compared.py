@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from shipped import GAZETTEER, LETTERS, RULES, WORDS
+from shipped import DICTIONARY, GAZETTEER, LETTERS, WORDS
 
 from qa_lint.checks.names.compare_names import compare_names
 from qa_lint.model import Document, Hit, Pair, Segment, TextFile
 from qa_lint.resources.analyser import Analyser
-from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.kinds import Kinds
 from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.name_list import ListedName, NameList
 from qa_lint.resources.name_weights import NameWeights
+from qa_lint.resources.registry import Resources
 from qa_lint.resources.vocabulary import Vocabulary
 
-WEIGHTS = NameWeights.load(RULES / "name" / "weights.tsv")
-EXONYMS = Exonyms.load(RULES / "name" / "cldr.tsv", RULES / "name" / "exonyms.tsv")
-ANALYSER = Analyser()
-VOCABULARY = Vocabulary(RULES / "name" / "words.tsv")
-DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
-MORPHEMES = Morphemes.load(RULES / "omission" / "morphemes.tsv")
-NAMED_KINDS = Kinds.load(RULES / "omission" / "kinds.tsv")
+_SHIPPED = Resources()
+WEIGHTS = _SHIPPED.get(NameWeights)
+EXONYMS = _SHIPPED.get(Exonyms)
+ANALYSER = _SHIPPED.get(Analyser)
+VOCABULARY = _SHIPPED.get(Vocabulary)
+MORPHEMES = _SHIPPED.get(Morphemes)
+NAMED_KINDS = _SHIPPED.get(Kinds)
 
 
 def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: bool = False) -> list[Hit]:

@@ -1,4 +1,4 @@
-"""The tables that come with qa-lint, each loaded once for all tests."""
+"""The tables that come with qa-lint, each loaded once for all tests, and by those that run the whole command."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.compare_numbers import compare_numbers
 from qa_lint.checks.omission.stretches import Standards
 from qa_lint.facts.content.account import Tables
-from qa_lint.resources.bead_weights import BeadWeights
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.events import Events
 from qa_lint.resources.gazetteer import Gazetteer
@@ -20,16 +20,18 @@ from qa_lint.resources.registry import Resources
 from qa_lint.resources.word_pairs import WordPairs
 
 RULES = rules_folder()
-WORDS = WordPairs.load(RULES / "omission" / "word_pairs.tsv.gz")
-LETTERS = LetterTable.load(RULES / "romanization" / "letters.tsv")
-EVENTS = Events.load(RULES / "number" / "events.tsv")
-GAZETTEER = Gazetteer.load(RULES / "name" / "gazetteer")
-ENCODER = Encoder()
-OMISSION_WEIGHTS = OmissionWeights.load(RULES / "omission" / "weights.tsv")
-OPPOSITES = Opposites.load(RULES / "polarity" / "opposites.tsv")
-NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
-QUALIFIERS = Qualifiers.load(RULES / "omission" / "qualifiers.tsv")
-MEASURES = Measures(WORDS, ENCODER, BeadWeights.load(RULES / "omission" / "beads.tsv"))
-ACCOUNT_TABLES = Tables(**Resources().wanted_by(Tables))
-NUMBER_TABLES = Resources().wanted_by(compare_numbers)
+_SHIPPED = Resources()
+WORDS = _SHIPPED.get(WordPairs)
+LETTERS = _SHIPPED.get(LetterTable)
+EVENTS = _SHIPPED.get(Events)
+GAZETTEER = _SHIPPED.get(Gazetteer)
+ENCODER = _SHIPPED.get(Encoder)
+OMISSION_WEIGHTS = _SHIPPED.get(OmissionWeights)
+OPPOSITES = _SHIPPED.get(Opposites)
+DICTIONARY = _SHIPPED.get(Dictionary)
+NEGATION = _SHIPPED.get(Negation)
+QUALIFIERS = _SHIPPED.get(Qualifiers)
+MEASURES = Measures(**_SHIPPED.wanted_by(Measures))
+ACCOUNT_TABLES = Tables(**_SHIPPED.wanted_by(Tables))
+NUMBER_TABLES = _SHIPPED.wanted_by(compare_numbers)
 STANDARDS = Standards(MEASURES, ACCOUNT_TABLES, OMISSION_WEIGHTS, QUALIFIERS)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from each import each
-from shipped import RULES, WORDS
+from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 
 from qa_lint.checks.compare_polarity import compare_polarity
 from qa_lint.facts.polarity.bounds import read_wrong_bounds
@@ -21,13 +21,6 @@ from qa_lint.facts.polarity.order import read_reversed_order
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.model import Pair, Segment, Span
-from qa_lint.resources.dictionary import Dictionary
-from qa_lint.resources.negation import Negation
-from qa_lint.resources.opposites import Opposites
-
-OPPOSITES = Opposites.load(RULES / "polarity" / "opposites.tsv")
-DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
-NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
     ("세금 인하 법안이 통과됐다.", "A bill to cut taxes passed."),

@@ -5,17 +5,13 @@ from __future__ import annotations
 import pytest
 import regex
 from each import each
-from shipped import RULES, WORDS
+from shipped import DICTIONARY, NEGATION, WORDS
 from toy import pair
 
 from qa_lint.facts.polarity.abilities import read_wrong_abilities
 from qa_lint.facts.polarity.korean_negation import LostDenial
 from qa_lint.model import Pair
-from qa_lint.resources.dictionary import Dictionary
-from qa_lint.resources.negation import Negation
 
-DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
-NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 _END = regex.compile(r"(?!\p{Hangul})")
 
 

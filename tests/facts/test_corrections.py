@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from shipped import RULES, WORDS
+from shipped import DICTIONARY, NEGATION, WORDS
 from toy import pair
 
 from qa_lint.facts.polarity.corrections import read_lost_corrections
-from qa_lint.resources.dictionary import Dictionary
-from qa_lint.resources.negation import Negation
-
-DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
-NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 
 def told(korean: str, english: str) -> list[tuple[str, str]]:

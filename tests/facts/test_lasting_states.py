@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import pytest
 from each import each
-from shipped import RULES, WORDS
+from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
 from qa_lint.facts.polarity.korean_negation import LostDenial
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
-from qa_lint.resources.dictionary import Dictionary
-from qa_lint.resources.negation import Negation
-from qa_lint.resources.opposites import Opposites
-
-OPPOSITES = Opposites.load(RULES / "polarity" / "opposites.tsv")
-DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
-NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 
 def lost(korean: str, english: str) -> tuple[LostDenial, ...]:

@@ -4,15 +4,12 @@ import pytest
 from each import each
 from hypothesis import given
 from hypothesis import strategies as st
-from shipped import RULES
+from shipped import DICTIONARY
 
 from qa_lint.facts.particle_forms import read_both_forms, read_wrong_particles
 from qa_lint.languages.particles import fitting_form
 from qa_lint.languages.read_aloud import sound_of
 from qa_lint.model import Text
-from qa_lint.resources.dictionary import Dictionary
-
-DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 
 
 def wrong(text: str) -> list[tuple[str, str]]:

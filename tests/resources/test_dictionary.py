@@ -4,12 +4,10 @@ from pathlib import Path
 
 import pytest
 from each import each
-from shipped import RULES
+from shipped import DICTIONARY
 
 from qa_lint.languages.stems import english_stem
 from qa_lint.resources.dictionary import Dictionary
-
-SHIPPED = Dictionary(RULES / "name" / "words.tsv")
 
 
 @each(
@@ -38,7 +36,7 @@ SHIPPED = Dictionary(RULES / "name" / "words.tsv")
     ],
 )
 def test_words_are_found_in_any_form(korean: str, english: str) -> None:
-    assert english in SHIPPED.stems(korean)
+    assert english in DICTIONARY.stems(korean)
 
 
 def test_a_light_verb_of_an_expression_says_nothing(tmp_path: Path) -> None:
@@ -62,7 +60,7 @@ def test_each_word_that_a_hyphen_joins_is_a_meaning(tmp_path: Path) -> None:
     [("사는", "live"), ("산다", "live"), ("삽니다", "buy"), ("부는", "blow"), ("팝니다", "sell"), ("사과를", "apple")],
 )
 def test_a_form_that_two_words_share_may_mean_either(korean: str, english: str) -> None:
-    assert english_stem(english) in SHIPPED.meanings(korean)
+    assert english_stem(english) in DICTIONARY.meanings(korean)
 
 
 def test_without_a_table_there_are_no_words() -> None:
@@ -77,17 +75,17 @@ def test_a_form_that_begins_with_another_syllable_is_found():
         ("써서", "write"),
         ("흘러", "flow"),
     ):
-        assert english_stem(english) in SHIPPED.stems(word), word
+        assert english_stem(english) in DICTIONARY.stems(word), word
 
 
 def test_a_compound_is_made_of_nouns_from_end_to_end_where_it_can_be() -> None:
     def parts(word: str) -> list[str]:
-        return [word[start:end] for start, end in SHIPPED.compound(word)]
+        return [word[start:end] for start, end in DICTIONARY.compound(word)]
 
     assert parts("감지기술") == ["감지", "기술"]  # and not of 감지기, a detector, and a rest
     assert parts("보험계약자") == ["보험", "계약자"]
     assert parts("지하철역사") == ["지하철", "역사"]
-    assert SHIPPED.compound("") == ()
+    assert DICTIONARY.compound("") == ()
 
 
 def test_english_words_are_nouns_or_others_by_the_korean_words_that_they_translate(tmp_path: Path) -> None:
