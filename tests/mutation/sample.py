@@ -11,9 +11,9 @@ makes no difference that anyone could see. What was found to make none is listed
 mutmut, which does the same, changes functions alone, and here a sixth of all lines that can be changed are tables and
 patterns on the level of a module; and it writes all changes before it tries the first one.
 
-Beside a long list of tests stands a limit, of processor time for each change: `--seconds`. So those tests come first
-that are about the module: of whose lines the greatest part are its. The processes that a test starts do not see the
-change.
+Of a long list of tests those are run that together took `--seconds` when the map was made: what else the machine has to
+do decides nothing. So those tests come first that are about the module: of whose lines the greatest part are its. The
+processes that a test starts do not see the change.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from __future__ import annotations
 import ast
 import importlib.abc
 import importlib.machinery
+import json
 import os
 import random
 import resource
@@ -29,7 +30,8 @@ import sys
 import time
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -42,9 +44,10 @@ from mutants import Mutant, mutants
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("facts", "checks", "alignment", "formats", "reporters", "engine")
 MAP = ROOT / ".coverage.mutation"
+COSTS = ROOT / ".coverage.mutation.json"  # processor time of each test, in seconds
 EQUIVALENT = Path(__file__).with_name("equivalent.tsv")
 _OF_THE_MANUAL = {"tests/test_readme.py::test_the_table_of_formats_is_what_the_readers_say"}
-_MOST_TESTS = 1000  # of one change: more find no time, and their files would be read in vain
+_ENDLESS = 3  # times as long as the tests may take: what runs so long comes to no end, and that is noticed
 NOTICED, MISSED = 1, 0  # of pytest: tests failed, and all passed
 
 
@@ -54,7 +57,9 @@ def main() -> int:
     parser.add_argument("--map", action="store_true", help="run all tests, and note which lines each of them runs")
     parser.add_argument("--size", type=int, default=300, help="how many lines are drawn")
     parser.add_argument("--seed", type=int, default=1, help="which lines are drawn")
-    parser.add_argument("--seconds", type=float, default=30, help="processor time of the tests of one change")
+    parser.add_argument(
+        "--seconds", type=float, default=90, help="processor time of the tests of one change, in the map"
+    )
     parser.add_argument("--only", type=int, nargs="*", help="numbers of the changes to try, of those that are drawn")
     parser.add_argument("--try", nargs=2, dest="tried", metavar=("MODULE", "NUMBER"), help="try one change of a module")
     asked = parser.parse_args()
@@ -70,13 +75,17 @@ def make_map() -> int:
     """Run the suite, and keep which test runs which lines."""
     import coverage
 
+    costs: dict[str, float] = {}
+
     class Mapping:
         @pytest.hookimpl(wrapper=True, tryfirst=True)
         def pytest_runtest_protocol(self, item: pytest.Item) -> Any:
             measured.switch_context(item.nodeid)
+            started = time.process_time()
             try:
                 return (yield)
             finally:
+                costs[item.nodeid] = time.process_time() - started
                 measured.switch_context("")
 
     os.chdir(ROOT)
@@ -85,6 +94,7 @@ def make_map() -> int:
     code = pytest.main(["-p", "no:cacheprovider"], plugins=[Mapping()])
     measured.stop()
     measured.save()
+    COSTS.write_text(json.dumps(costs), encoding="utf-8")
     return int(code)
 
 
@@ -105,6 +115,7 @@ def try_sample(size: int, seed: int, seconds: float, only: Iterable[int] | None)
 
     data = coverage.CoverageData(str(MAP))
     data.read()
+    costs = json.loads(COSTS.read_text("utf-8"))
     listed = {tuple(row.split("\t")[:3]) for row in EQUIVALENT.read_text("utf-8").split("\n")}
     counts: dict[str, Counter[str]] = {package: Counter() for package in PACKAGES}
     sizes = Counter(test for path in data.measured_files() for test in _runs(data.contexts_by_lineno(path)))
@@ -117,7 +128,7 @@ def try_sample(size: int, seed: int, seconds: float, only: Iterable[int] | None)
             what = "equivalent"
         else:
             lines = data.contexts_by_lineno(str(path))
-            tests = _in_order(_tests_of(lines, mutant), Counter(_runs(lines)), sizes)[:_MOST_TESTS]
+            tests = _within(seconds, _in_order(_tests_of(lines, mutant), Counter(_runs(lines)), sizes), costs)
             command = [sys.executable, __file__, "--try", name, str(number), "--seconds", str(seconds)]
             done = subprocess.run(command, input="\n".join(tests), text=True, capture_output=True, cwd=ROOT)
             what = "MISSED" if done.returncode == MISSED else "noticed"
@@ -130,35 +141,25 @@ def try_sample(size: int, seed: int, seconds: float, only: Iterable[int] | None)
 
 
 def try_one(path: Path, number: int, seconds: float, tests: Sequence[str]) -> int:
-    """Run tests with one change of one module in place: 1 if one fails, 0 if none does before the time is up."""
+    """Run tests with one change of one module in place: 1 if one fails or does not come to an end, 0 if none does."""
     tree = ast.parse(path.read_text("utf-8"))
     next(mutant for n, mutant in enumerate(mutants(tree)) if n == number).apply()
     sys.meta_path.insert(0, _Changed(path, compile(tree, str(path), "exec", dont_inherit=True)))
-    resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 60,) * 2)  # a change may have made an endless loop
-    told = _Told(tests, seconds)
+    resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) * _ENDLESS,) * 2)
     files = sorted({test.split("::")[0] for test in tests})
-    code = pytest.main(["-x", "-p", "no:cacheprovider", *files], plugins=[told]) if tests else MISSED
-    return MISSED if told.out_of_time or code == MISSED else NOTICED
+    code = pytest.main(["-x", "-p", "no:cacheprovider", *files], plugins=[_Told(tests)]) if tests else MISSED
+    return MISSED if code == MISSED else NOTICED
 
 
 class _Told:
-    """Of all tests of some files those that are asked for, in that order, until the time is up."""
+    """Of all tests of some files those that are asked for, in that order."""
 
-    def __init__(self, tests: Sequence[str], seconds: float) -> None:
+    def __init__(self, tests: Sequence[str]) -> None:
         self._places = {test: at for at, test in enumerate(tests)}
-        self._seconds = seconds
-        self.out_of_time = False
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         wanted = [item for item in items if item.nodeid in self._places]
         items[:] = sorted(wanted, key=lambda item: self._places[item.nodeid])
-
-    def pytest_runtest_logfinish(self) -> None:
-        self.out_of_time = time.process_time() > self._seconds
-
-    def pytest_runtest_protocol(self, item: pytest.Item) -> None:
-        if self.out_of_time:
-            item.session.shouldstop = "time is up"
 
 
 class _Changed(importlib.abc.MetaPathFinder, importlib.machinery.SourceFileLoader):
@@ -201,6 +202,12 @@ def _in_order(tests: Iterable[str], of_module: Counter[str], of_all: Counter[str
         return seen[test.split("[")[0]] // 20, -of_module[test] / max(1, of_all[test])
 
     return sorted(sorted(tests), key=place)
+
+
+def _within(seconds: float, tests: Sequence[str], costs: Mapping[str, float]) -> Sequence[str]:
+    """The first of the tests, as many as took so long; of those that are no more tests nothing is known."""
+    known = [test for test in tests if test in costs]
+    return [test for test, spent in zip(known, accumulate(map(costs.get, known)), strict=True) if spent <= seconds]
 
 
 if __name__ == "__main__":
