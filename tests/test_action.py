@@ -48,6 +48,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def workspace(tmp_path: Path, kept: Path) -> Path:
     folder = tmp_path / "work space"
     folder.mkdir()
+    (folder / "qa-lint.toml").write_text('select = ["number"]\n', encoding="utf-8")  # a few rules start sooner
     (tmp_path / "runner").mkdir()
     (tmp_path / "runner" / "qa-lint-cache").symlink_to(kept, target_is_directory=True)
     return folder
@@ -281,6 +282,8 @@ def test_what_is_in_the_baseline_is_not_reported(workspace: Path) -> None:
 
 
 def test_no_summary_where_none_is_wanted(workspace: Path) -> None:
+    """And all rules, which a checkout without a configuration has."""
+    (workspace / "qa-lint.toml").unlink()
     (workspace / "a.txt").write_text(FAULTY, encoding="utf-8")
     done = run(workspace, paths="a.txt", summary="false")
     assert (done.code, done.summary) == (1, "")

@@ -21,6 +21,7 @@ HOOKS: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").r
 CLEAN = "시는 올해 나무 30그루를 심었다.\nThe city planted 30 trees this year.\n"
 FAULTY = "예산은 3억 5천만 원이다.\nThe budget is 3.5 billion won.\n"
 NO_TRANSLATION = "# Notes\n\nThis file has no Korean in it, and no partner.\n"
+NUMBERS = 'select = ["number"]\n'  # a run of a few rules starts sooner than one of all
 PAIRS = '[[pairs]]\nsource = "ko/{path}.md"\ntarget = "en/{path}.md"\n'
 
 
@@ -34,7 +35,7 @@ class Repository:
         self.folder, self.runner, self.cache = folder, runner, cache
         git(folder, "init", "--quiet")
 
-    def configure(self, hook: str = "qa-lint", settings: str = "", **keys: Any) -> None:
+    def configure(self, hook: str = "qa-lint", settings: str = NUMBERS, **keys: Any) -> None:
         """Choose the hook; `keys` are what a user may add to it."""
         (chosen,) = (dict(each) for each in HOOKS if each["id"] == hook)
         assert chosen["entry"].split()[0] == "qa-lint"
@@ -158,14 +159,14 @@ def test_a_faulty_file_stops_the_commit_and_is_named(repository: Repository) -> 
 
 
 def test_what_the_configuration_excludes_passes_though_nothing_else_is_staged(repository: Repository) -> None:
-    repository.configure(settings='extend-exclude = ["drafts/"]\n')
+    repository.configure(settings=NUMBERS + 'extend-exclude = ["drafts/"]\n')
     code, said = repository.stage({"drafts/budget.txt": FAULTY})
     assert code == 0, said
 
 
 @pytest.mark.parametrize("side", ["ko", "en"])
 def test_one_side_of_a_configured_pair_is_enough(repository: Repository, side: str) -> None:
-    repository.configure(settings=PAIRS)
+    repository.configure(settings=NUMBERS + PAIRS)
     korean, english = FAULTY.splitlines(keepends=True)
     files = {"ko/budget.md": korean, "en/budget.md": english}
     repository.write(files)
@@ -177,7 +178,7 @@ def test_one_side_of_a_configured_pair_is_enough(repository: Repository, side: s
 
 
 def test_both_sides_are_one_pair(repository: Repository) -> None:
-    repository.configure(settings=PAIRS)
+    repository.configure(settings=NUMBERS + PAIRS)
     korean, english = FAULTY.splitlines(keepends=True)
     code, said = repository.stage({"ko/budget.md": korean, "en/budget.md": english})
     assert code == 1, said
@@ -199,7 +200,7 @@ def test_more_files_than_one_command_line_holds(repository: Repository) -> None:
 
 
 def test_all_pairs_are_checked_whichever_file_changes(repository: Repository) -> None:
-    repository.configure("qa-lint-all", settings=PAIRS)
+    repository.configure("qa-lint-all", settings=NUMBERS + PAIRS)
     korean, english = FAULTY.splitlines(keepends=True)
     repository.write({"ko/budget.md": korean, "en/budget.md": english})
     repository.commit(".")

@@ -19,7 +19,7 @@ AT_ONCE = "import qa_lint.cli.progress_bar as bar; bar._PATIENCE = 0; from qa_li
 def shown(*arguments: str, code: str = AT_ONCE) -> tuple[str, str]:
     """What a run shows on the terminal that is its standard error, and writes to a pipe."""
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-c", code, "check", ".", "--no-cache", *arguments]
+    command = [sys.executable, "-c", code, "check", ".", "--no-cache", "--select", "number", *arguments]
     environment = {**os.environ, "COLUMNS": "120", "TERM": "xterm"}
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs, env=environment) as process:
         os.close(theirs)
