@@ -26,7 +26,7 @@ from qa_lint.model import Rule
 from qa_lint.plugins import hooks
 from qa_lint.resources.locator import package_folder, rules_folder
 
-settings.register_profile("qa-lint", derandomize=True, deadline=None, max_examples=25)
+settings.register_profile("qa-lint", derandomize=True, deadline=None, max_examples=15)
 settings.register_profile("nightly", deadline=None, max_examples=2000, print_blob=True)
 settings.load_profile("qa-lint")
 gc.set_threshold(100_000, 10, 10)  # a tenth of all is collecting otherwise; the command does the same
@@ -141,11 +141,13 @@ def own_results(shared_cache: Path) -> Iterator[None]:
         file.unlink()
 
 
-@pytest.fixture(autouse=True)
-def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def no_network() -> Iterator[None]:
     """The linter opens no connection, and no test may."""
 
     def refuse(*args: object) -> NoReturn:
         raise AssertionError(f"a connection was opened: {args}")
 
-    monkeypatch.setattr(socket.socket, "connect", refuse)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", refuse)
+        yield

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import regex
+from each import each
 
 from qa_lint.engine.locate import loses_marks
 from qa_lint.engine.mending import mend, write
@@ -22,7 +23,7 @@ def lines_of(side: tuple[str, ...]) -> list[str]:
     return [regex.sub("[⟦⟧]", "", line) for line in side]
 
 
-@pytest.mark.parametrize("case", BAD, ids=str)
+@each("case", BAD, by=lambda case: case.rule.name)
 def test_a_fix_ends_its_finding_and_begins_no_other(
     case: ExampleCase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
