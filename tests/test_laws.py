@@ -10,7 +10,6 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 import regex
 from each import each
 from sources import FILES, PACKAGE, source_of, tree_of
@@ -159,7 +158,7 @@ def test_syllables_are_taken_apart_in_one_place(path: Path) -> None:
     assert not found, "\n".join(f"{path}:{line}: {law}" for line, law in found)
 
 
-@pytest.mark.parametrize(
+@each(
     "source",
     [
         "final = (ord(last) - ord('가')) % 28",

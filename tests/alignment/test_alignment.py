@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from shipped import MEASURES
 
 from qa_lint.alignment import bitext as alignment
@@ -49,7 +50,7 @@ def test_line_by_line() -> None:
     assert aligned(ENGLISH, KOREAN) == list(zip(ENGLISH, KOREAN, strict=True))
 
 
-@pytest.mark.parametrize("gone", range(5))
+@each("gone", range(5))
 def test_a_missing_line_is_a_gap(gone: int) -> None:
     expected = [(k, "" if n == gone else e) for n, (k, e) in enumerate(zip(KOREAN, ENGLISH, strict=True))]
     assert aligned(KOREAN, ENGLISH[:gone] + ENGLISH[gone + 1 :]) == expected

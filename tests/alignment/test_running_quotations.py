@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from toy import pair
 
 from qa_lint.alignment.running_quotations import Running, read_running
@@ -22,7 +22,7 @@ def running(korean: tuple[str, ...], english: tuple[str, ...], rows: bool = True
     return read_running(pairs, rows, [tuple(text.fact(read_quotations) for text in p.texts) for p in pairs])  # type: ignore[misc]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "source", "target"),
     [
         (RUNS, RUNS_IN_ENGLISH, {0, 1}, {0, 1}),

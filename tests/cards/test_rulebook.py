@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import pytest
 import toy
+from each import each
 
 from qa_lint.cards.card import load_card
 from qa_lint.cards.checks import Check
@@ -185,7 +186,7 @@ def unmarked(pair: Pair) -> Iterator[Hit]:
     yield from ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("function", "message"),
     [
         (no_parameters, "its first parameter must be one of Text, Pair, Document, Sightings, Project"),

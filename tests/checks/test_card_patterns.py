@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 import toy
+from each import each
 
 from qa_lint.checks.card_patterns import compare_pattern, find_pattern
 
@@ -20,7 +20,7 @@ def compared(korean: str, english: str, source: Any = "ko", **options: Any) -> l
     return [(hit.kind, str(hit.values["text"])) for hit in hits]
 
 
-@pytest.mark.parametrize(
+@each(
     ("options", "expected"),
     [
         ({"pattern": "[0-9]+"}, [("target", "3")]),

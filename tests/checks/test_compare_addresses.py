@@ -3,7 +3,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-import pytest
 from each import each
 from toy import pair
 
@@ -58,7 +57,7 @@ def test_addresses(ko: str, en: str, expected: list[str]) -> None:
     assert kinds(partial(compare_addresses, urls=UrlMappings()), ko, en) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "expected"),
     [
         ("https://ex.org/manual/a를", "https://ex.org/handbook/a", []),

@@ -48,7 +48,7 @@ def test_code_is_the_same_but_for_comments_and_texts(
     assert told(korean, english) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "kinds"),
     [
         ("replicas: 6\ntimeout: 30", "replicas: 6\ntimeout: 300", ["changed"]),

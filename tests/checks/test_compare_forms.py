@@ -200,7 +200,7 @@ def test_the_message_names_the_system(system: str, latin: str, english: str, kor
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "latin", "old"),
     [
         ("강남구", "Kangnam-gu", True),
@@ -229,7 +229,7 @@ def person(latin: str, hangul: str = "윤서진") -> tuple[str, str]:
     return f"어제 {hangul} 시장이 왔다.", f"Mayor {latin} came yesterday."
 
 
-@pytest.mark.parametrize(
+@each(
     "other",
     ["Yun Seo-jin", "Yoon Seojin", "Yoon Seo Jin", "Yoon Seo-Jin", "Seo-jin Yoon", "YOON Seo-jin", "Yoon Suh-jin"],
 )
@@ -239,7 +239,7 @@ def test_a_person_in_another_form(other: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("other", ["Yoon Seo-jin", "Yoon", "YOON SEO-JIN", "S. J. Yoon", "Yoon S.J."])
+@each("other", ["Yoon Seo-jin", "Yoon", "YOON SEO-JIN", "S. J. Yoon", "Yoon S.J."])
 def test_what_is_no_other_form_of_a_person(other: str) -> None:
     assert told([person("Yoon Seo-jin"), person(other)]) == []
 
@@ -290,7 +290,7 @@ def test_a_heading_in_capitals_is_not_the_reference() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("first", "second", "finding"),
     [
         (
@@ -320,7 +320,7 @@ def test_places_and_companies(first: tuple[str, str], second: tuple[str, str], f
     assert told(lines[:1], lines[1:]) == [f"2.en:1 romanization: {finding} in 1.en:1"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("first", "second"),
     [
         (("경기도", "Gyeonggi Province"), ("경기도", "Gyeonggi")),
@@ -595,7 +595,7 @@ def test_places_beyond_administrative_units(first: tuple[str, str], second: tupl
     assert told([first, second]) == [f"1.en:2 romanization: {message}"]
 
 
-@pytest.mark.parametrize(
+@each(
     "lines",
     [
         # the road, and the district that has its name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from each import each
 from toy import pair
 
 from qa_lint.checks.compare_line_breaks import compare_line_breaks
@@ -23,7 +24,7 @@ ENGLISH = {"END": r"The hall is open today.\n", "MIDDLE": r"The hall is open.\nP
 KOREAN = {"END": r"오늘 홀을 엽니다.\n", "MIDDLE": r"홀이 열려 있습니다.\n들어오세요."}
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "told"),
     [
         (r"첫째 줄\n둘째 줄", r"Line one\nLine two", []),

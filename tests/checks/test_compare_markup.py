@@ -3,7 +3,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-import pytest
 from each import each
 from toy import pair
 
@@ -133,7 +132,7 @@ def test_tags(ko: str, en: str, expected: list[str]) -> None:
     assert kinds(compare_tags, ko, en) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "expected"),
     [
         ("## 가", "## a", []),

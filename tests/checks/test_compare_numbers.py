@@ -453,7 +453,7 @@ def test_a_part_of_the_day_that_does_not_have_the_hour_leaves_open_which_half_is
         assert told(compare(f"{said}에 만나자.", f"At {said[-2]} {half} we meet.")) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "added"),
     [
         ("General Han Do-yun, a 16th-century commander, was there.", []),

@@ -1912,7 +1912,7 @@ def test_which_side_is_the_source_makes_no_difference(korean: str, english: str)
         assert told == found(pair(korean, english, source="en"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "verb", "auxiliaries"),
     [
         (
@@ -2008,7 +2008,7 @@ def test_measures_of_one_pole_may_be_opposed(korean: str, english: str) -> None:
     assert may_be_opposed(pair(korean, english), OPPOSITES)
 
 
-@pytest.mark.parametrize(("rises", "falls"), [(130, 130), (300, 300), (300, 250), (250, 300), (1000, 130)])
+@each(("rises", "falls"), [(130, 130), (300, 300), (300, 250), (250, 300), (1000, 130)])
 def test_of_very_many_signs_each_is_looked_at_once_together_with_those_at_its_place(rises: int, falls: int) -> None:
     subject = pair("수출이 늘었다. " * rises, "It fell. " * falls)
     korean, english = (

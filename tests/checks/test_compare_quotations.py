@@ -63,7 +63,7 @@ def test_nothing_to_report(ko: str, en: str) -> None:
     assert [kind for kind in kinds(ko, en) if not kind.endswith("emphasis")] == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "expected"),
     [
         ("<사진 1> 새로 지은 다리", "[Photo 1] The new bridge", []),
@@ -218,7 +218,7 @@ def test_paragraphs_of_one_speech_that_korean_closes_each() -> None:
     assert [hit.kind for hit in hits(ko, en)] == ["unbalanced"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "expected"),
     [
         ("`close()'`를 부른다.", "Call `close()`.", ["unbalanced"]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from each import each
 from toy import pair
 
 from qa_lint.checks.compare_references import find_undefined_references
@@ -14,7 +15,7 @@ from qa_lint.model import Document
 from qa_lint.project.settings import Config
 
 
-@pytest.mark.parametrize(
+@each(
     ("rows", "labels"),
     [
         ([("[홀]을 봅니다.", "See the [hall]."), ("[홀]: /hall", "[hall]: /hall")], []),

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import pytest
 from each import each
 
 from qa_lint.checks import compare_terms as checks
@@ -74,7 +73,7 @@ FULL = Glossary.of_records(
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "korean_source", "expected"),
     [
         ("책 대여", "A book rental", True, []),  # the entry holds for ko.txt, which is the source here

@@ -142,7 +142,7 @@ def test_a_word_of_its_own_does_not_make_another_wording() -> None:
     assert compared(document([rows[0], rows[2]])) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("rows", "lost"),
     [
         ([("파일을 저장합니다", "Save the file"), ("파일을 삭제합니다", "Save the file")], "삭제합니다"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from each import each
 from shipped import NUMBER_TABLES
 from toy import pair
@@ -152,7 +151,7 @@ def test_a_wrong_date_is_not_told_again_by_its_weekday() -> None:
     assert told(hits) == [("date", "2026년 11월 26일", "November 27, 2026")]
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "marked"),
     [
         ("It was sent on February 30, 2024.", ["February 30, 2024"]),

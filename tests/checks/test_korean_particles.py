@@ -24,7 +24,7 @@ def test_wrong_particles() -> None:
     assert list(checks.find_wrong_particles(pair("도서관를 연다", "The library opens"), dictionary=Dictionary())) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "fitting"),
     [
         ("파일을(를) 고르고 서버은(는) 멈춘다", [("파일", "을"), ("서버", "는")]),
@@ -41,7 +41,7 @@ def test_both_forms_where_one_is_known(text: str, fitting: list[tuple[str, str]]
     assert [hit.fix.edits[0].text for hit in hits if hit.fix] == [form for _, form in fitting]
 
 
-@pytest.mark.parametrize(
+@each(
     ("ko", "en", "fixed"),
     [
         ("{name}을 지웁니다", "Deletes {name}", ["을(를)"]),

@@ -34,7 +34,7 @@ def test_wrong_forms_are_told_with_the_right_ones(korean: str, right: list[str])
     assert [hit.fix.edits[0].text for hit in hits if hit.fix] == right
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "right"),
     [
         ("Goverment officials recieved it on Wednesday.", ["Government", "received"]),
@@ -69,7 +69,7 @@ def test_an_empty_table_finds_nothing() -> None:
 TABLES = Resources().wanted_by(find_mistyped_words)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "right"),
     [
         ("열쇠의 존제만으로도 충분하다.", "The mere existence of the key is enough.", "존재"),
@@ -94,7 +94,7 @@ def test_a_word_that_the_learned_table_has_seldom_is_not_meant(often: int, told:
     assert [hit.values["right"] for hit in hits] == told
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "found"),
     [
         ("문을 열 수 었습니다.", ["었습니다"]),

@@ -16,6 +16,7 @@ from typing import NamedTuple
 import pytest
 import regex
 from click.testing import CliRunner, Result
+from each import each
 
 from qa_lint.cli.main import qa_lint
 
@@ -62,7 +63,7 @@ def test_the_readme_of_a_project_tells_the_truth(name: str, tmp_path: Path) -> N
         assert block.out in (None, done.stdout), block.command
 
 
-@pytest.mark.parametrize("name", PROJECTS)
+@each("name", PROJECTS)
 def test_its_links_lead_somewhere(name: str) -> None:
     links = regex.findall(r"\]\(([^)#]+)\)", (EXAMPLES / name / "README.md").read_text(encoding="utf-8"))
     assert [link for link in links if not (EXAMPLES / name / link).exists()] == []

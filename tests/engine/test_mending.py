@@ -66,7 +66,7 @@ def test_the_shipped_rules_have_fixes() -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "after", "loses"),
     [
         ("방를", "방을", False),

@@ -130,7 +130,7 @@ def test_adjectives_that_are_made_of_no_english_verb(korean: str, english: str) 
     assert told(pair(f"그것은 {korean} 수 있다.", f"It is {english}.")) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("편할", "comfortable"),

@@ -101,7 +101,7 @@ def test_what_a_verb_only_helps_another_word_to_say_is_no_unit(korean: str, said
     assert korean_units(korean) == said
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "said"),
     [
         ("The farmer decided to sell cabbages.", ["farmer", "sell", "cabbages"]),
@@ -277,7 +277,7 @@ def test_decomposed_hangul_gives_the_same_account():
     assert decomposed == account(korean, english)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "spelled"),
     [
         (

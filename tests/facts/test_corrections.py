@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from shipped import DICTIONARY, NEGATION, WORDS
 from toy import pair
 
@@ -46,7 +47,7 @@ def test_a_not_that_is_lost(korean: str, right: str, wrong: str, no: str, said: 
     assert told(korean, wrong) == [(no, said)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("이것은 끝이 아니라 시작이다.", "This may look like the end, but it is the beginning."),

@@ -9,7 +9,7 @@ from qa_lint.facts.directives import lone_percent, read_directives, unanswered_d
 from qa_lint.model import Span, Text
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "values"),
     [
         ("%s of %d", [("1", "s"), ("2", "d")]),

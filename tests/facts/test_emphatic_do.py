@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 
 from qa_lint.facts.polarity.english_negation import read_emphatic
 from qa_lint.model import Text
@@ -24,7 +25,7 @@ def test_a_do_that_nothing_asks_for(text: str, found: list[str]) -> None:
     assert stressed(text) == found
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Do lamps light?",

@@ -26,7 +26,7 @@ def stated(korean: str, english: str, word: str, *, noun: bool) -> bool | None:
     return is_stated(both, found, Links(both, WORDS, DICTIONARY), noun=noun)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "word", "noun"),
     [
         ("그 문은 잠기지 않는다.", "The door is always locked.", "locked", False),  # behind an auxiliary
@@ -42,7 +42,7 @@ def test_a_predicate_is_stated(korean: str, english: str, word: str, noun: bool)
     assert stated(korean, english, word, noun=noun) is True
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "word", "noun"),
     [
         ("기다리지 마라.", "Give up waiting.", "waiting", False),  # of a verb that Korean does not have
@@ -90,7 +90,7 @@ def test_what_joins_clauses_hands_on_the_subject(joins: str) -> None:
     assert stated("아이는 먹지 않고 잤다.", f"Dogs {joins} eating.", "eating", noun=False) is None
 
 
-@pytest.mark.parametrize("otherwise", LEAD_ELSEWHERE)
+@each("otherwise", LEAD_ELSEWHERE)
 def test_what_leads_elsewhere(otherwise: str) -> None:
     assert stated("기다리지 않고 떠났다.", f"He left {otherwise} waiting.", "waiting", noun=False) is False
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from compared import DICTIONARY
 from each import each
 from shipped import WORDS
@@ -24,7 +23,7 @@ def plain(korean: str, english: str) -> list[bool]:
     return [found.plain for found in read_exchanged_actors(pair(korean, english), WORDS, DICTIONARY)]
 
 
-@pytest.mark.parametrize("verb", ["sued", "praised", "has warned", "will help", "is visiting", "openly criticized"])
+@each("verb", ["sued", "praised", "has warned", "will help", "is visiting", "openly criticized"])
 def test_a_verb_with_one_way_to_read_it(verb: str) -> None:
     assert plain("은행이 구매자를 도왔다.", f"The buyer {verb} the bank.") == [True]
     assert plain("은행이 구매자를 도왔다.", f"The bank {verb} the buyer.") == []
@@ -35,7 +34,7 @@ def test_a_verb_that_goes_both_ways(verb: str) -> None:
     assert plain("은행이 구매자를 도왔다.", f"The buyer {verb} the bank.") == [False]
 
 
-@pytest.mark.parametrize(
+@each(
     "korean",
     [
         "의사가 환자를 도왔다.",
@@ -78,7 +77,7 @@ def test_where_it_is_not_plain_who_does_it_to_whom(korean: str) -> None:
     assert plain(korean, "The patient helped the doctor.") == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("의사가 환자를 돕고, 간호사가 돌아왔다.", "The patient helped the doctor, and the nurse returned."),

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import pytest
 from each import each
 from toy import pair
 
@@ -11,7 +10,7 @@ def words(korean: str, english: str, found: Hinted) -> tuple[list[str], list[str
     return [korean[slice(*span)] for span in found.korean], [english[slice(*span)] for span in found.english]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "hinted", "feasts"),
     [
         ("성탄절에 쉰다.", "It is closed on Dec. 25.", (["성탄절"], ["Dec", "25"]), True),

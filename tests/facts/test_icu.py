@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 
 from qa_lint.checks.compare_keys import measure_length
 from qa_lint.facts.icu import longest_form
 from qa_lint.model import Pair, Segment
 
 
-@pytest.mark.parametrize(
+@each(
     ("message", "longest"),
     [
         ("{count,plural, =1{연락처 #개}other{연락처 #개들}} 삭제", "연락처 #개들 삭제"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from each import each
 from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
@@ -42,7 +41,7 @@ def test_what_goes_on_is_not_given_up(korean: str, english: str) -> None:
     assert not lost(korean, english)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "said"),
     [
         ("선수들은 웃음을 잃지 않았다.", "The players lost their smiles.", "lost"),

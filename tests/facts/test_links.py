@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from compared import DICTIONARY
+from each import each
 from toy import pair
 
 from qa_lint.facts.polarity.links import Links, words_in
@@ -30,7 +31,7 @@ def score(both: Pair, korean: str, english: str) -> float:
     return Links(both, WORDS, DICTIONARY).score(word(both.korean, korean), word(both.english, english))
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "expected"),
     [
         ("사과를", "apple", 0.5),  # which the dictionary alone knows

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import pytest
 from each import each
 
 from qa_lint.facts.lost_marks import marked, place_of_the_other_mark, quoted_alike
@@ -38,7 +37,7 @@ ENGLISH = "“The reading room is closed,” the clerk said."
 KOREAN = "사서는 “열람실이 닫혔습니다”라고 말했다."
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "better", "lost"),
     [
         (ENGLISH, "사서는 “열람실이 닫혔다”고 말했다.", "”"),

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import pytest
 from each import each
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +8,7 @@ from qa_lint.facts.markup import read_markup, read_prose
 from qa_lint.model import Span, Text
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "found"),
     [
         ("a :doc:`guide.md` b `c.py` {d}", [("role", ":doc:`guide.md`"), ("code", "`c.py`"), ("placeholder", "{d}")]),
@@ -62,7 +61,7 @@ def test_one_stretch(text: str, kind: str, found: str) -> None:
     assert text[slice(*markup.span)] == found
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["", "It rose by 50% during the year.", "서울-LA 노선", "co-worker", "a < b and c > d", "Mr. Park came.", "<영화>"],
 )

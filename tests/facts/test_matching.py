@@ -124,7 +124,7 @@ def test_what_rounds_to_what(fine: Value, coarse: Value, rounds: bool) -> None:
     assert rounds_to(fine, coarse) == rounds
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "truncated"),
     [
         ("2조 3497억 원", "2.34 trillion won", True),
@@ -156,7 +156,7 @@ def test_powers_of_ten(a: Value, b: Value, power: int) -> None:
     assert power_of_ten(a, b) == power
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "power"),
     [
         ("3억 원", "3 billion won", 1),
@@ -172,7 +172,7 @@ def test_how_far_apart_two_amounts_are(korean: str, english: str, power: int) ->
     assert orders_apart(mine, theirs) == orders_apart(theirs, mine) == power
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "likelier", "less_likely"),
     [
         ("3억 원", "3 billion won", "4 billion won"),  # of another scale

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from each import each
 from toy import pair
 
@@ -37,7 +36,7 @@ def test_messages_of_one_pattern(one: tuple[str, str], other: tuple[str, str]) -
     assert patterns(*one) == patterns(*other)
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         (("3개 파일", "3 files"), ("3개 폴더", "3 folders")),

@@ -1,4 +1,5 @@
 import pytest
+from each import each
 from shipped import LETTERS
 from toy import pair
 
@@ -25,7 +26,7 @@ def letters() -> LetterTable:
     return LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "stem"),
     [
         ("로테르담에서는", "로테르담"),

@@ -284,7 +284,7 @@ def test_the_whole_expression(text: str, language: Language, wholes: list[str]) 
     assert list(dict.fromkeys(found)) == wholes
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language", "bounds"),
     [
         ("수십", "ko", (20, 100)), ("수백만", "ko", (2_000_000, 10_000_000)), ("dozens", "en", (12, 144)),
@@ -297,7 +297,7 @@ def test_vague_numbers(text: str, language: Language, bounds: tuple[int, int]) -
     assert quantity.approximate
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language", "value", "beyond"),
     [
         ("30여 개", "ko", 30, False), ("300여 명", "ko", 300, False), ("약 300명", "ko", 300, False),

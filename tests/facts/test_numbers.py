@@ -158,7 +158,7 @@ def test_words_that_only_look_like_english_numbers(text: str) -> None:
     assert [q for q in read(text, "en") if q.form in ("digits", "word")] == []
 
 
-@pytest.mark.parametrize("text", ["GPT-4", "3D", "v2.3.1", "H100", ".2f"])
+@each("text", ["GPT-4", "3D", "v2.3.1", "H100", ".2f"])
 def test_identifiers_are_as_written(text: str) -> None:
     for language in ("ko", "en"):
         quantity = only(text, language)
@@ -216,12 +216,12 @@ def test_vague_numbers_have_bounds() -> None:
     assert only("several thousand", "en").bounds == (1000, 10000)
 
 
-@pytest.mark.parametrize("text", ["약 300명", "300여 명", "300명가량", "300명 이상", "10여만 명"])
+@each("text", ["약 300명", "300여 명", "300명가량", "300명 이상", "10여만 명"])
 def test_korean_approximation(text: str) -> None:
     assert only(text, "ko").approximate
 
 
-@pytest.mark.parametrize("text", ["about 300", "more than 300", "300 or so", "nearly 300", "300+"])
+@each("text", ["about 300", "more than 300", "300 or so", "nearly 300", "300+"])
 def test_english_approximation(text: str) -> None:
     assert only(text, "en").approximate
 
@@ -254,7 +254,7 @@ def test_gaps(language: Language, text: str, gap: str, other: str, expected: boo
     assert fits(read(other, "en")[0], found) is expected
 
 
-@pytest.mark.parametrize("text", ["가지 않는다", "개인 정보", "시작한다", "분명하다", "원하는 대로", "3명이 왔다"])
+@each("text", ["가지 않는다", "개인 정보", "시작한다", "분명하다", "원하는 대로", "3명이 왔다"])
 def test_no_gaps(text: str) -> None:
     assert read_gaps(Text(text, "ko")) == ()
 

@@ -140,7 +140,7 @@ def test_particles_behind_figures(text: str, told: list[tuple[str, str]]) -> Non
     assert wrong(text) == told
 
 
-@pytest.mark.parametrize("noun", ["데이터", "사용자", "관리자", "변수", "페이지", "메뉴"])
+@each("noun", ["데이터", "사용자", "관리자", "변수", "페이지", "메뉴"])
 def test_what_is_no_department_is_followed_by_wa(noun: str) -> None:
     assert wrong(f"{noun}과 함께 보냅니다.") == [(f"{noun}과", "와")]
     assert wrong("컴퓨터과 학생에게 보냅니다.") == []  # who study computers

@@ -122,7 +122,7 @@ def rows(table: str) -> list[str]:
     return table.replace("\n", "|").strip("|").split("|")
 
 
-@pytest.mark.parametrize("row", rows(_UNITS))
+@each("row", rows(_UNITS))
 def test_each_way_to_spell_a_unit(row: str) -> None:
     hangul, *spelled = row.split()
     for latin in spelled:
@@ -131,7 +131,7 @@ def test_each_way_to_spell_a_unit(row: str) -> None:
         ]
 
 
-@pytest.mark.parametrize("row", rows(_IN_ENGLISH))
+@each("row", rows(_IN_ENGLISH))
 def test_each_word_for_a_unit(row: str) -> None:
     hangul, word = row.split()
     latin = f"{''.join(romanize(hangul[:2])).capitalize()} {word.replace('_', ' ')}"
@@ -160,7 +160,7 @@ _KNOWN_IN_THE_NORTH = """
 """.split()  # noqa: SIM905 - as a list it is one word a line
 
 
-@pytest.mark.parametrize("name", [*_KNOWN, *_KNOWN_IN_THE_NORTH])
+@each("name", [*_KNOWN, *_KNOWN_IN_THE_NORTH])
 def test_each_place_that_is_known_without_its_unit(name: str) -> None:
     latin = "".join(romanize(name)).capitalize()
     assert [place.latin for place in places_of(f"{name}에 갔다.", f"They went to {latin}.")] == [latin]

@@ -73,7 +73,7 @@ def test_what_is_no_quotation(text: str) -> None:
     assert quoted(text) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language", "opened", "mark"),
     [
         ('"Come in, he said.', "en", True, '"'),

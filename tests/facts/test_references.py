@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 
 from qa_lint.facts.references import is_definition, read_definitions, read_references
 from qa_lint.model import Text
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "labels"),
     [
         ("See [the map] and [the hall][Big  Hall].", ["the map", "big hall"]),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from each import each
 
 from qa_lint.facts.reported_speech import read_direct_words, read_reported_words
@@ -62,7 +61,7 @@ _POLITE = """
 """.split()  # noqa: SIM905 - as a list it is one word a line
 
 
-@pytest.mark.parametrize(
+@each(
     "words",
     _REPORTING,
 )

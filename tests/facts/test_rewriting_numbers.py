@@ -105,7 +105,7 @@ def test_a_fix_leaves_nothing_to_be_found(right: int, wrong: int) -> None:
         assert list(compare_numbers(pair(better, back[0], source="en"), **NUMBER_TABLES)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "into"),
     [
         ("하루 걸렸다.", "It took two days.", "en"),  # one day, two days

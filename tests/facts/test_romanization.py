@@ -16,14 +16,12 @@ from qa_lint.facts.romanization import (
 from qa_lint.facts.romanization_systems import System, as_heard, romanize, romanize_apart, standard_forms
 
 
-@pytest.mark.parametrize(
-    "latin", ["Seo Ha-yoon", "Suh Hayun", "Ha-yoon Seo", "SEO Ha Yun", "Hayoon Suh", "Seo Hayoun", "SeoHayun"]
-)
+@each("latin", ["Seo Ha-yoon", "Suh Hayun", "Ha-yoon Seo", "SEO Ha Yun", "Hayoon Suh", "Seo Hayoun", "SeoHayun"])
 def test_spellings_of_one_person(latin: str):
     assert reads_person("서하윤", latin)
 
 
-@pytest.mark.parametrize("latin", ["Seo Ha-joon", "Song Hayun", "Seo Habun", "Seo", "Hayun"])
+@each("latin", ["Seo Ha-joon", "Song Hayun", "Seo Habun", "Seo", "Hayun"])
 def test_somebody_else(latin: str):
     assert not reads_person("서하윤", latin)
 
@@ -63,7 +61,7 @@ def test_what_may_be_a_family(hangul: str, latin: str):
     assert may_be_family(hangul, latin)
 
 
-@pytest.mark.parametrize(
+@each(
     ("hangul", "latin"), [("최", "Chae"), ("최", "Choo"), ("조", "Choo"), ("백", "Bae"), ("구", "Guk"), ("피", "Pyo")]
 )
 def test_what_is_how_another_family_is_written(hangul: str, latin: str):
@@ -143,7 +141,7 @@ def test_a_likely_spelling_of_a_person(hangul: str, latin: str):
     assert reads_person(hangul, latin)
 
 
-@pytest.mark.parametrize(
+@each(
     ("hangul", "latin", "expected"),
     [
         ("서지훈", "Yoo Ji-hoon", "Seo Ji-hoon"),  # what is right stays as it is
@@ -183,7 +181,7 @@ _FAMILIES = """
 """
 
 
-@pytest.mark.parametrize("row", _FAMILIES.replace("\n", "|").strip("|").split("|"))
+@each("row", _FAMILIES.replace("\n", "|").strip("|").split("|"))
 def test_each_spelling_of_a_family(row: str):
     family, *spellings = row.split()
     assert [latin for latin in spellings if not reads_family(family, latin.capitalize())] == []

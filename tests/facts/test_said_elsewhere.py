@@ -38,7 +38,7 @@ def test_neither_the_pair_itself_nor_one_without_the_name_or_a_side_says_so() ->
     assert not form_elsewhere("남기태", HERE, [pair("남기태", "")], LETTERS)
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "marked", "form", "name"),
     [
         ("Then Nam Gitae came.", "Nam Gitae", "Seo Hayun", "Nam Gitae"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from each import each
 from toy import pair
 
@@ -45,7 +44,7 @@ def test_the_sentences_of_two_places_by_number() -> None:
     assert sentences_at(pair(TWO[0], "It rained, and the match was late."), 0, 0) is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word", "sentence"),
     [
         ("It rained. The match was late.", "rained", "It rained"),

@@ -31,7 +31,7 @@ def test_english(sentences: list[str]) -> None:
     assert [text[slice(*span)] for span in read_statements(Text(text, "en"))] == sentences
 
 
-@pytest.mark.parametrize(
+@each(
     "sentences",
     [
         ["문을 열었다.", "3월에는 닫는다."],
@@ -53,7 +53,7 @@ def test_statements_divide_quotations() -> None:
     assert parts == ["그는 “늦었다.", "가야 한다”고 말했다.", "모두 떠났다."]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "clauses"),
     [
         ("ko", ["비가 많이 왔기 때문에", "경기는 내일로 미루어졌고,", "표는 그대로 쓸 수 있다."]),

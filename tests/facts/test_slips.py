@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
@@ -22,7 +22,7 @@ def test_what_is_longer_than_any_word_is_near_nothing() -> None:
     assert Nearby([long, long[:39]]).within_a_letter(long[:38]) == [long[:39]]
 
 
-@pytest.mark.parametrize(
+@each(
     ("a", "b", "slip"),
     [
         ("install", "instal", True),

@@ -81,7 +81,7 @@ _SAID_IN_KOREAN = """
 """.split()  # noqa: SIM905 - as a list it is one word a line
 
 
-@pytest.mark.parametrize(
+@each(
     "verb",
     _SPOKE,
 )
@@ -89,13 +89,13 @@ def test_each_verb_with_which_somebody_says_something(verb: str) -> None:
     assert sources(f"그는 문이 낡았다고 {verb}다.", "The door is old.") == [f"{verb}다"]
 
 
-@pytest.mark.parametrize("adverb", ["", "이유를 ", "거듭 ", "또 ", "다시 ", "재차 ", "분명히 "])
+@each("adverb", ["", "이유를 ", "거듭 ", "또 ", "다시 ", "재차 ", "분명히 "])
 def test_what_stands_before_a_verb_of_saying(adverb: str) -> None:
     assert sources(f"그는 문이 낡았다고 {adverb}말했다.", "The door is old.") == ["말했다"]
     assert sources(f"그는 문이 낡았다고 {adverb}생각했다.", "The door is old.") == []
 
 
-@pytest.mark.parametrize(
+@each(
     "english",
     _SAID_IN_ENGLISH,
 )
@@ -103,7 +103,7 @@ def test_each_english_word_that_answers_a_source(english: str) -> None:
     assert sources("그는 문이 낡았다고 말했다.", f"The door {english} old.") == []
 
 
-@pytest.mark.parametrize(
+@each(
     "korean",
     _SAID_IN_KOREAN,
 )

@@ -14,7 +14,7 @@ def told(text: str, language: Language) -> list[str]:
     return [one[slice(*span)] for span in read_subordinate_clauses(one)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "clauses"),
     [
         ("배추가 얼면 값이 오른다.", ["배추가 얼면"]),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.languages.script import language_of
 from qa_lint.model import Text
 
 
-@pytest.mark.parametrize(
+@each(
     ("dateline", "rest"),
     [
         ("BUSAN — ", "The festival opened Wednesday."),
@@ -26,7 +26,7 @@ def test_a_dateline_is_no_text_of_the_report(dateline: str, rest: str) -> None:
     assert [text[slice(*span)].strip() for span in text.fact(read_notes)] == [dateline.strip()]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Busan — the festival opened there.", "The festival in BUSAN — the largest one — opened.", "NATO leaders met.",

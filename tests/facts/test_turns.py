@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from qa_lint.facts.turns import labels_of
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "labels"),
     [
         ("A: Is it open? B: From nine.", ["A:", "B:"]),

@@ -58,7 +58,7 @@ def test_comments_are_notes_of_what_follows_and_may_silence() -> None:
     assert [(s.names, s.first, s.last) for s in reading.suppressions] == [(("double-space",), 3, 3)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "line", "expected"),
     [
         ('"a" = "값"\n"b" = "둘";', 2, "a semicolon"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from amounts import inputs
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -107,7 +108,7 @@ def test_a_column_of_a_table() -> None:
     assert faults(reading) == [("names", 6)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "fault"),
     [
         ("ignroe", "word"), ("", "word"), ("ignore[]", "names"), ("ignore[name", "bracket"), ("enable[name]", "enable"),

@@ -51,7 +51,7 @@ def test_a_korean_line_is_the_same_text_in_every_encoding(text: str, encoding: s
     assert decode(line.encode(encoding), "a")[0].text == line
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "line", "offset", "byte"),
     [
         ("첫 줄\n둘째 줄\n".encode() + b"\xff\n", 3, 19, "ff"),

@@ -29,14 +29,14 @@ def sides(reading: Reading) -> tuple[str, str]:
     return reading.pairs[0].source.language, reading.pairs[0].target.language
 
 
-@pytest.mark.parametrize("header", ["ko\ten", "KO\tEN", "한국어\t영어", "ko-KR\ten_US", "Korean\tEnglish", " ko \t en"])
+@each("header", ["ko\ten", "KO\tEN", "한국어\t영어", "ko-KR\ten_US", "Korean\tEnglish", " ko \t en"])
 def test_a_header_names_the_languages_and_the_flags_give_the_direction(header: str) -> None:
     rows = f"{header}\n하나\tone\n"
     assert texts(read(rows)) == [("하나", "one")]
     assert texts(read(rows, languages=("en", "ko"))) == [("one", "하나")]
 
 
-@pytest.mark.parametrize(
+@each(
     ("header", "meant"),
     [
         *((word, "ko") for word in ("ko", "ko-kr", "ko_kr", "kor", "kr", "korean", "한국어", "한글", "국문")),
@@ -49,9 +49,7 @@ def test_each_name_of_a_language(header: str, meant: Language) -> None:
     assert pair.side(meant).text == "2"
 
 
-@pytest.mark.parametrize(
-    "headers", [("source", "target"), ("src", "tgt"), ("원문", "번역문"), ("출발어", "도착어"), ("원본", "역문")]
-)
+@each("headers", [("source", "target"), ("src", "tgt"), ("원문", "번역문"), ("출발어", "도착어"), ("원본", "역문")])
 def test_each_name_of_a_direction(headers: tuple[str, str]) -> None:
     (pair,) = read("{}\t{}\n하나\tone\n".format(*headers), languages=("ko", "en")).pairs
     assert (pair.source.text, pair.target.text) == ("하나", "one")
@@ -59,7 +57,7 @@ def test_each_name_of_a_direction(headers: tuple[str, str]) -> None:
     assert (pair.source.text, pair.target.text) == ("하나", "one")
 
 
-@pytest.mark.parametrize(
+@each(
     ("header", "what"),
     [
         *((word, "key") for word in ("key", "id", "string id", "resource id", "키", "식별자")),
@@ -74,7 +72,7 @@ def test_each_name_of_what_stands_beside_a_pair(header: str, what: str) -> None:
     assert [name for name, value in told.items() if value] == [what]
 
 
-@pytest.mark.parametrize(
+@each(
     "header",
     [
         *("max", "max chars", "max characters", "character limit"),
@@ -111,7 +109,7 @@ def test_further_columns_of_a_language_are_told(header: str, unread: str) -> Non
     assert told == ([f"columns that are not read, as another one of their language is: {unread}"] if unread else [])
 
 
-@pytest.mark.parametrize(
+@each(
     ("header", "cells", "unread"),
     [
         ("한국어,영어,일본어,fr-FR", "하나,One,一つ,Un", "일본어, fr-FR"),
@@ -253,7 +251,7 @@ def test_an_empty_cell_is_a_pair_without_a_translation() -> None:
     assert whole_of(reading.pairs[0].target).start == Place(2, 4)
 
 
-@pytest.mark.parametrize("rows", ["", "\n\n", "ko\ten\n", "a\tb\nc\td\n", "하나\t둘\n", "1\t2\n"])
+@each("rows", ["", "\n\n", "ko\ten\n", "a\tb\nc\td\n", "하나\t둘\n", "1\t2\n"])
 def test_a_table_without_a_second_language_has_no_pairs(rows: str) -> None:
     reading = read(rows)
     assert reading.pairs == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 
 from qa_lint.engine.locate import locate_spot, whole_of
 from qa_lint.facts.structure import CODE, read_role
@@ -80,7 +81,7 @@ def test_a_page() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("page", "expected"),
     [
         ("> One that\n> goes on.\n> Two.\n", ["One that goes on.", "Two."]),
@@ -101,7 +102,7 @@ def test_joined_lines_keep_their_places() -> None:
     assert locate_spot(Spot(block, Span(fee, fee + 3))).start == Place(9, 21)
 
 
-@pytest.mark.parametrize(
+@each(
     ("page", "left"),
     [
         ("One.\n\n```sh\nmake two\n~~~\nthree\n```\n\nFour.\n", ["One.", "Four."]),
@@ -230,7 +231,7 @@ def test_comments_are_no_text_wherever_they_stand_but_in_code() -> None:
     assert texts(page) == ["One", "`<!-- four -->` five.", "--> <!-- seven"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("page", "expected"),
     [
         ("- <!-- a note --> One.\n- Two.\n", [("- One.", ITEM), ("- Two.", ITEM)]),

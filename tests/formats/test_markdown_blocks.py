@@ -126,7 +126,7 @@ def test_tags_alone_are_structure_and_what_they_say_is_text(page: str, expected:
     assert texts(page) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("page", "expected"),
     [
         ('import A from "a"\nexport const b = {\n\n  c: "One."\n}\n\nTwo.\n', ["Two."]),
@@ -169,7 +169,7 @@ def blocks(page: str, mdx: bool = False) -> list[tuple[str, str]]:
     return told
 
 
-@pytest.mark.parametrize(
+@each(
     ("page", "expected"),
     [
         ("```\na\n\n    b\n```\nc\n", [("code", "```\na\n\n    b\n```"), ("text", "c")]),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 from amounts import inputs
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -285,7 +286,7 @@ def test_merged_cells_of_a_word_table() -> None:
     assert pairs(reading) == [("하나. 둘.", "One. Two."), ("셋", "Three"), ("넷", "Four"), ("다섯", "Five")]
 
 
-@pytest.mark.parametrize("columns", ["x", "", "-2", "²", "1000000"])
+@each("columns", ["x", "", "-2", "²", "1000000"])
 def test_a_number_that_is_none_is_one_column(columns: str) -> None:
     cell = f"<w:tc><w:tcPr><w:gridSpan w:val='{columns}'/></w:tcPr>{wp('하나')}</w:tc>"
     table = f"<w:tbl><w:tblPr/><w:tr>{cell}<w:tc>{wp('One')}</w:tc></w:tr>"

@@ -89,7 +89,7 @@ def test_one_side_of_a_pair_is_in_its_language_whatever_its_script() -> None:
     assert blocks(read("NVIDIA\n하나\n\n123\n", ("ko",))) == [("ko", "NVIDIA"), ("ko", "하나")]
 
 
-@pytest.mark.parametrize(
+@each(
     "given",
     ["All of it is English.\nNot one line is not.\n", "모두 한국어다.\n", "", "123\n***\n",
      "[한국어](README.ko.md)\n" + "A long manual in English, with a link to its translation.\n" * 20],
@@ -108,7 +108,7 @@ def test_a_line_of_two_halves_is_none_where_one_is_far_longer(times: int, langua
     assert [language for language, _ in plain_text.halves_of(line)] == languages
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "language"),
     [
         ("NVIDIA GPU 클러스터를 도입했다", "ko"),  # half Latin
@@ -130,7 +130,7 @@ def test_most_lines_tell_the_language_of_all() -> None:
     assert language_of_all(["1", ""]) is None
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         "시는 나무를 심었다. The city planted trees.",
@@ -148,7 +148,7 @@ def test_a_line_that_says_one_thing_in_both_languages_is_two_blocks(line: str) -
         assert whole_of(block).text == block.text.strip()
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         "그는 한마디만 했다. Just do it.",

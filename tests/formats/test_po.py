@@ -333,7 +333,7 @@ def test_flags_may_stand_in_several_lines_and_one_is_enough() -> None:
     assert "printf" in pair.families
 
 
-@pytest.mark.parametrize(
+@each(
     ("comment", "heard"),
     [
         ("# qa-lint: ignore[number] known", True),

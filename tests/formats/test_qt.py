@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -46,7 +47,7 @@ def test_a_message_is_a_pair_with_what_the_format_knows() -> None:
     assert place(pair.target, "F") == (7, 25)
 
 
-@pytest.mark.parametrize(
+@each(
     ("languages", "path", "sides"),
     [
         ('language="ko"', "a.ts", ("en", "ko")), ('sourcelanguage="ko" language="en_US"', "a.ts", ("ko", "en")),
@@ -93,7 +94,7 @@ def test_each_form_of_a_number_and_each_length_is_a_pair() -> None:
     assert [pair.texts for pair in pairs] == [("Open", "열기"), ("Open", "엶"), ("%n files", "")]
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "target", "expected"),
     [("%1 of %L2", "%L2 중 %1", []), ("%1 of %2", "%1", [("%2", "")]), ("%n files", "파일 %1개", [("%n", "%1")]),
      ("100% of %1", "%1의 100%", []), ("%nothing", "없음", [])],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from each import each
 from hypothesis import given
 from hypothesis import strategies as st
@@ -187,6 +186,6 @@ def test_any_lines_are_read_with_places_of_their_own(page: list[str], end: str, 
     read_or_refuse(RST, end.join(page).encode(), languages.split(), "a.rst")  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("piece", ["== ==\na\n", ".. a\n", "+--+\n", "a::\n\n b\n", "1. ", "===\na\n===\n", ">>> a\n"])
+@each("piece", ["== ==\na\n", ".. a\n", "+--+\n", "a::\n\n b\n", "1. ", "===\na\n===\n", ">>> a\n"])
 def test_the_time_grows_with_the_page_and_no_faster(piece: str) -> None:
     assert told(piece * (40_000 // len(piece)) + "\n\n\nOne.\n")[-1][1] == "One."

@@ -50,7 +50,7 @@ def test_a_unit_is_a_pair_with_what_it_knows() -> None:
     assert (place(pair.target, "D"), place(pair.source, "발")) == ((5, 34), (6, 35))
 
 
-@pytest.mark.parametrize(
+@each(
     ("srclang", "own", "languages", "source"),
     [
         ("ko", "", ("en", "ko"), "ko"), ("en-us", "", ("ko", "en"), "en"), ("*all*", "", ("ko", "en"), "ko"),

@@ -6,6 +6,7 @@ import tomllib
 from typing import Any
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,7 +56,7 @@ def check(text: str) -> None:
             assert raw.startswith("\\") or raw.replace("\r\n", "\n") == character
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         'a = "값"\nb.c = \'둘 "인용"\'\n"d e".f = "\\u00e9\\t\\\\ \\"x\\"" # 주석\n',

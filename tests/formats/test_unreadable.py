@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from qa_lint.formats.unreadable import way_out
 
 
-@pytest.mark.parametrize(
+@each(
     ("path", "told"),
     [
         ("a/b.HWP", "it is a Hangul document, which qa-lint does not read: save it as .hwpx"),

@@ -114,7 +114,7 @@ def test_places_hold_where_a_file_is_longer_than_what_expat_is_fed_at_once() -> 
 # ---------------------------------------------------------------------- what is refused
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "problem"),
     [
         ("<r>\n<a>1</a>\n<a>2</b></r>", "a.xml:3: not well-formed XML: mismatched tag"),

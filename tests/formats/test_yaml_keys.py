@@ -135,7 +135,7 @@ def test_comments_for_qa_lint_silence_their_text() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "line"),
     [
         ("a: 값\nb: 'x\n", 3),

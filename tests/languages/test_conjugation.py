@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import pytest
 from each import each
 
 from qa_lint.languages.conjugation import beginnings, is_predicate
@@ -39,7 +38,7 @@ def test_the_forms_of_a_predicate_begin_so(form: str, words: str) -> None:
     assert [word for word in words.split() if not begins(word, form)] == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("form", "words"),
     [
         ("줄다", "줄 줄무늬 주민은 준비 주는 줍니다"),
@@ -62,7 +61,7 @@ def test_a_predicate_ends_in_da() -> None:
     assert not is_predicate("상승")
 
 
-@pytest.mark.parametrize("form", ["오르다", "줄다", "크다", "쉽다", "넘다", "낮추다", "되다"])
+@each("form", ["오르다", "줄다", "크다", "쉽다", "넘다", "낮추다", "되다"])
 def test_no_beginning_is_needed_twice(form: str) -> None:
     found = beginnings(form)
     prefixes = [b.text for b in found if not b.whole]

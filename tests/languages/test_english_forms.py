@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import pytest
 from each import each
 
 from qa_lint.languages.english_forms import compared, forms_of
@@ -43,7 +42,7 @@ def test_a_short_word_is_none_that_ends_like_panic() -> None:
     assert "picked" not in set(forms_of("pic"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "form"),
     [("long", "longer"), ("large", "largest"), ("easy", "easier"), ("hot", "hotter"), ("good", "best")],
 )
@@ -51,7 +50,7 @@ def test_an_adjective_is_compared(word: str, form: str) -> None:
     assert form in compared(word)
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "other"),
     [("ban", "banner"), ("flow", "flower"), ("let", "letter"), ("broth", "brother"), ("mode", "modest")],
 )

@@ -1,10 +1,9 @@
-import pytest
 from each import each
 
 from qa_lint.languages.given_names import is_given_name
 
 
-@pytest.mark.parametrize("name", ["민수", "서연", "재인", "하윤", "석열", "은경"])
+@each("name", ["민수", "서연", "재인", "하윤", "석열", "은경"])
 def test_two_syllables_that_parents_choose(name: str):
     assert is_given_name(name)
 

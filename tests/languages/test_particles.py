@@ -19,7 +19,7 @@ SELECTIONS = {
 }
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "forms"),
     [
         ("책", "은 이 을 과 으로"), ("길", "은 이 을 과 로"), ("나무", "는 가 를 와 로"),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 import regex
+from each import each
 
 from qa_lint.languages.stems import cut, english_stem, korean_keys, korean_stem
 
@@ -19,7 +20,7 @@ def test_korean_forms_share_a_stem(forms: list[str], stem: str) -> None:
     assert {korean_stem(form) for form in forms} == {stem}
 
 
-@pytest.mark.parametrize(
+@each(
     ("forms", "stem"),
     [
         (["study", "studies"], "study"),

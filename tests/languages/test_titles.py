@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import pytest
 import regex
 from each import each
 
@@ -48,7 +47,7 @@ def test_the_uses_are_of_one_language() -> None:
         assert korean != bool(title.uses - KOREAN_USES), title
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "title"),
     [
         ("대표이사", "대표이사"),

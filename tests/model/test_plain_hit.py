@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 from fractions import Fraction
 
-import pytest
+from each import each
 
 from qa_lint.model import Amount, Edit, Fix, Hit, Language, Pair, Passage, Segment, Span, Spot, Text
 from qa_lint.model.plain_hit import hits_again, plain_hits
@@ -51,7 +51,7 @@ def test_it_is_said_again_of_an_equal_pair() -> None:
     assert plain_hits([], first) == ()
 
 
-@pytest.mark.parametrize(
+@each(
     "elsewhere",
     [
         lambda mine, other: mine.hit("wrong", place=Spot(other.source, Span(0, 1))),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import click
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -218,7 +219,7 @@ def test_a_quiet_report_is_the_findings_alone() -> None:
     assert full(report(), Style()) == "nothing found in 3 pairs in 2 files\n"
 
 
-@pytest.mark.parametrize(
+@each(
     ("letter", "at", "column"),
     [
         ("a", 5, 5),  # near its start the line is shown from there

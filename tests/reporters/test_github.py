@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,7 +41,7 @@ def test_an_empty_place_has_columns() -> None:
     assert ",line=2,endLine=2,col=1,endColumn=1," in line
 
 
-@pytest.mark.parametrize(
+@each(
     ("message", "escaped"),
     [
         ("50%", "50%25"), ("%0A", "%250A"), ("a\nb", "a%0Ab"), ("a\r\nb", "a%0D%0Ab"), ("a: b, c", "a: b, c"),
@@ -94,7 +94,7 @@ def test_what_could_not_be_checked_stands_before_all() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("errors", "warnings", "infos", "notice"),
     [
         (10, 10, 10, None),

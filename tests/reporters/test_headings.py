@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import get_args
 
 import pytest
+from each import each
 from openpyxl import load_workbook
 
 from qa_lint.model import SEVERITIES, Language, Points, Problem, Score, Status, Style
@@ -40,7 +41,7 @@ def test_a_workbook_in_either_language(language: Language, sheets: list[str]) ->
     assert second[1] == ["a.tsv", "3", "no such file"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("number", "language", "line"),
     [
         (0, "en", "nothing found in 1 pair in 1 file"),
@@ -58,7 +59,7 @@ def test_the_counts_in_one_line(number: int, language: Language, line: str) -> N
 WHOLE = Points(7.5, 3_000)
 
 
-@pytest.mark.parametrize(
+@each(
     ("limit", "language", "line"),
     [
         (None, "en", "2.50 MQM points per 1,000 words (7.5 points in 3,000 words of the source)"),

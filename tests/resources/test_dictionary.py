@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from each import each
 from shipped import DICTIONARY
 
@@ -55,7 +54,7 @@ def test_each_word_that_a_hyphen_joins_is_a_meaning(tmp_path: Path) -> None:
     assert "e-mail" in dictionary.meanings("이메일")
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [("사는", "live"), ("산다", "live"), ("삽니다", "buy"), ("부는", "blow"), ("팝니다", "sell"), ("사과를", "apple")],
 )

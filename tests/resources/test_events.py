@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from shipped import EVENTS
 
 from qa_lint.model import Text
 from qa_lint.resources.events import Events
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "years"),
     [
         ("외환위기로 일감이 끊겼다.", {1997, 1998}),

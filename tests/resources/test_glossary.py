@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from each import each
 
 from qa_lint.facts.terms import read_terms
 from qa_lint.model import ConceptTerm, Language, Text, UserError
@@ -25,7 +26,7 @@ def test_a_glossary_without_terms_is_in_no_text() -> None:
     assert found(Glossary.of_rows([]), "환자가 왔다", "ko") == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("term", "text", "expected"),
     [
         ("환자", "환자가 왔다", ["환자"]),

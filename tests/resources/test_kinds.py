@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from shipped import ACCOUNT_TABLES
 
 from qa_lint.model import Language
@@ -12,7 +12,7 @@ KINDS = ACCOUNT_TABLES.kinds
 SMALL = Kinds([("술|주류", "liquor", "맥주|소주", "beer|soju"), ("조카", "-", "조카딸", "niece|nephew")])
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language", "found"),
     [
         ("저녁에 술을 마신다.", "ko", "술을"),

@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from each import each
 from shipped import RULES
 
 from qa_lint.model import UserError
@@ -11,7 +12,7 @@ from qa_lint.resources.negation import Effect, Negation, rows_of_negation
 SHIPPED = Negation.load(RULES / "polarity" / "negation.tsv")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "하지 않을 수 없다",
@@ -32,7 +33,7 @@ def test_a_plain_no_is_not_cancelled(text: str) -> None:
     assert not SHIPPED.phrases("ko", "cancels").search(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("effect", "text", "found"),
     [
         ("negates", "It doesn’t work", True),

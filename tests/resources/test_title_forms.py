@@ -1,6 +1,5 @@
 from collections import Counter
 
-import pytest
 from each import each
 from shipped import RULES
 
@@ -38,7 +37,7 @@ def test_the_longest_title_that_a_word_is_or_ends_in(word: str, title: str) -> N
     assert SHIPPED.borne(word) == title
 
 
-@pytest.mark.parametrize(
+@each(
     ("hangul", "form", "may_be"),
     [
         ("검사", "chief prosecutor", True),  # of a higher rank or not, he is one
@@ -53,7 +52,7 @@ def test_what_somebody_may_be_called(hangul: str, form: str, may_be: bool) -> No
     assert SHIPPED.may_be(hangul, form) is may_be
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "forms"),
     [
         ("Vice Industry Minister Kim", ["vice minister"]),

@@ -13,6 +13,7 @@ import openpyxl
 import polib
 import pytest
 from amounts import inputs
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -93,7 +94,7 @@ SURE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("suffix", READ_BACK)
+@each("suffix", READ_BACK)
 def test_how_sure_an_alignment_is_comes_back(suffix: str) -> None:
     told = read_back(suffix, written(suffix, SURE))
     assert [(pair.confidence, pair.notes) for pair in told] == [(0.8125, ()), (1.0, ("so",)), (0.9999, ())]
@@ -164,7 +165,7 @@ def test_xliff_is_as_the_standard_has_it(rows: list[tuple[str, str]], known: Pai
     assert len({*ids}) == len(ids)
 
 
-@pytest.mark.parametrize(
+@each(
     ("old", "new"),
     [
         (' srcLang="ko"', ""), (' id="u1"', ""), ("<segment", "<section"), ("translated", "done"),
@@ -243,7 +244,7 @@ def test_json_lines_keep_everything() -> None:
 NEITHER = {"maximum lengths are not kept": 1, "plural categories are not kept": 1}
 
 
-@pytest.mark.parametrize(
+@each(
     ("suffix", "told"),
     [
         (".tsv", NEITHER | {"line ends and tabs become spaces": 1}),

@@ -44,7 +44,7 @@ def test_a_latin_name_out_of_nowhere():
     assert kinds(("지난여름 음악제가 열렸다.", "A festival was held in Bergen last summer.")) == ["added"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("그는 새 도서관의 문을 열었다.", "Mayor Grimaldi opened the new library."),  # whom the pronoun stands for
@@ -437,7 +437,7 @@ def test_a_given_name_that_ends_like_an_adjective(right: str):
     assert kinds((row[0], row[1].replace("han", "hak"))) == ["misspelled"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "found"),
     [
         ("행사는 춘천과 원주, 강릉에서 열린다.", "The event will be held in Chuncheon and Gangneung.", ["missing"]),

@@ -10,7 +10,7 @@ from toy import pair
 from qa_lint.facts.names.datelines import read_dateline
 
 
-@pytest.mark.parametrize(
+@each(
     "dateline", ["GOTHAM, Sweden (AP) -- ", "OSLO, Norway -- ", "(AFP) ", "SAN JOSE, June 3 (Reuters) - ", "BERGEN — "]
 )
 def test_a_dateline_stands_for_nothing(dateline: str) -> None:
@@ -150,7 +150,7 @@ def test_a_slip_that_looks_like_the_ending_of_a_people(korean: str, english: str
     assert kinds((korean, english)) == ["misspelled"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("LLM과 벡터를 쓴다.", "It uses LLMs and vectors."),
@@ -178,7 +178,7 @@ def test_whereabouts_are_added_and_nobody() -> None:
     assert kinds(("기자는 배우 서지안을 만났다.", "The reporter met the actor in Boston.")) == ["added"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("이베이가 역 옆에 가게를 열었다.", "Amazon has opened a shop next to the station."),

@@ -256,7 +256,7 @@ def test_a_name_in_the_place_of_a_loanword(korean: str, right: str, name: str, h
     assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("wrong", hangul, "Grobina")
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("Rufo 블록체인은 계정을 지원한다.", "Rufo Chain supports accounts."),

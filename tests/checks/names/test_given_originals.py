@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from compared import compared, kinds
+from each import each
 from worded import told
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "found"),
     [
         ("브리스톨(Bristol)에서 왔다.", "He is from Bristal.", ("misspelled", "브리스톨", "Bristal")),
@@ -34,7 +34,7 @@ def test_an_original_reads_the_name_before_it_and_stands_in_english(
     assert told(compared((korean, english))) == [found]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("브리스톨(Bristol)에서 왔다.", "He is from Bristol."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from compared import compared, kinds
+from each import each
 from worded import told
 
 KOREAN = "그날 세르지오 가르시아가 이겼다."
@@ -14,7 +15,7 @@ def test_another_given_name_beside_the_right_family_name() -> None:
     assert told(compared((KOREAN, "That day Marcus Garcia won."))) == [("wrong", "세르지오", "Marcus")]
 
 
-@pytest.mark.parametrize(
+@each(
     "english",
     [
         "That day Mr. Garcia won.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from compared import compared, kinds
+from each import each
 
 
 @pytest.mark.parametrize(
@@ -21,7 +22,7 @@ def test_another_name_of_the_same_kind(korean: str, english: str, hangul: str, r
     assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("wrong", hangul, wrong)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("은하중학교 학생들이 나무를 심었다.", "The students of Galaxy Middle School planted trees."),  # what it means

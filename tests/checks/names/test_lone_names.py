@@ -13,7 +13,7 @@ from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.known import Mention
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "right", "wrong", "hangul"),
     [
         # an ordinary word with a capital
@@ -122,7 +122,7 @@ def test_a_name_that_the_document_has_again_and_again_is_no_slip_of_a_known_one(
     assert kinds(rows[0]) == ["misspelled"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "right", "wrong"),
     [
         ("어제 세르지오 가르시아는 우승했다.", "Sergio Garcia won yesterday.", "Marcus Garcia"),
@@ -185,7 +185,7 @@ def test_a_capital_speaks_for_its_country_where_it_is_not_named_itself() -> None
     assert kinds(("백악관은 회담을 거부했다.", "Washington refused the talks.")) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "right", "wrong"),
     [
         ("봉화에서 불이 났다.", "A fire broke out in Bonghwa.", "Bonghwang"),

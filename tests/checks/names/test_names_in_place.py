@@ -79,7 +79,7 @@ def test_a_road_of_an_address() -> None:
     assert hit.values["expected"] == "Daehak-ro"
 
 
-@pytest.mark.parametrize(
+@each(
     ("english", "road"),
     [
         ("It is at Gajeong-ro 99.", "Gajeong-ro"),
@@ -114,7 +114,7 @@ def test_abbreviations_in_latin_letters() -> None:
     assert not kinds(("목표는 GDP다.", "The goal of the QRT is gross domestic product."))  # written out
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "found"),
     [
         ("태풍이 지나갔다.", "The typhoon passed over Tongyeong.", ["added"]),
@@ -175,7 +175,7 @@ def test_what_is_called_so_in_its_own_way(korean: str, english: str) -> None:
     assert not kinds((korean, english))
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "found"),
     [
         ("칠레 팀은 8일(한국시간) 페루에서 졌다.", "The Chilean team lost on the 8th ( time).", ["missing"]),

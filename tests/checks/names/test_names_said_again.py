@@ -2,6 +2,7 @@
 
 import pytest
 from compared import compared, kinds
+from each import each
 
 TWICE = [
     # Korean, English with both names right, the name said again and what is put for it
@@ -33,7 +34,7 @@ TWICE = [
 ]
 
 
-@pytest.mark.parametrize(("korean", "english", "names"), TWICE)
+@each(("korean", "english", "names"), TWICE)
 def test_what_is_put_for_the_second_mention_is_told_with_the_name(
     korean: str, english: str, names: tuple[str, str, str]
 ) -> None:
@@ -46,7 +47,7 @@ def test_what_is_put_for_the_second_mention_is_told_with_the_name(
     assert hit.target.span == (len(head), len(head) + len(wrong))
 
 
-@pytest.mark.parametrize(("korean", "english", "names"), TWICE)
+@each(("korean", "english", "names"), TWICE)
 def test_so_it_is_from_english_into_korean(korean: str, english: str, names: tuple[str, str, str]) -> None:
     head, _, tail = english.rpartition(names[1])
     [hit] = compared((korean, f"{head}{names[2]}{tail}"), reverse=True)

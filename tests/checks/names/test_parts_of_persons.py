@@ -82,7 +82,7 @@ def test_a_title_with_a_family_name_that_goes_on_about_somebody_else() -> None:
     assert kinds((korean, f"{first} Seok will raise the dividend.")) == ["wrong"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("“오래 걸렸다”고 길나연은 말했다.", "“It took long,” said."),
@@ -110,7 +110,7 @@ def test_nobody_fell_out(korean: str, english: str) -> None:
     assert not kinds((korean, english))
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "wrong"),
     [
         ("편지는 남궁나율 앞으로 왔다.", "Goo Semi"),
@@ -166,7 +166,7 @@ def test_the_title_before_a_family_name(korean: str, right: str, wrong: str) -> 
     assert kinds((korean, right.replace(" ".join(words[:2]), wrong))) == ["wrong"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "found"),
     [
         ("문태준 대통령은 회의를 주재했다.", "The president chaired a meeting.", []),
@@ -203,7 +203,7 @@ def test_what_says_who_somebody_is_answers_itself_alone(korean: str, english: st
     assert kinds((korean, english)) == found
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "found"),
     [
         ("맥킨지가 보고서를 작성했다.", "A consulting firm prepared the report.", ["missing"]),
@@ -222,7 +222,7 @@ def test_nobody_is_a_place() -> None:
     assert kinds(("연구원 문세령에서 혼자 산다.", "The researcher lives alone.")) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "found"),
     [
         ("표은솔은 떠났다.", "Pyon Eunsol left.", ["wrong"]),

@@ -116,7 +116,7 @@ def test_a_name_that_is_all_that_is_left_over_in_english(korean: str, english: s
     assert (hit.kind, hit.values["name"]) == ("added", name)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         # what stands for it in Korean: where things are known to be, a pronoun, a syllable
@@ -158,7 +158,7 @@ def test_one_name_on_each_side_that_no_table_has(
     assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("wrong", hangul, wrong)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("예거는 표적 공격의 용의자가 전과자라고 말했다.", "Yeager said the suspect in the attack had a record."),

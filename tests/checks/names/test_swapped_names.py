@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from compared import compared, kinds
+from each import each
 
 
 @pytest.mark.parametrize(
@@ -21,7 +22,7 @@ def test_what_is_said_of_each(korean: str, english: str, one: str, other: str) -
     assert (hit.kind, hit.values["latin"], hit.values["expected"]) == ("wrong", other, one)
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("그는 부산에서 대구로 이사했다.", "He moved to Daegu from Busan."),

@@ -1,12 +1,11 @@
 """A term that is written as it sounds, where the one name that the pair leaves over is a word of English, too."""
 
-import pytest
 from compared import compared, kinds
 from each import each
 from worded import told
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "hangul", "right", "wrong"),
     [
         # in a heading, where any word has a capital
@@ -74,7 +73,7 @@ def test_what_may_be_something_else(korean: str, english: str) -> None:
     assert not kinds((korean, english))
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "told_of"),
     [
         ("Hull", True),

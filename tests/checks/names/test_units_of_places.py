@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from compared import compared, kinds
+from each import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "hangul", "right", "wrong"),
     [
         ("축제는 장평읍에서 열린다.", "The festival is held in {}.", "장평읍", "Jangpyeong-eup", "Jangpyeong-myeon"),
@@ -23,7 +23,7 @@ def test_another_unit(korean: str, english: str, hangul: str, right: str, wrong:
     assert (hit.kind, told) == ("wrong", [hangul, wrong, right, ""])
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english"),
     [
         ("장평읍과 장평면이 합쳐진다.", "Jangpyeong-eup and Jangpyeong-myeon will merge."),

@@ -188,7 +188,7 @@ def test_the_name_of_a_heading_is_not_read() -> None:
     assert letters_of(Text("집 짓기 [[building-a-house]]", "ko")) == len("집 짓기 ")
 
 
-@pytest.mark.parametrize(
+@each(
     ("reason", "alone"),
     [
         ("because of", "blackouts"),
@@ -208,7 +208,7 @@ def test_each_way_to_give_a_reason(reason: str, alone: str) -> None:
     assert told("정전 때문에 수술이 미뤄졌다.", english, "en") == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("reason", "alone"),
     [
         ("정전 때문에", "정전"),

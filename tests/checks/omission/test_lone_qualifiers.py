@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from shipped import ACCOUNT_TABLES, QUALIFIERS, STANDARDS
 from toy import pair
 
@@ -15,7 +15,7 @@ def told(korean: str, english: str) -> list[str]:
     return [text[slice(*span)] for text, span in lone_qualifiers(pair(korean, english), QUALIFIERS, ACCOUNT_TABLES)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("korean", "english", "qualifiers"),
     [
         ("도서관은 학생에게 무료 점심을 제공한다.", "The library provides lunch to students.", ["무료"]),
