@@ -81,12 +81,13 @@ def test_what_is_missed_on_a_side_is_missed_in_what_was_looked_at() -> None:
 
     def longest(sentences: int) -> int:
         both = numbered(sentences)
+        sections = read_sections(both)
         shown: list[str] = []
         for hit in hits_in_sections(both, trees):
             assert isinstance(hit.source, Spot)
             assert isinstance(hit.target, Spot)
             at = hit.source.span.start
-            (section,) = (s for s in read_sections(both) if s.own_korean.start <= at < s.own_korean.end)
+            (section,) = (s for s in sections if s.own_korean.start <= at < s.own_korean.end)
             shown.append(both.english[slice(*hit.target.span)])
             assert shown[-1] == both.english[slice(*section.english)].strip()
         assert len(shown) == sentences
