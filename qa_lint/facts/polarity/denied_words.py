@@ -30,7 +30,11 @@ _PARTICLES = frozenset("out up off down over away back".split())  # noqa: SIM905
 _HELPING = regex.compile(
     r"[하해되돼된될있주줘보봐두둬놓버싶당]"
 )  # verbs that only help the word before: 알려 주지 마라
-INSTEAD = regex.compile(r"지\s?(?:말|않)고")  # behind what is not done so, but otherwise: 한꺼번에 넣지 말고
+# behind what is not done so, but otherwise (한꺼번에 넣지 말고), or is to be done then: 설치되지 않았으면 설치하십시오
+INSTEAD = regex.compile(r"지[는도]?\s?(?:[말않]고|않[았으]*면)")
+# or goes over to what is so: 끝나지 않았지만
+_GOES_OVER = regex.compile(rf"{INSTEAD.pattern}|지[는도]?\s?않[았으]*(?:지만|나|는데)")
+_IS = regex.compile(r"있")  # the verb that only helps the one before: 설치되어 있지
 _HELPING_BEHIND = regex.compile(r"[하해했한할합되돼된될됩됐]\p{Hangul}{0,3}")  # the same behind its no: 취업이 안 되는
 # what little, few and rarely belong to where a verb is denied: 거의 느끼지 않는다, feel little
 _HARDLY = "거의", "좀처럼"
@@ -104,12 +108,18 @@ class Noes:
     def is_said_again(self, denial: Denial, word: Word) -> bool:
         """Whether Korean says what is denied elsewhere, too, and English not as often: 권장했지만 더는 권장되지 않는다,
         it was recommended and is deprecated."""
-        denied = frozenset(key for k in words_in(self._pair.korean, denial.negated) for key in k.keys)
-        instead = INSTEAD.match(self._pair.korean, denial.negated.end) is not None
-        said = denied, self._pair.korean[slice(*denial.negated)] if instead else ""
+        korean = self._pair.korean
+        negated = words_in(korean, denial.negated)
+        if _IS.fullmatch(korean, *denial.negated):
+            words = korean.fact(read_words)
+            negated = words[: bisect_left(words, denial.negated.start, key=lambda word: word.start)][-1:] or negated
+        denied = frozenset(key for k in negated for key in k.keys)
+        own_verb = _GOES_OVER.match(korean, denial.negated.end) and not _IS.fullmatch(korean, *denial.negated)
+        said = denied, korean[slice(*denial.negated)] if own_verb else ""
         if said not in self._saying:
-            self._saying[said] = self._count(self._pair.korean.fact(read_words), *said)
-        others = self._saying[said] - self._count(words_in(self._pair.korean, denial.whole), *said)
+            self._saying[said] = self._count(korean.fact(read_words), *said)
+        own = words_in(korean, Span(negated[0].start, denial.whole.end)) if negated else ()
+        others = self._saying[said] - self._count(own, *said)
         return 0 < others >= self._english[word.keys[0]]
 
     @cached_property

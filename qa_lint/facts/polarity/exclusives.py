@@ -18,6 +18,7 @@ from qa_lint.languages.stems import Word
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
 from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 16  # Korean words: in a longer text more than one thing may be shut out or counted in
@@ -56,20 +57,30 @@ _ANY_TOO_ENGLISH = RarePattern(
 _ALL_BUT = regex.compile(
     r"(?i)(?<!\p{L})(?:all|any\s?(?:one|body)?|every\s?(?:one|body)?)\s(?:\p{L}+\s){0,2}?(?:but|except)(?!\p{L})"
 )
-_OTHERS_DO_NOT = regex.compile(
-    r"(?<!\p{L})(?i:non)-?\p{Ll}{4,}\s(?:can|may|must|shall|should|will|do|are|is)\s?n(?:[o’']t)(?!\p{L})"
+_DO_NOT = r"(?:can|may|must|shall|should|will|do|does|are|is)\s?n(?:[o’']t)(?!\p{L})"
+_OTHERS_DO_NOT = regex.compile(rf"(?<!\p{{L}})(?i:non)-?\p{{Ll}}{{4,}}\s{_DO_NOT}")
+_THESE_DO_NOT = regex.compile(rf"\s(?:\p{{Ll}}+\s){{0,2}}{_DO_NOT}")  # behind an un-: unsaved documents cannot
+# and a no of all that there is, where one thing alone is meant: without copying everything, and not the whole folder
+_NOT_ALL = regex.compile(
+    r"(?<!\p{L})(?i:without|not|n['’]t)\s(?:\p{L}+\s){0,3}?(?i:everything|all|whole|entire|others?|rest)(?!\p{L})"
 )
 _ALONE = regex.compile(r"만(?:[은이을의]|이)?(?!\p{Hangul})")
 _LEFT_OUT = regex.compile(r"빼고|뺀|제외|말고|(?<!\p{Hangul})이?외[에의]?(?!\p{Hangul})|밖에|아닌|만")
 
 
-def excepts_one(pair: Pair) -> bool:
+def excepts_one(pair: Pair, negation: Negation) -> bool:
     """Whether the English says of all but one what the Korean denies of the one: 나만 모른다, everyone but me knows;
-    월요일에 닫는다, open every day except Monday. Those who are not one are the others, too: non-members may not.
+    월요일에 닫는다, open every day except Monday. Those who are not one are the others, too (non-members may not,
+    unsaved files cannot), and so is all that there is: 바뀐 것만 올린다, without uploading everything.
     """
-    if _ALL_BUT.search(pair.english) is not None:
-        return _ALONE.search(pair.korean) is not None or _LEFT_OUT.search(pair.korean) is None
-    return _ALONE.search(pair.korean) is not None and _OTHERS_DO_NOT.search(pair.english) is not None
+    alone, english = _ALONE.search(pair.korean) is not None, pair.english
+    if _ALL_BUT.search(english) is not None:
+        return alone or _LEFT_OUT.search(pair.korean) is None
+    return alone and (
+        _OTHERS_DO_NOT.search(english) is not None
+        or _NOT_ALL.search(english) is not None
+        or any(_THESE_DO_NOT.match(english, match.end()) for match in negation.prefixed.finditer(english))
+    )
 
 
 def read_wrong_exclusives(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:

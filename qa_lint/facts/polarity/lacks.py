@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
+from qa_lint.facts.polarity.exclusives import excepts_one
 from qa_lint.facts.polarity.korean_negation import (
     LostDenial,
     denies_in_korean,
@@ -51,6 +52,8 @@ def read_lost_lacks(pair: Pair, negation: Negation, words: WordPairs, dictionary
         return ()
     korean, english = pair.korean.fact(read_korean_denials, negation), pair.english.fact(read_english_denials, negation)
     if len(korean) + len(english) != 1 or pair.korean.fact(read_double_no) or _HARDLY.search(pair.english):
+        return ()
+    if pair.fact(excepts_one, negation):
         return ()
     links = Links(pair, words, dictionary)
     lost = _lost_in_english(pair, negation, links) if korean else _lost_in_korean(pair, negation, links)

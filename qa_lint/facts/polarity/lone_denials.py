@@ -82,7 +82,7 @@ def read_lone_denials(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[LostDenial, ...]:
     """The one no of a short pair that the other side does not say in any way."""
-    if len(pair.korean.fact(read_words)) > _LONGEST or pair.fact(excepts_one):
+    if len(pair.korean.fact(read_words)) > _LONGEST or pair.fact(excepts_one, negation):
         return ()
     korean = pair.korean.fact(read_korean_denials, negation)
     english = pair.english.fact(read_english_denials, negation)

@@ -64,7 +64,7 @@ def read_lone_opposites(
     english = _without_bounds(pair.english.fact(read_signs, opposites, negation))
     if not any(_are_of_one_row(k, e) for k in korean for e in english):
         return ()
-    if _is_told_the_other_way(pair, words, dictionary):
+    if _is_told_the_other_way(pair, negation, words, dictionary):
         return ()
     links = Links(pair, words, dictionary)
     otherwise = Otherwise(english, korean)
@@ -88,7 +88,7 @@ def read_lone_opposites(
     return ()
 
 
-def _is_told_the_other_way(pair: Pair, words: WordPairs, dictionary: Dictionary) -> bool:
+def _is_told_the_other_way(pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary) -> bool:
     """Whether the sides look at one thing from two ends, so that an opposite says the same: what is higher than another
     thing is what that is lower than, who leads another is trailed by that one, what all but me know I alone do not, who
     sells to me is whom I buy from, who lost to another was beaten by that one, and what opens on Monday is closed until
@@ -96,7 +96,7 @@ def _is_told_the_other_way(pair: Pair, words: WordPairs, dictionary: Dictionary)
     """
     return (
         _compares(pair)
-        or pair.fact(excepts_one)
+        or pair.fact(excepts_one, negation)
         or pair.fact(is_told_by_the_other, words, dictionary)
         or is_told_by_the_winner(pair, words, dictionary)
         or turns_a_limit(pair)

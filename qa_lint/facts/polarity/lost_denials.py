@@ -94,7 +94,7 @@ def read_lost_denials(
 
     Two of which one denies the other affirm, and are none that may be lost alone.
     """
-    if pair.korean.fact(read_double_no) or pair.fact(excepts_one):
+    if pair.korean.fact(read_double_no) or pair.fact(excepts_one, negation):
         return ()
     korean = pair.korean.fact(read_korean_denials, negation)
     english = pair.english.fact(read_english_denials, negation)
@@ -303,9 +303,10 @@ def _candidates(
             continue
         if any(rest.startswith(key) for key in word.keys for rest in prefixed):
             continue  # unequal stands elsewhere in the text, or non-reactive for react
-        if INSTEAD.match(pair.korean, denial.negated.end) and noes.is_said_again(denial, word):
+        again = noes.is_said_again(denial, word)
+        if again and INSTEAD.match(pair.korean, denial.negated.end):
             continue
-        if not otherwise.is_said(denial, soft=not itself):
+        if not otherwise.is_said(denial, soft=again or not itself):
             yield denial, word, itself
 
 

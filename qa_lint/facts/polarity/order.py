@@ -71,9 +71,14 @@ def read_order(text: Text, opposites: Opposites, negation: Negation) -> tuple[Pl
     """The signs of order in a text, with what they are said of."""
     prose, words = text.fact(read_prose), text.fact(read_words)
     signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "order"]
-    signs = [s for s in signs if text.language == "ko" or not _waits(prose, s.span.start)]
+    signs = [s for s in signs if text.language == "ko" or not (_ends_a_word(prose, s) or _waits(prose, s.span.start))]
     place = _placed_korean if text.language == "ko" else _placed_english
     return tuple(place(prose, words, sign) for sign in signs)
+
+
+def _ends_a_word(prose: str, sign: Sign) -> bool:
+    """Whether an English sign is a part of a longer word: a never-seen-before final."""
+    return prose.endswith("-", 0, sign.span.start)
 
 
 def _waits(prose: str, start: int) -> bool:

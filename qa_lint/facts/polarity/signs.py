@@ -58,6 +58,7 @@ _ENDS_A_PHRASE = regex.compile(
     r"|indoors|outdoors|inside|outside|here|there|today|tonight|tomorrow|overnight|[a-z]+ly"
     r"|(?:and|or)(?!\s(?:on|off|up|down|in|out)(?![A-Za-z])))(?![A-Za-z]))"
 )
+_JOINING = frozenset({"and", "or"})  # begin a phrase (and up), and have no object
 _OBJECT_WORDS = 4  # of such an object, at most
 _NO_OBJECT = frozenset(map(english_stem, "at in on to for by with from of into onto".split()))  # noqa: SIM905
 _BEHIND_A_NOUN = regex.compile(rf"(?:{any_of(AFTER_A_NOUN)}|엔)?(?!\p{{Hangul}})|이[다었라며고]")
@@ -299,7 +300,7 @@ def _parted_form(
 ) -> tuple[EnglishForm, int] | None:
     """A form of a verb and a particle behind its object, with the number of the word behind it."""
     ends = {form.stems[1]: form for form in forms if len(form.stems) == 2 and form.stems[1] in _PARTICLES}
-    if not ends:
+    if not ends or words[at].keys[0] in _JOINING:
         return None
     for n in range(at + 1, min(at + _OBJECT_WORDS + 2, len(words))):
         stem = words[n].keys[0]
