@@ -150,6 +150,7 @@ HINTS: dict[str, tuple[Value, ...]] = hints(
     1,1       new_year's_day
     3,1       independence_movement_day
     5,5       children's_day
+    4,7       independence_day
     6,6       memorial_day
     7,17      constitution_day
     8,15      liberation_day

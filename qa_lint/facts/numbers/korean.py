@@ -90,7 +90,9 @@ _GLUED_COUNTER = re.compile(  # 세평 is a reputation, too
 )
 _ENDS = re.compile(END)
 _STANDS_ALONE = re.compile(rf"(?:{alternation(PARTICLES)}|이[시셨십][가-힣]{{1,4}})?(?![가-힣ㄱ-ㅣ])")
-_VERB = re.compile(r"둘[ ](?:수|것|때|만|게|까|지|바|경우)")  # 두다, to put
+_VERB = re.compile(  # 두다, to put; 열다, to open
+    r"둘[ ](?:수|것|때|만|게|까|지|바|경우)|(?:(?<=[문창]을[ ])|(?<=(?:가게|매장)를[ ])|(?<=뚜껑을[ ]))열[ ]시간"
+)
 _TEN_OUT_OF = re.compile(rf"에[ ](?:{alternation(NATIVE_ONES)})(?:{END})")  # 열에 아홉
 _SPACED_NOUN = re.compile(r"[ ](?=[가-힣ㄱ-ㅣA-Za-z])")
 _OPERATOR = rf"(?:{alternation(OPERATORS)})"
@@ -350,8 +352,10 @@ def _native_ends(text: str, end: int, word: str) -> bool:
         return True
     if word == "열" and _TEN_OUT_OF.match(text, end):
         return True
+    if _VERB.match(text, end - 1):
+        return False
     if word in ENDING_NATIVE:
-        return bool(_STANDS_ALONE.match(text, end)) and not _VERB.match(text, end - 1)
+        return bool(_STANDS_ALONE.match(text, end))
     return bool(_SPACED_NOUN.match(text, end) or _GLUED_COUNTER.match(text, end))
 
 

@@ -19,6 +19,7 @@ _ATOM = re.compile(
 _MORE = re.compile(  # after a unit, what makes a space part of the number: 3만 5천, 1억 2,345만, 3만 5000
     r"[ ](?=(?:[0-9]{1,6}(?:,[0-9]{3}){0,4}[ ]?[십백천만억조]"
     r"|[이삼사오육칠팔구]?[십백천]{1,4}(?:[만억조]|[이삼사오육칠팔구]|[ ]?(?:명|개|원|달러|년|톤|여))"
+    r"|[만억조][ ]?(?:원|달러|명|여)"  # 6천 만원
     r"|[0-9](?:,?[0-9]{3})(?![0-9년월일시분초,.%:])"
     # a last group below a thousand belongs to what stands before it only if the unit comes after both: 2만 200명
     r"|[0-9]{1,3}[ ]?(?:명|원|달러|유로|위안|개(?!월)|톤|표|가구|세대|마리|대|권|건|주(?!일|간|년)|필지|평|㎡|km|여)))"

@@ -27,6 +27,7 @@ _ALSO = {  # which of them a number with this unit or in this role may be
     "fraction": ("month", "minute"),
 }  # fmt: skip
 _ROUNDING = Fraction(1, 20)  # how far an amount may be from the round one that stands for it
+_THOUSANDS, _ABOVE = 1000, Fraction(1, 50)  # the least round amount that says more than it, and by how much at most
 _ADDED = frozenset({"duration", "measure"})  # roles whose parts can be given one after the other
 _NEVER_SHORTENED = DATE_ROLES | {"fraction", "identifier", "score", "list", "ordinal"}
 _TENTHS = 10  # of a hundred is what a part of ten is
@@ -307,6 +308,9 @@ def _rounded(a: Quantity, b: Quantity) -> bool:
     """One is the other rounded, and says that it is approximate; who writes "about 2,010" means it."""
     if not (a.approximate or b.approximate) or a.bounds or b.bounds or DATE_ROLES & {a.role, b.role}:
         return False
+    if a.limit == b.limit == "above" and not (a.unit and b.unit and a.unit != b.unit):
+        least, most = sorted((Fraction(a.value), Fraction(b.value)))  # 2,040명이 넘는, more than 2,000
+        return least >= _THOUSANDS and most - least <= _ABOVE * least and rounds_to(most, least)
     if a.approximate and b.approximate:  # 약 123만, about 1.2 million: each language rounds at its own scales
         if any(_leans(fine, coarse) and rounds_to(fine.value, coarse.value) for fine, coarse in ((a, b), (b, a))):
             return True

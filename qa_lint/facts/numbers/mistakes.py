@@ -170,6 +170,8 @@ def _slip(a: Quantity, b: Quantity) -> bool:
         return True
     if a.role == b.role == "cardinal" and a.unit == b.unit == "" and max(a.value, b.value) < 10:
         return False  # any two of them are alike
+    if a.role == b.role == "money" and a.unit != b.unit:
+        return False  # what one side converts for its readers: (약 56억 원), $5.6 million
     return (a.role == b.role or a.unit == b.unit != "") and _resemble(a.value, b.value)
 
 

@@ -55,6 +55,7 @@ _PHRASES: tuple[tuple[Language, str, str], ...] = (
         r"|365 days (?:a|per|each|of the) year",
         _ALWAYS["ko"],
     ),
+    ("ko", r"(?<=[3579]전\s?)[2-5]선승", r"best[- ]of[- ]"),  # the wins that are needed of so many games
     ("ko", r"[12]학기", r"spring|fall|autumn"),
     ("ko", r"(?:5|10)분위\s?배율", ""),  # a ratio by its name
     ("ko", r"(?:[1-9]|10)분위", r"quintile|quartile|decile|bottom|lowest|top|highest|middle|poorest|richest"),
