@@ -14,6 +14,8 @@ def are_optional(text: Text, quotation: Quotation, other: Text) -> bool:
         return True
     if _is_said_by_nobody(text, quotation, other) or _is_cited(text, quotation, other):
         return True
+    if _A_WORD.match(text, quotation.span.end):
+        return True
     if quotation.use == "speech":
         return False
     words = text[slice(*quotation.inner)].strip(" .,")
@@ -123,15 +125,16 @@ def _is_title(words: str) -> bool:
     return _TITLE.fullmatch(words) is not None
 
 
-_ON_SCREEN = regex.compile(
-    r"\s?(?:[을를]\s(?:누르|클릭|선택|탭)|(?:버튼|메뉴|탭|항목|아이콘|옵션|페이지|화면|창)(?!\p{L}{3}))"
+_LABELLED = regex.compile(
+    r"\s?(?:[을를]\s(?:누르|클릭|선택|탭)|(?:버튼|메뉴|탭|항목|아이콘|옵션|페이지|화면|창|섹션|절|단락|모드|폴더)(?!\p{L}{3}))"
 )
+_A_WORD = regex.compile(r"\s?이?라는\s(?:단어|낱말|용어)")
 
 
 def _is_label(text: Text, quotation: Quotation, other: Text) -> bool:
-    """Whether it names something on the screen: “저장” 버튼, "Export" for [내보내기]."""
+    """Whether it names something on the screen or in a text: “저장” 버튼, “개요” 절, "Export" for [내보내기]."""
     bracketed = len(_BRACKETED.findall(other)) > len(_BRACKETED.findall(text))
-    return bracketed or _ON_SCREEN.match(text, quotation.span.end) is not None
+    return bracketed or _LABELLED.match(text, quotation.span.end) is not None
 
 
 _BRACKETED = regex.compile(r"\[[^\[\]]{1,40}\](?![(\[:])")
