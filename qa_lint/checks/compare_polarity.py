@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from qa_lint.facts.numbers.next_times import says_what_begins_next
 from qa_lint.facts.polarity.abilities import read_wrong_abilities
@@ -34,6 +35,7 @@ from qa_lint.facts.polarity.modals import read_wrong_modals
 from qa_lint.facts.polarity.moved_amounts import read_moved_amounts
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.order import denies_the_other_time, read_reversed_order
+from qa_lint.facts.polarity.paired_clauses import read_paired_clauses
 from qa_lint.facts.polarity.partial_denials import read_partial_denials, says_of_a_part
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
@@ -76,10 +78,23 @@ def compare_polarity(
     if not pair.complete or pair.plural == NONE:
         return
     told: list[tuple[Span, Span]] = []
-    for kind, korean, english in _found(pair, opposites, negation, words, dictionary):
+    tables = opposites, negation, words, dictionary
+    for kind, korean, english in chain(_found(pair, *tables), _found_in_clauses(pair, *tables)):
         if not any(korean.overlaps(k) or english.overlaps(e) for k, e in told):
             told.append((korean, english))
             yield pair.language_hit(kind, _whole(pair.korean, korean), english)
+
+
+def _found_in_clauses(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> Iterator[tuple[str, Span, Span]]:
+    """The same of each clause and its translation, as if they stood alone."""
+    tables = opposites, negation, words, dictionary
+    if not (may_be_opposed(pair, opposites) or not deny_as_often(pair, negation)):
+        return
+    for korean, english in pair.fact(read_paired_clauses, words, dictionary):
+        for kind, here, there in _found(pair.part(korean, english), *tables, whole=False):
+            yield kind, here.moved(korean.start), there.moved(english.start)
 
 
 def _whole(text: Text, span: Span) -> Span:
@@ -91,9 +106,18 @@ def _whole(text: Text, span: Span) -> Span:
 
 
 def _found(
-    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+    pair: Pair,
+    opposites: Opposites,
+    negation: Negation,
+    words: WordPairs,
+    dictionary: Dictionary,
+    *,
+    whole: bool = True,
 ) -> Iterator[tuple[str, Span, Span]]:
-    """(kind, Korean span, English span) of what is wrong; what is told first sees most of it."""
+    """(kind, Korean span, English span) of what is wrong; what is told first sees most of it.
+
+    Of a clause, which is not `whole`, no word is the opposite of one that is often said of something else.
+    """
     tables = opposites, negation, words, dictionary
     opposed = may_be_opposed(pair, opposites) and not is_turned_by_unless(pair, negation)
     opposed = opposed and not tells_of_the_rest(pair, opposites, negation, words, dictionary)
@@ -116,7 +140,7 @@ def _found(
         yield "order", roles.korean, roles.english
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
         yield "order", found.korean.span, found.english.span
-    if opposed and not pair.fact(_is_denied_beyond, *tables):
+    if whole and opposed and not pair.fact(_is_denied_beyond, *tables):
         yield from _untwisted(pair, _lone_opposites(pair, *tables), opposites, negation)
     halved: tuple[LostDenial, ...] = ()
     if deny_as_often(pair, negation) or pair.fact(says_of_a_part, negation) or pair.fact(_is_denied_beyond, *tables):
