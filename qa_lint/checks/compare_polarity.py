@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from qa_lint.facts.numbers.next_times import says_what_begins_next
+from qa_lint.facts.paired_clauses import read_paired_clauses
 from qa_lint.facts.polarity.abilities import read_wrong_abilities
 from qa_lint.facts.polarity.bounds import read_wrong_bounds, says_no_by_a_bound, tells_of_the_rest
 from qa_lint.facts.polarity.changes import read_wrong_changes
@@ -35,7 +36,6 @@ from qa_lint.facts.polarity.modals import read_wrong_modals
 from qa_lint.facts.polarity.moved_amounts import read_moved_amounts
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.order import denies_the_other_time, read_reversed_order
-from qa_lint.facts.polarity.paired_clauses import read_paired_clauses
 from qa_lint.facts.polarity.partial_denials import read_partial_denials, says_of_a_part
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes

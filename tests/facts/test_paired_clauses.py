@@ -7,7 +7,7 @@ from shipped import RULES, WORDS
 from toy import pair
 
 from qa_lint.checks.compare_polarity import compare_polarity
-from qa_lint.facts.polarity.paired_clauses import read_paired_clauses
+from qa_lint.facts.paired_clauses import read_paired_clauses
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites

@@ -44,6 +44,7 @@ from qa_lint.facts.content.coverage import read_answers, read_coverage
 from qa_lint.facts.content.enumerations import joints_of, unanswered_items
 from qa_lint.facts.content.explanations import is_explanation, read_descriptions
 from qa_lint.facts.content.sources import has_answered_speaker, unanswered_sources
+from qa_lint.facts.paired_clauses import read_paired_clauses
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
@@ -236,8 +237,23 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
             or [*lone_items(pair, standards.tables, standards.usual)]
         )
         yield from ((pair, [_part_of(pair, *part)]) for part in alone)
-        for one in () if alone or spoken else sentence_pairs(pair):
-            yield from ((one, [_part_of(one, *part)]) for part in lone_partners(one, standards.tables))
+        if alone or spoken:
+            return
+        partners = [(one, part) for one in sentence_pairs(pair) for part in lone_partners(one, standards.tables)]
+        yield from ((one, [_part_of(one, *part)]) for one, part in partners or _lost_in_clauses(pair, standards))
+
+
+def _lost_in_clauses(pair: Pair, standards: Standards) -> Iterator[tuple[Pair, tuple[Text, Span]]]:
+    """What a Korean clause joins to another word that stands alone in its translation, whatever the rest of a long
+    sentence says in other words; looked for only where Korean joins more. An English clause may join what Korean says
+    in one word (social and economic)."""
+    korean, english = joints_of(pair, pair.korean.whole, pair.english.whole)
+    if korean <= english:
+        return
+    tables = standards.tables
+    for both in pair.fact(read_paired_clauses, tables.words, tables.dictionary):
+        one = pair.part(*both)
+        yield from ((one, part) for part in lone_partners(one, tables) if part[0].language == "ko")
 
 
 def _is_of_speaker(pair: Pair, text: Text, source: Span, tables: AccountTables) -> bool:

@@ -142,3 +142,30 @@ def test_the_units_are_numbered_as_in_the_account(korean: str, english: str) -> 
             (unit.span, unit.kind, unit.stem) for unit, _ in entries
         ]
         assert all(entry.unit.weight <= unit.weight for unit, entry in zip(units, entries, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "lost"),
+    [
+        (
+            "축제 기간에는 불꽃놀이가 매일 밤 열리며, 주민과 관광객 모두 무료로 입장할 수 있다.",
+            "Fireworks are held every night during the festival, and tourists can all enter for free.",
+            ["주민과"],
+        ),
+        (
+            "축제 기간에는 불꽃놀이가 매일 밤 열리며, 주민과 관광객 모두 무료로 입장할 수 있다.",
+            "Fireworks are held every night during the festival, and residents and tourists can enter for free.",
+            [],
+        ),
+        # what English joins, Korean may say in one word
+        (
+            "새 인력이 농촌에 들어오고, 주민들이 사회적경제 활동에 참여해 서비스가 나아졌다.",
+            "New workers come to the countryside, and services have improved as residents take part in social and"
+            " economic activities.",
+            [],
+        ),
+    ],
+)
+def test_one_clause_lacks_what_the_other_joins(korean: str, english: str, lost: list[str]) -> None:
+    found = [part for _, parts in parts_without_counterpart(pair(korean, english), STANDARDS) for part in parts]
+    assert [part.text[slice(*part.span)] for part in found] == lost
