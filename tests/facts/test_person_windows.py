@@ -24,6 +24,8 @@ from qa_lint.model import Text
         ("한지우", "Mayor Kim Jiwoo came.", ""),
         ("한지우", "Han, the mayor, and Jiwoo came.", ""),
         ("한지우", "Mayor Han - Jiwoo, that is - came.", ""),  # a dash and its spaces part two words
+        ("한지우", "The mayor in 2023, Han Jiwoo, came.", "Han Jiwoo"),  # a name may begin far from the word before it
+        ("한지우", "It was Mayor (from 2019 to 2023) Han Ji-woo.", "Han Ji-woo"),
         ("전협은", "Jeon Hyeop came.", "Jeon Hyeop"),  # with a particle
         ("윤미래", "Yoon Mirae came.", "Yoon Mirae"),
     ],
