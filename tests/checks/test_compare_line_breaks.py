@@ -72,3 +72,10 @@ def test_line_breaks_of_each_format(form: str, tmp_path: Path, monkeypatch: pyte
         ("line-break-mismatch", "…\\n in the source, nothing in the translation"),
         ("line-break-mismatch", "…\\n… in the source, nothing in the translation"),
     ]
+
+
+@pytest.mark.parametrize(("letters", "lost"), [(49, True), (50, False)])
+def test_a_first_line_is_folded_as_soon_as_it_is_long(letters: int, lost: bool) -> None:
+    english = "word " * 9 + "x" * (letters - 45)
+    found = [hit.kind for hit in compare_line_breaks(pair("도서관은 연다.", rf"{english}\nMore", source="en"))]
+    assert found == ["lost"] * lost

@@ -5,6 +5,7 @@ import pytest
 from each import each
 
 from qa_lint.facts.romanization import (
+    is_family,
     may_be_family,
     reads_family,
     reads_person,
@@ -179,6 +180,12 @@ _FAMILIES = """
 명 myung myeong myong|마 ma mah|선우 sunwoo seonwoo|독고 dokgo dokko|제갈 jegal chegal|사공 sagong|동방 dongbang
 서문 seomun
 """
+
+
+@pytest.mark.parametrize("latin", ["Kyung", "Beom", "Bong", "Paeng", "Namgung"])
+def test_a_word_that_can_be_some_family_name(latin: str) -> None:
+    assert is_family(latin)
+    assert not is_family("Table")
 
 
 @each("row", _FAMILIES.replace("\n", "|").strip("|").split("|"))
