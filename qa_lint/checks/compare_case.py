@@ -33,6 +33,7 @@ _LOWER = regex.compile(r"(?<![\p{L}0-9_])\p{Ll}{4,}(?![\p{L}0-9_])")
 _CAPITAL_BEFORE = regex.compile(r"\p{Lu}[\p{L}0-9’'&.-]*[ -]\Z")
 _CAPITAL_AFTER = regex.compile(r"(?:['’]s)?[ -]\p{Lu}")
 _MID_SENTENCE = regex.compile(r"[\p{Ll}0-9][,)]?[ ][(]?\Z")
+_COUNTED = regex.compile(r"[0-9][ ]?\Z")  # before the sign of a currency: 10 LUMI
 _BEFORE = 40  # characters before a form that are looked at
 _CALENDAR = {
     "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
@@ -50,6 +51,7 @@ class Written(NamedTuple):
     side: Side
     times: int
     alone: bool  # once within a sentence, and not beside another word in capitals, so that the capitals are its own
+    unit: bool = False  # once in capitals behind a number, as the sign of a currency is, which is no name
 
 
 class Lowered(NamedTuple):
@@ -66,6 +68,7 @@ def written(document: Document) -> Sequence[Sighting[Written | Lowered, Spot]]:
     seen: dict[str, Sighting[Side, Spot]] = {}  # where each stands first, and on which side
     times: Counter[str] = Counter()
     alone: set[str] = set()
+    units: set[str] = set()
     words: set[str] = set()
     for pair in document.pairs:
         kept = document.kept(pair)
@@ -73,10 +76,12 @@ def written(document: Document) -> Sequence[Sighting[Written | Lowered, Spot]]:
             kept[_WRITTEN] = [*_forms(pair)], " ".join(_LOWER.findall(pair.english.fact(read_prose)))
         forms, small = kept[_WRITTEN]
         words.update(small.split())
-        for language, form, span, is_alone in forms:
+        for language, form, span, is_alone, is_unit in forms:
             times[form] += 1
             if is_alone:
                 alone.add(form)
+            if is_unit:
+                units.add(form)
             if form not in seen:
                 seen[form] = _seen(pair, language, Span(*span))
     first = document.pairs[0]
@@ -84,18 +89,20 @@ def written(document: Document) -> Sequence[Sighting[Written | Lowered, Spot]]:
         Sighting(Lowered(frozenset(words)), Spot.whole(first.source), Spot.whole(first.target))
     ]
     for form, (side, source, target) in seen.items():
-        found.append(Sighting(Written(form, side, times[form], form in alone), source, target))
+        found.append(Sighting(Written(form, side, times[form], form in alone, form in units), source, target))
     return found
 
 
-def _forms(pair: Pair) -> Iterator[tuple[Language, str, tuple[int, int], bool]]:
-    """What may be names in a pair: the language of its side, the form, its span, and whether it is `alone`."""
+def _forms(pair: Pair) -> Iterator[tuple[Language, str, tuple[int, int], bool, bool]]:
+    """What may be names in a pair: the language of its side, the form, its span, whether it is `alone` and a `unit`."""
     languages: tuple[Language, ...] = ("en", "ko") if pair.target.language == "ko" else ("en",)
     for language in languages:
         prose = pair.side(language).text.fact(read_prose)
         for match in _WORD.finditer(prose) if not prose.isupper() else ():  # a headline
             # what a Korean text has in capitals may be set off like words in italics, and shows no habit
-            yield language, match.group(), match.span(), language == "en" and _is_alone(prose, *match.span())
+            start, end = match.span()
+            unit = match.group().isupper() and _COUNTED.search(prose, max(0, start - 2), start) is not None
+            yield language, match.group(), (start, end), language == "en" and _is_alone(prose, start, end), unit
 
 
 def _is_alone(prose: str, start: int, end: int) -> bool:
@@ -119,6 +126,7 @@ class _Form:
     number: int
     times: int = 0
     alone: bool = False
+    unit: bool = False
 
 
 @check(kinds={"case": ("form", "reference", "again", "place")})
@@ -163,6 +171,7 @@ def _names(evidence: Sequence[Found]) -> tuple[Mapping[str, Mapping[str, _Form]]
             form = names[record.form.lower()].setdefault(record.form, _Form(number))
             form.times += record.times
             form.alone |= record.alone
+            form.unit |= record.unit
         else:
             small.append(number)
     return names, small
@@ -181,7 +190,7 @@ def _place(found: Found) -> Location:
 
 def _is_one_name(forms: Mapping[str, _Form], is_word: bool) -> bool:
     """Whether the forms are one name: each in use on its own, and not an ordinary word set in capitals for emphasis."""
-    alone = [form for form, known in forms.items() if known.alone]
+    alone = [form for form, known in forms.items() if known.alone and not known.unit]
     inner = {form for form in forms if not form[1:].islower() and not form.isupper()}  # GitHub, iPhone
     if inner:
         return len(inner) > 1 or len(inner) < len(forms)

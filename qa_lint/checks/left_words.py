@@ -97,9 +97,12 @@ def _mentioned(text: Text) -> Spans:
 
 
 def _ordinary(text: Text, word: str) -> Span | None:
-    """Where an English text has a word in the singular or plural, in small letters and not set off in any way."""
+    """Where an English text has a word in the singular or plural, in small letters and not set off in any way; nor as a
+    part of what is written for a program, where it is spoken of (%union and union, win and win95)."""
     stem = word.removesuffix("s")
     prose = text.fact(read_prose)
+    if regex.search(rf"[%$@#\\_0-9]{stem}(?!\p{{L}})|(?<!\p{{L}}){stem}[0-9_]", text):
+        return None
     match = regex.search(rf"(?<![\p{{L}}0-9_./\\*#@$\ufffc-]){stem}(?:e?s)?(?![\p{{L}}0-9_/*\ufffc-])", prose)
     if match is None or _mentioned(text).hold(*match.span()):
         return None

@@ -46,6 +46,8 @@ def case(*english: str) -> list[tuple[object, ...]]:
         (["the accessList and", "The AccessList is"], []),
         (["`MYHUB` and myhub.js", "the Myhub site"], []),
         (["THE WHOLE LINE IS ABOUT AURORA", "They visited Aurora, too."], []),
+        (["You pay 10 AURORA here.", "They pay in AURORA as well.", "They visited Aurora, too."], []),  # a currency
+        (["You pay in AURORA here.", "They visited Aurora, too."], [("Aurora", "AURORA", 0)]),
     ],
 )
 def test_case(english: list[str], expected: list[tuple[str, str, int]]) -> None:

@@ -41,6 +41,8 @@ def _left(rows: Sequence[tuple[str, str]], allow: Sequence[str] = ()) -> list[st
         ("Pour the milk into the bowl.", "그릇에 우유(milk)를 부으세요.", []),  # a gloss
         ("Pour the milk into the `bowl`.", "우유를 bowl에 부으세요.", []),  # code in the source
         ("Pour the milk into the Bowl.", "우유를 bowl에 부으세요.", []),  # a name there
+        ("It finds bowl and bowl95.", "첫째로 bowl과 bowl95를 찾습니다.", []),  # what is looked for
+        ("Type %bowl for the bowl sign.", "그러면 bowl이 보입니다.", []),  # and what a command calls so
         ("See C:\\old\\bowl first.", "먼저 옛 bowl을 보세요.", []),  # part of a path
         ("Pour it into the vessel.", "우유를 bowl에 부으세요.", []),  # the source has no such word
         ("Set the bowl option.", "이제 bowl 옵션을 정하세요.", []),  # what a program calls so
