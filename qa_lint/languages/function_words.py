@@ -83,6 +83,8 @@ KOREAN_FRAME = regex.compile(
     r"|(?<!\p{L})자,?\s(?:이제|지금)부터(?!\p{Hangul})"
     # what is named besides, and a copy's name: 그 외에도, 이뿐만 아니라, 다른 이름으로 저장
     r"|(?<!\p{L})[그이]\s?(?:(?:외|밖)에도?|뿐(?:만\s?)?\s?아니라)(?!\p{Hangul})|다른\s이름으로(?=\s저장)"
+    # how many games are to be won: 3선승제로 치른
+    r"|(?<=[2-5])선승제?\p{Hangul}{0,2}(?:\s치[르른렀러]\p{Hangul}{0,3})?"
     # what is wished: 오셨으면 좋겠어요
     r"|(?<=면\s)좋겠\p{Hangul}{1,4}"
     r"|(?<=[을를]\s)(?:[말뜻]한다|[말뜻]합니다|[말뜻]해요|일컫는다|일컫습니다)(?=[.!?”’\"']*(?:\s|$))"
@@ -108,7 +110,7 @@ ENGLISH_FRAME = regex.compile(
     # 이를 위해, 무엇을 쓰든, 로컬이 아닌, 찾으면, 만들려면, 무엇이 일어날 것으로 보나
     r"|to\s((?:achieve|accomplish|do|make|reach)\s(?:this|that|these|so|it)(?:\s(?:goals?|end|aim|objective|happen|possible))?)"
     r"|no\s(matter)\s(?:what|which|who|whose|how|where|when|why|whether|if)|as\s(opposed)\sto"
-    r"|expect\s(?:[\p{L}-]+\s){0,2}to\s(happen)|when\sit\s(comes)\sto|(backs?\sand\sforth)"
+    r"|expect\s(?:[\p{L}-]+\s){0,2}to\s(happen)|when\sit\s(comes)\sto|(?:wish|want)\sto\s(see|have)|(ahead\sof\stime)|in\san?\s[\p{L}-]+\s(direction)|(backs?\sand\sforth)"
     # 박모 씨, and what else of somebody is kept back
     r"|(surnamed)\s(?-i:\p{Lu})|(surname|(?<=(?:last|family)\s)name|(?:last|family)(?=\sname))(?=(?:\sname)?,?\s(?:(?:is|was)\s)?(?-i:\p{Lu}))"
     # 등과 같은

@@ -22,6 +22,7 @@ from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.glosses import Glosses
 from qa_lint.facts.numbers.hints import read_hinted
 from qa_lint.facts.numbers.matching import Match, match
+from qa_lint.facts.numbers.set_phrases import is_in_a_phrase
 from qa_lint.facts.romanization import reads_family, reads_syllables
 from qa_lint.facts.spans import Spans
 from qa_lint.languages.stems import english_stem, korean_stem
@@ -221,13 +222,15 @@ def _answer_numbers(
 
 def _excused(pair: Pair, matched: Match) -> Iterator[list[Span]]:
     """Of each side, where numbers stand that need no equal: the other side hints at them, or they say another number
-    of their own side again, which has its equal: 200 million won (about $150,000).
+    of their own side again, which has its equal (200 million won, about $150,000), or what the other says in words.
     """
     paired = zip(*matched.pairs, strict=True) if matched.pairs else ((), ())
     hints, left = pair.fact(read_hinted), matched[1:]
-    for text, hinted, numbers, equal in zip((pair.korean, pair.english), hints, left, paired, strict=True):
+    texts = pair.korean, pair.english
+    for text, other, hinted, numbers, equal in zip(texts, texts[::-1], hints, left, paired, strict=True):
         glosses = Glosses(text, text.fact(read_numbers), frozenset(equal))
-        yield [*hinted, *(number.span for number in numbers if glosses.explain(number))]
+        excused = (number.span for number in numbers if glosses.explain(number) or is_in_a_phrase(number, text, other))
+        yield [*hinted, *excused]
 
 
 _EACH: Mapping[str, regex.Pattern[str]] = {  # what is every week or day, and how English may say so

@@ -40,8 +40,8 @@ _SLIGHT = 0.3  # what says less is no unit
 # How sure it is that an English word answers a Korean one, by what says so; the learned table has scores of its own.
 _BY_DICTIONARY, _BY_MORPHEME = 0.7, 0.55
 _SHORTEST_PART = 2  # syllables
-# particles behind what is no Korean word: `pip`에서는; and not the verb 만들다 before its noun
-_DETACHED = regex.compile(f"(?!만들$){any_of(AFTER_A_NOUN)}{{1,2}}")
+# particles behind what is no Korean word: `pip`에서는; and no verb before its noun that looks like two of them
+_DETACHED = regex.compile(f"(?!(?:만들|고를)$){any_of(AFTER_A_NOUN)}{{1,2}}")
 _VERB_OF_A_NOUN = regex.compile("하|되|시키")  # what makes a verb of the noun before it
 _SHORT_NOUN = regex.compile(  # one of a single syllable, with a particle that can be nothing else: 역에서, 섬까지
     r"\p{Hangul}(?:(?:에서|까지|부터|으로|처럼|마다|에게|조차|밖에|만큼)[는도의만]?|에[는도]|입니다|이에요|이므로)"

@@ -94,7 +94,7 @@ def is_said_in_words(quantity: Quantity, mine: Text, other: Text, events: Events
     return (
         _is_of_an_event(quantity, mine, other, events)
         or quantity.value in (mine if mine.language == "ko" else other).fact(_read_years_of_eras)
-        or _is_in_a_phrase(quantity, mine, other)
+        or is_in_a_phrase(quantity, mine, other)
     )
 
 
@@ -116,7 +116,7 @@ def _read_years_of_eras(text: Text) -> frozenset[Value]:
     return frozenset(value for q in years if q.value - q.others[0] in _ERAS for value in q.values)
 
 
-def _is_in_a_phrase(quantity: Quantity, mine: Text, other: Text) -> bool:
+def is_in_a_phrase(quantity: Quantity, mine: Text, other: Text) -> bool:
     """Whether a number of one side stands in a phrase that the other side may say in words without a number."""
     start, end = quantity.span
     return any(

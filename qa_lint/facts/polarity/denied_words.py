@@ -33,7 +33,7 @@ _HELPING = regex.compile(
 # behind what is not done so, but otherwise (한꺼번에 넣지 말고), or is to be done then: 설치되지 않았으면 설치하십시오
 INSTEAD = regex.compile(r"지[는도]?\s?(?:[말않]고|않[았으]*면)")
 # or goes over to what is so: 끝나지 않았지만
-_GOES_OVER = regex.compile(rf"{INSTEAD.pattern}|지[는도]?\s?않[았으]*(?:지만|나|는데)")
+GOES_OVER = regex.compile(rf"{INSTEAD.pattern}|지[는도]?\s?않[았으]*(?:지만|나|는데)")
 _IS = regex.compile(r"있")  # the verb that only helps the one before: 설치되어 있지
 _HELPING_BEHIND = regex.compile(r"[하해했한할합되돼된될됩됐]\p{Hangul}{0,3}")  # the same behind its no: 취업이 안 되는
 # what little, few and rarely belong to where a verb is denied: 거의 느끼지 않는다, feel little
@@ -114,7 +114,7 @@ class Noes:
             words = korean.fact(read_words)
             negated = words[: bisect_left(words, denial.negated.start, key=lambda word: word.start)][-1:] or negated
         denied = frozenset(key for k in negated for key in k.keys)
-        own_verb = _GOES_OVER.match(korean, denial.negated.end) and not _IS.fullmatch(korean, *denial.negated)
+        own_verb = GOES_OVER.match(korean, denial.negated.end) and not _IS.fullmatch(korean, *denial.negated)
         said = denied, korean[slice(*denial.negated)] if own_verb else ""
         if said not in self._saying:
             self._saying[said] = self._count(korean.fact(read_words), *said)

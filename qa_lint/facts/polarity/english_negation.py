@@ -20,7 +20,7 @@ _EMPHATIC = regex.compile(
     r"|he|she|i|his|her|their|my|your|our|its|one|as|in|on|for|to|with|by|at|of|or|and|but|is|are|was|more|most|much|many"
     r"|better|best|likewise|business|work|things?|good|harm|damage|people|both|either|just|only|if|when|while|because"
     r"|until|from|about|after|away|before|during|since|under|over|through|without|within|between|than|too|now|then|there|here|again|exactly|nothing|should|can|could|will|would|may|might|must)"
-    r"(?![a-z]))(?:[a-z]+ly\s+)?(?![a-z]+ly(?![a-z]))[a-z]+"
+    r"(?![a-z]))(?:[a-z]+ly\s+)?(?![a-z]+ly(?![a-z]))[a-z]++(?!-\p{L})"
 )
 _DO_SO = regex.compile(
     r"(?:^|[.!;:]\s)(?P<do>Do\s(?:so|this|that|it))(?=[\s.!]|$)(?!\s(?:if|only|before|unless)(?!\p{L}))"

@@ -43,6 +43,8 @@ _THERE = regex.compile(
 _HARDLY = regex.compile(
     r"(?<![A-Za-z])(?i:few|hardly|rarely|seldom|scarcely|barely|before|until|unless|wish|un\p{L}+|im\p{L}+)(?![A-Za-z])"
 )
+# behind what makes something so where it is there, and without which it is otherwise
+_IF_THERE_IS = regex.compile(r"\s있(?:으면|다면|어야|을\s때)")
 _WITHOUT = regex.compile(r"(?i:without)")
 
 
@@ -79,5 +81,7 @@ def _lost_in_korean(pair: Pair, negation: Negation, links: Links) -> Iterator[Lo
         return
     lacking = [word for word in words_in(pair.english, denials[0].negated) if links.tells(word)][:_OF_A_NO]
     for word in pair.korean.fact(read_words):
+        if _IF_THERE_IS.match(pair.korean, word.end):
+            continue
         if any(links.score(word, e) >= _TRANSLATES for e in lacking):
             yield LostDenial("en", denials[0].whole, Span(word.start, word.end))

@@ -14,7 +14,7 @@ from itertools import chain, islice
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_denials import read_unanswered
 from qa_lint.facts.polarity.answered_rest import read_rest
-from qa_lint.facts.polarity.denied_words import INSTEAD, Counterparts, Noes, goes_on
+from qa_lint.facts.polarity.denied_words import GOES_OVER, INSTEAD, Counterparts, Noes, goes_on
 from qa_lint.facts.polarity.done_otherwise import DoneOtherwise
 from qa_lint.facts.polarity.english_negation import (
     denies_in_english,
@@ -303,7 +303,8 @@ def _candidates(
             continue
         if any(rest.startswith(key) for key in word.keys for rest in prefixed):
             continue  # unequal stands elsewhere in the text, or non-reactive for react
-        again = noes.is_said_again(denial, word)
+        goes_over = GOES_OVER.match(pair.korean, denial.negated.end) is not None
+        again = goes_over and noes.is_said_again(denial, word)
         if again and INSTEAD.match(pair.korean, denial.negated.end):
             continue
         if not otherwise.is_said(denial, soft=again or not itself):
