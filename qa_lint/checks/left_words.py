@@ -39,6 +39,8 @@ _WORD = regex.compile(
 _SMALL = re.compile("[a-z]{3}")  # which few Korean texts have
 # One of several that are called so: http, ftp 또는 file.
 _AMONG_OTHERS = regex.compile(r"\p{Latin}(?:,|\s?(?:와|과|이나|나|하고)|\s(?:또는|및|혹은|그리고))\s\Z")
+# What is typed into a program or comes back from it: 명령창에 sub를 입력하면, sun을 반환합니다
+_TYPED = regex.compile(r"(?:[와과]\s[a-z]+)?[을를]?\s(?:직접\s)?(?:(?<=명령.*)입력|반환|돌려[주줍준])")
 _BEFORE = 10  # characters before a word that are looked at for it
 
 
@@ -84,7 +86,11 @@ def _left(pair: Pair) -> Iterator[tuple[Span, Span]]:
         return
     mentioned = _mentioned(pair.target.text)
     for word, here in sorted(words.items(), key=lambda item: item[1]):
-        spoken_of = mentioned.hold(*here) or _AMONG_OTHERS.search(prose[max(0, here.start - _BEFORE) : here.start])
+        spoken_of = (
+            mentioned.hold(*here)
+            or _AMONG_OTHERS.search(prose[max(0, here.start - _BEFORE) : here.start])
+            or _TYPED.match(prose, here.end)
+        )
         there = None if spoken_of else _ordinary(pair.source.text, word)
         if there:
             yield there, here

@@ -110,7 +110,9 @@ ENGLISH_FRAME = regex.compile(
     # 이를 위해, 무엇을 쓰든, 로컬이 아닌, 찾으면, 만들려면, 무엇이 일어날 것으로 보나
     r"|to\s((?:achieve|accomplish|do|make|reach)\s(?:this|that|these|so|it)(?:\s(?:goals?|end|aim|objective|happen|possible))?)"
     r"|no\s(matter)\s(?:what|which|who|whose|how|where|when|why|whether|if)|as\s(opposed)\sto"
-    r"|expect\s(?:[\p{L}-]+\s){0,2}to\s(happen)|when\sit\s(comes)\sto|(?:wish|want)\sto\s(see|have)|(ahead\sof\stime)|in\san?\s[\p{L}-]+\s(direction)|(backs?\sand\sforth)"
+    r"|expect\s(?:[\p{L}-]+\s){0,2}to\s(happen)|when\sit\s(comes)\sto|(?:wish|want)\sto\s(see|have)|(ahead\sof\stime)"
+    r"|(start|begin)(?=\s\p{L}+ing)|(find|found|finds)\s(?:your|my|him|her|it|our|them)sel(?:f|ves)|those\s(found)"
+    r"|in\san?\s[\p{L}-]+\s(direction)|(backs?\sand\sforth)"
     # 박모 씨, and what else of somebody is kept back
     r"|(surnamed)\s(?-i:\p{Lu})|(surname|(?<=(?:last|family)\s)name|(?:last|family)(?=\sname))(?=(?:\sname)?,?\s(?:(?:is|was)\s)?(?-i:\p{Lu}))"
     # 등과 같은

@@ -43,6 +43,9 @@ def _left(rows: Sequence[tuple[str, str]], allow: Sequence[str] = ()) -> list[st
         ("Pour the milk into the Bowl.", "우유를 bowl에 부으세요.", []),  # a name there
         ("It finds bowl and bowl95.", "첫째로 bowl과 bowl95를 찾습니다.", []),  # what is looked for
         ("Type %bowl for the bowl sign.", "그러면 bowl이 보입니다.", []),  # and what a command calls so
+        ("It returns bowl.", "그러면 bowl을 반환합니다.", []),  # what comes back from a program
+        ("Type bowl or cup as a command.", "명령으로 bowl과 cup을 입력하세요.", []),  # and is typed into it
+        ("Enter the bowl that you like.", "좋아하는 bowl을 입력하세요.", ["bowl"]),
         ("See C:\\old\\bowl first.", "먼저 옛 bowl을 보세요.", []),  # part of a path
         ("Pour it into the vessel.", "우유를 bowl에 부으세요.", []),  # the source has no such word
         ("Set the bowl option.", "이제 bowl 옵션을 정하세요.", []),  # what a program calls so

@@ -93,7 +93,9 @@ _STANDS_ALONE = re.compile(rf"(?:{alternation(PARTICLES)}|이[시셨십][가-힣
 _VERB = re.compile(  # 두다, to put; 열다, to open
     r"둘[ ](?:수|것|때|만|게|까|지|바|경우)|(?:(?<=[문창]을[ ])|(?<=(?:가게|매장)를[ ])|(?<=뚜껑을[ ]))열[ ]시간"
 )
-_TEN_OUT_OF = re.compile(rf"에[ ](?:{alternation(NATIVE_ONES)})(?:{END})")  # 열에 아홉
+_TEN_OUT_OF = re.compile(  # 열에 아홉, and not in a column
+    rf"(?<!번째[ ]열)(?<!막[ ]열)(?<!첫[ ]열)(?<![이각그한빈둘][ ]열)에[ ](?:{alternation(NATIVE_ONES)})(?:{END})"
+)
 _SPACED_NOUN = re.compile(r"[ ](?=[가-힣ㄱ-ㅣA-Za-z])")
 _OPERATOR = rf"(?:{alternation(OPERATORS)})"
 
