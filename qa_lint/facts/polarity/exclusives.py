@@ -62,7 +62,7 @@ _OTHERS_DO_NOT = regex.compile(rf"(?<!\p{{L}})(?i:non)-?\p{{Ll}}{{4,}}\s{_DO_NOT
 _THESE_DO_NOT = regex.compile(rf"\s(?:\p{{Ll}}+\s){{0,2}}{_DO_NOT}")  # behind an un-: unsaved documents cannot
 # and a no of all that there is, where one thing alone is meant: without copying everything, and not the whole folder
 _NOT_ALL = regex.compile(
-    r"(?<!\p{L})(?i:without|not|n['’]t)\s(?:\p{L}+\s){0,3}?(?i:everything|all|whole|entire|others?|rest)(?!\p{L})"
+    r"(?<!\p{L})(?i:without|not|n['’]t)\s(?:[\p{L}-]+\s){0,3}?(?i:everything|all|whole|entire|others?|rest)(?!\p{L})"
 )
 _ALONE = regex.compile(r"만(?:[은이을의]|이)?(?!\p{Hangul})")
 _LEFT_OUT = regex.compile(r"빼고|뺀|제외|말고|(?<!\p{Hangul})이?외[에의]?(?!\p{Hangul})|밖에|아닌|만")

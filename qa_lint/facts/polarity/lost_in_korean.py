@@ -50,7 +50,9 @@ _OTHER = "다른", "other"  # said by both, it is no exception
 _ANY_CAN = regex.compile(r"(?<![A-Za-z])(?i:can|could|may|might|able)(?=not|n['’]t|['’]t|[^A-Za-z]|$)")
 _FEW = 10  # Korean words: a text of so few speaks of one thing that can be done
 _COMMANDS = regex.compile(r"(?:십시오|시오|세요|하라|해라|하자)(?=[.!]|[”\"’']?\s*$)")
-_FORBIDS = regex.compile(r"(?i:do not|don['’]t|never)$")
+_FORBIDS = regex.compile(  # and not what is only so under a condition: if you don't know
+    r"(?<!(?<!\p{L})(?i:if|when|because|since|that|who)\s(?:(?i:you|we|they|i)\s)?)(?i:do not|don['’]t|never)$"
+)
 # an English no of what is or does something, whose verb, which Korean denies, stands before it or behind: found no
 # defects; no turbine will be placed; neither party shall disclose
 _OF_WHAT = regex.compile(r"(?i:no|neither|nobody|no one|none|nothing)$")
