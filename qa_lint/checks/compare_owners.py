@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.matching import match
+from qa_lint.facts.romanization import reads_place
 from qa_lint.facts.words import read_words
 from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, is_korean_function_word
 from qa_lint.languages.particles import forms_of
@@ -23,19 +24,20 @@ from qa_lint.languages.syllables import is_syllable
 from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Text, check
 from qa_lint.resources.dictionary import Dictionary
-from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.word_pairs import WordPairs
 
 _LEAST_SCORE = 0.1  # of a word pair, for the one to be the other's translation; set by hand
 _KNOWN = 0.5  # score of a word and its translation in the dictionary, at least
 _MOST_NUMBERS = 12  # of a side; more of them stand in a table
 _WIDTH = 120  # characters between two figures of one comparison
-_BESIDES = "약|총|모두|각각|무려|최대|최소|심지어"  # words between an owner and its number
+# words between an owner and its number
+_BESIDES = "약|총|모두|각각|무려|최대|최소|심지어|연간|하루|평균|매년|매달|올해|지난해|작년|현재"
 _PARTICLES = sorted(
     forms_of("topic", "subject", "genitive", "locative", "ablative"), key=lambda form: (len(form), form)
 )
 # 남성 120명, 서울(30%), '쾌적한 실내'(22%)
-_OWNS = regex.compile(rf"['\"’”」』》〉]?{any_of(_PARTICLES)}?(?:[ :,]?|\s?[(（])(?:(?:{_BESIDES})\s)?")
+_OWNS = regex.compile(rf"['\"’”」』》〉]?{any_of(_PARTICLES)}?(?:[ :,]?|\s?[(（])(?:(?:{_BESIDES})\s){{0,2}}")
 _NO_OWNERS = frozenset([*_BESIDES.split("|"), "와", "과"])
 _SENTENCE_END = regex.compile(r"(?<![ap]\.m)[.!?]\s", regex.IGNORECASE)
 _Score = Callable[[Word, Word], float]  # how likely an English word translates a Korean one
@@ -177,10 +179,20 @@ def _score(
     stem = english.keys[0]
     seen = max((words.scores.get(key, {}).get(stem, 0.0) for key in korean.keys), default=0.0)
     written = pair.korean[korean.start : korean.end]
-    known = stem in dictionary.stems(written)
-    name = gazetteer.names.get(written) or gazetteer.names.get(korean.keys[0])
-    known = known or (name is not None and pair.english[english.start : english.end] in gazetteer.words_for(name))
+    said = pair.english[english.start : english.end]
+    known = stem in dictionary.stems(written) or any(
+        (name is not None and said in gazetteer.words_for(name)) or (said[0].isupper() and reads_place(noun, said))
+        for noun, name in _names(written, korean.keys[0], gazetteer)
+    )
     return max(seen, _KNOWN) if known else seen
+
+
+def _names(written: str, stem: str, gazetteer: Gazetteer) -> Iterator[tuple[str, KnownName | None]]:
+    """What a word may be the name of, as it is written and without a particle; the stem of 백령도가 lacks its 도."""
+    bare = (written.removesuffix(form) for form in _PARTICLES if written.endswith(form))
+    for noun in dict.fromkeys((written, *bare, stem)):
+        if len(noun) > 1:
+            yield noun, gazetteer.names.get(noun)
 
 
 def _around(a: Quantity, b: Quantity) -> Span:

@@ -1,14 +1,17 @@
-"""Ministries that English calls by what they see to, in small letters: the culture ministry is no justice ministry."""
+"""Ministries that English calls by what they see to, in small letters (the culture ministry is no justice ministry) or
+by their names (Ministry of Justice)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 
 _MINISTRY = "ministry"
+_NAMED = "Ministry"
+_BY_NAME = regex.compile(rf"(?<!\p{{L}}){_NAMED}\sof(?!\p{{L}})")
 _SMALL = regex.compile(r"(?<![\p{L}-])(?P<what>\p{Ll}+)\sministry(?!\p{L})")
 
 
@@ -24,15 +27,34 @@ def ministry_hits(ledger: Ledger) -> Iterator[Hit]:
     ledger.settled.append(mention.span)
     ledger.take(span)
     latin = ledger.pair.english[slice(*span)]
-    own = next((form for form in mention.name.latin if form.endswith(f" {_MINISTRY}")), mention.name.latin[0])
+    small = (form for form in mention.name.latin if form.endswith(f" {_MINISTRY}"))
+    own = next(small, mention.name.latin[0]) if latin.endswith(_MINISTRY) else mention.name.latin[0]
     yield ledger.misnamed("wrong", mention.span, span, ledger.said(mention), latin, own)
 
 
 def _others(ledger: Ledger) -> Iterator[Span]:
-    """The known ministries in small letters that Korean does not have by any of their names."""
+    """The known ministries that Korean does not have by any of their names."""
     korean = ledger.pair.korean.replace(" ", "")
     said = {form for mention in ledger.known_names.mentions for form in (*mention.name.latin, *mention.name.metonyms)}
+    for span, names in (*_in_small(ledger), *_by_name(ledger)):
+        form = ledger.evidence.prose[slice(*span)]
+        if names and form not in said and not any(name in korean for name in names):
+            yield span
+
+
+def _in_small(ledger: Ledger) -> Iterator[tuple[Span, Set[str]]]:
+    """What stands before "ministry" in small letters, with the Korean names of what is called so."""
     for match in _SMALL.finditer(ledger.evidence.prose):
-        names = ledger.known.gazetteer.ministries_in_small.get(match.group(), ())
-        if names and match.group() not in said and not any(name in korean for name in names):
-            yield Span(*match.span())
+        yield Span(*match.span()), ledger.known.gazetteer.ministries_in_small.get(match.group(), frozenset())
+
+
+def _by_name(ledger: Ledger) -> Iterator[tuple[Span, Set[str]]]:
+    """The same of the longest known name that begins with "Ministry"."""
+    prose, names = ledger.evidence.prose, ledger.known.gazetteer.names
+    forms = ledger.known.gazetteer.by_first_word.get(_NAMED, ()) if _NAMED in prose else ()
+    for match in _BY_NAME.finditer(prose) if forms else ():
+        standing = [(form, called) for form, called in forms if prose.startswith(form, match.start())]
+        if standing:
+            form, called = max(standing, key=lambda one: len(one[0]))
+            if any(_MINISTRY in names[hangul].kinds for hangul in called):
+                yield Span(match.start(), match.start() + len(form)), frozenset(called)

@@ -7,6 +7,11 @@ from compared import assert_told_in_the_place_of, kinds
 @pytest.mark.parametrize(
     ("korean", "english", "names"),
     [
+        (
+            "해양수산부는 요금을 올리지 않는다.",
+            "The {} will not raise fees.",
+            ("Ministry of Oceans and Fisheries", "Ministry of Justice"),
+        ),
         ("문체부는 요금을 올리지 않는다.", "The {} will not raise fees.", ("culture ministry", "justice ministry")),
         ("환경부가 강물을 검사했다.", "The {} tested the river water.", ("environment ministry", "labor ministry")),
     ],
