@@ -83,7 +83,7 @@ def test_figures_that_changed_places(korean: str, english: str, source: str, tar
         ("유가가 170달러, 심지어 200달러까지 오른다.", "Oil may cost $200 or even as little as $170."),
         ("평일은 오전 9시부터 오후 6시까지 연다.", "It closes at 6 p.m. and opens at 9 a.m. on weekdays."),
         ("서울은 30도였다. 부산은 25도였다.", "It was 25 degrees in Seoul. It was 30 degrees in Busan."),
-        ("서울은 30도, 범골은 25도였다.", "It was 25 degrees in Seoul and 30 degrees in Beomgol."),
+        ("서울은 30도, 범골은 25도였다.", "It was 25 degrees in Seoul and 30 degrees in Tiger Valley."),
         ("서울은 30도, 부산은 30도였다.", "It was 30 degrees in Seoul and 30 degrees in Busan."),
         ("서울은 30도, 부산은 25명이다.", "It was 25 people in Seoul and 30 degrees in Busan."),
     ],
@@ -93,7 +93,7 @@ def test_what_says_nothing_of_an_exchange(korean: str, english: str) -> None:
     assert compare(korean, english, swapped=True) == []
 
 
-@each("beside", ["약", "총", "모두", "각각", "무려", "최대", "최소", "연간", "하루 평균"])
+@each("beside", ["약", "총", "모두", "각각", "무려", "최대", "최소", "연간", "평균"])
 def test_a_word_may_stand_between_an_owner_and_its_figure(beside: str) -> None:
     korean = f"서울 {beside} 13명, 부산 {beside} 15명이다."
     assert compare(korean, "Seoul sent 13 and Busan 15.") == []
