@@ -40,7 +40,7 @@ _SMALL = re.compile("[a-z]{3}")  # which few Korean texts have
 # One of several that are called so: http, ftp 또는 file.
 _AMONG_OTHERS = regex.compile(r"\p{Latin}(?:,|\s?(?:와|과|이나|나|하고)|\s(?:또는|및|혹은|그리고))\s\Z")
 # What is typed into a program or comes back from it: 명령창에 sub를 입력하면, sun을 반환합니다
-_TYPED = regex.compile(r"(?:[와과]\s[a-z]+)?[을를]?\s(?:직접\s)?(?:(?<=명령.*)입력|반환|돌려[주줍준])")
+_TYPED = regex.compile(r"(?:[와과]\s[a-z]+)?[을를]?\s(?:직접\s)?(?:(?<=명령.{0,40})입력|반환|돌려[주줍준])")
 _BEFORE = 10  # characters before a word that are looked at for it
 
 
@@ -107,12 +107,11 @@ def _ordinary(text: Text, word: str) -> Span | None:
     part of what is written for a program, where it is spoken of (%union and union, win and win95)."""
     stem = word.removesuffix("s")
     prose = text.fact(read_prose)
-    if regex.search(rf"[%$@#\\_0-9]{stem}(?!\p{{L}})|(?<!\p{{L}}){stem}[0-9_]", text):
-        return None
     match = regex.search(rf"(?<![\p{{L}}0-9_./\\*#@$\ufffc-]){stem}(?:e?s)?(?![\p{{L}}0-9_/*\ufffc-])", prose)
     if match is None or _mentioned(text).hold(*match.span()):
         return None
-    return Span(*match.span())
+    written = regex.search(rf"[%$@#\\_0-9]{stem}(?!\p{{L}})|(?<!\p{{L}}){stem}[0-9_]", text)
+    return None if written else Span(*match.span())
 
 
 @check(kinds={"left": ("word",)})

@@ -7,9 +7,9 @@ COUNTRY_OF_SYLLABLE = {
     "불": "프랑스", "러": "러시아", "호": "호주", "인": "인도",
 }  # fmt: skip
 _OF_HANJA = {
-    "美": "미국", "日": "일본", "中": "중국", "英": "영국", "獨": "독일", "佛": "프랑스", "露": "러시아",
-    "伊": "이탈리아", "印": "인도", "豪": "호주", "濠": "호주", "加": "캐나다", "西": "스페인", "越": "베트남",
-    "泰": "태국", "比": "필리핀", "臺": "대만", "台": "대만", "蘇": "소련", "北": "북한", "韓": "한국",
+    "미국": "美", "일본": "日", "중국": "中", "영국": "英", "독일": "獨", "프랑스": "佛", "러시아": "露",
+    "호주": "豪濠", "이탈리아": "伊", "인도": "印", "캐나다": "加", "스페인": "西", "베트남": "越",
+    "태국": "泰", "필리핀": "比", "대만": "臺台", "소련": "蘇", "북한": "北", "한국": "韓",
 }  # fmt: skip
 OWN_COUNTRY = "우리나라"  # as whoever speaks calls it
 _BEFORE = "대방주재친반한미중일북남러영·-/"
@@ -23,4 +23,4 @@ def is_named_by_a_syllable(country: str, korean: str) -> bool:
         any(f"{before}{syllable}" in korean for before in _BEFORE)
         or any(f"{syllable}{behind}" in korean for behind in _BEHIND)
         for syllable in syllables
-    ) or any(hanja in korean for hanja, name in _OF_HANJA.items() if name == country)
+    ) or any(hanja in korean for hanja in _OF_HANJA.get(country, ""))
