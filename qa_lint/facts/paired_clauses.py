@@ -8,6 +8,7 @@ short pair is, as far as the words that both sides have tell which that is.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.links import Links, words_in
@@ -36,28 +37,43 @@ _MOST = 12  # clauses of a side; a longer text is no sentence
 
 def read_paired_clauses(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[tuple[Span, Span], ...]:
     """Each Korean clause with the English one that has far more of its words than any other, and of which it has far
-    more than any other; in the order of the Korean."""
+    more than any other; in the order of the Korean.
+
+    A sentence has no partner in a part of one, as it may say what the rest of that says.
+    """
     korean, english = pair.korean.fact(_read_clauses), pair.english.fact(_read_clauses)
     if not (1 < len(korean) <= _MOST and 1 < len(english) <= _MOST):
         return ()
     links = Links(pair, words, dictionary)
-    theirs = [links.telling_stems(words_in(pair.english, clause)) for clause in english]
-    reached = [links.reached_by(words_in(pair.korean, clause)) for clause in korean]
+    theirs = [links.telling_stems(words_in(pair.english, clause.span)) for clause in english]
+    reached = [links.reached_by(words_in(pair.korean, clause.span)) for clause in korean]
     shared = [[links.shared(row, stems) for stems in theirs] for row in reached]
-    return tuple((korean[k], english[e]) for k, e in _partners(shared) if _is_whole(pair, korean[k], english[e]))
+    partners = ((korean[k], english[e]) for k, e in _partners(shared))
+    return tuple(
+        (here.span, there.span)
+        for here, there in partners
+        if here.is_sentence == there.is_sentence and _is_whole(pair, here.span, there.span)
+    )
 
 
-def _read_clauses(text: Text) -> tuple[Span, ...]:
+class _Clause(NamedTuple):
+    span: Span
+    is_sentence: bool
+
+
+def _read_clauses(text: Text) -> tuple[_Clause, ...]:
     """The sentences of a text, parted where clauses are joined; without what joins them, but for a Korean ending."""
     prose, joint = text.fact(read_prose), _KOREAN if text.language == "ko" else _ENGLISH
     found = []
     for start, end in text.fact(read_statements):
+        own = []
         for stop in [*joint.finditer(prose, start, end), None]:
             joins = _BEGINS.match(prose, start)
             begin = joins.end() if joins else start
             if begin < (until := stop.start() if stop else end):
-                found.append(Span(begin, until))
+                own.append(Span(begin, until))
             start = stop.end() if stop else end
+        found += [_Clause(span, len(own) == 1) for span in own]
     return tuple(found)
 
 

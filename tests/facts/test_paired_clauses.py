@@ -36,6 +36,12 @@ def told(korean: str, english: str) -> list[str]:
             ],
         ),
         ("도서관은 주말에 문을 닫는다.", "The library is closed on weekends.", []),
+        # a sentence may say what the rest of the other side's sentence says
+        (
+            "점검은 끝났다. 새 서버는 예전처럼 멈추지 않는 작업으로 자료를 옮긴다.",
+            "The check is over. The new server moves the data as before – in an unstoppable process.",
+            [],
+        ),
     ],
 )
 def test_clauses_have_partners(korean: str, english: str, parts: list[tuple[str, str]]) -> None:
