@@ -14,7 +14,7 @@ _KOREAN_PARTS = {
 _OF = {part: name for name, parts in _KOREAN_PARTS.items() for part in parts}
 _HAS_ONE = regex.compile("[초말]|중[순반]|[하상]순|후반")  # in every one of the Korean
 _KOREAN = regex.compile(
-    r"(?:(?:이번|다음|지난)\s?주(?=\s?(?:초|중반|후반))|[0-9]++(?:월|년대?|대)|(?:이번|다음|지난|새)\s?[달해]|[이내]달|올해|[내작]년|지난해|세기|학기|분기|(?<!\p{Hangul})[월연])"
+    r"(?:(?:이번|다음|지난)\s?주(?=\s?(?:초|중반|후반))|(?<![0-9])[0-9]++(?:월|년대?|대)|(?:이번|다음|지난|새)\s?[달해]|[이내]달|올해|[내작]년|지난해|세기|학기|분기|(?<!\p{Hangul})[월연])"
     rf"\s?(?P<part>{any_of(_OF)})(?:에[는도]?|부터|까지[는도]?|쯤|께|경|의|이면|인|이[다며고]|현재|기준)?(?!\p{{Hangul}})"
 )
 _PERIOD = (
