@@ -6,13 +6,14 @@ from itertools import product
 
 import pytest
 from each import each
+from shipped import GAZETTEER
 
 from qa_lint.facts.names import english_names
-from qa_lint.facts.names.english_names import SpelledWords, read_english_names
+from qa_lint.facts.names.english_names import SpelledWords, is_another_place, read_english_names
 from qa_lint.facts.names.readings import read_latin_words
 from qa_lint.facts.romanization import reads_place
 from qa_lint.model import Text
-from qa_lint.resources.gazetteer import KnownName
+from qa_lint.resources.gazetteer import Gazetteer, KnownName
 
 
 def named(hangul: str, *latin: str, metonyms: tuple[str, ...] = (), person: bool = False) -> KnownName:
@@ -20,6 +21,7 @@ def named(hangul: str, *latin: str, metonyms: tuple[str, ...] = (), person: bool
     return KnownName(hangul, latin, group, frozenset(), ambiguous=False, metonyms=metonyms)  # type: ignore[arg-type]
 
 
+NOWHERE_ELSE = Gazetteer()
 PARIS = named("파리", "Paris", metonyms=("Bercy",))
 
 
@@ -46,14 +48,14 @@ PARIS = named("파리", "Paris", metonyms=("Bercy",))
     ],
 )
 def test_a_known_name_is_answered(name: KnownName, english: str, answer: str) -> None:
-    span = Text(english, "en").fact(read_english_names).answer(name, frozenset())
+    span = Text(english, "en").fact(read_english_names).answer(name, frozenset(), NOWHERE_ELSE)
     assert english[slice(*(span or (0, 0)))] == answer
 
 
 def test_a_capital_that_the_korean_text_has_itself_answers_for_no_country() -> None:
     text = Text("Bercy has left.", "en").fact(read_english_names)
-    assert text.answer(PARIS, frozenset()) is not None
-    assert text.answer(PARIS, frozenset({"Bercy"})) is None
+    assert text.answer(PARIS, frozenset(), NOWHERE_ELSE) is not None
+    assert text.answer(PARIS, frozenset({"Bercy"}), NOWHERE_ELSE) is None
 
 
 def test_words_that_spell_a_place_are_those_that_read_it() -> None:
@@ -78,12 +80,30 @@ def test_a_name_is_looked_for_once_however_often_either_side_has_it(monkeypatch:
     for times in (1, 40):
         text = Text("He saw Jongdo, Wonsu, Hwado and Gimpo. " * times, "en").fact(read_english_names)
         for name in names * times:
-            text.answer(name, frozenset())
+            text.answer(name, frozenset(), NOWHERE_ELSE)
     assert len(asked) == 2 * len(names)  # of four words with a capital beyond He one begins as each name does
 
 
 @each("end", ["s", "n", "an", "ian", "ians", "er", "ese", "ite", "ites", "ish", "ic", "o", "si", "do"])
 def test_a_long_name_has_the_endings_of_a_people_or_a_unit(end: str) -> None:
     names = Text(f"The Berlin{end} left.", "en").fact(read_english_names)
-    span = names.answer(named("베를린", "Berlin"), frozenset())
+    span = names.answer(named("베를린", "Berlin"), frozenset(), NOWHERE_ELSE)
     assert (span is not None) == english_names.is_ending(end)
+
+
+@each(
+    ("hangul", "latin", "is_another"),
+    [
+        ("청주", "Chungju", True),  # 충주
+        ("충주", "Chungju", False),
+        ("거창", "Gochang", True),  # 고창
+        ("홍성", "Hoengseong", True),  # 횡성
+        ("허난", "Hunan", True),
+        ("이천시", "Ichon", False),  # by McCune-Reischauer, which leaves 이천 and 이촌 alike without its breves
+        ("청주", "Chongju", False),
+        ("청주", "Chingju", False),
+        ("마르크스", "Chungju", False),
+    ],
+)
+def test_what_is_read_as_a_place_may_be_written_for_another(hangul: str, latin: str, is_another: bool) -> None:
+    assert is_another_place(latin, GAZETTEER.names[hangul], GAZETTEER) == is_another

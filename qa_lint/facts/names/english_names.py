@@ -16,13 +16,15 @@ from itertools import takewhile
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import LatinWord, read_latin_words, words_in
 from qa_lint.facts.romanization import may_begin_place, reads_place
+from qa_lint.facts.romanization_systems import standard_forms
 from qa_lint.languages.syllables import is_syllable
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
-from qa_lint.resources.gazetteer import KnownName
+from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.letters import bare_letters
 
 _LONG = 5  # letters of a name from which a longer word that begins with it is made of it
+_PLACE = "place"
 _SHORTEST = 2  # syllables of a name that may be read
 _OF_FOLLOWERS = frozenset({"s", "ian", "ians", "ism", "ist", "ists"})  # of Marx, too
 # of a people, or of a unit of Korea, behind what a name is known as
@@ -87,15 +89,15 @@ class EnglishNames:
         self.prose, self.latin = text.fact(read_prose), text.fact(read_latin_words)
         self._standing: dict[KnownName, Span | None] = {}  # see `_form_of`
 
-    def answer(self, name: KnownName, said: Set[str]) -> Span | None:
+    def answer(self, name: KnownName, said: Set[str], gazetteer: Gazetteer) -> Span | None:
         """Where a form of the name stands; `said` are the forms of all names of the Korean text, whose capital speaks
         for a country only where it is not named itself (프랑스 파리)."""
         if name not in self._standing:
-            self._standing[name] = self._form_of(name)
+            self._standing[name] = self._form_of(name, gazetteer)
         metonyms = (form for form in name.metonyms if form not in said)
         return self._standing[name] or next((span for form in metonyms if (span := self._find(form))), None)
 
-    def _form_of(self, name: KnownName) -> Span | None:
+    def _form_of(self, name: KnownName, gazetteer: Gazetteer) -> Span | None:
         person = name.groups == {"person"}
         for form in name.latin:
             found = self._find(form)
@@ -109,6 +111,7 @@ class EnglishNames:
         bare = {bare_letters(form) for form in long}
         alike = (i for letters in bare for i in self._capitals.of_letters(letters))
         read = (i for size in _sizes(name.hangul) for i in self._capitals.spelling(name.hangul[:size]))
+        read = (i for i in read if not is_another_place(self._capitals.words[i].text, name, gazetteer))
         first = min([*made, *alike, *read], default=None)
         return None if first is None else self._capitals.words[first].span  # Israelites, Jeollabukdo
 
@@ -166,6 +169,26 @@ class EnglishNames:
 def read_english_names(text: Text) -> EnglishNames:
     """The text, to be asked for known names."""
     return EnglishNames(text)
+
+
+def is_another_place(latin: str, name: KnownName, gazetteer: Gazetteer) -> bool:
+    """Whether a word that may be read as a known place is how the Revised Romanization writes another one: freely
+    spelled, 청주 may be Chungju, which is 충주. The old McCune-Reischauer romanization of the place is none (Ichon, of
+    이천 and of 이촌)."""
+    if _PLACE not in name.groups or latin in name.latin:
+        return False
+    others = [other for other in gazetteer.called(latin) if _PLACE in other.groups and _is_hangul(other.hangul)]
+    letters = bare_letters(latin)
+    if not any(letters == standard_forms(other.hangul)[0] for other in others):
+        return False
+    heads = [name.hangul[:size] for size in _sizes(name.hangul) if _is_hangul(name.hangul[:size])]
+    if any(letters == bare_letters(form) for head in heads for form in standard_forms(head, "mr")):
+        return False
+    return all(other.hangul[:_SHORTEST] != name.hangul[:_SHORTEST] for other in others)
+
+
+def _is_hangul(text: str) -> bool:
+    return all(map(is_syllable, text))
 
 
 def is_ending(letters: str) -> bool:

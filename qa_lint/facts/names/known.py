@@ -136,7 +136,7 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
     for mention in found:
         if several and mention.span.overlaps(several):
             continue
-        answer = english.answer(mention.name, said)
+        answer = english.answer(mention.name, said, gazetteer)
         several = mention.span if answer and mention.name.several else None
         if answer:
             answered.append((mention, answer))

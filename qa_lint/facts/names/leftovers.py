@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
+from qa_lint.facts.names.english_names import is_another_place
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY, NameEvidence
 from qa_lint.facts.names.known import Form, KnownNames
 from qa_lint.facts.names.readings import (
@@ -24,6 +25,7 @@ from qa_lint.facts.romanization import (
     is_given,
     reads_family,
     reads_person,
+    reads_place,
     reads_syllables,
 )
 from qa_lint.facts.spans import NOWHERE, Spans
@@ -34,7 +36,7 @@ from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import SOLE_OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span
-from qa_lint.resources.gazetteer import KnownName
+from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.vocabulary import Vocabulary
 
 _SOUNDS = 0.5  # the score from which a Hangul word may be the one that a known English name reads
@@ -144,7 +146,10 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
         names = tuple(gazetteer.names[hangul] for hangul in sorted(form.hangul))
         if len(indices) == 1 and _is_half_of_a_korean(indices[0], evidence):
             continue  # Song Joo-hee is no dynasty
-        if free and _may_come_from_nowhere(form, free, unanswered.or_like(names), evidence):
+        if free and (
+            _is_read_as_another(form, known, gazetteer)
+            or _may_come_from_nowhere(form, free, unanswered.or_like(names), evidence)
+        ):
             sure = _is_plainly_a_name(form, indices, meant, evidence)
             found[indices[0]] = Stranger(indices[0], indices[-1], names, sure=sure)
     covered = {i for stranger in found.values() for i in range(stranger.first, stranger.last + 1)} | taken
@@ -327,6 +332,12 @@ def _halves(hangul: str, latin: str) -> Iterator[tuple[str, str]]:
     """Two syllables beside the parts of a hyphenated name, which is cut between them; else both beside the whole."""
     parts = latin.split("-")
     yield from zip(hangul, parts, strict=True) if len(parts) == len(hangul) else ((hangul, latin),)
+
+
+def _is_read_as_another(form: Form, known: KnownNames, gazetteer: Gazetteer) -> bool:
+    """Whether it is a place of Korea that an unanswered one might be read as, too: Chungju, where Korean has 청주."""
+    names = (mention.name for mention in known.left if mention.required)
+    return any(is_another_place(form.text, name, gazetteer) and reads_place(name.hangul, form.text) for name in names)
 
 
 def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Spans, evidence: NameEvidence) -> bool:
