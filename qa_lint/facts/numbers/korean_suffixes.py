@@ -220,7 +220,7 @@ def _with_half(read: list[Quantity], text: str, end: int) -> Read:
     (whole,) = read
     if whole.role == "hour":
         phrase = Span(whole.whole.start, half.end())
-        half_hour = Quantity(Span(half.end() - 1, half.end()), 30, "minute", form="soft", phrase=phrase)
+        half_hour = Quantity(Span(half.end() - 1, half.end()), 30, "minute", form="word", phrase=phrase)
         return [whole._replace(phrase=phrase), half_hour], half.end()
     value, others = exact(whole.value + Fraction(1, 2)), whole.others
     if whole.role == "cardinal":
