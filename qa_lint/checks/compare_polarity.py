@@ -90,7 +90,7 @@ def _found_in_clauses(
 ) -> Iterator[tuple[str, Span, Span]]:
     """The same of each clause and its translation, as if they stood alone."""
     tables = opposites, negation, words, dictionary
-    if not (may_be_opposed(pair, opposites) or not deny_as_often(pair, negation)):
+    if not pair.fact(may_be_opposed, opposites) and pair.fact(deny_as_often, negation):
         return
     for korean, english in pair.fact(read_paired_clauses, words, dictionary):
         for kind, here, there in _found(pair.part(korean, english), *tables, whole=False):
@@ -119,7 +119,7 @@ def _found(
     Of a clause, which is not `whole`, no word is the opposite of one that is often said of something else.
     """
     tables = opposites, negation, words, dictionary
-    opposed = may_be_opposed(pair, opposites) and not is_turned_by_unless(pair, negation)
+    opposed = pair.fact(may_be_opposed, opposites) and not is_turned_by_unless(pair, negation)
     opposed = opposed and not tells_of_the_rest(pair, opposites, negation, words, dictionary)
     opposed = opposed and not says_what_begins_next(pair)
     if opposed:
@@ -143,7 +143,8 @@ def _found(
     if whole and opposed and not pair.fact(_is_denied_beyond, *tables):
         yield from _untwisted(pair, _lone_opposites(pair, *tables), opposites, negation)
     halved: tuple[LostDenial, ...] = ()
-    if deny_as_often(pair, negation) or pair.fact(says_of_a_part, negation) or pair.fact(_is_denied_beyond, *tables):
+    as_often = pair.fact(deny_as_often, negation)
+    if as_often or pair.fact(says_of_a_part, negation) or pair.fact(_is_denied_beyond, *tables):
         denials = pair.fact(read_lone_refusals, *tables) or pair.fact(read_lost_prefixes, *tables[1:])
     else:
         denials = (

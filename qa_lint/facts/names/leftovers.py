@@ -63,31 +63,11 @@ _OF_A_VERB = regex.compile(
     r"-(?:back|in|off|on|out|up)s?"
 )
 # What so many organisations are called that it tells none of them, though the Korean text may have a word for it
-_OF_MANY_ORGANISATIONS = frozenset(
-    [
-        "Administration",
-        "Agency",
-        "Association",
-        "Authority",
-        "Center",
-        "Commission",
-        "Committee",
-        "Confederation",
-        "Corporation",
-        "Council",
-        "Federation",
-        "Foundation",
-        "Institute",
-        "International",
-        "Korea",
-        "Korean",
-        "National",
-        "Office",
-        "Organization",
-        "Research",
-        "Service",
-    ]
-)
+_OF_MANY_ORGANISATIONS = {
+    "Administration", "Agency", "Association", "Authority", "Center", "Commission", "Committee", "Confederation",
+    "Corporation", "Council", "Federation", "Foundation", "Institute", "International", "Korea", "Korean", "National",
+    "Office", "Organization", "Research", "Service",
+}  # fmt: skip
 _INNER = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 _NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
 
