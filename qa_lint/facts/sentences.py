@@ -7,6 +7,7 @@ or goes on from a quotation. In a dialogue each turn ends before the next speake
 
 from __future__ import annotations
 
+from qa_lint.facts.headings import ends_of_headings
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.turns import labels_of
 from qa_lint.languages.particles import QUOTING_IN_A_FRAME
@@ -76,6 +77,19 @@ def read_statements(text: Text) -> tuple[Span, ...]:
         spans.append(_stripped(prose, start, end))
         start = following
     return tuple(span for span in spans if _LETTER.search(prose, *span))
+
+
+def read_headed_statements(text: Text) -> tuple[Span, ...]:
+    """The statements, those in two that have a heading run together with them: it may be left out by itself."""
+    prose = text.fact(read_prose)
+    spans: list[Span] = []
+    for start, end in text.fact(read_statements):
+        if not spans or "\n" in prose[spans[-1].end : start]:
+            for stop in ends_of_headings(prose, start, end, text.language):
+                spans.append(_stripped(prose, start, stop))
+                start = stop
+        spans.append(_stripped(prose, start, end))
+    return tuple(spans)
 
 
 def read_clauses(text: Text) -> tuple[Span, ...]:

@@ -7,7 +7,7 @@ from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_lint.facts.sentences import read_clauses, read_statements
+from qa_lint.facts.sentences import read_clauses, read_headed_statements, read_statements
 from qa_lint.model import Language, Text
 
 
@@ -51,6 +51,44 @@ def test_statements_divide_quotations() -> None:
     text = "그는 “늦었다. 가야 한다”고 말했다. 모두 떠났다."
     parts = [text[slice(*span)] for span in read_statements(Text(text, "ko"))]
     assert parts == ["그는 “늦었다.", "가야 한다”고 말했다.", "모두 떠났다."]
+
+
+@each(
+    ("language", "statements"),
+    [
+        (
+            "ko",
+            "시의회가 버스 요금을 석 달 동안 올리지 않기로 했다 | 동결은 1일부터 적용된다. | 시민들은 반겼다.",
+        ),
+        ("ko", "태풍이 남해안을 지나 동해로 빠져나갔습니다 | 3명이 다치고 주택 20채가 물에 잠겼습니다."),
+        ("ko", "어린이들은 마당에서 흙을 만지며 왔다 갔다 하고 어른들은 그늘에서 쉬었다."),
+        ("ko", "아무리 튼튼하게 설계되었다 하더라도 오래된 다리는 해마다 점검해야 한다."),
+        ("ko", "문이 열렸다 닫혔다."),  # too short for a heading
+        ("en", "Council freezes bus fares for three months | The freeze starts on the first. | Riders were pleased."),
+        ("en", "Farmers protest against the new dam near the old town | Hundreds of farmers protested near the dam."),
+        ("en", "Twin pandas born at the city zoo greet visitors | They were born in June and weigh a kilogram each."),
+        ("en", "Two held over fire in the old school on the hill | Police held two over the fire at the school."),
+        ("en", "Police hold two over fire at Mill Street School | Police held two over a fire at Mill Street School."),
+        ("en", "Fire destroys old mill near Hill | A fire destroyed the mill last night. | Nobody was hurt."),
+        ("en", "LONDON, England (Agency) The wife of a man who was lost at sea has told her story."),
+        ("en", "The council of the old town said that the Council for the Arts would move its office."),
+        (
+            "en",
+            "We compared the report on Monday with the report from the office on Tuesday and with the report of May.",
+        ),
+        ("en", "Choose the Save button to save the document as a copy in the folder of the project."),
+    ],
+)
+def test_a_heading_may_be_run_together_with_the_sentence_below_it(language: Language, statements: str) -> None:
+    expected = statements.split(" | ")
+    text = Text(" ".join(expected), language)
+    assert [text[slice(*span)] for span in text.fact(read_headed_statements)] == expected
+
+
+def test_only_what_begins_a_line_is_a_heading() -> None:
+    line = "Council freezes bus fares for three months The freeze starts on the first."
+    text = Text(f"It rained. {line}\n{line}", "en")
+    assert [span.start for span in text.fact(read_headed_statements)] == [0, 11, 86, 129]
 
 
 @each(

@@ -16,14 +16,14 @@ from qa_lint.checks.omission.looks import odds_of
 from qa_lint.checks.omission.parts import Cut, Grain, Part, judged
 from qa_lint.checks.omission.stretches import Standards
 from qa_lint.checks.omission.title_parts import part_of_head
-from qa_lint.facts.sentences import read_statements
+from qa_lint.facts.sentences import read_headed_statements
 from qa_lint.model import Pair, Text
 
 _WINDOW = 600  # sentences of one side that are measured against each other
 
 # The thresholds were set by hand for the weights that ship, what the account adds by news and by paragraphs that were
 # made of documentation; of the others no measurement was kept.
-IN_TEXT = Grain("in-text", read_statements, ordered=True, doubt=-2.0, certain=-1.1, unsaid=2.9)
+IN_TEXT = Grain("in-text", read_headed_statements, ordered=True, doubt=-2.0, certain=-1.1, unsaid=2.9)
 
 
 def parts_of_paragraphs(pairs: Sequence[Pair], standards: Standards) -> Iterator[tuple[Pair, list[Part]]]:

@@ -45,7 +45,7 @@ from qa_lint.facts.content.enumerations import joints_of, unanswered_items
 from qa_lint.facts.content.explanations import is_explanation, read_descriptions
 from qa_lint.facts.content.sources import has_answered_speaker, unanswered_sources
 from qa_lint.facts.paired_clauses import read_paired_clauses
-from qa_lint.facts.sentences import read_clauses, read_statements
+from qa_lint.facts.sentences import read_clauses, read_headed_statements, read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.facts.turns import read_turns
@@ -86,7 +86,7 @@ class Grain(NamedTuple):
 # still flagged; tests/benchmarks/omission_thresholds.py tells that. Those of sentences are lower by hand, as dialogues,
 # half of what was flagged for nothing, must be more certain. What the account adds was set by hand on bitext of other
 # kinds: of 1,200 rows that had lost a sentence it tells 26 more, and of 6,000 untouched ones 3.
-SENTENCES = Grain("sentences", read_statements, ordered=True, doubt=-2.0, certain=-0.4, nearly=2.5, unsaid=1.0)
+SENTENCES = Grain("sentences", read_headed_statements, ordered=True, doubt=-2.0, certain=-0.4, nearly=2.5, unsaid=1.0)
 CLAUSES = Grain("clauses", read_clauses, ordered=False, doubt=0.2, certain=0.6)
 # What follows a text, in words that one with a colon has no need of
 _POINTING = regex.compile(
@@ -121,7 +121,7 @@ class Cut(NamedTuple):
 
     @classmethod
     def of(cls, pair: Pair, grain: Grain) -> Cut:
-        return cls(pair, (_translatable(pair.korean, grain), _translatable(pair.english, grain)))
+        return cls(pair, (_translatable(pair.korean, grain.read), _translatable(pair.english, grain.read)))
 
     @property
     def sides(self) -> tuple[Text, Text]:
@@ -363,7 +363,7 @@ def sentence_pairs(pair: Pair) -> list[Pair]:
 
 def _sentences_of(pair: Pair) -> Sequence[tuple[Span, Span] | None]:
     """The Korean and the English sentences of a pair, if both sides have as many; else None alone, for all of it."""
-    korean, english = (_translatable(side, SENTENCES) for side in (pair.korean, pair.english))
+    korean, english = (_translatable(side, read_statements) for side in (pair.korean, pair.english))
     return list(zip(korean, english, strict=True)) if len(korean) == len(english) > 1 else [None]
 
 
@@ -474,9 +474,9 @@ def _stretches(odds: Sequence[float], certain: float) -> Iterator[range]:
             yield range(first, next(n for n in range(first, len(odds) + 1) if n not in alone))
 
 
-def _translatable(side: Text, grain: Grain) -> list[Span]:
+def _translatable(side: Text, read: Callable[[Text], tuple[Span, ...]]) -> list[Span]:
     """What can be left out, without what is a translator's note as a whole."""
-    spans, notes = list(side.fact(grain.read)), side.fact(read_notes)
+    spans, notes = list(side.fact(read)), side.fact(read_notes)
     if not notes:
         return spans
     held = Spans(notes)
