@@ -85,7 +85,7 @@ def read_headed_statements(text: Text) -> tuple[Span, ...]:
     spans: list[Span] = []
     for start, end in text.fact(read_statements):
         if not spans or "\n" in prose[spans[-1].end : start]:
-            for stop in ends_of_headings(prose, start, end, text.language):
+            for stop in ends_of_headings(text, prose, start, end):
                 spans.append(_stripped(prose, start, stop))
                 start = stop
         spans.append(_stripped(prose, start, end))
