@@ -32,6 +32,17 @@ settings.load_profile("qa-lint")
 gc.set_threshold(100_000, 10, 10)  # a tenth of all is collecting otherwise; the command does the same
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Where Python may keep nothing of what it compiles beside the sources, it is kept beside what pytest keeps: to
+    compile the tests takes half of the time to collect them, and to compile the program several times what the
+    processes that tests start are started for. The workers and all those processes share it, and so does the next run.
+    """
+    if sys.dont_write_bytecode:
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        sys.dont_write_bytecode = False
+        sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(config.rootpath / ".pytest_cache" / "compiled")
+
+
 def pytest_collection_finish() -> None:
     """The tests themselves, and all that is imported, stay to the end: no collection goes through them again."""
     gc.collect()
@@ -55,20 +66,6 @@ def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         folder = tmp_path_factory.mktemp("cache")
         patch.setenv("QA_LINT_CACHE_DIR", str(folder))
         yield folder
-
-
-@pytest.fixture(autouse=True, scope="session")
-def compiled_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Where Python may keep nothing of what it compiles, the processes that tests start keep it beside the tests' own
-    folders: to compile the program takes several times what they are started for. Those of all workers share it.
-    """
-    own = tmp_path_factory.getbasetemp()
-    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
-    with pytest.MonkeyPatch.context() as patch:
-        if sys.dont_write_bytecode:
-            patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
-            patch.setenv("PYTHONPYCACHEPREFIX", str(shared / "compiled"))
-        yield
 
 
 @pytest.fixture(autouse=True, scope="session")
