@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import gc
 import os
+import shlex
 import socket
+import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack
 from functools import cache
 from importlib.metadata import EntryPoints
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import SimpleNamespace
 from typing import Any, NoReturn
 
@@ -66,6 +70,40 @@ def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         folder = tmp_path_factory.mktemp("cache")
         patch.setenv("QA_LINT_CACHE_DIR", str(folder))
         yield folder
+
+
+@pytest.fixture(scope="session")
+def forking_python(shared_cache: Path) -> Iterator[Callable[..., str]]:
+    """A program that does what Python does, and need not import what `-m qa_lint` runs (see forked.py).
+
+    It is asked for with what else the environment will say of how Python starts.
+    """
+    script = str(Path(__file__).with_name("forked.py"))
+    with ExitStack() as servers:
+
+        @cache
+        def started(**environment: str) -> str:
+            if sys.platform == "win32":
+                return sys.executable
+            folder = servers.enter_context(TemporaryDirectory(prefix="qa-lint-"))  # the path of a socket is short
+            program = Path(folder, "python")
+            line = shlex.join([sys.executable, "-IS", script, folder])
+            program.write_text(f'#!/bin/sh\nexec {line} "$@"\n', encoding="utf-8")
+            program.chmod(0o755)
+            server = subprocess.Popen(
+                [sys.executable, script, folder],
+                env=os.environ | environment,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                start_new_session=True,
+            )
+            servers.enter_context(server)
+            servers.callback(server.communicate)
+            assert server.stdout is not None
+            assert server.stdout.readline(), "the server says when it can be asked"
+            return str(program)
+
+        yield started
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,20 +46,27 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, kept: Path) -> Path:
+def workspace(tmp_path: Path, kept: Path, forking_python: Callable[..., str]) -> Path:
     folder = tmp_path / "work space"
     folder.mkdir()
     (folder / "qa-lint.toml").write_text('select = ["number"]\n', encoding="utf-8")  # a few rules start sooner
     (tmp_path / "runner").mkdir()
     (tmp_path / "runner" / "qa-lint-cache").symlink_to(kept, target_is_directory=True)
+    python = forking_python(PYTHONUTF8=STEP["env"]["PYTHONUTF8"])
+    install(folder, f'exec "{python}" -m qa_lint "$@"')
     return folder
 
 
-def run(workspace: Path, program: str = f'exec "{sys.executable}" -m qa_lint "$@"', **inputs: str) -> Run:
-    """The last step, in the environment that its inputs give it; `program` stands for the installed qa-lint."""
+def install(workspace: Path, program: str) -> None:
+    """Have a line of a shell stand for the installed qa-lint."""
+    place = workspace.parent / "runner" / "qa-lint"
+    place.write_text(f"#!/bin/sh\n{program}\n", encoding="utf-8")
+    place.chmod(0o755)
+
+
+def run(workspace: Path, **inputs: str) -> Run:
+    """The last step, in the environment that its inputs give it."""
     runner = workspace.parent / "runner"
-    (runner / "qa-lint").write_text(f"#!/bin/sh\n{program}\n", encoding="utf-8")
-    (runner / "qa-lint").chmod(0o755)
     given = {name: told.get("default", "") for name, told in ACTION["inputs"].items()} | inputs
     environment = {}
     for name, value in STEP["env"].items():
@@ -240,7 +248,8 @@ SAYS = 'for argument; do printf "[%s]" "$argument"; done'
 
 
 def test_arguments_are_divided_as_a_shell_does(workspace: Path) -> None:
-    out = run(workspace, SAYS, args="--select number,name --config 'my settings.toml'", paths="a b\n-c").out
+    install(workspace, SAYS)
+    out = run(workspace, args="--select number,name --config 'my settings.toml'", paths="a b\n-c").out
     assert "[--select][number,name][--config][my settings.toml][--][a b][-c]" in out
 
 
@@ -249,7 +258,8 @@ def test_arguments_are_divided_as_a_shell_does(workspace: Path) -> None:
     [("0123abc", "true", True), ("0123abc", "false", False), ("", "true", False), ("0" * 40, "true", False)],
 )
 def test_only_what_changed(workspace: Path, base: str, only: str, asked: bool) -> None:
-    out = run(workspace, SAYS, base=base, **{"only-changed": only}).out
+    install(workspace, SAYS)
+    out = run(workspace, base=base, **{"only-changed": only}).out
     assert (f"[--changed-since][{base}]" in out) == asked
     assert ("--changed-since" in out) == asked
 
@@ -282,7 +292,8 @@ def test_what_is_in_the_baseline_is_not_reported(workspace: Path) -> None:
 
 
 def test_no_summary_where_none_is_wanted(workspace: Path) -> None:
-    """And all rules, which a checkout without a configuration has."""
+    """And all rules, which a checkout without a configuration has, of the program as it is started for people."""
+    install(workspace, f'exec "{sys.executable}" -m qa_lint "$@"')
     (workspace / "qa-lint.toml").unlink()
     (workspace / "a.txt").write_text(FAULTY, encoding="utf-8")
     done = run(workspace, paths="a.txt", summary="false")

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ FAULTY = "예산은 3억 5천만 원이다.\nThe budget is 3.5 billion won.\n"
 NO_TRANSLATION = "# Notes\n\nThis file has no Korean in it, and no partner.\n"
 NUMBERS = 'select = ["number"]\n'  # a run of a few rules starts sooner than one of all
 PAIRS = '[[pairs]]\nsource = "ko/{path}.md"\ntarget = "en/{path}.md"\n'
+TERMINAL = {"PYTHONIOENCODING": "utf-8", "NO_COLOR": "1", "COLUMNS": "200"}
 
 
 class Repository:
@@ -31,15 +33,15 @@ class Repository:
     What was found in a file is kept in `cache`, as it is from commit to commit.
     """
 
-    def __init__(self, folder: Path, runner: str, cache: Path) -> None:
-        self.folder, self.runner, self.cache = folder, runner, cache
+    def __init__(self, folder: Path, runner: str, cache: Path, python: str) -> None:
+        self.folder, self.runner, self.cache, self.python = folder, runner, cache, python
         git(folder, "init", "--quiet")
 
     def configure(self, hook: str = "qa-lint", settings: str = NUMBERS, **keys: Any) -> None:
         """Choose the hook; `keys` are what a user may add to it."""
         (chosen,) = (dict(each) for each in HOOKS if each["id"] == hook)
         assert chosen["entry"].split()[0] == "qa-lint"
-        entry = chosen["entry"].replace("qa-lint", f"{sys.executable} -m qa_lint", 1)
+        entry = chosen["entry"].replace("qa-lint", f"{self.python} -m qa_lint", 1)
         del chosen["additional_dependencies"]  # what is installed here has them
         chosen |= {"language": "system", "entry": entry, **keys}
         config = yaml.safe_dump({"repos": [{"repo": "local", "hooks": [chosen]}]})
@@ -64,8 +66,7 @@ class Repository:
             git(self.folder, "add", *files)
         # beside the repository, and not in it: a cache within would be a file of the repository
         homes = {name: str(self.folder.parent / "home") for name in ("PRE_COMMIT_HOME", "PREK_HOME")}
-        terminal = {"PYTHONIOENCODING": "utf-8", "NO_COLOR": "1", "COLUMNS": "200"}
-        environment = os.environ | homes | terminal | {"QA_LINT_CACHE_DIR": str(self.cache)}
+        environment = os.environ | homes | TERMINAL | {"QA_LINT_CACHE_DIR": str(self.cache)}
         done = subprocess.run(
             [sys.executable, "-m", self.runner, "run"],
             cwd=self.folder,
@@ -87,10 +88,12 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=["pre_commit", "prek"])
-def repository(tmp_path: Path, request: pytest.FixtureRequest, cache: Path) -> Repository:
+def repository(
+    tmp_path: Path, request: pytest.FixtureRequest, cache: Path, forking_python: Callable[..., str]
+) -> Repository:
     folder = tmp_path / "repository"
     folder.mkdir()
-    return Repository(folder, request.param, cache)
+    return Repository(folder, request.param, cache, forking_python(**TERMINAL))
 
 
 # ---------------------------------------------------------------------- the file
@@ -150,6 +153,8 @@ def test_what_is_clean_no_translation_or_excluded_passes(repository: Repository)
 
 
 def test_a_faulty_file_stops_the_commit_and_is_named(repository: Repository) -> None:
+    """And the program is started as it is for people."""
+    repository.python = sys.executable
     repository.configure()
     code, said = repository.stage({"release.txt": CLEAN, "budget.txt": FAULTY, "NOTES.md": NO_TRANSLATION})
     assert code == 1, said

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import chdir
 from pathlib import Path
@@ -30,10 +29,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def run(folder: Path) -> Run:
+def run(folder: Path, forking_python: Callable[..., str]) -> Run:
     """Run the command in a process of its own, for what depends on one: streams, the locale, what is imported.
 
-    `env` changes the environment, where None takes a variable away.
+    `env` changes the environment, where None takes a variable away; how Python starts, it starts as it says.
     """
 
     def run(
@@ -41,7 +40,7 @@ def run(folder: Path) -> Run:
     ) -> subprocess.CompletedProcess[bytes]:
         changed: dict[str, str | None] = {**os.environ, **(env or {})}
         environment = {name: value for name, value in changed.items() if value is not None}
-        command = [sys.executable, "-m", "qa_lint", *args]
+        command = [forking_python(), "-m", "qa_lint", *args]
         return subprocess.run(command, cwd=cwd, input=given, env=environment, capture_output=True, check=False)
 
     return run

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,10 +16,10 @@ pty = pytest.importorskip("pty", reason="a terminal of POSIX")
 AT_ONCE = "import qa_lint.cli.progress_bar as bar; bar._PATIENCE = 0; from qa_lint.cli.main import main; main()"
 
 
-def shown(*arguments: str, code: str = AT_ONCE) -> tuple[str, str]:
+def shown(python: str, *arguments: str, code: str = AT_ONCE) -> tuple[str, str]:
     """What a run shows on the terminal that is its standard error, and writes to a pipe."""
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-c", code, "check", ".", "--no-cache", "--select", "number", *arguments]
+    command = [python, "-c", code, "check", ".", "--no-cache", "--select", "number", *arguments]
     environment = {**os.environ, "COLUMNS": "120", "TERM": "xterm"}
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs, env=environment) as process:
         os.close(theirs)
@@ -42,8 +42,13 @@ def files(folder: Path) -> None:
     write(a_tsv=WRONG, b_tsv=RIGHT)
 
 
-def test_files_pairs_findings_and_time(folder: Path) -> None:
-    told, report = shown("--output-format", "concise")
+@pytest.fixture
+def python(forking_python: Callable[..., str]) -> str:
+    return forking_python()
+
+
+def test_files_pairs_findings_and_time(python: str) -> None:
+    told, report = shown(python, "--output-format", "concise")
     assert "0 of 2 files, 0 pairs, 0 findings so far" in told
     assert "2 of 2 files, 2 pairs, 1 findings so far" in told
     assert "0:00:0" in told, "the time left"
@@ -51,15 +56,15 @@ def test_files_pairs_findings_and_time(folder: Path) -> None:
     assert "so far" not in report
 
 
-def test_in_korean(folder: Path) -> None:
-    assert "파일 2개 중 2개, 2쌍, 지금까지 1건" in shown("--message-language", "ko")[0]
+def test_in_korean(python: str) -> None:
+    assert "파일 2개 중 2개, 2쌍, 지금까지 1건" in shown(python, "--message-language", "ko")[0]
 
 
-def test_quiet_or_short_runs_show_nothing(folder: Path) -> None:
-    assert shown("--quiet")[0] == ""
-    assert "so far" not in shown(code=AT_ONCE.replace("= 0", "= 600"))[0]
+def test_quiet_or_short_runs_show_nothing(python: str) -> None:
+    assert shown(python, "--quiet")[0] == ""
+    assert "so far" not in shown(python, code=AT_ONCE.replace("= 0", "= 600"))[0]
 
 
-def test_a_pipe_sees_none_of_it(folder: Path) -> None:
-    command = [sys.executable, "-c", AT_ONCE, "check", ".", "--no-cache"]
+def test_a_pipe_sees_none_of_it(python: str) -> None:
+    command = [python, "-c", AT_ONCE, "check", ".", "--no-cache"]
     assert subprocess.run(command, capture_output=True, check=False).stderr == b""
