@@ -12,10 +12,10 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack
 from functools import cache
 from importlib.metadata import EntryPoints
 from pathlib import Path
+from subprocess import PIPE
 from tempfile import TemporaryDirectory
 from types import SimpleNamespace
 from typing import Any, NoReturn
@@ -73,37 +73,23 @@ def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def forking_python(shared_cache: Path) -> Iterator[Callable[..., str]]:
-    """A program that does what Python does, and need not import what `-m qa_lint` runs (see forked.py).
-
-    It is asked for with what else the environment will say of how Python starts.
-    """
+def forking_python(shared_cache: Path) -> Iterator[str]:
+    """A program that does what Python does, and need not import what `-m qa_lint` runs (see forked.py)."""
+    if sys.platform == "win32":
+        yield sys.executable
+        return
     script = str(Path(__file__).with_name("forked.py"))
-    with ExitStack() as servers:
-
-        @cache
-        def started(**environment: str) -> str:
-            if sys.platform == "win32":
-                return sys.executable
-            folder = servers.enter_context(TemporaryDirectory(prefix="qa-lint-"))  # the path of a socket is short
-            program = Path(folder, "python")
-            line = shlex.join([sys.executable, "-IS", script, folder])
-            program.write_text(f'#!/bin/sh\nexec {line} "$@"\n', encoding="utf-8")
-            program.chmod(0o755)
-            server = subprocess.Popen(
-                [sys.executable, script, folder],
-                env=os.environ | environment,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                start_new_session=True,
-            )
-            servers.enter_context(server)
-            servers.callback(server.communicate)
-            assert server.stdout is not None
-            assert server.stdout.readline(), "the server says when it can be asked"
-            return str(program)
-
-        yield started
+    with TemporaryDirectory(prefix="qa-lint-") as folder:  # the path of a socket is short
+        program = Path(folder, "python")
+        line = shlex.join([sys.executable, "-IS", script, folder])
+        program.write_text(f'#!/bin/sh\nexec {line} "$@"\n', encoding="utf-8")
+        program.chmod(0o755)
+        server = [sys.executable, script, folder]
+        with subprocess.Popen(server, stdin=PIPE, stdout=PIPE, start_new_session=True) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline(), "the server says when it can be asked"
+            yield str(program)
+            process.communicate()
 
 
 @pytest.fixture(autouse=True, scope="session")

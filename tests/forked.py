@@ -1,9 +1,8 @@
 """Commands in processes of their own that need not import the program: a stand-in for Python.
 
-Half of what a small run costs is to import what it runs. A server imports it once, and forks a child for each command;
-the child is given the arguments, the working folder, the environment and the streams of the process that asks, begins
-where `python -m qa_lint` begins, and ends as Python ends. Nothing is read or said before: a child knows no more than
-which modules there are.
+Nearly all of what a small run costs is to import the program and to read its tables. A server does that once, and
+forks a child for each command; the child is given the arguments, the working folder, the environment and the streams of
+the process that asks, begins where `python -m qa_lint` begins, and ends as Python ends.
 
 What depends on how Python itself starts is not for it: what is imported, and a run that is killed. Where the
 environment would have Python start otherwise (another locale, PYTHONHASHSEED), Python is started.
@@ -24,6 +23,7 @@ from pathlib import Path
 from typing import NoReturn
 
 _AS_PYTHON_STARTS = ("PYTHON", "LC_", "LANG")  # how the names of the variables begin that decide it
+_OF_STREAMS = {"PYTHONIOENCODING", "PYTHONUTF8"}  # which may be set when it has started, if it reads UTF-8 anyway
 _ENDS = b"\n\n"
 _STREAMS = (("stdin", "r"), ("stdout", "w"), ("stderr", "w"))
 
@@ -38,7 +38,8 @@ def main(folder: str, arguments: list[str]) -> None:
 
 def started(environment: dict[str, str]) -> dict[str, str]:
     """What an environment says of how Python starts."""
-    return {name: value for name, value in environment.items() if name.startswith(_AS_PYTHON_STARTS)}
+    later = _OF_STREAMS if sys.getfilesystemencoding() == "utf-8" and environment.get("PYTHONUTF8") != "0" else ()
+    return {n: value for n, value in environment.items() if n.startswith(_AS_PYTHON_STARTS) and n not in later}
 
 
 def ask(folder: str, arguments: list[str]) -> NoReturn:
@@ -59,13 +60,14 @@ def ask(folder: str, arguments: list[str]) -> NoReturn:
 
 
 def serve(folder: str) -> None:
-    """Import the program, and fork for each who asks: a process that waits for the end of the command, and it."""
+    """Make ready, and fork for each who asks: a process that waits for the end of the command, and it."""
     import select
 
     environment = {**os.environ}
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as the command has it before it imports anything
     import_module("qa_lint.cli.check")
-    import_module("qa_lint.plugins.bundled").register_checks()
+    # the tables and patterns that most of the commands need, and no analyser, which has threads
+    import_module("qa_lint.testing").findings_of("wrong-magnitude", ["3억 원이다."], ["It is 3 billion won."])
     listening = socket.socket(socket.AF_UNIX)
     listening.bind(f"{folder}/socket")
     listening.listen()
@@ -113,14 +115,17 @@ def _run(arguments: list[str]) -> None:
     import io
     import runpy
 
+    said = os.environ.get("PYTHONIOENCODING", "utf-8:surrogateescape" if "PYTHONUTF8" in os.environ else "")
     for number, (name, mode) in enumerate(_STREAMS):
         old = getattr(sys, name)
+        encoding, _, errors = said.partition(":") if said else (old.encoding, "", old.errors)
+        errors = "backslashreplace" if name == "stderr" else errors or "strict"
         raw = io.FileIO(number, mode, closefd=False)
         binary = raw if old.write_through else io.BufferedReader(raw) if mode == "r" else io.BufferedWriter(raw)
         new = io.TextIOWrapper(
             binary,  # type: ignore[arg-type]
-            encoding=old.encoding,
-            errors=old.errors,
+            encoding=encoding,
+            errors=errors,
             line_buffering=not old.write_through and (name == "stderr" or os.isatty(number)),
             write_through=old.write_through,
         )

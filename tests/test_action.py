@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -46,14 +45,13 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, kept: Path, forking_python: Callable[..., str]) -> Path:
+def workspace(tmp_path: Path, kept: Path, forking_python: str) -> Path:
     folder = tmp_path / "work space"
     folder.mkdir()
     (folder / "qa-lint.toml").write_text('select = ["number"]\n', encoding="utf-8")  # a few rules start sooner
     (tmp_path / "runner").mkdir()
     (tmp_path / "runner" / "qa-lint-cache").symlink_to(kept, target_is_directory=True)
-    python = forking_python(PYTHONUTF8=STEP["env"]["PYTHONUTF8"])
-    install(folder, f'exec "{python}" -m qa_lint "$@"')
+    install(folder, f'exec "{forking_python}" -m qa_lint "$@"')
     return folder
 
 

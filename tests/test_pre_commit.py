@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +23,6 @@ FAULTY = "예산은 3억 5천만 원이다.\nThe budget is 3.5 billion won.\n"
 NO_TRANSLATION = "# Notes\n\nThis file has no Korean in it, and no partner.\n"
 NUMBERS = 'select = ["number"]\n'  # a run of a few rules starts sooner than one of all
 PAIRS = '[[pairs]]\nsource = "ko/{path}.md"\ntarget = "en/{path}.md"\n'
-TERMINAL = {"PYTHONIOENCODING": "utf-8", "NO_COLOR": "1", "COLUMNS": "200"}
 
 
 class Repository:
@@ -66,7 +64,8 @@ class Repository:
             git(self.folder, "add", *files)
         # beside the repository, and not in it: a cache within would be a file of the repository
         homes = {name: str(self.folder.parent / "home") for name in ("PRE_COMMIT_HOME", "PREK_HOME")}
-        environment = os.environ | homes | TERMINAL | {"QA_LINT_CACHE_DIR": str(self.cache)}
+        terminal = {"PYTHONIOENCODING": "utf-8", "NO_COLOR": "1", "COLUMNS": "200"}
+        environment = os.environ | homes | terminal | {"QA_LINT_CACHE_DIR": str(self.cache)}
         done = subprocess.run(
             [sys.executable, "-m", self.runner, "run"],
             cwd=self.folder,
@@ -88,12 +87,10 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=["pre_commit", "prek"])
-def repository(
-    tmp_path: Path, request: pytest.FixtureRequest, cache: Path, forking_python: Callable[..., str]
-) -> Repository:
+def repository(tmp_path: Path, request: pytest.FixtureRequest, cache: Path, forking_python: str) -> Repository:
     folder = tmp_path / "repository"
     folder.mkdir()
-    return Repository(folder, request.param, cache, forking_python(**TERMINAL))
+    return Repository(folder, request.param, cache, forking_python)
 
 
 # ---------------------------------------------------------------------- the file

@@ -29,7 +29,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def run(folder: Path, forking_python: Callable[..., str]) -> Run:
+def run(folder: Path, forking_python: str) -> Run:
     """Run the command in a process of its own, for what depends on one: streams, the locale, what is imported.
 
     `env` changes the environment, where None takes a variable away; how Python starts, it starts as it says.
@@ -40,7 +40,7 @@ def run(folder: Path, forking_python: Callable[..., str]) -> Run:
     ) -> subprocess.CompletedProcess[bytes]:
         changed: dict[str, str | None] = {**os.environ, **(env or {})}
         environment = {name: value for name, value in changed.items() if value is not None}
-        command = [forking_python(), "-m", "qa_lint", *args]
+        command = [forking_python, "-m", "qa_lint", *args]
         return subprocess.run(command, cwd=cwd, input=given, env=environment, capture_output=True, check=False)
 
     return run

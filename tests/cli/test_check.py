@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -54,15 +53,13 @@ def test_no_file_is_opened_in_the_locales_encoding(run: Run, folder: Path) -> No
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
 @pytest.mark.parametrize(("env", "colour"), [({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True)])
-def test_colour_is_for_terminals(
-    folder: Path, forking_python: Callable[..., str], env: dict[str, str], colour: bool
-) -> None:
+def test_colour_is_for_terminals(folder: Path, forking_python: str, env: dict[str, str], colour: bool) -> None:
     import pty
     import subprocess
 
     write(a_tsv=WRONG + "예산은 3억 원이다.\tThe \x1b[35mbudget\u202e is 3 billion won.\n")
     leader, follower = pty.openpty()
-    command = [forking_python(), "-m", "qa_lint", *NUMBERS, "a.tsv"]
+    command = [forking_python, "-m", "qa_lint", *NUMBERS, "a.tsv"]
     environment = {k: v for k, v in os.environ.items() if k != "NO_COLOR"} | {"TERM": "xterm"} | env
     process = subprocess.Popen(command, stdout=follower, stderr=subprocess.PIPE, env=environment)
     os.close(follower)

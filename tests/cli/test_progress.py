@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -42,13 +41,8 @@ def files(folder: Path) -> None:
     write(a_tsv=WRONG, b_tsv=RIGHT)
 
 
-@pytest.fixture
-def python(forking_python: Callable[..., str]) -> str:
-    return forking_python()
-
-
-def test_files_pairs_findings_and_time(python: str) -> None:
-    told, report = shown(python, "--output-format", "concise")
+def test_files_pairs_findings_and_time(forking_python: str) -> None:
+    told, report = shown(forking_python, "--output-format", "concise")
     assert "0 of 2 files, 0 pairs, 0 findings so far" in told
     assert "2 of 2 files, 2 pairs, 1 findings so far" in told
     assert "0:00:0" in told, "the time left"
@@ -56,15 +50,15 @@ def test_files_pairs_findings_and_time(python: str) -> None:
     assert "so far" not in report
 
 
-def test_in_korean(python: str) -> None:
-    assert "파일 2개 중 2개, 2쌍, 지금까지 1건" in shown(python, "--message-language", "ko")[0]
+def test_in_korean(forking_python: str) -> None:
+    assert "파일 2개 중 2개, 2쌍, 지금까지 1건" in shown(forking_python, "--message-language", "ko")[0]
 
 
-def test_quiet_or_short_runs_show_nothing(python: str) -> None:
-    assert shown(python, "--quiet")[0] == ""
-    assert "so far" not in shown(python, code=AT_ONCE.replace("= 0", "= 600"))[0]
+def test_quiet_or_short_runs_show_nothing(forking_python: str) -> None:
+    assert shown(forking_python, "--quiet")[0] == ""
+    assert "so far" not in shown(forking_python, code=AT_ONCE.replace("= 0", "= 600"))[0]
 
 
-def test_a_pipe_sees_none_of_it(python: str) -> None:
-    command = [python, "-c", AT_ONCE, "check", ".", "--no-cache"]
+def test_a_pipe_sees_none_of_it(forking_python: str) -> None:
+    command = [forking_python, "-c", AT_ONCE, "check", ".", "--no-cache"]
     assert subprocess.run(command, capture_output=True, check=False).stderr == b""
