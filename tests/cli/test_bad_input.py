@@ -224,6 +224,7 @@ def test_a_plugin_that_does_not_load(folder: Path, monkeypatch: pytest.MonkeyPat
     assert (result.exit_code, result.stderr) == (0, "qa-lint: warning: plugin a (a) could not be loaded: ␛[31mno\n")
     assert CliRunner().invoke(qa_lint, ["check", "a.tsv", "--strict-plugins"]).exit_code == 2
     assert CliRunner().invoke(qa_lint, ["align", "a.tsv"]).stderr == result.stderr
+    assert CliRunner().invoke(qa_lint, ["convert", "a.tsv", "a.jsonl"]).stderr.startswith(result.stderr)
 
 
 def test_a_reporter_that_fails(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -160,6 +160,9 @@ def test_a_configured_baseline_that_is_written_anew(known: Invoke, folder: Path)
 # ---------------------------------------------------------------- bad input
 
 
+ENTRY = {"digest": "a", "rule": "wrong-number", "path": "a.tsv", "source": "하나", "target": "two", "count": 1}
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [
@@ -170,6 +173,10 @@ def test_a_configured_baseline_that_is_written_anew(known: Invoke, folder: Path)
         ('{"version": 1, "known": []}', "this baseline is of version 1, and this qa-lint reads version 2"),
         ('{"version": 2, "known": [3]}', "an entry of it is not as --write-baseline writes them"),
         ('{"version": 2, "known": [{"digest": "a"}]}', "an entry of it is not as --write-baseline writes them"),
+        *(
+            (json.dumps({"version": 2, "known": [dict(ENTRY, **wrong)]}), "an entry of it is not as --write-baseline")
+            for wrong in ({"count": 0}, {"count": "1"}, {"path": 1})
+        ),
         ("[" * 100_000, "known.json: this is no baseline: it is not JSON"),
     ],
 )

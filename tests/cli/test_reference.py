@@ -41,6 +41,12 @@ def test_what_is_the_same_is_perfect(invoke: Invoke) -> None:
     assert scores(invoke) == {"BLEU": 100, "chrF": 100, "TER": 0}
 
 
+def test_another_encoding_than_utf8_is_told(invoke: Invoke) -> None:
+    write(ref_txt="나무를 심었다.\n".encode("utf-16"), hyp_txt="나무를 심었다.\n")
+    done = invoke("score", "ref.txt", "hyp.txt")
+    assert (done.exit_code, done.stderr) == (0, "qa-lint: note: ref.txt: read as UTF-16 LE\n")
+
+
 def test_figures_that_can_be_reckoned_by_hand(invoke: Invoke) -> None:
     """Of the n-grams 4 in 5, 3 in 4, 2 in 3, 1 in 2 are right; their geometric mean; one word in five is wrong."""
     write(ref_txt="the red cat sat down\n", hyp_txt="the red cat sat there\n")

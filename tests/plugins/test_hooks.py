@@ -50,6 +50,18 @@ def test_a_package_with_a_hook_of_the_wrong_form_is_left_out() -> None:
     assert [name for name, _ in plugins.collect("register_checks")] == ["b"]
 
 
+def test_a_package_with_a_hook_that_nobody_calls_is_left_out_with_all_its_hooks() -> None:
+    class Unknown(toy.Package):
+        @hookimpl
+        def register_sounds(self) -> Iterable[Callable[..., Any]]:
+            return []
+
+    plugins = load(Entry("a", Unknown), Entry("b", toy.Package))
+    assert len(plugins.broken) == 1
+    assert plugins.broken[0].message.startswith("plugin a (a.module) could not be loaded")
+    assert [name for name, _ in plugins.collect("register_checks")] == ["b"]
+
+
 def test_a_stranger_that_takes_a_name_does_not_drive_out_its_owner() -> None:
     plugins = load(Entry("qa-lint", toy.Package), Entry("qa-lint", toy.Formats))
     assert len(plugins.broken) == 1

@@ -34,6 +34,12 @@ def test_what_could_not_be_checked_is_told_last_and_only_if_there_is_something()
     assert out.endswith("\n\n### Not checked\n\n- a.tsv:3: no \\*such\\* file\n")
 
 
+def test_where_nothing_is_found_there_is_no_table() -> None:
+    out = markdown(report(), Style())
+    assert out.startswith("## qa-lint\n\n")
+    assert "|" not in out
+
+
 def test_the_score_stands_before_the_findings() -> None:
     scored = replace(report(finding()), score=Score(Points(5, 2_000), {}, {}, 2))
     head, counts, score, table, line, *_ = markdown(scored, Style()).split("\n\n")

@@ -27,6 +27,15 @@ def test_what_is_remembered_of_a_text_does_not_hold_what_was_read_of_it():
     assert [type(each) for each in analyser._found] == [str]
 
 
+def test_of_very_many_texts_the_first_are_forgotten(monkeypatch):
+    monkeypatch.setattr(module, "_REMEMBERED", 1)
+    analyser = Analyser()
+    for text in ("하와이에서 왔다.", "컴퓨터를 샀다.", "집에 갔다.", "하와이에서 왔다."):
+        analyser.proper_nouns(text)
+    assert analyser.asked == 4
+    assert len(analyser._found) <= 2
+
+
 def test_nouns_are_kept_for_the_next_run(monkeypatch, tmp_path):
     text = "선수단은 하와이에서 컴퓨터를 샀다."
     disk = DiskCache(tmp_path, NOUNS, "m")

@@ -265,6 +265,10 @@ def test_what_a_format_has_no_place_for_is_counted(suffix: str, told: dict[str, 
     assert lost(suffix, *FULL) == told
 
 
+def test_xliff_has_no_place_for_a_translation_of_nothing() -> None:
+    assert lost(".xliff", pair("", "one")) == {"pairs without a source are left out": 1}
+
+
 @pytest.mark.parametrize("suffix", [".tmx", ".xliff"])
 def test_inline_codes_stay_codes_where_the_format_has_them(suffix: str) -> None:
     codes = [Span(0, 3), Span(5, 9), Span(10, 13)]
