@@ -23,6 +23,7 @@ from qa_lint.facts.names.stand_ins import (
     calls_a_country,
     has_personal_pronoun,
     has_pronoun,
+    is_called_by_its_parts,
     is_called_by_kind,
     is_pointed_at,
     says_nation,
@@ -309,9 +310,9 @@ def _begins_an_acronym(ledger: Ledger, mention: Mention) -> bool:
 
 
 def _is_described(ledger: Ledger, name: _Name) -> bool:
-    """Whether English may do without the name: an everyday word; a country by what lies in it (프랑스 파리) or by who
-    rules it (시진핑 중국 국가주석); what is named twice by one of them; somebody by the title; an organisation by
-    what it is (산업부, the ministry); a team without what it belongs to."""
+    """Whether English may do without the name: an everyday word; a country by what lies in it (프랑스 파리), by what
+    it is divided into (미국 대부분의 주) or by who rules it (시진핑 중국 국가주석); what is named twice by one of them;
+    somebody by the title; an organisation by what it is (산업부, the ministry); a team without what it belongs to."""
     answered = [mention for mention, _ in ledger.known_names.answered]
     if name.known and any(other.name == name.known.name for other in answered):
         return True
@@ -323,7 +324,11 @@ def _is_described(ledger: Ledger, name: _Name) -> bool:
         return True
     if not name.joined and _is_behind_a_name(ledger, name):
         return True
-    if name.organised and is_called_by_kind(name.hangul, ledger.evidence.prose):
+    prose = ledger.evidence.prose
+    country = name.known and "country" in name.known.name.groups
+    if country and is_called_by_its_parts(ledger.pair.korean, name.span.end, prose):
+        return True
+    if name.organised and is_called_by_kind(name.hangul, prose):
         return True
     if not name.joined and name.organised and _is_before_what_is_pointed_at(ledger, name):
         return True

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.irregular_verbs import PURE_PASTS
-from qa_lint.languages.particles import OF_AN_ACTOR, forms_of
+from qa_lint.languages.particles import LAST, OF_A_PLACE, OF_AN_ACTOR, forms_of
 from qa_lint.languages.patterns import RarePattern, any_of
 from qa_lint.languages.titles import BEHIND_A_NAME, INSTEAD_OF_A_NAME, REPLACED, SOLE_OFFICES
 from qa_lint.late import regex
@@ -381,6 +381,22 @@ def speaks_for_a_country(english: str, korean: str) -> bool:
 def calls_a_country(english: str) -> bool:
     """Whether a pronoun or an article and what it is stand for a place (your country)."""
     return bool(_BY_KIND.search(english))
+
+
+# What a country is divided into, several of which say which country it is
+_PARTS_OF_A_COUNTRY = {"주": "states?|provinces", "성": "provinces", "현": "prefectures", "도": "provinces"}
+_OF_A_PART = OF_A_PLACE | forms_of("subject", "object", "alternative") | {"마다"}
+_PART_BEHIND = regex.compile(
+    r"의?\s(?:(?:대부분|대다수|거의\s모든|모든|많은|여러|몇몇|일부|다른|각|전체|[0-9]+개)의?\s)?"
+    rf"(?P<part>{any_of(_PARTS_OF_A_COUNTRY)})(?:들|\s?정부)?(?:{any_of(_OF_A_PART)})?(?:{any_of(LAST)})?(?!\p{{Hangul}})"
+)
+_ITS_PARTS = {part: regex.compile(rf"{_BEGINS}(?:{said}){_ENDS}") for part, said in _PARTS_OF_A_COUNTRY.items()}
+
+
+def is_called_by_its_parts(korean: str, end: int, english: str) -> bool:
+    """Whether a country whose name ends there is told by what it is divided into: 미국 대부분의 주, most states."""
+    behind = _PART_BEHIND.match(korean, end)
+    return behind is not None and _ITS_PARTS[behind["part"]].search(english) is not None
 
 
 # What an organisation is, by the last syllables of its name (산업부, the ministry), and what English calls that

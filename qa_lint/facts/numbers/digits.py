@@ -40,7 +40,11 @@ _COUNTED_TOGETHER = (  # 3·4학년, 1·2위: after these, two numbers and no da
 _MAINS = "(?:[kMG]?Hz|[Hh]ertz|V|[Vv]olts?)(?![A-Za-z])|헤르츠|볼트"
 _AGED = "세대|유권자|청년|남성|여성|남녀|직장인|고객|소비자|투자자|부부|표심|민심|층"  # 2030세대: of two decades
 # The plainest form, by far the most frequent: 3개, 25%, 25 people; what stands before it is looked at, too.
-_PLAIN = re.compile(r"(?![1-8]0[2-9]0)[0-9]{1,9}(?=[가-힣%](?<!의)|,?[ ][가-힣A-Za-z](?<!의)(?!o the power)|[,.]?$)")
+_OF_ATTACKS = r"(?=[ ]?(?:테러|참사|사태|attacks?|terror))"  # after 911: the day, and no number to call
+_PLAIN = re.compile(
+    rf"(?![1-8]0[2-9]0|911{_OF_ATTACKS})"
+    r"[0-9]{1,9}(?=[가-힣%](?<!의)|,?[ ][가-힣A-Za-z](?<!의)(?!o the power)|[,.]?$)"
+)
 _BEFORE_PLAIN = frozenset(" $~₩제총약")
 # Possessive throughout: a run of digits is read once, whatever follows it.
 _CORE = re.compile(
@@ -52,7 +56,7 @@ _CORE = re.compile(
     | (?P<short> (?<=['’‘]) [0-9]{2} \. [ ]?MONTH (?: \.[ ]?DAY )? (?: \.(?![0-9]) | (?=[^0-9.]|$) ) 월? )
     | (?P<month> (?:19|20)[0-9]{2} \. (?: [ ]?MONTH 월 | (?:0[1-9]|1[0-2]) (?![0-9.,%]|[ ]?(?:포인트|선|point)) ) )
     | (?P<season> (?:19|20)[0-9]{2} / [0-9]{2} (?![0-9/]) )
-    | (?P<event> MONTH [·ㆍ.] DAY (?= [ ]?(?:EVENTS) ) | 3[·ㆍ.]1 (?=절) | 9/11 (?![0-9/])
+    | (?P<event> MONTH [·ㆍ.] DAY (?= [ ]?(?:EVENTS) ) | 3[·ㆍ.]1 (?=절) | 9/11 (?![0-9/]) | 911 OF_ATTACKS
                | MONTH [·ㆍ] DAY (?! [·ㆍ.,0-9~/] | [ ]?(?:COUNTED) ) )
     | (?P<ages> [1-8]0[2-9]0 (?=[ ]?(?:AGED)) )
     | (?P<quarter> [1-4]/4 (?=[ ]?분기) )
@@ -66,12 +70,14 @@ _CORE = re.compile(
     | (?P<power> [0-9]{1,4} (?: \^[ ]? | \\?\*\\?\* ) -?[0-9]{1,4} (?![0-9]) | (?:10|2) ⁻?[⁰¹²³⁴-⁹]++
                | [0-9]{1,3} 의[ ] [0-9]{1,3} [ ]?(?:승|제곱)
                | [0-9]{1,4} [ ]to[ ]the[ ]power[ ]of[ ] [0-9]{1,4} )
+    | (?P<mixed> [0-9]{1,3} - [0-9]{1,2} [ ]?/[ ]? (?:[248]|16) (?![0-9/A-Za-z]) )
     | (?P<fraction> (?: [0-9]{1,3}[ ] )? (?<![0-9]/) [0-9]{1,3} / [0-9]{1,3} (?![0-9/A-Za-z]|[ ]?(?:MAINS)) )
     | (?P<dotted> [0-9]++ (?: \.[0-9]++ ){2,}+ )
-    | (?P<comma> [0-9]{1,9} , [0-9]{1,2} (?![0-9]) (?=[ ]?(?:UNIT)) )
+    | (?P<comma> [0-9]{1,9} , (?: 00 (?![0-9,]) | [0-9]{1,2} (?![0-9]) (?=[ ]?(?:UNIT)|[ ]?[mgtLℓWV](?![A-Za-z/])) ) )
     | (?P<number> [0-9]++ (?: (?: ,[0-9]{3} (?![0-9]) )++ | (?: [\u00a0\u2009\u202f][0-9]{3} (?![0-9]) )++ )?+
                   (?: \.[0-9]++ )?+ )
     """.replace("UNIT", MEASURES)
+    .replace("OF_ATTACKS", _OF_ATTACKS)
     .replace("AGED", _AGED)
     .replace("MAINS", _MAINS)
     .replace("EVENTS", _EVENTS)
@@ -232,6 +238,14 @@ def _read_season(text: str, match: re.Match[str]) -> Core:
 def _read_event(_text: str, match: re.Match[str]) -> Core:
     """6·25 전쟁: a name, which the other language may give without the date."""
     core = _fields(match, ("month", "day"))
+    if len(core.quantities) == 1:  # 911 테러
+        whole, place = Span(*match.span()), match.start() + 1
+        core = core._replace(
+            quantities=(
+                Quantity(Span(whole.start, place), 9, "month", phrase=whole),
+                Quantity(Span(place, whole.end), 11, "day", phrase=whole),
+            )
+        )
     return core._replace(quantities=tuple(field._replace(optional=True) for field in core.quantities))
 
 
@@ -371,8 +385,8 @@ _READERS = {
     "season": _read_season, "event": _read_event, "ages": _read_ages,
     "quarter": _read_quarter, "ratio": _read_ratio, "factor": _read_factor,
     "height": _read_height, "lap": _read_lap, "time": _read_time,
-    "always": _read_always, "power": _read_power, "fraction": _read_fraction, "dotted": _read_dotted,
-    "comma": _read_comma, "number": _read_number,
+    "always": _read_always, "power": _read_power, "mixed": _read_fraction, "fraction": _read_fraction,
+    "dotted": _read_dotted, "comma": _read_comma, "number": _read_number,
 }  # fmt: skip
 
 

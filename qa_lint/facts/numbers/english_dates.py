@@ -15,11 +15,12 @@ _HALF_DAY = re.compile(  # p.m., and pm without the full stop of its sentence
     r"[ ]?(?P<half>[ap])(?:\.[ ]?m(?:\.|(?![A-Za-z0-9]))|[ ]?m(?![A-Za-z0-9]))", re.IGNORECASE
 )
 _OCLOCK = re.compile(r"[ ]o['’]clock(?![A-Za-z])", re.IGNORECASE)
+TIME_ZONES = "GMT|UTC|KST|EST|EDT|PST|BST|CET"
 _CLOCK = regex.compile(  # four digits that the words around them make a time of day; else they are a year
     r"(?<=(?<![A-Za-z])(?:at|until|by)[ ])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
     r"(?!(?<=(?:19|20)[0-9]{2})|[.,:]?[0-9]|%|[ ][A-Za-z$])"
     r"|(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
-    r"(?:[ ]?(?:hours|hrs|h)|(?=[ ]?(?:GMT|UTC|KST|EST|EDT|PST|BST|CET)))"
+    rf"(?:[ ]?(?:hours|hrs|h)|(?=[ ]?(?i:{TIME_ZONES})))"
     r"(?![A-Za-z0-9])"
 )
 _COUNT = "twenty[ -]five|five|ten|twenty|5|10|20|25"  # of minutes, as people say them

@@ -14,6 +14,7 @@ from fractions import Fraction
 
 from qa_lint.facts.numbers.digits import NUMERALS, WIDE, WIDTHS, clock, identifier, money_before, read_core
 from qa_lint.facts.numbers.english import read_english_digits
+from qa_lint.facts.numbers.english_dates import TIME_ZONES
 from qa_lint.facts.numbers.korean_amounts import read_amount
 from qa_lint.facts.numbers.korean_suffixes import (
     END,
@@ -68,7 +69,9 @@ from qa_lint.model import Span
 
 # ------------------------------------------------------------------ the patterns
 
-_LATIN_SCALE = re.compile(r"[ ]?(?:thousand|million|billion|trillion)|(?:k|K|M|B|bn|mn)(?![A-Za-z])")
+_LATIN_SCALE = re.compile(
+    rf"[ ]?(?:thousand|million|billion|trillion)|(?:k|K|M|B|bn|mn)(?![A-Za-z])|[ ](?i:{TIME_ZONES})(?![A-Za-z])"
+)
 _LAW_BEFORE = re.compile(r"(?:법|법률|법령|시행령|규칙|조례|규정|협약|조약|헌장|정관)[ ]$")
 _CLAUSE_AFTER = re.compile(r"조(?:[ ]?(?:제[ ]?)?[0-9]{1,2}항|의[ ]?[0-9])")
 _MIXED = re.compile(r"[와과][ ](?P<bottom>[0-9]{1,3})[ ]?분의[ ]?(?P<top>[0-9]{1,3})(?![0-9])")
@@ -233,6 +236,9 @@ def _read_digits(text: str, start: int) -> Read:
     article = text.startswith("조", core.end) and _is_article(text, start, core.end)
     scaled = whole and not article and (_SCALE_AFTER.match(text, core.end) or _ODD_SCALE.match(text, core.end))
     value, end = read_amount(text, start) if scaled else (core.value, core.end)
+    if core.lead and _SCALE_AFTER.match(text, end):  # .5 백만
+        scale, after = read_amount(text, end + text.startswith(" ", end))
+        value, end = exact(value * (scale or 1)), max(end, after) if scale else end
     start -= core.lead
     if mixed := _MIXED.match(text, end) if whole and not scaled else None:  # 2와 2분의 1
         value, end = value + Fraction(int(mixed["top"]), int(mixed["bottom"]) or 1), mixed.end()

@@ -28,7 +28,7 @@ _NATIVE_REST = re.compile(rf"(?P<tens>{alternation(NATIVE_TENS)})(?P<ones>{alter
 _SHORT = re.compile(r"억[ ]?(?:[0-9이삼사오육칠팔구]?[천백][ ]?){1,2}$")
 _UNIT_NEXT = re.compile(r"[십백천만억조]")
 _SPACED_UNIT = re.compile(
-    r"[ ](?=백만(?![가-힣ㄱ-ㅣ])"
+    r"[ ](?=백만(?!장자|송이)"
     r"|천?[만억조](?:[ ]?(?:원|달러|명|개|톤|유로|엔|위안|파운드|여|[0-9])|[ ,.)]|$))"
 )
 _TEN_QUADRILLION = re.compile(r"[ ]?(?:원|달러|[0-9])|(?![가-힣ㄱ-ㅣ])")  # not 경기, 경우

@@ -31,7 +31,8 @@ Read = tuple[list[Quantity], int]  # quantities, and where reading goes on
 
 END = rf"(?![가-힣ㄱ-ㅣ])|(?={alternation(PARTICLES)})"
 SUFFIX = re.compile(
-    rf"(?:[ \u00a0](?!등))?(?!{alternation(NOT_COUNTERS)})(?P<suffix>{alternation(COUNTED)})(?P<end>{END})?"
+    rf"(?:[ \u00a0](?!등))?(?!{alternation(NOT_COUNTERS)})(?P<suffix>{alternation(COUNTED)})"
+    rf"(?!(?<=[A-Za-z])[A-Za-z])(?P<end>{END})?"  # 0930 GMT is no 930 g
 )
 FRACTION = re.compile(r"[ ]?분의[ ]?")
 HALF_DAY = re.compile(rf"({alternation(HALF_DAYS)})\s?$")
@@ -39,11 +40,12 @@ HALF_DAY = re.compile(rf"({alternation(HALF_DAYS)})\s?$")
 _APPROXIMATIONS = ("약", "대략", "거의", "무려", "최소", "최대", "적어도", "어림잡아")
 _APPROXIMATE_AFTER = re.compile(
     r"\s?(?:여(?![가-힣ㄱ-ㅣ]{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|초과"
-    rf"|(?:{any_of(forms_of('subject', 'object'))}\s?)?(?:넘|웃도)"
+    rf"|(?:{any_of(forms_of('subject', 'object'))}\s?)?(?:넘|웃[도돈돌])"
     r"|(?P<short>[에이가]?\s?(?:가까|육박|조금\s?못\s?미치|약간\s?못\s?미치)))"
 )
 _LIMITS: dict[str, Limit] = {  # the last word of what stands after the number
-    "이상": "from", "이하": "to", "미만": "below", "초과": "above", "넘": "above", "웃도": "above",
+    "이상": "from", "이하": "to", "미만": "below", "초과": "above", "넘": "above", "웃도": "above", "웃돈": "above",
+    "웃돌": "above",
 }  # fmt: skip
 _ODD = re.compile(rf"여(?=[ ]?(?:{alternation(COUNTED)}|[만억]))")  # 10여 년
 _ODD_INSIDE = re.compile(r"[0-9십백천만억조]여")

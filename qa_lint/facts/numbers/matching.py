@@ -13,7 +13,7 @@ from itertools import groupby, pairwise, product
 from typing import NamedTuple
 
 from qa_lint.facts.numbers.conversions import CONVERTED, converted, sizes_agree
-from qa_lint.facts.numbers.quantity import Quantity, step_of
+from qa_lint.facts.numbers.quantity import HOURS, Quantity, step_of
 from qa_lint.facts.numbers.units import HUNDREDTHS, UNITS
 from qa_lint.languages.figures import Value
 from qa_lint.model import Span
@@ -37,6 +37,7 @@ _CONTINUOUS = frozenset({"percent", "points", "money", "fraction"})
 _FEW = range(1, 6)  # so few that "more than two days" is three or more, whatever is counted
 _APART = 12  # characters between parts that are given one after the other: 6 feet and 2 inches
 _SETS_TO_WIN = (2, 3)
+_HALF_DAY = 12  # hours
 _ELAPSED = (("hour", "minute", "second"), ("minute", "second"))  # what figures with colons say of a time taken
 _MOST = 60  # leftovers of a side that are compared with each other; a text with more is a table of figures
 
@@ -226,7 +227,7 @@ def _summed(
     pairs, i = [], 0
     while i + 1 < len(parts) and i < _MOST:
         a, b = parts[i : i + 2]
-        if (a.role == b.role or a.role == "month") and _follow(a, b):
+        if (a.role == b.role or a.role in ("month", "cardinal")) and _follow(a, b):
             whole = next((q for q in wholes[:_MOST] if any(same(a, b, q) for same in _WHOLES)), None)
             if whole:
                 wholes = [q for q in wholes if q is not whole]
@@ -269,7 +270,12 @@ def _is_score_in_sets(a: Quantity, b: Quantity, whole: Quantity) -> bool:
     return max(a.value, b.value) in _SETS_TO_WIN and a.value != b.value and whole.value == a.value + b.value
 
 
-_WHOLES = (_is_sum, _is_ratio, _is_date_in_figures, _is_score_in_sets)
+def _is_decimal(a: Quantity, b: Quantity, whole: Quantity) -> bool:
+    """Whether two numbers are one with a comma for its point: 36,5도 is 36.5 degrees."""
+    return b.span.start - a.span.end == 1 and str(float(whole.value)) == f"{a.value}.{b.value}"
+
+
+_WHOLES = (_is_sum, _is_ratio, _is_date_in_figures, _is_score_in_sets, _is_decimal)
 
 
 def _in_base_units(q: Quantity) -> Fraction:
@@ -429,6 +435,14 @@ def _below_the_next(a: Quantity, b: Quantity) -> bool:
     return vague.unit == bound.unit and bound.value in vague.others
 
 
+def _above_in_parts(a: Quantity, b: Quantity) -> bool:
+    """What tops 30% is a third, or nearly so."""
+    percent, part = (a, b) if a.role == "percent" else (b, a)
+    if percent.limit != "above" or percent.role != "percent" or part.role != "fraction":
+        return False
+    return 0 < Fraction(part.value) * 100 - percent.value < _TENTHS
+
+
 def _split(a: Quantity, b: Quantity) -> bool:
     """What is split 8 to 2 is split 80-20, of a hundred, or eighty-twenty."""
     if "score" not in (a.role, b.role) or not all(_is_of_a_split(q) for q in (a, b)):
@@ -447,11 +461,21 @@ def _grown(a: Quantity, b: Quantity) -> bool:
     return percent.role == "percent" and multiple.role == "multiple" and percent.value == (multiple.value - 1) * 100
 
 
+def _by_another_clock(a: Quantity, b: Quantity) -> bool:
+    """4시 30분, of which nobody says whether it is in the afternoon, is 16:30 of a clock of 24 hours."""
+    if a.role != "hour" or b.role != "hour":
+        return False
+    untold, later = (a, b) if a.value < b.value else (b, a)
+    return untold.value in HOURS and later.value == untold.value + _HALF_DAY and not untold.half_day
+
+
 _SENSES: tuple[Callable[[Quantity, Quantity], bool], ...] = (
+    _by_another_clock,
     _rounded,
     _shortened,
     _bounded,
     _below_the_next,
+    _above_in_parts,
     bordering,
     converted,
     _grown,
