@@ -52,6 +52,7 @@ from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
+_NOES = frozenset({"lost", "added"})
 _REST = regex.compile(r"(?<=\p{Hangul})\p{Hangul}+")
 _PARTICLES = regex.compile(rf"(?!고$)(?:{any_of(AFTER_A_NOUN)})+")  # 않고 is no noun with a particle
 
@@ -90,11 +91,13 @@ def _found_in_clauses(
 ) -> Iterator[tuple[str, Span, Span]]:
     """The same of each clause and its translation, as if they stood alone."""
     tables = opposites, negation, words, dictionary
-    if not pair.fact(may_be_opposed, opposites) and pair.fact(deny_as_often, negation):
+    as_often = pair.fact(deny_as_often, negation)
+    if as_often and not pair.fact(may_be_opposed, opposites):
         return
     for korean, english in pair.fact(read_paired_clauses, words, dictionary):
         for kind, here, there in _found(pair.part(korean, english), *tables, whole=False):
-            yield kind, here.moved(korean.start), there.moved(english.start)
+            if not (as_often and kind in _NOES):  # the other side says it in the next clause
+                yield kind, here.moved(korean.start), there.moved(english.start)
 
 
 def _whole(text: Text, span: Span) -> Span:

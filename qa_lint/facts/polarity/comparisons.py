@@ -164,7 +164,8 @@ def _is_exchanged(k: Comparison, e: Comparison, links: Links) -> bool:
     across = links.common(ours.standard, theirs.thing), links.common(ours.thing, theirs.standard)
     if k.sign.pole == e.sign.pole:
         said = sum(across) >= 2 * _SAID and min(across) >= _LESS_SAID  # United States
-        return said and straight < _UNSAID
+        kept = links.common(ours.thing, theirs.thing)  # it absorbs more carbon than it gives off
+        return said and straight < _UNSAID and kept <= across[1]
     return straight >= _SAID and max(across) < _UNSAID
 
 

@@ -161,6 +161,9 @@ class Noes:
         itself = known and no == (word.start, word.end)
         if itself and (denial.forbidding or self._can_be_done(denial, word)):
             return True  # it is what is forbidden, or cannot be: 막지 마십시오, Block; 복구할 수 없다, can be recovered
+        at = bisect_left(words, no.end, key=lambda other: other.start)
+        if any(self._links.score(k, governed) >= _KNOWN for k in denied for governed in words[at : at + 1]):
+            return False  # 만들지 않도록, avoid creating
         if no.start <= word.start and word.end <= no.end and any(self._is_called_so(k, word) for k in denied):
             return True  # it is what is denied: 배제할 수 없다, ruled out
         if self._is_noun(no) and self._stands_for_another(no, denial):

@@ -29,6 +29,8 @@ _NO_SUBJECT = regex.compile(  # what stands before the do of a question or a com
     r"(?<![A-Za-z])(?i:what|how|why|where|when|who|whom|which|so|as|than|nor|neither|to|and|can|could|will|would|should"
     r"|must|may|might)\s+$"
 )
+_LITTLE = regex.compile(r"(?<!\p{L})(?i:what\s(?:little|few))(?:\s\p{L}+){1,4}\s+$")  # what little money he did have
+_LONGEST_LITTLE = 60  # characters of it
 _AUXILIARY = regex.compile(  # what a no belongs to: does not
     r"(?<![A-Za-z])(?P<auxiliary>(?i:do|does|did|is|are|was|were|am|can|could|will|would|should|must|may|might|has|have|had"
     r"|shall))[\s*_]+$"
@@ -88,6 +90,8 @@ def read_commands_to_do_so(text: Text) -> tuple[Span, ...]:
 
 
 def _is_asked(prose: str, do: regex.Match[str]) -> bool:
+    if _LITTLE.search(prose, max(0, do.start() - _LONGEST_LITTLE), do.start()):
+        return True
     end = _SENTENCE_END.search(prose, do.end())
     question = end is not None and end.group().startswith("?") and not _QUOTED.search(prose, do.end(), end.start())
     return question or _NO_SUBJECT.search(prose, max(0, do.start() - _LONGEST), do.start()) is not None

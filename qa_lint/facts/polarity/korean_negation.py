@@ -7,6 +7,7 @@ look so and say something else (지 않을 수 없다) stand in the table.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -74,6 +75,7 @@ _TWICE = regex.compile(
     rf"|{_DENIES}지[는도]?\s?않"  # 없지 않다
     r"|지\s?않을\s?수[가는도]?\s?없"  # 웃지 않을 수 없다
 )
+_NO_SUCH = regex.compile(r"(?<!\p{Hangul})무(?=\s\p{L}{2})")
 _ANY = regex.compile(r"없(?![애앤앨앰앱앴])|않|못|아[니닌닙닐]")  # a no, if it is in no form that is read
 
 
@@ -150,8 +152,10 @@ def denies_in_korean(
 
 
 def denying_korean_words(text: Text, negation: Negation) -> Iterator[Span]:
-    """The words that say no by their meaning (거부하다)."""
-    return (Span(*match.span()) for match in negation.phrases("ko", "denies").finditer(text.fact(read_prose)))
+    """The words that say no by their meaning (거부하다), and 무 before what there is none of (무 광고)."""
+    prose = text.fact(read_prose)
+    found = negation.phrases("ko", "denies").finditer(prose)
+    return (Span(*match.span()) for match in chain(found, _NO_SUCH.finditer(prose)))
 
 
 def _is_helped(word: str) -> bool:

@@ -28,6 +28,7 @@ from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 12  # Korean words: of a longer text something is always left over
+_NO = "no"
 _LEFT = 1  # words beside the denied one that may have no counterpart, on either side
 _MANY = 4  # words that are answered, beside which one more may have none
 _ENOUGH = 2  # other words that are answered, so that a verb alone can be what the denied one is told by
@@ -99,7 +100,7 @@ def read_lone_denials(
         return _lost_in_english(pair, korean[0], links) if lost else ()
     affirmed = not denies_in_korean(pair.korean, negation) and not _GLUED.search(pair.korean)
     lost = affirmed and not Otherwise(*signs[::-1]).is_said(english[0])
-    return _lost_in_korean(pair, english[0], links) if lost else ()
+    return _lost_in_korean(pair, english[0], negation, links) if lost else ()
 
 
 def _lost_in_english(pair: Pair, denial: Denial, links: Links) -> tuple[LostDenial, ...]:
@@ -142,12 +143,19 @@ def _denied(pair: Pair, denial: Denial) -> Sequence[Word]:
     return [*(word for word in before if _OBJECT.search(pair.korean, word.start, word.end)), *own]
 
 
-def _lost_in_korean(pair: Pair, denial: Denial, links: Links) -> tuple[LostDenial, ...]:
+def _ends_undone(pair: Pair, last: Word, negation: Negation) -> bool:
+    """Whether the last Korean word does away with what stands before it: 데이터 손실 방지, no more lost data."""
+    return negation.phrases("ko", "undoes").search(pair.korean, last.start, last.end) is not None
+
+
+def _lost_in_korean(pair: Pair, denial: Denial, negation: Negation, links: Links) -> tuple[LostDenial, ...]:
     prose, korean = pair.english.fact(read_prose), pair.korean.fact(read_words)
     denied = links.telling(words_in(pair.english, denial.negated))[:1]
     if _BY_MEANING.search(prose, *denial.no) or _ASIDE.search(prose) or not denied or not korean:
         return ()
     if prose[slice(*denial.no)] in pair.korean:  # it is a name there, or a message: No such file
+        return ()
+    if prose[slice(*denial.no)].lower() == _NO and _ends_undone(pair, korean[-1], negation):
         return ()
     said = any(links.score(word, other) >= TRANSLATES for word in korean for other in denied)
     able = _ABLE.search(pair.korean) if _MODAL_ENGLISH.fullmatch(prose, *denial.no) else None

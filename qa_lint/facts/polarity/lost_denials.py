@@ -60,6 +60,7 @@ _AUXILIARIES = _MODALS | frozenset("is are was were am be been being has have ha
 # what stands in a sentence that says no: not … yet
 _AFTER_A_NO = regex.compile(r"(?<![A-Za-z])(?:yet|at all|any ?more|any longer|either)(?=[.,;”\"]|$)")
 _COPULA = regex.compile(r"아[니닌닙닐]")  # is not
+_HAVE, _HAS = "have", regex.compile(r"(?:has|have|had)\sno$")  # has no name, but does have a path
 _FORBIDDING = regex.compile(
     r"(?i)(?<!\p{L})(?:(?:do|should|must|may|can|are|is|be)\s?n[o'’]t|don['’]t|never|avoid|refrain|prohibited|forbidden)"
     r"(?!\p{L})"
@@ -262,7 +263,7 @@ def _lost_beside_others(
         if statement is None or otherwise.is_said(denial):
             continue
         clause = _clause(pair.english, statement)
-        denied = any(clause.start <= other.no.start < word.end for other in english)
+        denied = any(clause.start <= no.no.start < word.end for no in pair.english.fact(read_english_denials, negation))
         if not denied and not noes.in_english(clause, denial, word):
             yield LostDenial("ko", denial.whole, statement)
 
@@ -387,9 +388,10 @@ def _stressed(pair: Pair, negation: Negation, links: Links) -> Iterator[LostDeni
     noes, words = Noes(pair, negation, links), {word.end: word for word in pair.english.fact(read_words)}
     answers = pair.english.fact(read_english_denials, negation)
     denied = {word.keys for denial in answers for word in words_in(pair.english, denial.negated)}
+    has_none = any(_HAS.match(pair.english, *denial.no) for denial in answers)
     for span in pair.english.fact(read_emphatic):
         verb = words.get(span.end)
-        if verb is None or verb.keys in denied:
+        if verb is None or verb.keys in denied or (has_none and pair.english[verb.start : verb.end] == _HAVE):
             continue
         for denial in pair.korean.fact(read_every_korean_no, negation):
             if denial.faint or not any(

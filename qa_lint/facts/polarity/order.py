@@ -51,7 +51,7 @@ _ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any)")
 
 
 class Placed(NamedTuple):
-    """A sign, the words that it is said of, and in Korean those behind it, which it is not said of."""
+    """A sign, the words that it is said of, and those on its other side, which it is not said of."""
 
     sign: Sign
     of: Sequence[Word]
@@ -103,7 +103,9 @@ def _until_mark(prose: str, words: Sequence[Word], end: int) -> Sequence[Word]:
 def _placed_english(prose: str, words: Sequence[Word], sign: Sign) -> Placed:
     behind = [w for w in words if w.start >= sign.span.end][:_BEHIND_ENGLISH]
     mark = _MARK.search(prose, sign.span.end, behind[-1].end) if behind else None
-    return Placed(sign, [w for w in behind if mark is None or w.end <= mark.start()])
+    before = [w for w in words if w.end <= sign.span.start][-_BEHIND_ENGLISH:]
+    of = [w for w in behind if mark is None or w.end <= mark.start()]
+    return Placed(sign, of, _until_mark(prose, before, sign.span.start))
 
 
 def read_reversed_order(
@@ -276,6 +278,8 @@ def _of_one(pair: Pair, k: Placed, e: Placed, links: Links, lone: bool) -> bool:
     beside = _first_noun(pair.english, e.of)  # where no mark ends what it is said of: after Christmas we noticed
     if links.common(k.of, beside) >= _BESIDE and not links.common(k.rest, beside):
         return True
+    if other and links.common(k.of, e.rest) > common:
+        return False  # 봉사한 뒤 먹는다, volunteer before eating
     if not lone:
         return common >= max(_SURE, other)
     if not (common or other) and _is_said_in(k.rest, e.of, links):
