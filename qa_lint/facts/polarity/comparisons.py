@@ -43,6 +43,7 @@ _REACH = 60  # characters between what is compared and in what way
 _MARK = regex.compile(r"[.;:!?。,，]\s")
 _SAID, _UNSAID = 0.4, 0.1  # words in common, as `Links.common` counts them, of one thing, and of two
 _RELATIVE = frozenset(map(english_stem, ("which", "where", "who", "whose", "whom")))  # Korean has the clause before it
+_PRONOUNS = frozenset(map(english_stem, ("it", "they", "we", "he", "she", "you", "i")))
 _WHOSE = frozenset(map(english_stem, ("my", "your", "his", "her", "its", "our", "their")))
 _LESS_SAID = 0.12  # of one thing whose counterpart has more than one word, where the other thing makes up for it
 
@@ -164,8 +165,9 @@ def _is_exchanged(k: Comparison, e: Comparison, links: Links) -> bool:
     across = links.common(ours.standard, theirs.thing), links.common(ours.thing, theirs.standard)
     if k.sign.pole == e.sign.pole:
         said = sum(across) >= 2 * _SAID and min(across) >= _LESS_SAID  # United States
-        kept = links.common(ours.thing, theirs.thing)  # it absorbs more carbon than it gives off
-        return said and straight < _UNSAID and kept <= across[1]
+        of_one = any(word.keys[0] in _PRONOUNS for word in e.standard[:1])  # absorbs more carbon than it gives off
+        kept = of_one and links.common(ours.thing, theirs.thing) > across[1]
+        return said and straight < _UNSAID and not kept
     return straight >= _SAID and max(across) < _UNSAID
 
 

@@ -7,7 +7,6 @@ look so and say something else (지 않을 수 없다) stand in the table.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -154,8 +153,8 @@ def denies_in_korean(
 def denying_korean_words(text: Text, negation: Negation) -> Iterator[Span]:
     """The words that say no by their meaning (거부하다), and 무 before what there is none of (무 광고)."""
     prose = text.fact(read_prose)
-    found = negation.phrases("ko", "denies").finditer(prose)
-    return (Span(*match.span()) for match in chain(found, _NO_SUCH.finditer(prose)))
+    patterns = negation.phrases("ko", "denies"), _NO_SUCH
+    return (Span(*match.span()) for pattern in patterns for match in pattern.finditer(prose))
 
 
 def _is_helped(word: str) -> bool:
