@@ -177,6 +177,7 @@ def _left_open(mine: _Side, other: _Side) -> list[Quotation]:
 
 
 _STRAIGHT = re.compile("['\"]")
+_STRING = re.compile(r"\"[^\"]*\"|'[^']*'")  # "it's goin'"
 _STRING_MARK = regex.compile(r"(?<![\p{L}\\])['\"]|(?<!\\)['\"](?!\p{L})")
 
 
@@ -200,7 +201,7 @@ def _unbalanced_code(pair: Pair) -> Iterator[Hit]:
 
 def _odd_mark(code: str) -> str:
     """The quotation mark that stands in code an odd number of times; empty: none does."""
-    marks = _STRING_MARK.findall(code)
+    marks = _STRING_MARK.findall(_STRING.sub("", code))
     return next((mark for mark in ("'", '"') if marks.count(mark) % 2), "")
 
 

@@ -50,7 +50,7 @@ def has_no_counterpart(text: Text, quotation: Quotation, other: Text) -> bool:
     """Whether it is marked in one language alone: what a word means, a party to a contract, one more name for it, a way
     through menus.
     """
-    if _is_meaning(text, quotation) or _is_party(text, quotation):
+    if _is_meaning(text, quotation) or _is_party(text, quotation) or _is_yes_or_no(text, quotation, other):
         return True
     return _is_defined_besides(text, quotation, other) or _is_path(text, quotation, other)
 
@@ -58,6 +58,22 @@ def has_no_counterpart(text: Text, quotation: Quotation, other: Text) -> bool:
 def _is_party(text: Text, quotation: Quotation) -> bool:
     """Whether Korean has a party to a contract in marks, as it names none of them otherwise: '갑', the Buyer."""
     return text.language == "ko" and text[slice(*quotation.inner)] in _PARTIES
+
+
+_YES = regex.compile(r"승낙|수락|허락|찬성|동의|응[하했낙]|좋다고")
+_NO = regex.compile(r"거절|거부|사양|반대|마다하|안 된다|싫다고")
+_SAYS = regex.compile(r"(?<!\p{L})(?i:say|says|said|saying)\s(?:an?\s)?$")
+_LONGEST_SAYING = len("saying a ")
+
+
+def _is_yes_or_no(text: Text, quotation: Quotation, other: Text) -> bool:
+    """Whether English says by a quoted yes or no what Korean has a verb for: said "no" to it, 거절했다."""
+    if text.language != "en" or not _SAYS.search(
+        text, max(0, quotation.span.start - _LONGEST_SAYING), quotation.span.start
+    ):
+        return False
+    answer = {"yes": _YES, "no": _NO}.get(text[slice(*quotation.inner)].lower().rstrip(".,!"))
+    return answer is not None and answer.search(other) is not None
 
 
 def _is_defined_besides(text: Text, quotation: Quotation, other: Text) -> bool:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qa_lint.facts.content.content_units import Unit, read_english_units, read_korean_units
+from qa_lint.facts.content.expressions import read_expressions
 from qa_lint.facts.content.named_kinds import kinds_named
 from qa_lint.facts.content.word_answers import SAID, answers_of_words
 from qa_lint.facts.names.known import read_known_names
@@ -111,6 +112,8 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     _answer_when(pair, english, answers[1])
     _answer_limits(pair, english, answers[1])
     _answer_each(pair, korean, answers[0])
+    for units, said, places in zip((korean, english), answers, read_expressions(pair), strict=True):
+        _answer_expressions(units, said, places)
     _answer_wrong_numbers(korean, english, answers)
     _answer_known_names(pair, korean, english, answers, tables)
     _answer_by_sound(pair, korean, english, answers, tables)
@@ -273,6 +276,13 @@ def _answer_each(pair: Pair, korean: Sequence[Unit], answers: list[float]) -> No
             for n, unit in enumerate(korean):
                 if pair.korean.startswith(word, unit.span.start):
                     _raise(answers, n, 1.0)
+
+
+def _answer_expressions(units: Sequence[Unit], answers: list[float], places: Spans) -> None:
+    """What belongs to an expression that the other side says in other words: 권한이 없는, unauthorized."""
+    for n, unit in enumerate(units) if places else ():
+        if places.overlap(*unit.span):
+            _raise(answers, n, 1.0)
 
 
 def _answer_wrong_numbers(korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:

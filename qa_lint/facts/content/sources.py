@@ -35,8 +35,8 @@ _NAMED: Mapping[Language, RarePattern] = {
     "en": RarePattern(
         regex.compile(
             r"(?<![^.!?,;\s\"“”’'(]\s)[Aa]ccording\sto\s[^,.;:()]{3,80}(?=,\s)|(?<=,\s)according\sto\s[^,.;:()]{3,80}(?=[,.]|$)"
-            r"|(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){0,2}(?!(?i:that|being|having|as|is|are|be|it|you|i|we)\s)[\p{L}’'-]+\s"
-            r"(?:(?:said|says|(?<=(?:s|men|people|police)\s)say)(?!\s(?:nothing|little|so|yes|hello|goodbye|sorry|no\sto)(?!\p{L}))"
+            r"|(?<![\p{L}’'-])(?!(?i:let['’]s)\s)(?:[\p{L}’'-]+\s){0,2}(?!(?i:let['’]s|that|being|having|as|is|are|be|it|you|i|we)\s)[\p{L}’'-]+\s"
+            r"(?:(?:said|says|(?<=(?:s|men|people|police)\s)say)(?!\s(?:nothing|little|so|[\"“‘']?(?:yes|no)[\"”’']|yes|hello|goodbye|sorry|no\sto)(?!\p{L}))"
             r"|told\s(?:reporters|the\smedia|an?\s(?:news|press)\sconference)|(?:insist|complain)(?:s|ed)?)(?!\p{L})"
         ),
         ("ccording to", "said", "says", "s say", "n say", "e say", "told", "insist", "complain"),

@@ -1,0 +1,87 @@
+"""Expressions of one language that the other says by one without a word in common: 권한이 없는, unauthorized.
+
+The tables of words know single words, and none of these tells what the whole means. A row is found in both texts or in
+neither.
+"""
+
+from __future__ import annotations
+
+from qa_lint.facts.spans import Spans
+from qa_lint.languages.patterns import RarePattern
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
+
+_REST = r"\p{Hangul}*+"
+_ASKED_OF_READERS = r"(?:more|further)(?:\s(?:details|information|on\sthis))?\s(?:in|at)|details\s(?:in|at)"
+_ROWS = tuple(
+    (RarePattern(regex.compile(korean), needs), regex.compile(rf"(?<!\p{{L}})(?i:{english})(?!\p{{L}})"))
+    for needs, korean, english in (
+        (
+            ("권한", "허가", "허락"),
+            rf"권한이?\s없{_REST}|허[가락]\s?(?:받지\s(?:않|못){_REST}|없이)",
+            r"unauthori[sz]ed",
+        ),
+        (
+            ("누른",),
+            r"(?:키를\s)?누른\s(?:상태에서|상태로|채로?)",
+            r"(?:shift|ctrl|control|alt|option|command|cmd)\s?\+\s?\p{L}+",
+        ),
+        (("침해",), rf"침해{_REST}\s(?:소지|우려|위험|가능성){_REST}", r"threats?|threaten(?:s|ed|ing)?"),
+        (
+            ("기울",),
+            rf"(?:주의|관심|귀)[를을]\s기울{_REST}",
+            r"tak(?:e|es|ing)\snotice|notic(?:e|es|ing)|listen(?:s|ing)?|attention",
+        ),
+        (("불어",), rf"힘을\s불어\s?넣{_REST}(?:\s주{_REST})?", r"(?:em)?power(?:s|ed|ing)?"),
+        (("한정",), rf"\p{{Hangul}}+에만\s한정{_REST}", r"only|\p{L}+-only"),
+        (
+            ("얽매이", "종속"),
+            rf"얽매이{_REST}|종속{_REST}",
+            r"lock(?:s|ed|ing)?\s(?:you\s)?in(?:to)?|tied\s(?:down\s)?to|bound\s(?:by|to)",
+        ),
+        (("영어",), rf"[미영]국\s?영어{_REST}", r"(?:Am|Br)E"),
+        (("실수",), rf"(?:자주|흔히)\s(?:발생하|일어나|저지르|하)는\s실수{_REST}", r"gotchas?|pitfalls?"),
+        (("유지",), rf"쉽(?:게|도록)\s유지{_REST}(?:\s수\s있{_REST})?", r"manageable|maintainable|readable"),
+        (
+            ("외에도", "밖에도"),
+            rf"[그이]\s?[외밖]에도\s(?:다양한|여러(?:\s가지)?|많은)\s(?:내용|기능|것|작업|일|주제|정보){_REST}\s\p{{Hangul}}+",
+            r"(?:and|much|many)\smore|all\sthe\sother\s\p{L}+(?:\s(?:it|they)\s\p{L}+)?|among\sother\sthings",
+        ),
+        (("예:", "가정", "다고", "라고"), rf"예:|가정{_REST}|[다라]고\s(?:하|해|합|치){_REST}", r"let['’]s\ssay"),
+        (("그보다",), r"\p{Hangul}+(?:\s\p{Hangul}+)?[이가]\s그보다\s\p{Hangul}+면", r"otherwise"),
+        (
+            ("참고", "참조", "확인"),
+            rf"(?:섹션|문서|페이지|항목|가이드)[을를]\s(?:참고|참조|확인){_REST}(?:\s주{_REST})?",
+            _ASKED_OF_READERS,
+        ),
+        (
+            ("더 자세", "더 많"),
+            r"더\s(?:자세히|자세한|많은)\s(?:\p{Hangul}+\s)?(?:알고\s?싶|필요하|원하|궁금하)\p{Hangul}*면",
+            _ASKED_OF_READERS,
+        ),
+        (("나오", "나온", "나옵"), rf"면\s\p{{Hangul}}+[이가]\s나[오온옵]{_REST}", r"to\s(?:find|reach|get\sto|see)"),
+        (
+            ("승낙", "거절"),
+            rf"(?:승낙|거절){_REST}",
+            r"(?:(?:s?he|they|i|we)\s)?sa(?:y|id|ys|ying)\s[\"“‘']?(?:yes|no)",
+        ),
+        (
+            ("공영제",),
+            rf"준?공영제{_REST}",
+            r"(?:semi|quasi)?-?public(?:ly)?[\s-](?:operation|operated|run|managed)(?:\ssystem)?",
+        ),
+    )
+)
+
+
+def read_expressions(pair: Pair) -> tuple[Spans, Spans]:
+    """Where those stand in the Korean and in the English that answer each other."""
+    korean: list[Span] = []
+    english: list[Span] = []
+    for pattern, other in _ROWS:
+        ours = [Span(*match.span()) for match in pattern.finditer(pair.korean)]
+        theirs = [Span(*match.span()) for match in other.finditer(pair.english)] if ours else []
+        if theirs:
+            korean += ours
+            english += theirs
+    return Spans(korean), Spans(english)
