@@ -1,8 +1,8 @@
-"""What is called by the name of its kind, in small letters: animals, plants, diseases, drugs, elements, instruments.
+"""What is called by the name of its kind, in small letters: animals, drugs, instruments, colours, occupations, rooms.
 
 The table `rules/name/gazetteer/generic-names.tsv` has the Korean and the English forms of a thing, the commonest first,
 its kind and a note. A form after `?` often says something else (배, crane): it answers what the other side says, and is
-never accused of standing for another thing.
+accused of standing for another thing only where it is all that is left without an answer.
 """
 
 from __future__ import annotations

@@ -1,12 +1,12 @@
-"""Animals, plants, drugs and the like, called by the name of their kind, in whose place another of the kind stands."""
+"""Animals, drugs, colours, occupations and the like, in whose place another of their kind stands."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from qa_lint.checks.names.ledger import Ledger
-from qa_lint.facts.content.account import read_account
-from qa_lint.facts.names.generic import read_generic_names
+from qa_lint.facts.content.account import Account, read_account
+from qa_lint.facts.names.generic import Exchanged, read_generic_names
 from qa_lint.model import Hit
 
 
@@ -24,7 +24,18 @@ def generic_hits(ledger: Ledger) -> Iterator[Hit]:
         entries = [entry for entry in account.english if entry.unit.span.overlaps(found.english)]
         if entries and all(entry.answered for entry in entries):
             continue
+        if found.soft and not _is_all_that_is_left(account, found):
+            continue
         ledger.settled.append(found.korean)
         ledger.take(found.english)
         latin = ledger.pair.english[slice(*found.english)]
         yield ledger.misnamed("wrong", found.korean, found.english, found.hangul, latin, found.expected)
+
+
+def _is_all_that_is_left(account: Account, found: Exchanged) -> bool:
+    """Whether two words that often say something else have no answer, and all around them has one."""
+    return all(
+        entry.unanswered if entry.unit.span.overlaps(span) else not entry.open
+        for side, span in ((account.korean, found.korean), (account.english, found.english))
+        for entry in side
+    )

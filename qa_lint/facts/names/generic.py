@@ -1,4 +1,4 @@
-"""Things of one kind that stand for each other in a pair: an animal, a drug or a disease, and another in its place."""
+"""Things of one kind that stand for each other in a pair: an animal, a drug or a colour, and another in its place."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import NameEvidence
+from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Span
 from qa_lint.resources.generic_names import GenericName, GenericNames
@@ -21,6 +22,7 @@ class Exchanged(NamedTuple):
     hangul: str
     english: Span
     expected: str
+    soft: bool = False  # either often says something else
 
 
 class GenericMentions(NamedTuple):
@@ -47,15 +49,22 @@ def read_generic_names(evidence: NameEvidence, names: GenericNames) -> GenericMe
     english, korean = [*_english_mentions(evidence, names)], [*_korean_mentions(evidence, names)]
     answered = [(here.span, there.span) for here in korean for there in english if _is_one_thing(here, there)]
     text = evidence.pair.korean.replace(" ", "")
-    strange = _by_kind(there for there in english if not (there.soft or _stands_in(text, there)))
-    left = (here for here in korean if not (here.soft or any(_is_one_thing(here, there) for there in english)))
-    lost = _by_kind(here for here in left if not _is_translated(here.form, evidence))
-    exchanged = [
-        Exchanged(here.span, here.form, strange[kind].span, here.names[0].english[0])
-        for kind, here in lost.items()
-        if kind in strange
-    ]
-    return GenericMentions(answered, exchanged)
+    strange = [there for there in english if not (_is_light(evidence, there) or _stands_in(text, there))]
+    left = (here for here in korean if not any(_is_one_thing(here, there) for there in english)) if strange else ()
+    lost = [here for here in left if not _is_translated(here.form, evidence)]
+    return GenericMentions(answered, [*_exchanged(lost, strange)])
+
+
+def _exchanged(lost: Sequence[_Mention], strange: Sequence[_Mention]) -> Iterator[Exchanged]:
+    """The things of one kind that are left over: those of firm names, or where there are none, of any."""
+    for soft in (False, True):
+        korean = _by_kind(here for here in lost if soft or not here.soft)
+        english = _by_kind(there for there in strange if soft or not there.soft)
+        found = [(here, english[kind]) for kind, here in korean.items() if kind in english]
+        for here, there in found:
+            yield Exchanged(here.span, here.form, there.span, here.names[0].english[0], soft)
+        if found:
+            return
 
 
 def _english_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_Mention]:
@@ -89,6 +98,8 @@ def _korean_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_M
     for word in evidence.hangul:
         stem = max((stem for stem in word.stems if stem in names.by_korean), key=len, default="")
         if called := names.by_korean.get(stem, ()):
+            if stem == word.text and len(stem) == 1:
+                continue  # which is as a rule a particle set apart: `x` 은
             soft = any(stem in name.soft for name in called)
             yield _Mention(Span(word.span.start, word.span.start + len(stem)), stem, called, soft)
 
@@ -100,6 +111,11 @@ def _is_one_thing(here: _Mention, there: _Mention) -> bool:
 def _is_translated(hangul: str, evidence: NameEvidence) -> bool:
     """Whether English has all words of a translation that the dictionary gives."""
     return any(words and words.issubset(evidence.stems) for words in evidence.known.dictionary.noun(hangul))
+
+
+def _is_light(evidence: NameEvidence, mention: _Mention) -> bool:
+    """Whether it is a word of any sentence, whose stem is that of a thing: not, note."""
+    return is_english_function_word(evidence.prose[slice(*mention.span)])
 
 
 def _stands_in(korean: str, mention: _Mention) -> bool:

@@ -1,4 +1,4 @@
-"""Animals, plants, drugs and the like that stand for each other."""
+"""Animals, drugs, colours, occupations and the like that stand for each other."""
 
 from compared import compared, kinds
 from each import each
@@ -18,6 +18,14 @@ from each import each
         ("막걸리를 한 사발 마셨다.", "I drank a bowl of {}.", ("makgeolli", "soju")),
         ("식당은 맥주와 비빔밥을 판다.", "The restaurant sells beer and {}.", ("bibimbap", "sushi")),
         ("전립선암 검진을 받았다.", "He was screened for {}.", ("prostate cancer", "bladder cancer")),
+        ("빨간색 선을 따라가세요.", "Follow the {} line.", ("red", "blue")),
+        ("그는 목수로 일했다.", "He worked as a {}.", ("carpenter", "barber")),
+        ("팔꿈치를 다쳐 한 달을 쉬었다.", "A hurt {} kept him out for a month.", ("elbow", "knee")),
+        ("우리는 공항에서 만났다.", "We met at the {}.", ("airport", "pharmacy")),
+        ("카푸치노 두 잔 주세요.", "Two {}, please.", ("cappuccino", "americano")),
+        # of words that often say something else, where nothing else is left over
+        ("고양이가 소파에서 잔다.", "The {} is sleeping on the sofa.", ("cat", "dog")),
+        ("언니는 병원에서 일한다.", "My {} works at the hospital.", ("sister", "brother")),
     ],
 )
 def test_another_of_the_kind(korean: str, english: str, names: tuple[str, str]) -> None:
@@ -49,6 +57,12 @@ def test_another_of_the_kind(korean: str, english: str, names: tuple[str, str]) 
         ("앵무새는 두 마리, 카나리아는 한 마리다.", "There are two parrots and one canary."),  # not in the table
         ("그는 호랑이띠다.", "He was born in the year of the tiger."),
         ("그 선수는 역도를 그만두었다.", "The athlete quit lifting."),
+        ("할머니 한 분이 길을 물으셨다.", "An old woman asked us the way."),
+        ("신호등이 파란색으로 바뀌었다.", "The light turned green."),
+        ("엄마와 아빠가 모두 오셨다.", "Both of my parents came."),
+        ("그 소설가는 작가 모임에 나오지 않는다.", "The novelist never shows up at writers' meetings."),
+        ("`name` 은 값이 아니다.", "`name` is not a value."),  # a particle set apart, and no silver
+        ("이름 은 여기 적는다.", "Note the name here."),
     ],
 )
 def test_what_is_said_of_the_same_thing(korean: str, english: str) -> None:
