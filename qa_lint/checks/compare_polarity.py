@@ -20,6 +20,7 @@ from qa_lint.facts.polarity.denials_by_sentence import read_denials_by_sentence
 from qa_lint.facts.polarity.double_denials import read_halved_denials
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
 from qa_lint.facts.polarity.exchanged_opposites import read_exchanged_opposites
+from qa_lint.facts.polarity.exchanged_parts import read_exchanged_parts
 from qa_lint.facts.polarity.exchanged_pronouns import read_exchanged_pronouns
 from qa_lint.facts.polarity.exchanged_roles import read_exchanged_roles
 from qa_lint.facts.polarity.exclusives import read_wrong_exclusives
@@ -39,7 +40,7 @@ from qa_lint.facts.polarity.order import denies_the_other_time, read_reversed_or
 from qa_lint.facts.polarity.partial_denials import read_partial_denials, says_of_a_part
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
-from qa_lint.facts.polarity.superlatives import says_that_none_is_more
+from qa_lint.facts.polarity.superlatives import read_turned_degrees, says_that_none_is_more
 from qa_lint.facts.polarity.turned_gifts import read_turned_gifts
 from qa_lint.facts.polarity.turned_voices import read_turned_voices
 from qa_lint.languages.particles import AFTER_A_NOUN
@@ -136,6 +137,7 @@ def _found(
         *pair.fact(read_exchanged_routes, words, dictionary),
         *(Opposed(found.korean, found.english) for found in actors),
         *pair.fact(read_exchanged_parties),
+        *pair.fact(read_exchanged_parts, words, dictionary),
         *pair.fact(read_turned_voices, words, dictionary),
         *pair.fact(read_turned_gifts, words, dictionary),
         *pair.fact(read_exchanged_pronouns, *tables),
@@ -164,7 +166,11 @@ def _found(
         denials = pair.fact(read_denials_by_sentence, *tables) or pair.fact(read_lost_corrections, *tables[1:])
     for exclusive in pair.fact(read_wrong_exclusives, words, dictionary):
         yield "quantifier", exclusive.korean, exclusive.english
-    for turned in (*pair.fact(read_reversed_conditions, *tables), *pair.fact(read_wrong_modals, *tables[1:])):
+    for turned in (
+        *pair.fact(read_reversed_conditions, *tables),
+        *pair.fact(read_wrong_modals, *tables[1:]),
+        *pair.fact(read_turned_degrees, *tables[1:]),
+    ):
         yield "opposite", turned.korean, turned.english
     abilities = pair.fact(read_wrong_abilities, *tables[1:])
     if any(abilities) and pair.fact(_is_denied_beyond, *tables):

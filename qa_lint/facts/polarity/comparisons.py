@@ -23,8 +23,13 @@ from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Meaning, Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
+# nouns of one syllable that make no verb of 보다, as 돌보다 and 엿보다 are
+_NOUNS = (
+    "나너형책집차물산강말소옷꽃새딸것방길문밥빵개곰닭값키팔손발눈코귀입목몸배섬숲달별봄밤낮빛불흙"
+    "땅벽칼컵병술콩쌀귤감위밖속때월층점쪽돈"
+)
 _THAN_KOREAN = regex.compile(
-    r"(?P<standard>\p{Hangul}{2,}|(?<!\p{Hangul})[나너형책집차물산강말소돈옷꽃새딸]|[A-Za-z0-9]+)보다(?:는|도)?(?!\p{Hangul})"
+    rf"(?P<standard>\p{{Hangul}}{{2,}}|(?<!\p{{Hangul}})[{_NOUNS}]|[A-Za-z0-9]+)보다(?:는|도)?(?!\p{{Hangul}})"
 )
 _SOONER_KOREAN = regex.compile(
     r"(?:\p{Hangul}{2,}|[A-Za-z0-9]+)(?P<than>보다)는?\s?(?:\p{Hangul}+\s){0,2}?"
@@ -168,7 +173,9 @@ def _is_exchanged(k: Comparison, e: Comparison, links: Links) -> bool:
         of_one = any(word.keys[0] in _PRONOUNS for word in e.standard[:1])  # absorbs more carbon than it gives off
         kept = of_one and links.common(ours.thing, theirs.thing) > across[1]
         return said and straight < _UNSAID and not kept
-    return straight >= _SAID and max(across) < _UNSAID
+    # what it is compared with may be mine, or so; and where both are plain, a word of either may be said of the other
+    both = straight, links.common(ours.thing, theirs.thing)
+    return (max(both) >= _SAID and max(across) < _UNSAID) or (min(both) >= _SAID and min(across) < _UNSAID)
 
 
 def _unshared(comparison: Comparison) -> Comparison:

@@ -37,7 +37,9 @@ _ENGLISH_ONLY = regex.compile(
 )
 _VERB = r"(?:can|may|must|will|should|could|might|would|is|are|was|were|has|have)(?!\p{L})"
 _ENGLISH_TOO = regex.compile(
-    rf"(?<!\p{{L}})(?:(?i:even)\s{_PART}{_NAMED}|(?P<before>\p{{L}}+),?\s(?:(?:too|as well)(?=[.,;]|$)"
+    rf"(?<!\p{{L}})(?:(?i:even)\s{_PART}{_NAMED}|(?i:both)\s{_PART}{_NAMED}(?=\sand\s)"
+    r"|(?P<before>\p{L}+)\s(?:and|or)\s(?:[\p{L}-]+\s){1,3}alike(?!\p{L})"
+    r"|(?P<before>\p{L}+),?\s(?:(?:too|as well)(?=[.,;]|$)"
     rf"|(?:too|also)(?=,?\s{_VERB})|{_VERB}\salso(?!\p{{L}})))"
 )
 _ANY_ONLY_ENGLISH = RarePattern(
@@ -49,8 +51,8 @@ _ANY_ONLY_ENGLISH = RarePattern(
     any_case=True,
 )
 _ANY_TOO_ENGLISH = RarePattern(
-    regex.compile(r"(?<!\p{L})(?i:also|too|even|as well|likewise|both|not only)(?!\p{L})"),
-    ("also", "too", "even", "as well", "likewise", "both", "not only"),
+    regex.compile(r"(?<!\p{L})(?i:also|too|even|as well|likewise|alike|both|not only)(?!\p{L})"),
+    ("also", "too", "even", "as well", "likewise", "alike", "both", "not only"),
     any_case=True,
 )
 # one of whom alone something is so, and all but one of whom its opposite is, or those who are not one
