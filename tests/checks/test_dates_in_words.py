@@ -123,6 +123,8 @@ REPORTED = [
     ),
     ("number", "장은 매주 선다.", "A market is held every other week.", "매주", "every other week"),
     ("number", "장은 격월로 선다.", "A market is held every month.", "격월", "every month"),
+    ("number", "시간당 만 원을 받는다.", "They are paid 10,000 won per day.", "시간당", "per day"),
+    ("number", "방세는 월 60만 원이다.", "The rent is 600,000 won a year.", "월", "a year"),
     ("number", "회비는 매달 낸다.", "Dues are paid weekly.", "매달", "weekly"),
     ("unit", "연 2회 열린다.", "It is held every two years.", "연 2회", "every two years"),
 ]  # fmt: skip

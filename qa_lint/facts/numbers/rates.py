@@ -1,5 +1,7 @@
 """How often something happens: twice a year (연 2회), every two years (2년마다, 격년으로), every year (매년).
 
+So is what is paid for a time: 10,000 won an hour, 시간당.
+
 All are read as the time from one to the next, so that twice a year is every six months, and is not every two years.
 """
 
@@ -50,6 +52,7 @@ _KOREAN_UNITS = {
 }
 _ADVERBS = {
     "yearly": "year", "annually": "year", "quarterly": "quarter", "monthly": "month", "weekly": "week", "daily": "day",
+    "hourly": "hour",
 }  # fmt: skip
 _ALTERNATE = {"격년": "year", "격월": "month", "격주": "week", "격일": "day"}
 _COUNT = rf"(?:[0-9]{{1,3}}|{'|'.join(_KOREAN_COUNTS)})"
@@ -62,6 +65,9 @@ _KOREAN = regex.compile(
     rf"|(?<!\p{{Hangul}})(?P<other>{'|'.join(_ALTERNATE)})"
     r"|(?<!\p{Hangul})(?:(?P<plain>매년|매월|매달|매주|매일)(?!\p{Hangul})|매\s?(?P<plain>분기)(?!\p{Hangul})"
     r"|(?P<plain>해|분기|달|주|날)마다(?!\p{Hangul}))"
+    # what is paid for it: 시간당, 월 60만 원
+    r"|(?<!\p{Hangul})(?:(?P<plain>시간|분|연|월|주)당(?!\p{Hangul})"
+    r"|(?P<plain>월|연|주)(?=\s[0-9][0-9,.]*\s?[십백천만억조]*\s?(?:원|달러|유로|엔)))"
 )
 _ENGLISH = regex.compile(
     r"(?<!\p{L})(?P<times>once|twice|thrice|(?:[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten)\stimes)\s"
@@ -69,7 +75,8 @@ _ENGLISH = regex.compile(
     r"|(?<!\p{L})every\s(?:(?P<every>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|other|second|third)\s)"
     r"(?P<unit>year|month|week|day|hour|minute)s?(?!\p{L})"
     r"|(?<!\p{L})(?:(?:every|each)\s(?P<plain>year|quarter|month|week|day)"
-    r"|(?P<plain>yearly|annually|quarterly|monthly|weekly|daily))"
+    r"|(?<=(?:[0-9]|won|dollars?|euros?|yen|pounds?)\s)(?:per|an?)\s(?P<plain>year|month|week|day|hour|minute)"
+    r"|(?P<plain>yearly|annually|quarterly|monthly|weekly|daily|hourly))"
     r"(?!\p{L}|\s(?:but|except|other than|apart from)(?!\p{L}))",  # every day but Tuesday
     regex.IGNORECASE,
 )
