@@ -22,6 +22,7 @@ class Title(NamedTuple):
 # `instead` is what English calls them by, with an article (the mayor): not what may be a thing (the secretary).
 # `sole` is an office that one holds at a time: the English titles of its row, with an article, are enough of a name
 # for somebody who is known; those of a `state`, for anybody.
+# `called` is behind the family name of a Korean alone, and `family` before one: what newspapers do not write.
 # `before` is before a name, and makes one of it (Mayor Hill): not what is as often an apposition (singer Hill).
 _TABLE = """
 대통령                          | behind replaced sole state | president                   | instead before
@@ -77,7 +78,17 @@ _TABLE = """
 피아니스트 바이올리니스트       | behind
 지휘자 성악가 안무가 무용가     | behind
 큐레이터 디렉터 매니저          | behind
-간호사 약사                     | behind
+간호사 약사                     | behind                    | nurse                       | family
+형사 순경 경장 경사 경위        | called                    | detective officer inspector | family
+-                               |                           | constable                   | family
+병장 상병 일병 이병             | called                    | sergeant corporal private   | family
+하사 중사 상사 소위 중위        | called                    | lieutenant                  | family
+중장 준장 제독 함장             | called                    | admiral colonel major       | family
+전도사 장로 권사 집사 수녀      | called                    | deacon elder sister father  | family
+영감 노인 할멈 대감 도령 서방   | called                    | man                         | family
+아저씨 아줌마 아주머니          | called                    | uncle auntie aunt           | family
+기사 사범 훈장 조리사 주방장    | called                    | master teacher chef         | family
+회계사 세무사 정비사 승무원     | called                    | agent engineer              | family
 """
 
 # Short forms of titles, and of address, in English.
@@ -132,6 +143,8 @@ BEHIND_A_NAME = _used("behind")
 REPLACED = _used("replaced")
 INSTEAD_OF_A_NAME = _used("instead")
 BEFORE_A_NAME = frozenset(word.capitalize() for word in _used("before"))
+BEHIND_A_FAMILY = _used("called")
+BEFORE_A_FAMILY = frozenset(word.capitalize() for word in _used("family"))
 OF_ADDRESS = _used("address")
 DOTTED = _used("dotted")
 DOTTED_IN_SPEECH = _used("spoken")

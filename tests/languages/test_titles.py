@@ -8,7 +8,7 @@ from qa_lint.languages.patterns import any_of
 from qa_lint.languages.script import language_of
 from qa_lint.languages.titles import TITLES
 
-KOREAN_USES = {"behind", "replaced", "sole", "state"}
+KOREAN_USES = {"behind", "called", "replaced", "sole", "state"}
 SELECTIONS = {name: words for name, words in vars(titles).items() if isinstance(words, frozenset)}
 
 
@@ -19,6 +19,8 @@ SELECTIONS = {name: words for name, words in vars(titles).items() if isinstance(
         ("REPLACED", "시장 씨 왕 교황 위원장 이사", "부시장 간호사 대표이사 위원"),
         ("INSTEAD_OF_A_NAME", "mayor minister queen chair nominee", "Mayor secretary Mr"),
         ("BEFORE_A_NAME", "Mayor Minister Secretary Captain", "mayor Queen Singer Mr"),
+        ("BEHIND_A_FAMILY", "형사 영감", "시장 씨 간호사"),
+        ("BEFORE_A_FAMILY", "Detective Nurse Man", "Mayor Mr"),
         ("OF_ADDRESS", "Mr Mrs Ms Dr Sir", "Mayor Prof"),
         ("DOTTED", "Mr Mx Prof Capt", "Sir Mayor"),
         ("DOTTED_IN_SPEECH", "Mr Prof Gov", "Mx Col Capt"),

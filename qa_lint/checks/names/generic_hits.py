@@ -9,6 +9,8 @@ from qa_lint.facts.content.account import Account, read_account
 from qa_lint.facts.names.generic import Exchanged, read_generic_names
 from qa_lint.model import Hit
 
+_OTHERS = 3  # words with an answer, beside which one more may have none
+
 
 def generic_hits(ledger: Ledger) -> Iterator[Hit]:
     """The one of its kind and the other, which the account of the pair has no answer for; what both sides have is
@@ -33,9 +35,11 @@ def generic_hits(ledger: Ledger) -> Iterator[Hit]:
 
 
 def _is_all_that_is_left(account: Account, found: Exchanged) -> bool:
-    """Whether two words that often say something else have no answer, and all around them has one."""
-    return all(
-        entry.unanswered if entry.unit.span.overlaps(span) else not entry.open
-        for side, span in ((account.korean, found.korean), (account.english, found.english))
-        for entry in side
-    )
+    """Whether two words that often say something else have no answer, and nearly all around them has one."""
+    for side, span in ((account.korean, found.korean), (account.english, found.english)):
+        own = [entry for entry in side if entry.unit.span.overlaps(span)]
+        beside = [entry for entry in side if entry not in own]
+        answered = sum(entry.answered for entry in beside)
+        if not all(entry.unanswered for entry in own) or _OTHERS * sum(entry.open for entry in beside) > answered:
+            return False
+    return True

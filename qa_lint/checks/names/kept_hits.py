@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from qa_lint.checks.names.ledger import Ledger
-from qa_lint.facts.names.kept import Exchanged, other_abbreviation, other_initials, other_words_of_phrases
+from qa_lint.facts.names.kept import (
+    Exchanged,
+    other_abbreviation,
+    other_initials,
+    other_letters,
+    other_words_of_phrases,
+)
 from qa_lint.facts.names.roads import other_roads
 from qa_lint.facts.romanization_systems import standard_forms
 from qa_lint.model import Hit
@@ -14,10 +21,10 @@ _ROADS = {"대로": "daero", "로": "ro", "길": "gil"}
 
 
 def kept_hits(ledger: Ledger) -> Iterator[Hit]:
-    """Roads of addresses, and initials between names, that are others."""
+    """Roads of addresses, initials between names and letters behind them, that are others."""
     for road in other_roads(ledger.pair):
         yield from _other(ledger, Exchanged(road.korean, road.english), _standard(road.hangul))
-    for exchanged in other_initials(ledger.evidence):
+    for exchanged in chain(other_initials(ledger.evidence), other_letters(ledger.pair)):
         yield from _other(ledger, exchanged)
     for exchanged in other_words_of_phrases(ledger.evidence):
         known = any(form.span.overlaps(exchanged.english) for form in ledger.known_names.strangers)

@@ -12,6 +12,7 @@ from qa_lint.languages.stems import english_stem
 from qa_lint.model import Span
 from qa_lint.resources.generic_names import GenericName, GenericNames
 
+_RELATIVE = "relative"  # the kind of those who are called by the name of it
 _JOINTS = frozenset({" ", "-"})
 
 
@@ -77,18 +78,19 @@ def _english_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_
             continue
         for form in names.by_first_stem.get(stem, ()):
             words = range(i, i + len(form.stems))
-            if tuple(stems[i : words.stop]) == form.stems and _is_one_phrase(evidence, words):
+            addressed = len(words) == 1 and all(name.kind == _RELATIVE for name in form.names)
+            if tuple(stems[i : words.stop]) == form.stems and _is_one_phrase(evidence, words, addressed):
                 span = Span(latin[i].span.start, latin[words.stop - 1].span.end)
                 yield _Mention(span, " ".join(form.stems), form.names, form.soft)
                 behind = words.stop
                 break
 
 
-def _is_one_phrase(evidence: NameEvidence, words: range) -> bool:
+def _is_one_phrase(evidence: NameEvidence, words: range, addressed: bool) -> bool:
     """Whether a space or a hyphen parts the Latin words, and no more, and only the first of a sentence has a
-    capital."""
+    capital, or who is called so (Grandma)."""
     latin = evidence.latin
-    if any(latin[i].capital and not latin[i].opening for i in words):
+    if any(latin[i].capital and not latin[i].opening for i in words) and not addressed:
         return False
     return all(evidence.prose[latin[i].span.end : latin[i + 1].span.start] in _JOINTS for i in words[:-1])
 

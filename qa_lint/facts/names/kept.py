@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -10,7 +11,7 @@ from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.readings import LatinWord, read_latin_words
 from qa_lint.languages.titles import OFFICES
 from qa_lint.late import regex
-from qa_lint.model import Span
+from qa_lint.model import Pair, Span
 
 _SHORTEST, _KNOWN = 3, 2  # letters of an abbreviation that is compared, and of one that is a known organisation's
 _ALIKE = 3  # letters with which forms of one word begin (Service, Services)
@@ -20,6 +21,11 @@ _ORGANISATION = "organisation"
 _INITIALS = r"(?P<initials>(?:\p{Lu}\.\s?)+)"
 _KOREAN = regex.compile(rf"(?P<before>\p{{Hangul}}{{2,}})\s{_INITIALS}\s?(?P<after>\p{{Hangul}}{{2,}})")
 _ENGLISH = regex.compile(rf"(?P<before>\p{{Lu}}\p{{Ll}}+)\s{_INITIALS}\s?(?P<after>\p{{Lu}}\p{{Ll}}+)")
+# A key of a chord, and a letter that tells which of its kind a thing is: Ctrl+C, USB-C
+_LETTERED = regex.compile(
+    r"(?<![A-Za-z0-9+-])(?P<head>(?:[A-Z][A-Za-z]+\s?[+-]\s?)+)(?P<letter>[A-Z])(?![A-Za-z0-9'’+-]|\.\p{L})"
+)
+_JOINS_LETTERS = ("+", "-")
 
 
 class Exchanged(NamedTuple):
@@ -38,6 +44,25 @@ def other_initials(evidence: NameEvidence) -> Iterator[Exchanged]:
         here, there = _capitals(korean[0]["initials"]), _capitals(english[0]["initials"])
         if not here.startswith(there) and not there.startswith(here) and _are_read(korean[0], english[0], evidence):
             yield Exchanged(Span(*korean[0].span()), Span(*english[0].span()))
+
+
+def other_letters(pair: Pair) -> Iterator[Exchanged]:
+    """Chords of keys and kinds of things whose last letter is another one: Ctrl+C, Ctrl+V."""
+    if not any(joint in pair.korean and joint in pair.english for joint in _JOINS_LETTERS):
+        return
+    korean, english = (_lettered(side.fact(read_prose)) for side in (pair.korean, pair.english))
+    for head in korean.keys() & english.keys():
+        here, there = korean[head], english[head]
+        if len(here) == len(there) == 1 and here.keys() != there.keys():
+            yield Exchanged(*here.values(), *there.values())
+
+
+def _lettered(prose: str) -> Mapping[str, Mapping[str, Span]]:
+    """Where each letter stands that a text has behind a head."""
+    found: defaultdict[str, dict[str, Span]] = defaultdict(dict)
+    for match in _LETTERED.finditer(prose):
+        found["".join(match["head"].split()).lower()].setdefault(match["letter"], Span(*match.span()))
+    return found
 
 
 def _capitals(initials: str) -> str:

@@ -12,7 +12,16 @@ from qa_lint.facts.romanization import COMMON_FAMILIES, RARE_FAMILIES, is_family
 from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.particles import AFTER_A_TITLE
 from qa_lint.languages.patterns import RarePattern, any_of
-from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, DOTTED, INSTEAD_OF_A_NAME, OF_ADDRESS, OFFICES
+from qa_lint.languages.titles import (
+    BEFORE_A_FAMILY,
+    BEFORE_A_NAME,
+    BEHIND_A_FAMILY,
+    BEHIND_A_NAME,
+    DOTTED,
+    INSTEAD_OF_A_NAME,
+    OF_ADDRESS,
+    OFFICES,
+)
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
@@ -27,13 +36,15 @@ _TITLED = RarePattern(
     ),
     _CALLED,
 )
-# 이 양 is mostly this amount, 전 군 the whole army
-_YOUNG = RarePattern(
+# 이 양 is mostly this amount, 전 군 the whole army, 한 노인 an old man
+_SPOKEN = BEHIND_A_FAMILY | {"군", "양"}
+_OFTEN_SPOKEN = RarePattern(
     regex.compile(
-        rf"(?!{any_of(LIKE_A_DETERMINER)}\s){_FAMILY} \s (?P<office>[군양]) (?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)})",
+        rf"(?!{any_of(LIKE_A_DETERMINER)}\s){_FAMILY} \s (?P<office>{any_of(_SPOKEN)})"
+        rf" (?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)}|[였입라]|님)",
         regex.VERBOSE,
     ),
-    ("군", "양"),
+    _SPOKEN,
 )
 _ANONYMOUS = RarePattern(
     regex.compile(
@@ -43,7 +54,7 @@ _ANONYMOUS = RarePattern(
     ),
     ("모",),
 )
-_TITLES = BEFORE_A_NAME | OF_ADDRESS | DOTTED | OFFICES | {"surname", "surnamed", "head"}
+_TITLES = BEFORE_A_NAME | OF_ADDRESS | DOTTED | OFFICES | {"surname", "surnamed", "head"} | BEFORE_A_FAMILY
 _TITLES |= INSTEAD_OF_A_NAME | {title.capitalize() for title in INSTEAD_OF_A_NAME}  # section chief Baek, Coach Seol
 # spelled as hardly any English word is; by them sentences begin that go on about somebody
 _OFTEN_ALONE = """
@@ -56,9 +67,9 @@ _JOINED = len(". ")  # between a title and a name
 
 
 def read_surnames(text: Text) -> tuple[Person, ...]:
-    """Persons by their family names alone, with a title (권 시장) or as one calls the young (김 군); some are none at
-    all (이 시장: this market)."""
-    return (*_persons(_TITLED, text), *_persons(_YOUNG, text))
+    """Persons by their family names alone, with a title (권 시장) or as those whom one knows are called (박 영감);
+    some are none at all (이 시장: this market)."""
+    return (*_persons(_TITLED, text), *_persons(_OFTEN_SPOKEN, text))
 
 
 def read_anonymous(text: Text) -> tuple[Person, ...]:

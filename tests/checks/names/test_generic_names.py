@@ -69,5 +69,10 @@ def test_what_is_said_of_the_same_thing(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
 
 
+def test_a_relative_may_be_called_by_the_name_of_the_kind() -> None:
+    assert kinds(("삼촌이 편지를 보냈다.", "We got a letter from Uncle.")) == []
+    assert kinds(("삼촌이 편지를 보냈다.", "We got a letter from Aunt.")) == ["wrong"]
+
+
 def test_two_of_a_kind_are_left_alone() -> None:
     assert kinds(("오소리와 담비가 산다.", "Foxes and lynxes live here.")) == []

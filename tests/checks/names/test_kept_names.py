@@ -61,3 +61,19 @@ def test_an_abbreviation_in_the_place_of_another(korean: str, english: str, foun
 )
 def test_a_word_of_a_phrase_in_latin_letters(korean: str, english: str, found: list[tuple[str, str, str]]) -> None:
     assert told(compared((korean, english))) == found
+
+
+@each(
+    ("korean", "english", "found"),
+    [
+        ("Ctrl+C를 누르세요.", "Press Ctrl+V.", [("wrong", "Ctrl+C", "Ctrl+V")]),
+        ("Ctrl + Shift + K를 누르세요.", "Press Ctrl+Shift+K.", []),
+        ("USB-C 단자만 있습니다.", "It only has a USB-A port.", [("wrong", "USB-C", "USB-A")]),
+        ("Ctrl+C로 복사하고 Ctrl+V로 붙입니다.", "Copy with Ctrl+C, then paste.", []),  # which is left out
+        ("Ctrl+C(맥은 Cmd+C)를 누르세요.", "Press Ctrl+C, or Cmd+C on a Mac.", []),
+    ],
+)
+def test_another_letter_behind_what_both_sides_have(
+    korean: str, english: str, found: list[tuple[str, str, str]]
+) -> None:
+    assert told(compared((korean, english))) == found

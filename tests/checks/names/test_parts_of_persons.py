@@ -46,6 +46,9 @@ def test_initials_are_those_of_the_given_name(initials: str, found: list[str]) -
         ("권 선생님은 오늘 쉽니다.", "Mr. Kwon is off today.", "Nam"),
         ("제가 말씀드린 분이 권 과장입니다.", "The one I told you about is Ms. Kwon.", "Nam"),
         ("오 감독은 새 영화를 준비한다.", "Director Oh is preparing a film.", "Ko"),
+        ("권 형사가 문을 두드렸다.", "Detective Kwon knocked on the door.", "Nam"),
+        ("다들 그를 권 영감이라고 불렀다.", "Everybody called him Old Man Kwon.", "Nam"),
+        ("권 간호사가 들어왔다.", "Nurse Kwon came in.", "Nam"),
     ],
 )
 def test_a_family_name_alone(korean: str, right: str, wrong: str) -> None:
@@ -53,6 +56,10 @@ def test_a_family_name_alone(korean: str, right: str, wrong: str) -> None:
     name = next(name for name in ("Chos", "Kwak", "Kwon", "Noh", "Oh") if name in right)
     (hit,) = compared((korean, right.replace(name, wrong)))
     assert (hit.kind, target_of(hit).text) == ("wrong", wrong)
+
+
+def test_some_old_man_is_nobody_called_so() -> None:
+    assert not kinds(("한 노인이 길을 물었다.", "An old man, Mr. Nam, asked the way."))
 
 
 def test_a_titled_person_by_the_family_name_far_behind_the_title() -> None:
