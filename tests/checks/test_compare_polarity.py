@@ -817,6 +817,13 @@ TOLD = [
     ),
     # two opposites, each said of the other's thing
     (
+        "안쪽 문은 밀고 바깥쪽 문은 당기세요.",
+        "Pull the inner door and push the outer one.",
+        "opposite",
+        "밀고",
+        "Pull",
+    ),
+    (
         "그는 절도는 부인하고 폭행은 인정했다.",
         "He admitted the theft and denied the assault.",
         "opposite",

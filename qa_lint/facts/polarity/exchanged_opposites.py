@@ -24,10 +24,11 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _SAID = 0.4  # words in common, as `Links.common` counts them, of two that speak of one thing
 _UNSAID = 0.1  # and of two that do not
+_FAR_LESS = 0.25  # of what two have in common that speak of one thing: 바깥쪽 is sometimes said with inner
 _DIRECTION = "direction"
 # the end of a Korean verb behind which another clause begins, or none; behind 팔아 it has an object of its own
 _ENDS_A_CLAUSE = regex.compile(
-    r"\p{Hangul}{0,6}?(?:(?:고|며|지만|나|[는은]데|면서|다)(?!\p{Hangul})|(?<=[아어여해려워와춰])서?\s\p{Hangul}+[을를]\s)"
+    r"\p{Hangul}{0,6}?(?:(?:고|며|지만|나|[는은]데|면서|다|세요|십시오|시오)(?!\p{Hangul})|(?<=[아어여해려워와춰])서?\s\p{Hangul}+[을를]\s)"
 )
 _BEHIND = regex.compile(r"\s+(?:in|of|for)\s")  # a rise in
 # a verb with its object behind it, to lower prices: what is said of something before it stands at the end of a clause,
@@ -53,9 +54,15 @@ def read_exchanged_opposites(
     return tuple(
         Contradiction(korean[row][0], english[row][1])
         for row in sorted(korean.keys() & english.keys())
-        if row == _DIRECTION or all(_ENDS_A_CLAUSE.match(pair.korean, sign.span.end) for sign in korean[row])
+        if row == _DIRECTION or all(_ends_a_clause(pair.korean, sign) for sign in korean[row])
         if _are_exchanged(pair, korean[row], english[row], links)
     )[:1]
+
+
+def _ends_a_clause(korean: Text, sign: Sign) -> bool:
+    """Whether another clause begins behind a verb, or none; of a short one the sign has the ending, too: 밀고."""
+    within = max(sign.span.start + 1, sign.span.end - 1)
+    return _ENDS_A_CLAUSE.match(korean, within) is not None
 
 
 def _are_exchanged(pair: Pair, korean: tuple[Sign, Sign], english: tuple[Sign, Sign], links: Links) -> bool:
@@ -64,7 +71,7 @@ def _are_exchanged(pair: Pair, korean: tuple[Sign, Sign], english: tuple[Sign, S
     theirs = _unshared([_said_of(pair.english, sign, english) for sign in english])
     straight = [links.common(k, e) for k, e in zip(ours, theirs, strict=True)]
     across = [links.common(k, e) for k, e in zip(ours, theirs[::-1], strict=True)]
-    return min(across) >= _SAID and max(straight) < _UNSAID
+    return min(across) >= _SAID and max(straight) < max(_UNSAID, _FAR_LESS * min(across))
 
 
 def _unshared(things: Sequence[Sequence[Word]]) -> Sequence[Sequence[Word]]:
