@@ -36,6 +36,7 @@ class GenericForm(NamedTuple):
     stems: tuple[str, ...]
     names: tuple[GenericName, ...]
     soft: bool
+    shortest: int  # letters of what is written so: wine has the stem of win
 
 
 class GenericNames:
@@ -45,6 +46,7 @@ class GenericNames:
         korean: defaultdict[str, list[GenericName]] = defaultdict(list)
         english: defaultdict[tuple[str, ...], list[GenericName]] = defaultdict(list)
         soft: set[tuple[str, ...]] = set()
+        shortest: dict[tuple[str, ...], int] = {}
         for name in names:
             for form in name.korean:
                 korean[form].append(name)
@@ -52,9 +54,10 @@ class GenericNames:
                 stems = tuple(map(english_stem, _PART.findall(form)))
                 english[stems].append(name)
                 soft |= {stems} if form in name.soft else set()
+                shortest[stems] = min(len(form), shortest.get(stems, len(form)))
         forms: defaultdict[str, list[GenericForm]] = defaultdict(list)
         for stems, called in sorted(english.items(), key=lambda item: (-len(item[0]), item[0])):
-            forms[stems[0]].append(GenericForm(stems, tuple(called), stems in soft))
+            forms[stems[0]].append(GenericForm(stems, tuple(called), stems in soft, shortest[stems]))
         self.by_korean: Mapping[str, Sequence[GenericName]] = dict(korean)
         self.by_first_stem: Mapping[str, Sequence[GenericForm]] = dict(forms)
         self.first_stems: Set[str] = frozenset(forms)

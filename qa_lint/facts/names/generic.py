@@ -81,7 +81,8 @@ def _english_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_
             addressed = len(words) == 1 and all(name.kind == _RELATIVE for name in form.names)
             if tuple(stems[i : words.stop]) == form.stems and _is_one_phrase(evidence, words, addressed):
                 span = Span(latin[i].span.start, latin[words.stop - 1].span.end)
-                yield _Mention(span, " ".join(form.stems), form.names, form.soft)
+                if span.end - span.start >= form.shortest:
+                    yield _Mention(span, " ".join(form.stems), form.names, form.soft)
                 behind = words.stop
                 break
 
@@ -116,7 +117,7 @@ def _is_translated(hangul: str, evidence: NameEvidence) -> bool:
 
 
 def _is_light(evidence: NameEvidence, mention: _Mention) -> bool:
-    """Whether it is a word of any sentence, whose stem is that of a thing: not, note."""
+    """Whether it is a word of any sentence, too: go, which is a game."""
     return is_english_function_word(evidence.prose[slice(*mention.span)])
 
 

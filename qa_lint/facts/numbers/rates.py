@@ -65,8 +65,8 @@ _KOREAN = regex.compile(
     rf"|(?<!\p{{Hangul}})(?P<other>{'|'.join(_ALTERNATE)})"
     r"|(?<!\p{Hangul})(?:(?P<plain>매년|매월|매달|매주|매일)(?!\p{Hangul})|매\s?(?P<plain>분기)(?!\p{Hangul})"
     r"|(?P<plain>해|분기|달|주|날)마다(?!\p{Hangul}))"
-    # what is paid for it: 시간당, 월 60만 원
-    r"|(?<!\p{Hangul})(?:(?P<plain>시간|분|연|월|주)당(?!\p{Hangul})"
+    # what is paid for it: 시간당, 월 60만 원; 주당 is as often a share's
+    r"|(?<!\p{Hangul})(?:(?P<plain>시간|분|연|월)당(?!\p{Hangul})"
     r"|(?P<plain>월|연|주)(?=\s[0-9][0-9,.]*\s?[십백천만억조]*\s?(?:원|달러|유로|엔)))"
 )
 _ENGLISH = regex.compile(

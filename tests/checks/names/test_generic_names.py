@@ -63,6 +63,7 @@ def test_another_of_the_kind(korean: str, english: str, names: tuple[str, str]) 
         ("그 소설가는 작가 모임에 나오지 않는다.", "The novelist never shows up at writers' meetings."),
         ("`name` 은 값이 아니다.", "`name` is not a value."),  # a particle set apart, and no silver
         ("이름 은 여기 적는다.", "Note the name here."),
+        ("이기는 방법은 세 가지다.", "There are three ways to win."),  # no wine
     ],
 )
 def test_what_is_said_of_the_same_thing(korean: str, english: str) -> None:
