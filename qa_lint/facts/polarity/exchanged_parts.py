@@ -8,7 +8,6 @@ on the other, and in no part in the first.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -30,7 +29,7 @@ _ENDS = regex.compile(r"\p{Hangul}+[^\p{Hangul}]*$")  # the last word of a text
 _IS = regex.compile(r"(?:이다|였다|이었다|입니다|이에요|예요|이야|이었습니다|였습니다)[^\p{Hangul}]*$")
 _CORRECTING = ("아니라", "아닌", "아니고", "대신", "말고")  # one of which such a text has
 _ASIDE, _MEANT = 1, 2  # Korean words before and behind, of which the last of a text is its verb
-_WORD = r"[\p{L}\p{N}'’-]+"
+_WORD = r"[\p{L}\p{N}'’-]++"
 _JUST = r"(?:only|just|merely|simply|necessarily|so much)\s"
 _NOT_BUT = regex.compile(
     rf"(?:(?<!\p{{L}})(?i:not)|n['’]t)\s(?!{_JUST})(?P<aside>(?:{_WORD}\s){{0,4}}?{_WORD})"
@@ -38,7 +37,7 @@ _NOT_BUT = regex.compile(
     rf"(?P<meant>(?:{_WORD}\s?){{1,4}})"
 )
 _RATHER = regex.compile(
-    rf"(?P<meant>(?:{_WORD}\s){{0,3}}{_WORD})(?:,\snot|,?\s(?:rather\sthan|instead\sof))\s(?!{_JUST})"
+    rf"(?<![\p{{L}}\p{{N}}'’-])(?P<meant>(?:{_WORD}\s){{0,3}}{_WORD})(?:,\snot|,?\s(?:rather\sthan|instead\sof))\s(?!{_JUST})"
     rf"(?P<aside>(?:{_WORD}\s?){{1,4}})"
 )
 # 먼저 저장하고 그다음에 종료하세요; save first, then quit
@@ -67,16 +66,12 @@ class _Parts(NamedTuple):
 
 def read_exchanged_parts(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:
     """The first two things of the pair that stand in each other's place."""
-    korean = [*chain(pair.korean.fact(read_corrected), pair.korean.fact(read_steps))]
-    if len(korean) != 1:
-        return ()
-    corrects = bool(pair.korean.fact(read_corrected))
-    english = pair.english.fact(read_corrected if corrects else read_steps)
-    if len(english) != 1:
-        return ()
-    if not _are_exchanged(pair, korean[0], english[0], Links(pair, words, dictionary)):
-        return ()
-    return (Opposed(korean[0].whole, english[0].whole),)
+    for read in (read_corrected, read_steps):
+        korean = pair.korean.fact(read)
+        english = pair.english.fact(read) if len(korean) == 1 else ()
+        if len(english) == 1 and _are_exchanged(pair, korean[0], english[0], Links(pair, words, dictionary)):
+            return (Opposed(korean[0].whole, english[0].whole),)
+    return ()
 
 
 def read_corrected(text: Text) -> tuple[_Parts, ...]:
