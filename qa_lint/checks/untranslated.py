@@ -16,6 +16,10 @@ from qa_lint.model import Hit, Pair, Span, Text, check
 _WORDS = {"ko": regex.compile(r"\p{Hangul}+"), "en": regex.compile(r"\p{Latin}[\p{Latin}'’-]*(?![\p{Latin}0-9])")}
 
 
+# what leads to the text in a language, which is called by its own name everywhere: [한국어](https://…)
+_IN_ITSELF = regex.compile(r"\s*\[(?:한국어|English)\]\([^()\s]*\)\s*")
+
+
 @check(kinds={"empty": ()})
 def find_empty(pair: Pair) -> Iterator[Hit]:
     """A source text whose translation was left empty (a cell without text, not a line that is missing)."""
@@ -34,6 +38,8 @@ def find_untranslated(pair: Pair, *, allow: Sequence[str] = ()) -> Iterator[Hit]
     if not pair.complete or is_definition(pair.target.text):  # what a label of Markdown leads to is no sentence
         return
     if _is_source(pair):
+        if _IN_ITSELF.fullmatch(pair.source.text) and pair.source.text.strip() == pair.target.text.strip():
+            return
         if pair.target.text.strip() not in allow:
             yield pair.hit("untranslated")
     elif pair.target.text.language == "en":

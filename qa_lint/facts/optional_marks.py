@@ -52,12 +52,24 @@ def has_no_counterpart(text: Text, quotation: Quotation, other: Text) -> bool:
     """
     if _is_meaning(text, quotation) or _is_party(text, quotation) or _is_yes_or_no(text, quotation, other):
         return True
+    if _is_case_of_a_pronoun(text, quotation, other):
+        return True
     return _is_defined_besides(text, quotation, other) or _is_path(text, quotation, other)
 
 
 def _is_party(text: Text, quotation: Quotation) -> bool:
     """Whether Korean has a party to a contract in marks, as it names none of them otherwise: '갑', the Buyer."""
     return text.language == "ko" and text[slice(*quotation.inner)] in _PARTIES
+
+
+_OWN_NAMES = frozenset(("we", "us", "our", "ours", "you", "your", "yours"))
+_CALLS_ITSELF = regex.compile(r"[\"“‘'](?:우리|당사|저희|회사|귀하|고객|회원|이용자|사용자|여러분|당신)[\"”’']")
+
+
+def _is_case_of_a_pronoun(text: Text, quotation: Quotation, other: Text) -> bool:
+    """Whether English defines all cases of a pronoun ("we", "us" or "our") where Korean defines a name ("당사")."""
+    inner = text[slice(*quotation.inner)].lower().rstrip(".,")
+    return text.language == "en" and inner in _OWN_NAMES and _CALLS_ITSELF.search(other) is not None
 
 
 _YES = regex.compile(r"승낙|수락|허락|찬성|동의|응[하했낙]|좋다고")

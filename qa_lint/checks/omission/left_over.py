@@ -193,6 +193,7 @@ _EXPLAINING = regex.compile(
 _BRACKETS = regex.compile(r"\([^()]{2,}\)")
 _LONG = 8  # characters of a bracket that may say as much as a clause
 _FOREIGN = {"ko": regex.compile(r"\p{Latin}"), "en": regex.compile(r"\p{Hangul}")}
+_MAY_BE_UNDERSTOOD = regex.compile(r"(?<!\S)\(\p{Hangul}{1,5}\)\s\p{Hangul}")  # (여행용) 가방, the suitcase
 _SAID_IN_BRACKETS = {"ko": regex.compile(r"\p{Hangul}{2}"), "en": regex.compile(r"(?<!\p{L})\p{Ll}{3}")}
 
 
@@ -247,6 +248,7 @@ def brackets_of(text: Text) -> Sequence[Span]:
 def _says_more(text: Text, bracket: Span) -> bool:
     """Whether what stands in brackets is no gloss of the word before it: EOS (End of Sequence), blowup(폭발)."""
     foreign = _FOREIGN[text.language].match(text[: bracket.start].rstrip(" *_`")[-1:])
+    foreign = foreign or _MAY_BE_UNDERSTOOD.match(text, bracket.start)
     return not foreign and _SAID_IN_BRACKETS[text.language].search(text, *bracket) is not None
 
 

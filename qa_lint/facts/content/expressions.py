@@ -48,6 +48,14 @@ _ROWS = tuple(
             r"(?:and|much|many)\smore|all\sthe\sother\s\p{L}+(?:\s(?:it|they)\s\p{L}+)?|among\sother\sthings",
         ),
         (("예:", "가정", "다고", "라고"), rf"예:|가정{_REST}|[다라]고\s(?:하|해|합|치){_REST}", r"let['’]s\ssay"),
+        (("자기",), r"(?<!\p{Hangul})자기(?=\s)", r"his|her|their|its|your|my|our|own|one['’]s"),
+        (("는지",), r"하는지[를도는]?(?!\p{Hangul})", r"how\sto\s\p{L}+"),
+        (("예를 들",), r"예를\s들(?:면|어|자면)", r"like|such\sas|e\.g\.|including|for\s(?:example|instance)"),
+        (
+            ("불문",),
+            rf"\p{{Hangul}}+[을를]\s불문하{_REST}",
+            r"(?:where|what|who)ever|regardless|any\p{L}+|no\smatter|all",
+        ),
         (("그보다",), r"\p{Hangul}+(?:\s\p{Hangul}+)?[이가]\s그보다\s\p{Hangul}+면", r"otherwise"),
         (
             ("참고", "참조", "확인"),
