@@ -58,7 +58,6 @@ class _Shown:
         columns = BarColumn(bar_width=20), TaskProgressColumn(), TextColumn("{task.description}"), TimeRemainingColumn()
         self._columns = Columns(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False)
         self._task = self._columns.add_task("", total=None)
-        self._columns.start()
 
     def update(self, progress: Progress) -> None:
         told = (
@@ -71,6 +70,7 @@ class _Shown:
             total=progress.all_bytes or None,
             completed=progress.bytes,
         )
+        self._columns.start()  # only now is there something to show; what is shown goes on by itself
 
     def close(self) -> None:
         self._columns.stop()
