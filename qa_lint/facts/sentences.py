@@ -7,9 +7,9 @@ or goes on from a quotation. In a dialogue each turn ends before the next speake
 
 from __future__ import annotations
 
-from qa_lint.facts.headings import ends_of_headings
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.turns import labels_of
+from qa_lint.facts.unmarked_headings import ends_of_headings
 from qa_lint.languages.particles import QUOTING_IN_A_FRAME
 from qa_lint.languages.patterns import RarePattern, any_of
 from qa_lint.languages.titles import DOTTED
