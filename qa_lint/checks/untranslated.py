@@ -15,7 +15,6 @@ from qa_lint.model import Hit, Pair, Span, Text, check
 
 _WORDS = {"ko": regex.compile(r"\p{Hangul}+"), "en": regex.compile(r"\p{Latin}[\p{Latin}'’-]*(?![\p{Latin}0-9])")}
 
-
 # what leads to the text in a language, which is called by its own name everywhere: [한국어](https://…)
 _IN_ITSELF = regex.compile(r"\s*\[(?:한국어|English)\]\([^()\s]*\)\s*")
 

@@ -33,6 +33,10 @@ def are_equal(korean: str, english: str) -> bool:
         ("100% 늘었다", "doubled", "tripled"),
         ("10명 중 7명", "70 percent", "60 percent"),
         ("10명 중 7명", "seven-tenths", "six-tenths"),
+        # a comma for the point
+        ("36,5도", "36.5 degrees", "36.8 degrees"),
+        ("36,5도", "36.5 degrees", "36.05 degrees"),
+        ("36,5도", "36.5 degrees", "9" * 400),  # more than a float holds
         # small coins, larger units, times
         ("85센트", "$0.85", "$0.84"),
         ("90분", "an hour and a half", "an hour and a quarter"),

@@ -51,8 +51,8 @@ def other_letters(pair: Pair) -> Iterator[Exchanged]:
     if not any(joint in pair.korean and joint in pair.english for joint in _JOINS_LETTERS):
         return
     korean, english = (_lettered(side.fact(read_prose)) for side in (pair.korean, pair.english))
-    for head in korean.keys() & english.keys():
-        here, there = korean[head], english[head]
+    for head, here in korean.items():
+        there = english.get(head, {})
         if len(here) == len(there) == 1 and here.keys() != there.keys():
             yield Exchanged(*here.values(), *there.values())
 
