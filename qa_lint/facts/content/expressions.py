@@ -26,22 +26,8 @@ _ROWS = tuple(
             r"(?:키를\s)?누른\s(?:상태에서|상태로|채로?)",
             r"(?:shift|ctrl|control|alt|option|command|cmd)\s?\+\s?\p{L}+",
         ),
-        (("침해",), rf"침해{_REST}\s(?:소지|우려|위험|가능성){_REST}", r"threats?|threaten(?:s|ed|ing)?"),
-        (
-            ("기울",),
-            rf"(?:주의|관심|귀)[를을]\s기울{_REST}",
-            r"tak(?:e|es|ing)\snotice|notic(?:e|es|ing)|listen(?:s|ing)?|attention",
-        ),
-        (("불어",), rf"힘을\s불어\s?넣{_REST}(?:\s주{_REST})?", r"(?:em)?power(?:s|ed|ing)?"),
         (("한정",), rf"\p{{Hangul}}+에만\s한정{_REST}", r"only|\p{L}+-only"),
-        (
-            ("얽매이", "종속"),
-            rf"얽매이{_REST}|종속{_REST}",
-            r"lock(?:s|ed|ing)?\s(?:you\s)?in(?:to)?|tied\s(?:down\s)?to|bound\s(?:by|to)",
-        ),
         (("영어",), rf"[미영]국\s?영어{_REST}", r"(?:Am|Br)E"),
-        (("실수",), rf"(?:자주|흔히)\s(?:발생하|일어나|저지르|하)는\s실수{_REST}", r"gotchas?|pitfalls?"),
-        (("유지",), rf"쉽(?:게|도록)\s유지{_REST}(?:\s수\s있{_REST})?", r"manageable|maintainable|readable"),
         (
             ("외에도", "밖에도"),
             rf"[그이]\s?[외밖]에도\s(?:다양한|여러(?:\s가지)?|많은)\s(?:내용|기능|것|작업|일|주제|정보){_REST}\s\p{{Hangul}}+",
@@ -72,11 +58,6 @@ _ROWS = tuple(
             ("승낙", "거절"),
             rf"(?:승낙|거절){_REST}",
             r"(?:(?:s?he|they|i|we)\s)?sa(?:y|id|ys|ying)\s[\"“‘']?(?:yes|no)",
-        ),
-        (
-            ("공영제",),
-            rf"준?공영제{_REST}",
-            r"(?:semi|quasi)?-?public(?:ly)?[\s-](?:operation|operated|run|managed)(?:\ssystem)?",
         ),
     )
 )
