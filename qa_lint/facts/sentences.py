@@ -83,9 +83,10 @@ def read_headed_statements(text: Text) -> tuple[Span, ...]:
     """The statements, those in two that have a heading run together with them: it may be left out by itself."""
     prose = text.fact(read_prose)
     spans: list[Span] = []
-    for start, end in text.fact(read_statements):
+    for sentence in text.fact(read_statements):
+        start, end = sentence
         if not spans or "\n" in prose[spans[-1].end : start]:
-            for stop in ends_of_headings(text, prose, start, end):
+            for stop in ends_of_headings(text, sentence):
                 spans.append(_stripped(prose, start, stop))
                 start = stop
         spans.append(_stripped(prose, start, end))

@@ -11,11 +11,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
+from qa_lint.facts.markup import read_prose
 from qa_lint.facts.words import read_words
 from qa_lint.languages.calendar import MONTHS, WEEKDAYS
 from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.late import regex
-from qa_lint.model import Text
+from qa_lint.model import Span, Text
 
 _SHORTEST = {"ko": 12, "en": 20}  # characters of a heading that says something, and of the sentence below it
 _LONGEST = 300  # characters of an English heading
@@ -47,26 +48,27 @@ _CALENDAR = frozenset({*MONTHS, *WEEKDAYS["en"]})
 _START = attrgetter("start")
 
 
-def ends_of_headings(text: Text, prose: str, start: int, end: int) -> Iterator[int]:
-    """Where each heading ends that the sentence at prose[start:end] begins with, in order.
+def ends_of_headings(text: Text, sentence: Span) -> Iterator[int]:
+    """Where each heading ends that a sentence of the text begins with, in order, as offsets in the text.
 
     What is shorter than a heading is, as a dateline or a label, ends nothing.
     """
-    if end - start < 2 * _SHORTEST[text.language]:
+    start, end = sentence
+    shortest = _SHORTEST[text.language]
+    if end - start < 2 * shortest:
         return
     if text.language == "ko":
-        shortest = _SHORTEST["ko"]
-        for match in _KOREAN_END.finditer(prose, start + shortest, end - shortest):
+        for match in _KOREAN_END.finditer(text.fact(read_prose), start + shortest, end - shortest):
             yield match.end("end")
         return
-    heading = _end_of_english(text, prose, start, end)
+    heading = _end_of_english(text, start, end)
     while heading is not None:
         yield heading
-        heading = _end_of_english(text, prose, heading, end)
+        heading = _end_of_english(text, heading, end)
 
 
-def _end_of_english(text: Text, prose: str, start: int, end: int) -> int | None:
-    shortest = _SHORTEST["en"]
+def _end_of_english(text: Text, start: int, end: int) -> int | None:
+    prose, shortest = text.fact(read_prose), _SHORTEST["en"]
     echo = _Echo(text, start, end)
     last = min(end - shortest, start + _LONGEST)
     for match in _ENGLISH_START.finditer(prose, start, last, overlapped=True):
