@@ -14,7 +14,7 @@ from qa_lint.facts.names.readings import read_latin_words
 from qa_lint.facts.words import read_words
 from qa_lint.languages.particles import AFTER_A_NOUN, LAST
 from qa_lint.languages.stems import korean_stem
-from qa_lint.languages.syllables import FINALS, INITIALS, VOWELS, join_syllable, split_syllable
+from qa_lint.languages.syllables import join_syllable, one_letter_away, split_syllable
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.analyser import Analyser
@@ -30,7 +30,8 @@ _OFTEN = 20  # sentences in which the right word was seen
 _LOANWORD = 3  # syllables from which a word that only the learned table has may be meant
 _LONG = 4  # syllables of a word of which one may have been left out
 _ING = regex.compile("[깅닝딩링밍빙싱잉징칭킹팅핑]$")
-_PARTICLES = ("", *AFTER_A_NOUN)
+# what stands behind a noun: nothing, a particle, or one more after it
+_PARTICLES = frozenset(one + other for one in ("", *AFTER_A_NOUN) for other in ("", *AFTER_A_NOUN))
 _LAST = sorted(LAST)
 _WORD = regex.compile(r"(?<![\p{L}0-9_])[가-힣]{2,}(?![\p{L}0-9_])")
 
@@ -75,7 +76,7 @@ def read_mistyped(pair: Pair, known: Lexicons) -> tuple[Mistyped, ...]:
 def _nouns(word: str) -> Iterator[str]:
     """The word without its particles, and without one more, where it may be a noun."""
     stem = korean_stem(word)
-    if len(stem) > 1 and any(word[len(stem) :] == a + b for a in _PARTICLES for b in _PARTICLES):
+    if len(stem) > 1 and word[len(stem) :] in _PARTICLES:
         yield stem
         yield from (stem[: -len(end)] for end in _LAST if stem.endswith(end) and len(stem) - len(end) > 1)
 
@@ -89,7 +90,7 @@ def _right(stem: str, said: Set[str], known: Lexicons) -> str:
     else:
         others = _a_letter_away(stem) if len(stem) >= _LOANWORD else _sounding_alike(stem)
     for other in others:
-        if other in known.vocabulary and not said.isdisjoint(known.dictionary.meanings(other)):
+        if other in known.vocabulary.korean and not said.isdisjoint(known.dictionary.meanings(other)):
             return other
     if len(stem) < _LOANWORD:
         return ""
@@ -103,10 +104,9 @@ def _right(stem: str, said: Set[str], known: Lexicons) -> str:
 def _a_letter_away(stem: str) -> Iterator[str]:
     """The word with another letter in one of its syllables."""
     for i, block in enumerate(stem):
-        syllable = split_syllable(block)
-        for letters, name in ((INITIALS, "initial"), (VOWELS, "vowel"), (FINALS, "final")):
-            for letter in letters:
-                yield stem[:i] + join_syllable(syllable._replace(**{name: letter})) + stem[i + 1 :]
+        before, behind = stem[:i], stem[i + 1 :]
+        for other in one_letter_away(block):
+            yield before + other + behind
 
 
 _ALIKE = ("ㅐㅔ", "ㅒㅖ", "ㅙㅚㅞ")  # vowels that sound alike, and are taken for each other
@@ -124,7 +124,8 @@ def _sounding_alike(stem: str) -> Iterator[str]:
 def _is_slip(stem: str, right: str) -> bool:
     """Whether a letter of a word is another one, or a syllable of a long word has been left out."""
     if len(stem) == len(right):
-        return right in _a_letter_away(stem)
+        others = [(one, other) for one, other in zip(stem, right, strict=True) if one != other]
+        return len(others) == 1 and others[0][1] in one_letter_away(others[0][0])
     shorter = len(stem) + 1 == len(right) >= _LONG and not _ING.search(right)
     return shorter and any(right[:i] + right[i + 1 :] == stem for i in range(1, len(right)))
 

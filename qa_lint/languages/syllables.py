@@ -6,6 +6,7 @@ their final consonant, so a syllable is taken apart, and put together, by arithm
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 # the letters as the keyboard has them, in the order of Unicode, which begins the finals with none
@@ -55,6 +56,22 @@ def join_syllable(syllable: Syllable) -> str:
         return chr(sum(places[letter] for places, letter in zip(_PLACES, syllable, strict=True)))
     except KeyError:
         raise ValueError(f"{syllable!r} is no Hangul syllable") from None
+
+
+@lru_cache(maxsize=2048)
+def one_letter_away(block: str) -> tuple[str, ...]:
+    """The blocks with another letter in one of the three places, in their order and that of the letters.
+
+    Raises ValueError for what is no block of modern Hangul.
+    """
+    syllable = split_syllable(block)
+    others = (
+        (*syllable[:place], letter, *syllable[place + 1 :])
+        for place, letters in enumerate((INITIALS, VOWELS, FINALS))
+        for letter in letters
+        if letter != syllable[place]
+    )
+    return tuple(join_syllable(Syllable(*other)) for other in others)
 
 
 def final_of(character: str) -> str:

@@ -16,6 +16,7 @@ from qa_lint.languages.syllables import (
     final_of,
     is_syllable,
     join_syllable,
+    one_letter_away,
     split_syllable,
     syllables_with,
 )
@@ -40,6 +41,15 @@ def test_splitting_and_joining_round_trips() -> None:
     letters = [split_syllable(block) for block in BLOCKS]
     assert list(map(join_syllable, letters)) == BLOCKS
     assert len(set(letters)) == len(BLOCKS) == len(INITIALS) * len(VOWELS) * len(FINALS) == 11_172
+
+
+@given(st.sampled_from(BLOCKS))
+def test_a_block_has_all_others_with_one_other_letter_beside_it(block: str) -> None:
+    others = one_letter_away(block)
+    assert len({*others}) == len(others) == sum(len(letters) - 1 for letters in (INITIALS, VOWELS, FINALS))
+    for other in others:
+        assert sum(a != b for a, b in zip(split_syllable(block), split_syllable(other), strict=True)) == 1
+        assert block in one_letter_away(other)
 
 
 def test_the_letters_are_those_that_unicode_divides_into() -> None:
