@@ -36,6 +36,8 @@ _SAME_CODE = 6.0  # log odds of blocks of code that are alike to the letter
 # log odds that a block must overcome to be taken for the translation of one in another place: beside it, and anywhere
 _EXCHANGED, _ANYWHERE = 2.0, 5.0
 _DISTANT = -0.5  # log odds of lines of an interleaved text that do not stand in neighbouring runs
+_EVEN = 0.5  # a probability
+_PLAIN = 0.98  # the probability by words and lengths alone from which two blocks opposite each other are a pair
 _LABEL = 24  # English letters, by the mean of both sides: the longest label that may be rendered freely
 _JOINED = -1.0  # log odds of joining lines of an interleaved text: who sets line against line keeps them apart
 
@@ -225,11 +227,16 @@ def _window(
     if len(source) == len(target) == 1 and _structure(source, target)[0, 0] > -math.inf:
         return [(Bead(0, 1, 0, 1), 1.0)], {}
     korean_first = source[0].language == "ko"
-    tables = Tables(*((source, target) if korean_first else (target, source)), measures)
-    places = _structure(*((source, target) if korean_first else (target, source)))
+    korean, english = (source, target) if korean_first else (target, source)
+    places = _structure(korean, english)
     if runs:
         places += _order_evidence(*(runs if korean_first else runs[::-1]))
     joined = _JOINED if runs else 0.0
+    if len(korean) == len(english):
+        by_words = Tables(korean, english, measures, "words")
+        if plain := _side_by_side(source, target, probabilities(_laid_out(by_words, shapes, places, joined))):
+            return plain, {}
+    tables = Tables(korean, english, measures)
     sure = probabilities(_laid_out(tables, shapes, places, joined))
     if tables.cut_where(in_doubt(sure, 0), in_doubt(sure, 1)):
         sure = probabilities(_laid_out(tables, shapes, places, joined))
@@ -238,6 +245,20 @@ def _window(
     if korean_first:
         return beads, moved
     return [(bead.turned(), p) for bead, p in beads], {j: (i, p) for i, (j, p) in moved.items()}
+
+
+def _side_by_side(
+    source: Sequence[Text], target: Sequence[Text], sure: Mapping[Shape, NDArray[Any]]
+) -> list[tuple[Bead, float]]:
+    """The pairs of blocks that stand opposite each other, where all of them plainly are pairs; else none.
+
+    So it is with most translations that are kept in step, and then nothing needs to be encoded. A label tells too
+    little, and goes with its neighbours (see `_with_labels`).
+    """
+    beads = [Bead(n, n + 1, n, n + 1) for n in range(len(source))]
+    found = list(zip(beads, sure[1, 1].diagonal()[1:].tolist(), strict=True))
+    plain = all(p >= _PLAIN or (p > _EVEN and _labels(source[n], target[n])) for n, (_, p) in enumerate(found))
+    return [(bead, min(1.0, p)) for bead, p in found] if plain else []
 
 
 def _moved(beads: Sequence[tuple[Bead, float]], scores: NDArray[Any]) -> dict[int, tuple[int, float]]:

@@ -19,6 +19,9 @@ have its own partner.
 The weights (rules/omission/beads.tsv) were fitted together, as those of a log-linear model of whole alignments
 (Lafferty et al. 2001, "Conditional Random Fields"): they make the right alignment the most probable of all that `beads`
 can choose from.
+
+Vectors are what costs: a look by words and lengths alone takes a twentieth of the time, and most texts need no other.
+It has weights of its own (`words`), beside those for all four (`bead`).
 """
 
 from __future__ import annotations
@@ -26,7 +29,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from qa_lint.alignment.beads import Shape
 from qa_lint.facts.sentences import read_statements
@@ -50,6 +53,9 @@ LETTERS = 1.82
 _SHORT = 10.0  # letters added to both lengths, as short texts vary more; set by hand
 
 
+Model = Literal["bead", "words"]  # by all that is weighed, or by words and lengths alone
+
+
 class Measures(NamedTuple):
     """What two texts are compared with."""
 
@@ -58,19 +64,29 @@ class Measures(NamedTuple):
     weights: BeadWeights
 
 
-class Side(NamedTuple):
-    """The stretches of one text: each table has a row for each of them."""
+class Meaning(NamedTuple):
+    """What the encoder says of the stretches of one text: each table has a row for each of them."""
 
     vectors: NDArray[Any]  # unit vectors
     centred: NDArray[Any]  # the same without what all the document says
     nearest: NDArray[Any]  # the mean cosine of what is nearest in the other text
+
+    def part(self, where: slice) -> Meaning:
+        return Meaning(*(table[where] for table in self))
+
+
+class Side(NamedTuple):
+    """The stretches of one text: each table has a row for each of them."""
+
     lengths: NDArray[Any]  # characters
     words: NDArray[Any]  # the weights of the words it has, over the vocabulary of its text
     accounts: NDArray[Any]  # from 0 to 1, how well it accounts for each word of the other text
+    meaning: Meaning | None  # None: the encoder is not asked
 
     def part(self, where: slice) -> Side:
         """Some of the stretches, measured as they were among all of them."""
-        return Side(*(table[where] for table in self))
+        meaning = self.meaning and self.meaning.part(where)
+        return Side(self.lengths[where], self.words[where], self.accounts[where], meaning)
 
     def longer(self, blocks: Side) -> Side:
         """Every stretch joined with the block that follows it."""
@@ -78,65 +94,88 @@ class Side(NamedTuple):
 
         size = 1 + len(blocks.lengths) - len(self.lengths)  # of the stretches so far
         first, last = self.part(slice(-1)), blocks.part(slice(size, None))
+        meaning = None
+        if first.meaning and last.meaning:
+            one, other, lengths = first.meaning, last.meaning, (first.lengths[:, None], last.lengths[:, None])
+            meaning = Meaning(
+                _unit(one.vectors * lengths[0] + other.vectors * lengths[1]),
+                _unit(one.centred * lengths[0] + other.centred * lengths[1]),
+                (one.nearest * size + other.nearest) / (size + 1),
+            )
         return Side(
-            _unit(first.vectors * first.lengths[:, None] + last.vectors * last.lengths[:, None]),
-            _unit(first.centred * first.lengths[:, None] + last.centred * last.lengths[:, None]),
-            (first.nearest * size + last.nearest) / (size + 1),
             first.lengths + last.lengths,
             numpy.maximum(first.words, last.words),
             numpy.maximum(first.accounts, last.accounts),
+            meaning,
         )
+
+
+class Nearness(NamedTuple):
+    """How near the vectors of two stretches are: in row i and column j, of those that begin at blocks i and j."""
+
+    cosine: NDArray[Any]
+    margin: NDArray[Any]
+
+    @classmethod
+    def of(cls, korean: Meaning, english: Meaning) -> Nearness:
+        import numpy
+
+        elsewhere = numpy.maximum((korean.nearest[:, None] + english.nearest) / 2, 0.05)
+        return cls(korean.centred @ english.centred.T, korean.vectors @ english.vectors.T / elsewhere - 1)
+
+    def part(self, where: tuple[slice, slice]) -> Nearness:
+        return Nearness(*(table[where] for table in self))
 
 
 class Evidence(NamedTuple):
     """What speaks for two stretches: in row i and column j, of those that begin at blocks i and j."""
 
-    cosine: NDArray[Any]
-    margin: NDArray[Any]
     coverage: NDArray[Any]  # the geometric mean of the next two
     of_korean: NDArray[Any]  # the part of the Korean words that the English accounts for
     of_english: NDArray[Any]
     length: NDArray[Any]
+    nearness: Nearness | None  # None: the encoder is not asked
 
     @classmethod
     def of(cls, korean: Side, english: Side) -> Evidence:
         import numpy
 
-        elsewhere = numpy.maximum((korean.nearest[:, None] + english.nearest) / 2, 0.05)
         of_korean = korean.words @ english.accounts.T / numpy.maximum(korean.words.sum(axis=1), 1e-6)[:, None]
         of_english = korean.accounts @ english.words.T / numpy.maximum(english.words.sum(axis=1), 1e-6)
         ratio = (english.lengths + _SHORT) / (LETTERS * korean.lengths[:, None] + _SHORT)
         return cls(
-            korean.centred @ english.centred.T,
-            korean.vectors @ english.vectors.T / elsewhere - 1,
             numpy.sqrt(of_korean * of_english),
             of_korean,
             of_english,
             numpy.minimum(numpy.log(ratio) ** 2, 4.0),
+            Nearness.of(korean.meaning, english.meaning) if korean.meaning and english.meaning else None,
         )
 
     def features(self) -> dict[str, NDArray[Any]]:
         import numpy
 
         return {
-            "cosine": self.cosine,
-            "margin": self.margin,
             "coverage": self.coverage,
             "length": self.length,
-            "constant": numpy.ones_like(self.cosine),
-        }
+            "constant": numpy.ones_like(self.coverage),
+        } | (self.nearness._asdict() if self.nearness else {})
 
     def part(self, row: int, column: int, size: tuple[int, int]) -> Evidence:
         """So many rows and columns from there on."""
-        return Evidence(*(table[row : row + size[0], column : column + size[1]] for table in self))
+        where = slice(row, row + size[0]), slice(column, column + size[1])
+        own = self.coverage[where], self.of_korean[where], self.of_english[where], self.length[where]
+        return Evidence(*own, self.nearness and self.nearness.part(where))
 
 
 class Tables:
-    """The evidence for all beads between Korean blocks (rows) and English blocks (columns)."""
+    """The evidence for all beads between Korean blocks (rows) and English blocks (columns); without what the encoder
+    has to say where they are compared by their words alone.
+    """
 
-    def __init__(self, korean: Sequence[Text], english: Sequence[Text], measures: Measures) -> None:
-        self._weights = measures.weights["bead"].weights
-        self._texts = _Text.both(korean, english, measures.words, measures.encoder)
+    def __init__(self, korean: Sequence[Text], english: Sequence[Text], measures: Measures, by: Model = "bead") -> None:
+        self._weights = measures.weights[by].weights
+        encoder = measures.encoder if by == "bead" else None
+        self._texts = _Text.both(korean, english, measures.words, encoder)
         self._sides = [[text.side(text.blocks, other)] for text, other in (self._texts, self._texts[::-1])]
         self._evidence: dict[Shape, Evidence] = {}
         self._cuts: dict[Shape, NDArray[Any]] = {}
@@ -163,19 +202,24 @@ class Tables:
         features = found.features()
         if shape == (1, 1):
             return features
-        (a, b), size = shape, found.cosine.shape
+        (a, b), size = shape, found.coverage.shape
         less = [self.compared((a - 1, b)).part(i, 0, size) for i in (0, 1) if a > 1]
         less += [self.compared((a, b - 1)).part(0, j, size) for j in (0, 1) if b > 1]
         korean = [self.compared((1, b)).part(i, 0, size) for i in range(a) if a > 1]
         english = [self.compared((a, 1)).part(0, j, size) for j in range(b) if b > 1]
-        return features | {
-            "cosine_gain": found.cosine - numpy.max([one.cosine for one in less], axis=0),
+        features |= {
             "coverage_gain": found.coverage - numpy.max([one.coverage for one in less], axis=0),
-            "part_cosine": numpy.min([block.cosine for block in korean + english], axis=0),
-            "part_margin": numpy.min([block.margin for block in korean + english], axis=0),
             "part_coverage": numpy.min([b.of_korean for b in korean] + [b.of_english for b in english], axis=0),
-            "exchange" if min(shape) > 1 else "third" if max(shape) > 2 else "merge": numpy.ones_like(found.cosine),
-        } | self._cut_features(shape)  # fmt: skip
+            "exchange" if min(shape) > 1 else "third" if max(shape) > 2 else "merge": numpy.ones_like(found.coverage),
+        }
+        if found.nearness:
+            before, parts = ([one.nearness for one in some if one.nearness] for some in (less, korean + english))
+            features |= {
+                "cosine_gain": found.nearness.cosine - numpy.max([one.cosine for one in before], axis=0),
+                "part_cosine": numpy.min([one.cosine for one in parts], axis=0),
+                "part_margin": numpy.min([one.margin for one in parts], axis=0),
+            }
+        return features | self._cut_features(shape)
 
     def _cut_features(self, shape: Shape) -> dict[str, NDArray[Any]]:
         import numpy
@@ -225,10 +269,9 @@ class Tables:
 class _Text:
     """One of the two texts, and what a stretch of it is measured against."""
 
-    def __init__(self, blocks: Sequence[Text], encoder: Encoder) -> None:
-        self.blocks, self.encoder = blocks, encoder
-        self.vectors = encoder.vectors(blocks)
-        self.mean = self.vectors.sum(axis=0) / (len(blocks) + _CENTRE)
+    def __init__(self, blocks: Sequence[Text], encoder: Encoder | None) -> None:
+        self.blocks = blocks
+        self.encoded = encoder and _Encoded(blocks, encoder)
         self.vocabulary = {word.keys: word for block in blocks for word in block.fact(read_words)}
         self.number = {keys: n for n, keys in enumerate(self.vocabulary)}
         self.answers: list[dict[int, float]]  # to each of its words the other text's words, by number, and their scores
@@ -237,7 +280,7 @@ class _Text:
 
     @classmethod
     def both(
-        cls, korean: Sequence[Text], english: Sequence[Text], words: WordPairs, encoder: Encoder
+        cls, korean: Sequence[Text], english: Sequence[Text], words: WordPairs, encoder: Encoder | None
     ) -> tuple[_Text, _Text]:
         import numpy
 
@@ -276,18 +319,28 @@ class _Text:
     def side(self, stretches: Sequence[Text], other: _Text) -> Side:
         import numpy
 
-        vectors = self.encoder.vectors(stretches)
         words = numpy.zeros((len(stretches), len(self.number)), dtype=numpy.float32)
         for n, stretch in enumerate(stretches):
             words[n, [self.number[word.keys] for word in stretch.fact(read_words)]] = 1.0
         return Side(
-            vectors,
-            _unit(vectors - self.mean),
-            _mean_of_nearest(vectors @ other.vectors.T),
             numpy.array([len(stretch.strip()) for stretch in stretches], dtype=numpy.float32),
             words * self.weights,
             self.accounts if stretches is self.blocks else self.accounts_of(stretches, other),
+            self.encoded.meaning(stretches, other.encoded) if self.encoded and other.encoded else None,
         )
+
+
+class _Encoded:
+    """The vectors of one of the two texts."""
+
+    def __init__(self, blocks: Sequence[Text], encoder: Encoder) -> None:
+        self.encoder = encoder
+        self.vectors = encoder.vectors(blocks)
+        self.mean = self.vectors.sum(axis=0) / (len(blocks) + _CENTRE)
+
+    def meaning(self, stretches: Sequence[Text], other: _Encoded) -> Meaning:
+        vectors = self.encoder.vectors(stretches)
+        return Meaning(vectors, _unit(vectors - self.mean), _mean_of_nearest(vectors @ other.vectors.T))
 
 
 def _weighed(weights: Weights, features: Mapping[str, NDArray[Any]]) -> NDArray[Any]:

@@ -6,6 +6,8 @@ from qa_lint.resources.regression import Regressions
 
 
 class BeadWeights(Regressions):
-    """One log-linear model for beads of every shape; `alignment.similarity` says what its features stand for."""
+    """Log-linear models for beads of every shape: by all that is weighed (`bead`), and by words and lengths alone
+    (`words`). `alignment.similarity` says what their features stand for.
+    """
 
-    names = ("bead",)
+    names = ("bead", "words")

@@ -8,13 +8,13 @@ the weights, so it is looked at with those of the round before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from random import Random
 from typing import TYPE_CHECKING, Any
 
 from qa_lint.alignment.beads import Bead, Shape, lay_out, weigh
 from qa_lint.alignment.chain import SENTENCES, in_doubt
-from qa_lint.alignment.similarity import Measures, Tables
+from qa_lint.alignment.similarity import Measures, Model, Tables
 from qa_lint.model import Pair
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.regression import Regression
@@ -30,21 +30,25 @@ _STEPS = 80  # of the search for the highest probability, which rarely takes hal
 _ENOUGH = 1e-4  # how much more probable, per bead, a step must make the right chains for another one
 _RIDGE = 0.05  # what the squares of the weights cost
 _DIGITS = 2  # of the weights behind the point
-_NAMES = (
-    "constant", "cosine", "cosine_gain", "coverage", "coverage_gain", "cut", "cut_part", "exchange", "length", "margin",
-    "merge", "part_cosine", "part_coverage", "part_margin", "third",
+_BY_WORDS = (
+    "constant", "coverage", "coverage_gain", "cut", "cut_part", "exchange", "length", "merge", "part_coverage", "third",
 )  # fmt: skip
+_NAMES: dict[Model, tuple[str, ...]] = {  # of the features of each model
+    "bead": (*_BY_WORDS, "cosine", "cosine_gain", "margin", "part_cosine", "part_margin"),
+    "words": _BY_WORDS,
+}
 _SEED = 20261123
-STEPS = 2 * _ROUNDS  # how often the learner says that it got further
+STEPS = 2 * _ROUNDS * len(_NAMES)  # how often the learner says that it got further
 
 
 class _Evidence:
-    """What the beads of a trial show, and what the right ones do."""
+    """What the beads of a trial show a model, and what the right ones do."""
 
-    def __init__(self, trial: Trial, measures: Measures, cut: bool) -> None:
+    def __init__(self, trial: Trial, measures: Measures, by: Model, cut: bool) -> None:
         import numpy
 
-        tables = Tables(trial.korean, trial.english, measures)
+        names = _NAMES[by]
+        tables = Tables(trial.korean, trial.english, measures, by)
         self.size = tables.size
         shapes = [shape for shape in SENTENCES if shape[0] <= self.size[0] and shape[1] <= self.size[1]]
         if cut:
@@ -54,12 +58,12 @@ class _Evidence:
         self.tables: dict[Shape, NDArray[Any]] = {}  # by shape: a layer a feature
         for shape in shapes:
             found = tables.features(shape)
-            none = numpy.zeros_like(found["cosine"])
-            if unknown := found.keys() - set(_NAMES):
+            none = numpy.zeros_like(found["coverage"])
+            if unknown := found.keys() - set(names):
                 raise ValueError(f"features without a weight: {', '.join(sorted(unknown))}")
-            self.tables[shape] = numpy.stack([found.get(name, none) for name in _NAMES]).astype(numpy.float32)
+            self.tables[shape] = numpy.stack([found.get(name, none) for name in names]).astype(numpy.float32)
         self.beads = len(trial.beads)
-        self.right = sum((self._of(bead) for bead in trial.beads if bead.paired), numpy.zeros(len(_NAMES)))
+        self.right = sum((self._of(bead) for bead in trial.beads if bead.paired), numpy.zeros(len(names)))
 
     def _of(self, bead: Bead) -> NDArray[Any]:
         return self.tables[bead.shape][:, bead.source, bead.target]
@@ -91,14 +95,15 @@ def learn_bead_weights(
         for rows in _stretches(text, stretches, chance)
         if all((trial := put_out_of_step(rows, chance))[:2])  # all of a side may have been left out
     ]
-    weights = numpy.zeros(len(_NAMES))
+    weights = {by: numpy.zeros(len(names)) for by, names in _NAMES.items()}
     for turn in range(_ROUNDS):
-        now = BeadWeights({"bead": _regression(weights)})
-        evidence = [_Evidence(trial, measures._replace(weights=now), turn > 0) for trial, measures in trials]
-        step()
-        weights = _highest(evidence, weights)
-        step()
-    return BeadWeights({"bead": _regression(weights)})
+        now = _regressions(weights)
+        for by in _NAMES:
+            evidence = [_Evidence(trial, measures._replace(weights=now), by, turn > 0) for trial, measures in trials]
+            step()
+            weights[by] = _highest(evidence, weights[by])
+            step()
+    return _regressions(weights)
 
 
 def _stretches(text: Sequence[Pair], most: int, chance: Random) -> list[Sequence[Pair]]:
@@ -107,8 +112,12 @@ def _stretches(text: Sequence[Pair], most: int, chance: Random) -> list[Sequence
     return [text[start : start + _ROWS] for start in sorted(chance.sample(starts, min(most, len(starts))))]
 
 
-def _regression(weights: NDArray[Any]) -> Regression:
-    return Regression({name: round(float(weight), _DIGITS) for name, weight in zip(_NAMES, weights, strict=True)})
+def _regressions(weights: Mapping[Model, NDArray[Any]]) -> BeadWeights:
+    def read(by: Model) -> Regression:
+        named = zip(_NAMES[by], weights[by], strict=True)
+        return Regression({name: round(float(weight), _DIGITS) for name, weight in named})
+
+    return BeadWeights({by: read(by) for by in _NAMES})
 
 
 def _highest(evidence: Sequence[_Evidence], start: NDArray[Any]) -> NDArray[Any]:

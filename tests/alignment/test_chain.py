@@ -77,12 +77,34 @@ def test_three_sentences_that_one_translates() -> None:
 def test_only_what_is_in_doubt_is_cut() -> None:
     measures = MEASURES._replace(encoder=Encoder())
     tables = Tables(blocks(KOREAN[:2], "ko"), blocks([" ".join(ENGLISH[:2])], "en"), measures)
-    asked = tables._texts[0].encoder.asked
+    asked = measures.encoder.asked
     assert not tables.cut_where([], [])
     assert not tables.cut_where([0, 1], [])  # one sentence each
-    assert tables._texts[0].encoder.asked == asked
+    assert measures.encoder.asked == asked
     assert tables.cut_where([], [0])
-    assert tables._texts[0].encoder.asked == asked + 2
+    assert measures.encoder.asked == asked + 2
+
+
+STRANGE = "Tickets for the opera are sold out until spring."
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_texts_that_are_plainly_in_step_are_paired_without_the_encoder(turned: bool) -> None:
+    measures = MEASURES._replace(encoder=Encoder())
+    sides = blocks(KOREAN, "ko"), blocks(ENGLISH, "en")
+    found = most_probable(*(sides[::-1] if turned else sides), measures)
+    assert [bead for bead, _ in found] == [Bead(n, n + 1, n, n + 1) for n in range(4)]
+    assert all(0.9 < p <= 1 for _, p in found)
+    assert measures.encoder.asked == 0
+
+
+@pytest.mark.parametrize("at", range(4))
+def test_a_block_with_a_strange_one_opposite_it_is_looked_at_closely(at: int) -> None:
+    measures = MEASURES._replace(encoder=Encoder())
+    english = [*ENGLISH[:at], STRANGE, *ENGLISH[at + 1 :]]
+    found = most_probable(blocks(KOREAN, "ko"), blocks(english, "en"), measures)
+    assert measures.encoder.asked == 8
+    assert {Bead(n, n + 1, n, n + 1) for n in range(4) if n != at} <= {bead for bead, _ in found}
 
 
 def page(korean: list[str], english: list[str]) -> list[Bead]:

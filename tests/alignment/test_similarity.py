@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import pytest
 from shipped import MEASURES
 
 from qa_lint.alignment.chain import SENTENCES
-from qa_lint.alignment.similarity import Tables
+from qa_lint.alignment.similarity import Model, Tables
 from qa_lint.model import Text
 
 
-def test_every_weight_has_its_feature_and_every_feature_its_weight() -> None:
+@pytest.mark.parametrize("by", ["bead", "words"])
+def test_every_weight_has_its_feature_and_every_feature_its_weight(by: Model) -> None:
     """No shape of bead has all features, so that weighing them cannot tell a weight that belongs to none."""
     korean = [
         Text(line, "ko") for line in ("시장이 새 도서관의 문을 열었다.", "책은 모두 5만 권이다.", "월요일에는 쉰다.")
@@ -20,6 +22,6 @@ def test_every_weight_has_its_feature_and_every_feature_its_weight() -> None:
             "On Mondays it rests.",
         )
     ]
-    tables = Tables(korean, english, MEASURES)
+    tables = Tables(korean, english, MEASURES, by)
     assert tables.cut_where([], [0])
-    assert {name for shape in SENTENCES for name in tables.features(shape)} == MEASURES.weights["bead"].weights.keys()
+    assert {name for shape in SENTENCES for name in tables.features(shape)} == MEASURES.weights[by].weights.keys()

@@ -9,6 +9,7 @@ from shipped import MEASURES
 
 from qa_lint.alignment.chain import SENTENCES as SHAPES
 from qa_lint.alignment.chain import most_probable
+from qa_lint.alignment.similarity import Model
 from qa_lint.training import bead_fitting, bead_trials
 from qa_lint.training.bead_fitting import STEPS, learn_bead_weights
 from qa_lint.training.bead_trials import Trial, put_out_of_step
@@ -55,8 +56,9 @@ def test_what_is_alike_in_several_rows_stands_in_one(monkeypatch: pytest.MonkeyP
     assert [len(side) for side in found] == [3, 3, 3]
 
 
-def test_the_names_of_the_weights_are_those_of_the_table() -> None:
-    assert set(bead_fitting._NAMES) == MEASURES.weights["bead"].weights.keys()
+@pytest.mark.parametrize("by", ["bead", "words"])
+def test_the_names_of_the_weights_are_those_of_the_table(by: Model) -> None:
+    assert set(bead_fitting._NAMES[by]) == MEASURES.weights[by].weights.keys()
 
 
 def test_the_fitted_weights_find_the_right_alignment() -> None:
@@ -67,6 +69,7 @@ def test_the_fitted_weights_find_the_right_alignment() -> None:
     assert len(steps) == STEPS
     assert weights["bead"] == learn_bead_weights(known, 1)["bead"]
     assert weights["bead"].weights["cosine"] > 0 > weights["bead"].weights["length"]
+    assert weights["words"].weights["coverage"] > 0 > weights["words"].weights["length"]
     measures = MEASURES._replace(weights=weights)
     right = wrong = 0
     for seed in range(10):
@@ -77,12 +80,13 @@ def test_the_fitted_weights_find_the_right_alignment() -> None:
     assert right > 20 * wrong
 
 
-def test_the_slope_is_that_of_the_likelihood() -> None:
+@pytest.mark.parametrize("by", ["bead", "words"])
+def test_the_slope_is_that_of_the_likelihood(by: Model) -> None:
     import numpy
 
     found = put_out_of_step(ROWS, Random(3))  # noqa: S311 - not secret
-    evidence = bead_fitting._Evidence(found, MEASURES, cut=True)
-    weights = numpy.linspace(-1, 1, len(bead_fitting._NAMES))
+    evidence = bead_fitting._Evidence(found, MEASURES, by, cut=True)
+    weights = numpy.linspace(-1, 1, len(bead_fitting._NAMES[by]))
     _, slope = evidence.likelihood(weights)
     for n in range(len(weights)):
         step = numpy.eye(len(weights))[n] * 1e-4

@@ -222,7 +222,8 @@ def close_looks(
     coded = iter(encoder.vectors(_wholes(sides)))
     wholes = [next(coded) if len(side) <= _MANY else _together(_by_length(side, encoder)) for side in sides]
     found = tables.compared((1, 1))
-    evidence = numpy.stack([found.cosine, found.margin, found.coverage])
+    assert found.nearness is not None, "the tables are by all that is weighed"
+    evidence = numpy.stack([*found.nearness, found.coverage])
     close = (
         _side_looks(sides[0], wholes[0], wholes[1], evidence, alone[0], encoder),
         _side_looks(sides[1], wholes[1], wholes[0], evidence.transpose(0, 2, 1), alone[1], encoder),

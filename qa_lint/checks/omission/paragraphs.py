@@ -30,11 +30,10 @@ def parts_of_paragraphs(pairs: Sequence[Pair], standards: Standards) -> Iterator
     """The pairs in which something has no counterpart, with the runs of sentences on each side that have none."""
     found: list[Pair] = []
     for window in _windows([Cut.of(pair, IN_TEXT) for pair in pairs if pair.complete]):
-        if any(cut.comparable for cut in window):
-            for cut, aligned in measured(window, standards.measures):
-                if parts := _parts(cut, aligned, standards):
-                    found.append(cut.pair)
-                    yield cut.pair, parts
+        for cut, aligned in measured(window, standards.measures):
+            if parts := _parts(cut, aligned, standards):
+                found.append(cut.pair)
+                yield cut.pair, parts
     if pairs and pairs[0].complete and pairs[0] not in found[:1]:
         head = Cut.of(pairs[0], IN_TEXT)
         if all(head.spans) and (part := part_of_head(head, standards)):
@@ -55,24 +54,24 @@ def _windows(cuts: Sequence[Cut]) -> Iterator[list[Cut]]:
 
 
 def measured(cuts: Sequence[Cut], measures: Measures) -> Iterator[tuple[Cut, Iterable[Passage]]]:
-    """Each that can be compared, with its sentences as they are aligned, measured against those of all; of a single
-    one, which may be very long, against those around them.
+    """Each that can be compared, with its sentences as they are aligned, measured against those of all such; of a
+    single one, which may be very long, against those around them. What is a sentence on either side needs no encoding.
     """
-    if len(cuts) == 1:
-        yield from ((cut, passages(*cut.texts(), measures)) for cut in cuts if cut.comparable)
+    comparable = [cut for cut in cuts if cut.comparable]
+    if not comparable or len(cuts) == 1:
+        yield from ((cut, passages(*cut.texts(), measures)) for cut in comparable)
         return
     korean: list[Text] = []
     english: list[Text] = []
     places = []
-    for cut in cuts:
+    for cut in comparable:
         begin = len(korean), len(english)
         for statements, own in zip((korean, english), cut.texts(), strict=True):
             statements += own
         places.append((slice(begin[0], len(korean)), slice(begin[1], len(english))))
     tables = Tables(korean, english, measures)
-    for cut, place in zip(cuts, places, strict=True):
-        if cut.comparable:
-            yield cut, [Passage.of(tables.within(*place))]
+    for cut, place in zip(comparable, places, strict=True):
+        yield cut, [Passage.of(tables.within(*place))]
 
 
 def _parts(cut: Cut, aligned: Iterable[Passage], standards: Standards) -> list[Part]:
