@@ -37,9 +37,26 @@ class Bead(NamedTuple):
         """The same, so many blocks further on."""
         return Bead(self.source + source, self.source_end + source, self.target + target, self.target_end + target)
 
+    def among(self, sources: Sequence[int], targets: Sequence[int]) -> Bead | None:
+        """The same of blocks that are numbered so among more of them; None: others stand between its blocks, or where
+        its counterpart should stand.
+        """
+        source, source_end = _stretch(self.source, self.source_end, sources)
+        target, target_end = _stretch(self.target, self.target_end, targets)
+        bead = Bead(source, source_end, target, target_end)
+        return bead if bead.shape == self.shape else None
+
     def turned(self) -> Bead:
         """The same, with source and target in each other's place."""
         return Bead(self.target, self.target_end, self.source, self.source_end)
+
+
+def _stretch(start: int, end: int, numbers: Sequence[int]) -> tuple[int, int]:
+    """From the first of the blocks to behind the last; of none, from behind what stands before to what follows."""
+    if start < end:
+        return numbers[start], numbers[end - 1] + 1
+    before = numbers[start - 1] + 1 if start else 0
+    return before, numbers[start] if start < len(numbers) else before
 
 
 def place_of(beads: Sequence[Bead], side: int, block: int) -> int:

@@ -37,7 +37,8 @@ _SAME_CODE = 6.0  # log odds of blocks of code that are alike to the letter
 _EXCHANGED, _ANYWHERE = 2.0, 5.0
 _DISTANT = -0.5  # log odds of lines of an interleaved text that do not stand in neighbouring runs
 _EVEN = 0.5  # a probability
-_PLAIN = 0.98  # the probability by words and lengths alone from which two blocks opposite each other are a pair
+_PLAIN = 0.98  # the probability by words and lengths alone from which two blocks are a pair
+_AROUND = 12  # beads on either side of a doubted one that are looked at closely with it
 _LABEL = 24  # English letters, by the mean of both sides: the longest label that may be rendered freely
 _JOINED = -1.0  # log odds of joining lines of an interleaved text: who sets line against line keeps them apart
 
@@ -226,39 +227,75 @@ def _window(
         return _all_alone(len(source), len(target)), {}
     if len(source) == len(target) == 1 and _structure(source, target)[0, 0] > -math.inf:
         return [(Bead(0, 1, 0, 1), 1.0)], {}
-    korean_first = source[0].language == "ko"
-    korean, english = (source, target) if korean_first else (target, source)
+    if source[0].language == "ko":
+        return _aligned(source, target, measures, shapes, runs)
+    beads, moved = _aligned(target, source, measures, shapes, runs and runs[::-1])
+    return [(bead.turned(), p) for bead, p in beads], {j: (i, p) for i, (j, p) in moved.items()}
+
+
+def _aligned(
+    korean: Sequence[Text],
+    english: Sequence[Text],
+    measures: Measures,
+    shapes: Sequence[Shape],
+    runs: tuple[Sequence[int], Sequence[int]] | None,
+) -> tuple[list[tuple[Bead, float]], dict[int, tuple[int, float]]]:
+    """The same of Korean and English blocks: first by words and lengths, and then by all that is weighed what these
+    leave in doubt, with what stands around it.
+    """
     places = _structure(korean, english)
     if runs:
-        places += _order_evidence(*(runs if korean_first else runs[::-1]))
+        places += _order_evidence(*runs)
     joined = _JOINED if runs else 0.0
-    if len(korean) == len(english):
-        by_words = Tables(korean, english, measures, "words")
-        if plain := _side_by_side(source, target, probabilities(_laid_out(by_words, shapes, places, joined))):
-            return plain, {}
+    by_words = _chosen(probabilities(_laid_out(Tables(korean, english, measures, "words"), shapes, places, joined)))
+    plain = list(_plain(by_words, korean, english))
+    if len(plain) == len(by_words):
+        return plain, {}
+    taken = {bead.source for bead, _ in plain}, {bead.target for bead, _ in plain}
+    rows, columns = (
+        [n for n in range(len(blocks)) if n not in own] for blocks, own in zip((korean, english), taken, strict=True)
+    )
+    texts = [korean[i] for i in rows], [english[j] for j in columns]
+    beads, moved = _closely_aligned(*texts, measures, shapes, places[rows][:, columns], joined)
+    back = [bead.among(rows, columns) for bead, _ in beads]
+    if None in back:  # what is plain is not where it seemed to be
+        return _closely_aligned(korean, english, measures, shapes, places, joined)
+    found = [*plain, *((bead, p) for bead, (_, p) in zip(back, beads, strict=True) if bead)]
+    found.sort(key=lambda one: one[0].source + one[0].target)  # in which each is further on than the one before
+    return found, {rows[i]: (columns[j], p) for i, (j, p) in moved.items()}
+
+
+def _plain(
+    beads: Sequence[tuple[Bead, float]], korean: Sequence[Text], english: Sequence[Text]
+) -> Iterator[tuple[Bead, float]]:
+    """The pairs of two blocks that words and lengths are sure of, and of all around them, too.
+
+    So it is with most of a translation that is kept in step. A label tells too little, and goes with its neighbours
+    (see `_with_labels`).
+    """
+    doubted = set[int]()
+    for n, (bead, p) in enumerate(beads):
+        label = bead.shape == (1, 1) and p > _EVEN and _labels(korean[bead.source], english[bead.target])
+        if not (label or (bead.shape == (1, 1) and p >= _PLAIN)):
+            doubted.update(range(n - _AROUND, n + _AROUND + 1))
+    yield from (bead for n, bead in enumerate(beads) if n not in doubted)
+
+
+def _closely_aligned(
+    korean: Sequence[Text],
+    english: Sequence[Text],
+    measures: Measures,
+    shapes: Sequence[Shape],
+    places: NDArray[Any],
+    joined: float,
+) -> tuple[list[tuple[Bead, float]], dict[int, tuple[int, float]]]:
+    """The beads by all that is weighed, and what has its translation in another place."""
     tables = Tables(korean, english, measures)
     sure = probabilities(_laid_out(tables, shapes, places, joined))
     if tables.cut_where(in_doubt(sure, 0), in_doubt(sure, 1)):
         sure = probabilities(_laid_out(tables, shapes, places, joined))
     beads = _chosen(sure)
-    moved = _moved(beads, tables.scores((1, 1)) + places)
-    if korean_first:
-        return beads, moved
-    return [(bead.turned(), p) for bead, p in beads], {j: (i, p) for i, (j, p) in moved.items()}
-
-
-def _side_by_side(
-    source: Sequence[Text], target: Sequence[Text], sure: Mapping[Shape, NDArray[Any]]
-) -> list[tuple[Bead, float]]:
-    """The pairs of blocks that stand opposite each other, where all of them plainly are pairs; else none.
-
-    So it is with most translations that are kept in step, and then nothing needs to be encoded. A label tells too
-    little, and goes with its neighbours (see `_with_labels`).
-    """
-    beads = [Bead(n, n + 1, n, n + 1) for n in range(len(source))]
-    found = list(zip(beads, sure[1, 1].diagonal()[1:].tolist(), strict=True))
-    plain = all(p >= _PLAIN or (p > _EVEN and _labels(source[n], target[n])) for n, (_, p) in enumerate(found))
-    return [(bead, min(1.0, p)) for bead, p in found] if plain else []
+    return beads, _moved(beads, tables.scores((1, 1)) + places)
 
 
 def _moved(beads: Sequence[tuple[Bead, float]], scores: NDArray[Any]) -> dict[int, tuple[int, float]]:

@@ -73,3 +73,20 @@ def test_where_the_counterpart_of_a_block_should_stand() -> None:
     assert [place_of(beads, 1, n) for n in range(4)] == [0, 3, 3, 4]
     with pytest.raises(IndexError):
         place_of(beads, 0, 4)
+
+
+@pytest.mark.parametrize(
+    ("bead", "there"),
+    [
+        (Bead(1, 2, 0, 1), Bead(3, 4, 5, 6)),
+        (Bead(1, 3, 0, 2), Bead(3, 5, 5, 7)),  # both stretches go on where the blocks go on
+        (Bead(1, 1, 1, 2), None),  # others stand where its counterpart should stand
+        (Bead(2, 2, 1, 2), Bead(4, 4, 6, 7)),
+        (Bead(0, 2, 0, 1), None),  # others stand between the blocks
+        (Bead(3, 3, 2, 3), Bead(5, 5, 9, 10)),  # behind the last
+        (Bead(0, 1, 0, 0), None),  # others stand before the first
+        (Bead(0, 0, 0, 1), Bead(0, 0, 5, 6)),
+    ],
+)
+def test_a_bead_of_some_blocks_is_one_of_all_where_none_stand_between(bead: Bead, there: Bead | None) -> None:
+    assert bead.among([0, 3, 4], [5, 6, 9]) == there
