@@ -6,11 +6,20 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from qa_lint.model import INTERNAL, Finding, Location, Silence, Suppression
-from qa_lint.project.globs import path_from, pattern_of
+from qa_lint.project.globs import PathPattern, path_from
 from qa_lint.project.settings import Config, SuppressEntry
 from qa_lint.resources.toml_file import nearest
+
+
+class _Wish(NamedTuple):
+    """An entry of the configuration, made ready to be held against many findings."""
+
+    entry: SuppressEntry
+    path: PathPattern | None
+    text: str
 
 
 class Suppressions:
@@ -22,6 +31,10 @@ class Suppressions:
         self._by_path: defaultdict[str | None, list[Suppression]] = defaultdict(list)
         for comment in self.comments:
             self._by_path[comment.place.path].append(comment)
+        self._wishes = [
+            _Wish(entry, PathPattern(entry.path) if entry.path else None, _nfc(entry.text)) for entry in config.suppress
+        ]
+        self._off = [(PathPattern(path), frozenset(names)) for path, names in config.per_file_ignores.items()]
         self._served: set[tuple[int, str]] = set()  # (the id of a comment or an entry, which of its names)
 
     def silence(self, finding: Finding) -> bool:
@@ -69,34 +82,35 @@ class Suppressions:
                     yield from ((id(comment), name) for name in _fitting(comment.names, finding))
 
     def _entries_on(self, finding: Finding) -> Iterator[tuple[int, str]]:
-        for entry in self.config.suppress:
-            if self._fits(entry, finding):
-                yield id(entry), entry.rule
+        texts = [_nfc(text) for text in (finding.message, *(place.text for place in _places(finding)))]
+        for wish in self._wishes:
+            if self._fits(wish, finding, texts):
+                yield id(wish.entry), wish.entry.rule
 
-    def _fits(self, entry: SuppressEntry, finding: Finding) -> bool:
+    def _fits(self, wish: _Wish, finding: Finding, texts: Sequence[str]) -> bool:
+        entry = wish.entry
         if entry.rule and entry.rule not in finding.names:
             return False
         if entry.fingerprint and entry.fingerprint not in (finding.fingerprint, *finding.former_fingerprints):
             return False
-        if entry.path and not self._path_fits(entry.path, finding):
-            return False
-        texts = [finding.message, *(place.text for place in _places(finding))]
-        return any(_nfc(entry.text) in _nfc(text) for text in texts)
+        return any(wish.text in text for text in texts) and (wish.path is None or self._path_fits(wish.path, finding))
 
     def _off_in_file(self, finding: Finding) -> bool:
         return any(
-            finding.names.intersection(names) and self._path_fits(pattern, finding)
-            for pattern, names in self.config.per_file_ignores.items()
+            not names.isdisjoint(finding.names) and self._path_fits(pattern, finding) for pattern, names in self._off
         )
 
-    def _path_fits(self, pattern: str, finding: Finding) -> bool:
+    def _path_fits(self, pattern: PathPattern, finding: Finding) -> bool:
         """Whether the path of either side fits; with `!` before the pattern, whether neither does."""
-        fits = any(pattern_of(pattern).fits(self._relative(place.path)) for place in _places(finding) if place.path)
-        return fits != pattern_of(pattern).negated
+        fits = any(pattern in self._patterns_on(place.path) for place in _places(finding) if place.path)
+        return fits != pattern.negated
 
     @lru_cache(maxsize=1024)  # noqa: B019 - a file has many findings, and one configuration lives as long as the run
-    def _relative(self, path: str) -> str:
-        return path_from(self.config.folder, path)
+    def _patterns_on(self, path: str) -> frozenset[PathPattern]:
+        """Those of the configuration that a path of the report fits."""
+        relative = path_from(self.config.folder, path)
+        patterns = (*(wish.path for wish in self._wishes), *(pattern for pattern, _ in self._off))
+        return frozenset(pattern for pattern in patterns if pattern and pattern.fits(relative))
 
 
 def _fitting(names: Sequence[str], finding: Finding) -> list[str]:

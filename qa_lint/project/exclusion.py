@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from qa_lint.project.globs import absolute, any_fits, last_fitting, lineage
+from qa_lint.project.globs import PathPattern, absolute, any_fits, last_fitting, lineage
 
 # where the configuration says nothing; ~$ is what Office puts beside a file that is open
 EXCLUDED = (".*/", "node_modules/", "__pycache__/", "build/", "dist/", "venv/", "~$*")
@@ -15,15 +15,15 @@ class Exclusion:
     """The patterns of one configuration, relative to its folder."""
 
     def __init__(self, folder: Path, patterns: Sequence[str]) -> None:
-        self.folder, self.patterns = absolute(folder), patterns
+        self.folder, self._patterns = absolute(folder), tuple(map(PathPattern, patterns))
 
     def leaves_out(self, path: Path, is_folder: bool) -> bool:
         """Whether an entry of a folder that is walked is excluded, whatever holds for that folder."""
-        return bool(last_fitting(self.patterns, self._relative(path), is_folder))
+        return bool(last_fitting(self._patterns, self._relative(path), is_folder))
 
     def leaves_out_named(self, path: Path) -> bool:
         """Whether a file is excluded, or a folder that it is in."""
-        return any_fits(self.patterns, self._relative(path))
+        return any_fits(self._patterns, self._relative(path))
 
     def _relative(self, path: Path) -> str:
         return _below(absolute(path), self.folder)
@@ -34,7 +34,7 @@ class GitIgnores:
 
     def __init__(self) -> None:
         self._told: dict[Path, bool] = {}
-        self._patterns: dict[Path, tuple[str, ...]] = {}
+        self._patterns: dict[Path, tuple[PathPattern, ...]] = {}
         self._roots: dict[Path, Path | None] = {}
 
     def leave_out(self, path: Path, is_folder: bool) -> bool:
@@ -52,7 +52,7 @@ class GitIgnores:
             self._told[path] = next((said for said in told if said is not None), False)
         return self._told[path]
 
-    def _files(self, path: Path, root: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    def _files(self, path: Path, root: Path) -> Iterator[tuple[Path, tuple[PathPattern, ...]]]:
         """The patterns that hold for an entry, the nearest first, with the folder that they are relative to."""
         for folder in path.parents:
             yield folder, self._read(folder / ".gitignore")
@@ -68,13 +68,13 @@ class GitIgnores:
                 self._roots[folder] = None if folder == folder.parent else self._root(folder.parent)
         return self._roots[folder]
 
-    def _read(self, file: Path) -> tuple[str, ...]:
+    def _read(self, file: Path) -> tuple[PathPattern, ...]:
         if file not in self._patterns:
             try:  # git follows no link either: it could lead out of the repository
                 text = "" if file.is_symlink() else file.read_text(encoding="utf-8", errors="replace")
             except OSError:
                 text = ""
-            self._patterns[file] = tuple(_patterns(text))
+            self._patterns[file] = tuple(map(PathPattern, _patterns(text)))
         return self._patterns[file]
 
 

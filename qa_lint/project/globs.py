@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from pathlib import Path, PurePath
 
 from qa_lint.late import regex
@@ -29,7 +28,7 @@ def wildcards_of(side: str) -> list[str]:
 
 
 class PathPattern:
-    """One pattern; `!` before it turns it round."""
+    """One pattern, compiled: whoever holds a list of them makes it once. `!` before a pattern turns it round."""
 
     __slots__ = ("_expression", "folders_only", "negated", "text")
 
@@ -85,21 +84,14 @@ def path_from(folder: Path, path: str) -> str:
     return unicodedata.normalize("NFC", PurePath(os.path.relpath(there, here)).as_posix() if inside else path)
 
 
-@lru_cache(maxsize=256)
-def pattern_of(text: str) -> PathPattern:
-    """The pattern of a text, compiled once."""
-    return PathPattern(text)
-
-
-def any_fits(patterns: Sequence[str], path: str) -> bool:
+def any_fits(patterns: Sequence[PathPattern], path: str) -> bool:
     """Whether the last of the patterns that fits a file, or a folder that it is in, is one without `!`."""
     return any(last_fitting(patterns, entry, is_folder) for entry, is_folder in lineage(path))
 
 
-def last_fitting(patterns: Sequence[str], path: str, is_folder: bool) -> bool | None:
+def last_fitting(patterns: Sequence[PathPattern], path: str, is_folder: bool) -> bool | None:
     """What the last pattern that fits this very entry says of it: True, False with `!`, None where none fits."""
-    for text in reversed(patterns):
-        pattern = pattern_of(text)
+    for pattern in reversed(patterns):
         if pattern.fits_entry(path, is_folder):
             return not pattern.negated
     return None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from qa_lint.model import SEVERITIES, Language, Location, Severity, TableLayout, UserError
 from qa_lint.project.confines import leads_out, project_of
 from qa_lint.project.exclusion import EXCLUDED
-from qa_lint.project.globs import path_from, pattern_of
+from qa_lint.project.globs import PathPattern, path_from
 from qa_lint.project.keys import KEYS, SKIPPED_STATES
 from qa_lint.project.layers import PYPROJECT, Layer, read_layers
 from qa_lint.resources.toml_file import TomlFile
@@ -129,7 +130,11 @@ class Config:
         if not self.tables:
             return []
         relative = path_from(self.folder, path)
-        return [table.layout for table in self.tables if pattern_of(table.path).fits(relative)]
+        return [layout for pattern, layout in self._layouts if pattern.fits(relative)]
+
+    @cached_property
+    def _layouts(self) -> list[tuple[PathPattern, TableLayout]]:
+        return [(PathPattern(table.path), table.layout) for table in self.tables]
 
     def with_languages(self, source: str | None, target: str | None) -> Config:
         """These languages instead; naming one of the two names the other."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import toy
 
+from qa_lint.project.globs import PathPattern
 from qa_lint.project.settings import SuppressEntry
 
 
@@ -79,6 +80,18 @@ def test_a_path_is_resolved_no_oftener_for_more_findings(here: Path, monkeypatch
         return resolved.count("many.tsv")
 
     assert times(1) == times(50)
+
+
+def test_a_pattern_is_compiled_no_oftener_for_more_findings(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    compiled = PathPattern.__init__
+    monkeypatch.setattr(PathPattern, "__init__", lambda pattern, text: made.append(text) or compiled(pattern, text))
+    (here / "many.tsv").write_text("가\tXX\n" * 5, encoding="utf-8")
+    paths = [f"en/{n}.tsv" for n in range(300)]
+    off = {f"off/{n}.tsv": ["marked-text"] for n in range(300)}
+    session = toy.session(here, suppress=[SuppressEntry(path=path) for path in paths], per_file_ignores=off)
+    assert session.lint(["many.tsv"]).findings
+    assert sorted(made) == sorted([*paths, *off])
 
 
 def test_an_unknown_rule_is_a_problem_that_says_what_was_meant(here: Path) -> None:

@@ -11,8 +11,10 @@ from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qa_lint.model import TableLayout
 from qa_lint.project.exclusion import Exclusion, GitIgnores
 from qa_lint.project.globs import PathPattern, any_fits
+from qa_lint.project.settings import Config, TablePattern
 
 PATHS = [
     "a.md", "b.txt", "notes", "한글.md", "en/a.md", "en/news/a.md", "en/news/b.txt", "ko/a.md", "draft/a.md",
@@ -84,8 +86,9 @@ def test_no_pattern_is_an_error(pattern: str, path: str) -> None:
 
 
 def test_the_last_pattern_that_fits_counts() -> None:
-    assert any_fits(["*.md", "!a.md"], "b.md")
-    assert not any_fits(["*.md", "!a.md"], "a.md")
+    patterns = [PathPattern("*.md"), PathPattern("!a.md")]
+    assert any_fits(patterns, "b.md")
+    assert not any_fits(patterns, "a.md")
 
 
 def test_a_folder_that_was_named_is_walked_though_its_name_is_excluded(tmp_path: Path) -> None:
@@ -93,3 +96,25 @@ def test_a_folder_that_was_named_is_walked_though_its_name_is_excluded(tmp_path:
     assert exclusion.leaves_out(tmp_path / "build", is_folder=True)
     assert not exclusion.leaves_out(tmp_path / "build" / "a.md", is_folder=False)
     assert exclusion.leaves_out_named(tmp_path / "build" / "a.md")
+
+
+def test_each_of_many_patterns_is_compiled_once(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:  # however many files they are asked for, and however many there are
+    made: list[str] = []
+    compiled = PathPattern.__init__
+
+    def count(pattern: PathPattern, text: str) -> None:
+        made.append(text)
+        compiled(pattern, text)
+
+    monkeypatch.setattr(PathPattern, "__init__", count)
+    patterns = [f"*.{n}" for n in range(300)]
+    (repository / ".gitignore").write_text("\n".join(patterns), encoding="utf-8")
+    exclusion, gitignores = Exclusion(repository, patterns), GitIgnores()
+    config = Config(repository, tables=[TablePattern(pattern, TableLayout()) for pattern in patterns])
+    for n in range(20):
+        exclusion.leaves_out(repository / f"new{n}.md", is_folder=False)
+        gitignores.leave_out(repository / f"new{n}.md", is_folder=False)
+        config.layouts_of(str(repository / f"new{n}.md"))
+    assert len(made) == 3 * 300
