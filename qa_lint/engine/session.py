@@ -57,7 +57,7 @@ class Session:
         self.hand_over: HandOver | None = None  # who takes what is said of a window, while a part of a task is linted
         self.tells = False  # whether it is asked to, in the process that started this one
         self.keep_texts = False  # whether the report is to hold the rows of the documents (see `shows_texts`)
-        self._in_parts: dict[Task, Divided] = {}  # the documents of which parts are asked for
+        self._in_parts: dict[Task, Divided] = {}  # the documents of this run of which parts are asked for
         self._others: dict[Path, Session] = {}  # by their configuration's file
         self._nearest: dict[Path, Path | None] = {}  # the configuration above each folder
 
@@ -347,11 +347,14 @@ class Session:
             for outcome in known.values():
                 self._taken(reporting, outcome)
         jobs = 1 if self._plugins_given else self.config.jobs
-        coming = (self._taken(reporting, outcome) for outcome in outcomes_of(self, new, jobs))
-        for outcomes in _some_of(coming, _KEPT_AT_ONCE):
-            still = self._keys([outcome.task for outcome in outcomes])  # a file may have been written to meanwhile
-            same = {task: key for task, key in still.items() if key == keys.get(task)}
-            self.results.keep(outcomes, same, self._configs_of(same))
+        try:
+            coming = (self._taken(reporting, outcome) for outcome in outcomes_of(self, new, jobs))
+            for outcomes in _some_of(coming, _KEPT_AT_ONCE):
+                still = self._keys([outcome.task for outcome in outcomes])  # a file may have been written to meanwhile
+                same = {task: key for task, key in still.items() if key == keys.get(task)}
+                self.results.keep(outcomes, same, self._configs_of(same))
+        finally:
+            self._in_parts.clear()  # those that nobody joined: by the next run, other things may stand in their files
         return reporting
 
     def _taken(self, reporting: Reporting, outcome: Outcome) -> Outcome:

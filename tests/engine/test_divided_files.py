@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from qa_lint.engine import divided, task_linter, workers
+from qa_lint.engine.divided import Divided
 from qa_lint.engine.part import Looks
 from qa_lint.engine.run import Engine
 from qa_lint.engine.session import Session
@@ -144,6 +146,27 @@ def test_only_what_is_larger_than_the_share_of_a_process_is_divided(
 
 
 @pytest.mark.skipif(not FORKS, reason="a started process knows nothing of the patch")
+@pytest.mark.parametrize("stopped", [False, True])
+def test_a_divided_file_is_read_anew_by_the_next_run(
+    here: Path, monkeypatch: pytest.MonkeyPatch, stopped: bool
+) -> None:
+    """Also where it came to one part, and no process was made for that, or where a run was stopped."""
+    session = Session(Config(here, jobs=2, cache=False, select=["inconsistent-translation"]))
+    with monkeypatch.context() as patch:
+        if stopped:
+            patch.setattr(workers, "_in_processes", stop)
+            patch.setattr(Divided, "parts", lambda divided, processes: [Looks(0, 0), Looks(0, 1)])
+        with pytest.raises(KeyboardInterrupt) if stopped else nullcontext():
+            session.lint(["a.tsv"])
+    with (here / "a.tsv").open("a", encoding="utf-8") as file:
+        file.write("도서관은 열지 않는다.\tThe door is open.\n")
+    assert [finding.rule for finding in session.lint(["a.tsv", "b.tsv"]).findings] == ["inconsistent-translation"]
+
+
+def stop(*given: object) -> None:
+    raise KeyboardInterrupt
+
+
 def test_a_check_that_fails_in_its_part_is_told_as_always(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     bound = Engine._bound
 
