@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
@@ -146,17 +147,16 @@ def locate_value(value: Value) -> Value:
 
 def _between(segment: Segment) -> Between:
     """Between which lines an empty place is; lines without text are not counted."""
-    file, offset = segment.file, segment.anchor
-    lines = [
-        (start, number)
-        for number, (start, end) in enumerate(file.lines(), file.begins.line)
-        if file.text[start:end].strip()
-    ]
-    before, after = None, None
-    for start, number in lines:
-        told = file.label(start, start) or number
-        if start >= offset:
-            after = told
-            break
-        before = told
-    return Between(file.path, before, after)
+    file = segment.file
+    behind = bisect_left(file.line_starts, segment.anchor)
+    before, after = range(behind - 1, -1, -1), range(behind, len(file.line_starts))
+    return Between(file.path, _first_with_text(file, before), _first_with_text(file, after))
+
+
+def _first_with_text(file: TextFile, lines: Iterable[int]) -> str | int | None:
+    """How the first of some lines is told that holds text: none is read beyond it, as many places may be empty."""
+    for line in lines:
+        start, *end = file.line_starts[line : line + 2]
+        if file.text[start : end[0] if end else None].strip():
+            return file.label(start, start) or file.begins.line + line
+    return None

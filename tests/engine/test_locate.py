@@ -1,12 +1,17 @@
-"""What stands in a stretch of the file that would be written anew."""
+"""What stands in a stretch of the file that would be written anew, and between which lines an empty place is."""
 
 from __future__ import annotations
 
-import pytest
+from typing import ClassVar
 
-from qa_lint.engine.locate import holds_markup
+import pytest
+from amounts import inputs
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.engine.locate import holds_markup, locate_value
 from qa_lint.formats import html, po
-from qa_lint.model import Segment, Span, Spot
+from qa_lint.model import Between, Gap, Segment, Span, Spot, TextFile
 
 
 def spot(segment: Segment, text: str) -> Spot:
@@ -34,3 +39,30 @@ def test_the_lines_of_a_message_are_joined_by_no_markup() -> None:
     (pair,) = po.read(catalogue.encode(), "a.po", ("ko", "en")).pairs
     assert pair.target.text == "one two"
     assert not holds_markup(Spot(pair.target, pair.target.text.whole))
+
+
+@given(st.text(alphabet="a \n\r", max_size=12), st.integers(0, 12))
+@inputs(usual=200, nightly=4_000)
+def test_an_empty_place_is_between_the_nearest_lines_with_text(text: str, offset: int) -> None:
+    file = TextFile("a.txt", text)
+    offset = min(offset, len(text))
+    lines = [(start, n) for n, (start, end) in enumerate(file.lines(), 1) if text[start:end].strip()]
+    before = max((n for start, n in lines if start < offset), default=None)
+    after = min((n for start, n in lines if start >= offset), default=None)
+    assert locate_value(Gap(Segment.gap(file, offset, "en"))) == Between("a.txt", before, after)
+
+
+class Counting(TextFile):
+    """A file that says for which lines it was asked."""
+
+    asked: ClassVar[list[int]] = []
+
+    def label(self, start: int, end: int) -> str:
+        self.asked.append(start)
+        return ""
+
+
+def test_an_empty_place_costs_no_more_in_a_longer_file() -> None:
+    file = Counting("a.txt", "line\n\n" * 1_000)
+    assert locate_value(Gap(Segment.gap(file, 3_000, "en"))) == Between("a.txt", 999, 1001)
+    assert len(file.asked) == 2
