@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import os
+from bisect import bisect, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -93,12 +94,11 @@ def _mended(path: str, findings: Sequence[Finding]) -> Mended:
     for finding in findings:
         assert finding.fix is not None, "they are those with a fix"
         edits = [_placed(file, edit) for edit in finding.fix.edits]
-        if all(_apart(edit.span, other.span) for edit in edits for other in taken):
-            taken += edits
+        if all(_goes_with(taken, edit) for edit in edits):
+            for edit in edits:
+                insort(taken, edit)
             fixed.append(finding)
-    after = file.text
-    for edit in sorted(taken, reverse=True):
-        after = after[: edit.span.start] + edit.text + after[edit.span.end :]
+    after = _edited(file.text, taken)
     return Mended(path, data, _encoded(encoding, after, path), (file.text, after), fixed)
 
 
@@ -111,6 +111,22 @@ def _placed(file: TextFile, edit: Edit[Location]) -> _Placed:
     if file.text[start:end] != place.text or (around and file.text[begin : begin + len(around)] != around):
         raise UserError("not fixed: it has changed since it was read", file.path, place.start.line)
     return _Placed(Span(start, end), edit.text)
+
+
+def _goes_with(taken: Sequence[_Placed], edit: _Placed) -> bool:
+    """Whether an edit overlaps none of those taken: as they are in order and apart, only its neighbours may."""
+    at = bisect(taken, edit)
+    return all(_apart(edit.span, other.span) for other in taken[max(at - 1, 0) : at + 1])
+
+
+def _edited(text: str, edits: Iterable[_Placed]) -> str:
+    """A text with edits that are in order and apart."""
+    pieces: list[str] = []
+    at = 0
+    for (start, end), instead in edits:
+        pieces += text[at:start], instead
+        at = end
+    return "".join([*pieces, text[at:]])
 
 
 def _offset(file: TextFile, line: int, column: int) -> int:

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 import regex
+from amounts import inputs
 from each import each
+from hypothesis import given
+from hypothesis import strategies as st
 
+from qa_lint.engine import mending
 from qa_lint.engine.locate import loses_marks
-from qa_lint.engine.mending import mend, write
+from qa_lint.engine.mending import _apart, mend, write
 from qa_lint.engine.session import Session
-from qa_lint.model import Finding, UserError
+from qa_lint.model import Edit, Finding, Fix, Location, Span, TextFile, UserError
 from qa_lint.project.settings import Config
 from qa_lint.testing import ExampleCase, example_cases, findings_of
 
@@ -116,6 +123,56 @@ def test_all_other_bytes_stay(name: str, encoding: str, tmp_path: Path, monkeypa
     assert path.read_bytes() == text.replace(wrong, right).encode(encoding)
     assert lint(path) == []
     assert mend(lint(path), lambda finding: True) == ([], [])
+
+
+def placed(file: TextFile, start: int, end: int, text: str) -> Edit[Location]:
+    return Edit(file.location(start, end), text)
+
+
+def mended_text(file: TextFile, fixes: Sequence[Sequence[Edit[Location]]]) -> str:
+    """The file's text with the edits of findings that have nothing but them."""
+    findings = [cast("Finding", SimpleNamespace(fix=Fix(tuple(edits), safe=True))) for edits in fixes]
+    files, problems = mend(findings, lambda finding: True)
+    assert not problems
+    return files[0].texts[1] if files else file.text
+
+
+def test_of_fixes_that_overlap_the_first_one_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    file = TextFile("a.txt", "0123456789")
+    Path("a.txt").write_text(file.text, encoding="utf-8")
+    spans = st.tuples(st.integers(0, 10), st.integers(0, 3))
+
+    @given(st.lists(spans, max_size=8))
+    @inputs(usual=100, nightly=4_000)
+    def hold(given: list[tuple[int, int]]) -> None:
+        asked = [Span(start, min(start + length, 10)) for start, length in given]
+        taken: list[Span] = []
+        for span in asked:
+            if all(_apart(span, other) for other in taken):
+                taken.append(span)
+        after = file.text
+        for start, end in sorted(taken, reverse=True):
+            after = after[:start] + "x" + after[end:]
+        assert mended_text(file, [[placed(file, *span, "x")] for span in asked]) == after
+
+    hold()
+
+
+def test_a_fix_is_held_against_its_neighbours_however_many_there_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    file = TextFile("a.txt", "the the room\n" * 300)
+    Path("a.txt").write_text(file.text, encoding="utf-8")
+    held: list[tuple[Span, Span]] = []
+    monkeypatch.setattr(mending, "_apart", lambda a, b: held.append((a, b)) or _apart(a, b))
+    fixes = [
+        [placed(file, start, start + 4, ""), placed(file, start + 8, start + 9, "R")]
+        for start in file.line_starts[:300]
+    ]
+    assert mended_text(file, fixes[::2] + fixes[1::2]) == "the Room\n" * 300
+    assert len(held) <= 2 * 600
 
 
 def faulty(folder: Path) -> Path:
