@@ -48,6 +48,7 @@ from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.vocabulary import Vocabulary
 
 _MOST_GAPS = 60  # that are looked at for each number
+_MOST_TRIED = 10  # numbers that are written anew to see whether it helps
 _DATE_WIDTH = 6  # characters between a month and its day: "7th of "
 _OF_ONE_DATE = 5  # and between a weekday and its date: "인 ", " the "
 _DAY_ROLES = frozenset({"day", "duration", "ordinal"})
@@ -81,13 +82,14 @@ def compare_numbers(pair: Pair, *, events: Events, gazetteer: Gazetteer, vocabul
     """Pair the numbers of both sides by value, role and unit, and explain each of the rest once.
 
     Where the translation's number can be written as the source has it, and nothing else would be wrong then, that is
-    the fix.
+    the fix. Where very many differ, as of a table in the wrong column, none is offered: to try one is to compare all.
     """
     compared = partial(_compared, events=events, gazetteer=gazetteer, vocabulary=vocabulary)
     hits = list(compared(pair)) if pair.complete else ()
+    unsafe = sum(1 for hit in hits if hit.fix and not hit.fix.safe)
     for hit in hits:
-        edit = hit.fix.edits[0] if hit.fix else None
-        if edit is None or (hit.fix and hit.fix.safe) or _helps(edit, pair, compared, len(hits)):
+        edit = hit.fix.edits[0] if hit.fix and not hit.fix.safe else None
+        if edit is None or (unsafe <= _MOST_TRIED and _helps(edit, pair, compared, len(hits))):
             yield hit
         else:
             yield replace(hit, fix=None)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from shipped import NUMBER_TABLES
 from toy import pair
 
+from qa_lint.checks import compare_numbers as module
 from qa_lint.checks.compare_numbers import compare_numbers
 from qa_lint.model import Hit
 
@@ -91,6 +92,20 @@ def test_korean_is_written_as_korean_writes_it(source: str, target: str, better:
 )
 def test_what_would_take_more_than_a_number_is_left_to_the_reader(source: str, target: str, into: str) -> None:
     assert fixed(source, target, into) == []
+
+
+@pytest.mark.parametrize(("wrong", "offered", "times"), [(3, 3, 4), (40, 0, 1)])
+def test_where_very_many_numbers_differ_none_is_tried(
+    monkeypatch: pytest.MonkeyPatch, wrong: int, offered: int, times: int
+) -> None:
+    """As of a table in the wrong column: each trial compares all of the pair."""
+    compared: list[object] = []
+    real = module._compared
+    monkeypatch.setattr(module, "_compared", lambda pair, **tables: compared.append(pair) or real(pair, **tables))
+    source = " ".join(f"올해 {n * 13 + 1000}개를 팔았다." for n in range(wrong))
+    target = " ".join(f"It sold {n * 13 + 1007} of them this year." for n in range(wrong))
+    assert len(fixed(source, target, "en")) == offered
+    assert len(compared) == times
 
 
 @given(st.integers(2, 10**13), st.integers(2, 10**13))
