@@ -9,6 +9,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -16,7 +17,7 @@ from qa_lint.engine.gathered import Evidence, Said
 from qa_lint.engine.part import Part
 from qa_lint.engine.progress import Step, size_of
 from qa_lint.engine.recall import Known
-from qa_lint.model import INTERNAL, Checked, Problem, Suppression
+from qa_lint.model import INTERNAL, Checked, Problem, Suppression, UserError
 from qa_lint.project.files import STANDARD_INPUT, Task
 
 if TYPE_CHECKING:
@@ -165,6 +166,7 @@ class _Worker:
     def __init__(self, linting: Lints, share: _Share) -> None:
         import multiprocessing
 
+        self._unread = ""  # why what came of its share cannot be had
         self.connection, theirs = multiprocessing.Pipe()
         self.process = multiprocessing.Process(target=_work, args=(theirs, linting), daemon=True)
         self.process.start()
@@ -177,22 +179,29 @@ class _Worker:
             self.connection.send(share)
 
     def received(self) -> Outcome | Said | Step | None:
-        """What came of its share, or of a part of that; None: the process died of it."""
+        """What came of its share, or of a part of that; None: nothing will, as the process died of it, or said what
+        cannot be had here. More may come behind that: such a process is of no further use.
+        """
         try:
             received: Outcome | Said | Step = self.connection.recv()
         except (EOFError, OSError):
             return None
+        except Exception as error:  # a plugin's class that can be put into a pickle, and not be made of one
+            self._unread = _cannot_travel(error)
+            return None
         return received
 
     def obituary(self) -> Outcome:
-        """What is to be said of its task where it died."""
+        """What is to be said of its task where nothing came of it."""
+        return _failed(self.share.task, self._unread or self._end())
+
+    def _end(self) -> str:
+        """How the process ended."""
         self.process.join()
         code = self.process.exitcode or 0
         if code < 0:
-            message = f"could not be checked: its process was killed by signal {-code}"
-        else:
-            message = f"could not be checked: its process ended with exit code {code}"
-        return Outcome(self.share.task, errors=[Problem(message, self.share.task.files[-1])])
+            return f"could not be checked: its process was killed by signal {-code}"
+        return f"could not be checked: its process ended with exit code {code}"
 
     def end(self) -> None:
         """End the process; it has nothing to put away."""
@@ -208,7 +217,7 @@ def _work(connection: Connection, linting: Lints) -> None:
     Thread(target=_end_with_parent, daemon=True).start()
     if linting.tells:
         linting.tell = connection.send
-    linting.hand_over = connection.send
+    linting.hand_over = partial(_hand_over, connection)
     while True:
         share: _Share = connection.recv()
         task = share.task
@@ -216,8 +225,23 @@ def _work(connection: Connection, linting: Lints) -> None:
         try:
             connection.send(outcome)
         except Exception as error:  # a plugin's evidence cannot travel between processes
-            message = f"could not be checked in a process of its own ({type(error).__name__}: {error}); try --jobs 1"
-            connection.send(Outcome(task, errors=[Problem(message, task.files[-1])]))
+            connection.send(_failed(task, _cannot_travel(error)))
+
+
+def _hand_over(connection: Connection, said: Said) -> None:
+    """Send what is said of a window; raises UserError where that cannot travel between processes."""
+    try:
+        connection.send(said)
+    except Exception as error:
+        raise UserError(_cannot_travel(error), said.path) from error
+
+
+def _cannot_travel(error: Exception) -> str:
+    return f"could not be checked in a process of its own ({type(error).__name__}: {error}); try --jobs 1"
+
+
+def _failed(task: Task, message: str) -> Outcome:
+    return Outcome(task, errors=[Problem(message, task.files[-1])])
 
 
 def _end_with_parent() -> None:

@@ -17,7 +17,15 @@ from qa_lint.engine.gathered import Said
 from qa_lint.engine.part import Part, Turns
 from qa_lint.engine.progress import Step
 from qa_lint.engine.workers import Outcome, Tell, jobs_that_pay_off, outcomes_of
+from qa_lint.model import UserError
 from qa_lint.project.files import STANDARD_INPUT, Task
+
+
+class UnreadableError(Exception):
+    """It goes into a pickle, and cannot be made of that: its first argument is all that is kept."""
+
+    def __init__(self, what: str, where: str) -> None:
+        super().__init__(what)
 
 
 class Faulty:
@@ -37,6 +45,8 @@ class Faulty:
             os._exit(3)
         if task.source == "stuck":
             return Outcome(task, notes=[lambda: None])  # type: ignore[list-item]
+        if task.source == "unreadable":
+            return Outcome(task, notes=[UnreadableError("a", "b")])  # type: ignore[list-item]
         return Outcome(task, files=1, passed_over="" if self.ready else "not prepared")
 
     def parts_of(self, task: Task, processes: int) -> Sequence[Part]:
@@ -66,10 +76,13 @@ def test_more_may_die_than_there_are_processes() -> None:
 
 
 def test_what_cannot_travel_is_told() -> None:
-    errors = {o.task.source: [str(error) for error in o.errors] for o in lint("stuck", "a")}
-    assert errors["a"] == []
-    assert len(errors["stuck"]) == 1
-    assert errors["stuck"][0].startswith("stuck: could not be checked in a process of its own")
+    names = "stuck", "a", "unreadable", "b", "unreadable", "c", "stuck", "d"
+    errors = [(o.task.source, [str(error) for error in o.errors]) for o in lint(*names)]
+    assert sorted(name for name, _ in errors) == sorted(names)
+    for name, told in errors:
+        assert len(told) == (name in {"stuck", "unreadable"})
+        assert all(error.startswith(f"{name}: could not be checked in a process of its own") for error in told)
+    assert multiprocessing.active_children() == []
 
 
 def test_processes_that_are_forked_share_what_was_loaded_before_them() -> None:
@@ -191,7 +204,7 @@ class _Connection:
         return self.shares.pop(0)
 
     def send(self, outcome: object) -> None:
-        if isinstance(outcome, Outcome) and outcome.notes:
+        if (isinstance(outcome, Outcome) and outcome.notes) or (isinstance(outcome, Said) and outcome.path == "stuck"):
             raise TypeError("cannot pickle it")
         self.sent.append(outcome)
 
@@ -212,6 +225,11 @@ def test_what_a_worker_does(tells: bool, monkeypatch: pytest.MonkeyPatch) -> Non
     assert [outcome.task.source for outcome in outcomes] == ["a", "stuck", "b"]
     assert [len(outcome.errors) for outcome in outcomes] == [0, 1, 0]
     assert "TypeError: cannot pickle it" in str(outcomes[1].errors[0])
-    assert linting.hand_over == connection.send
+    linting.hand_over(said := Said("a"))
+    assert connection.sent[-1] is said
+    with pytest.raises(
+        UserError, match=r"stuck: could not be checked in a process of its own \(TypeError: cannot pickle"
+    ):
+        linting.hand_over(Said("stuck"))
     assert linting.tell == (connection.send if tells else None)
     assert told == [(signal.SIGINT, signal.SIG_IGN), (signal.SIGTERM, signal.SIG_DFL), "started"]
