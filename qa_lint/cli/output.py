@@ -16,6 +16,7 @@ from qa_lint.cli.saying import say
 from qa_lint.engine.session import Session
 from qa_lint.model import Report, Reporter, Style, UserError
 from qa_lint.project.files import STANDARD_INPUT, shown
+from qa_lint.project.globs import real
 from qa_lint.reporters.full import visible
 from qa_lint.resources.toml_file import did_you_mean
 from qa_lint.resources.whole_file import write_whole
@@ -45,7 +46,7 @@ def chosen_outputs(formats: Sequence[str], file: str | None, known: Collection[s
     for given in formats:
         name, _, own_file = given.partition(":")
         outputs.append((known_format(name, known), own_file or file))
-    if len({target for _, target in outputs}) < len(outputs):
+    if len({target and real(Path(target)) for _, target in outputs}) < len(outputs):
         raise UserError("two output formats would be written to the same place: give each a file, NAME:FILE")
     return outputs
 

@@ -127,9 +127,15 @@ def test_an_output_file(invoke: Invoke, folder: Path) -> None:
     )  # fmt: skip
 
 
-def test_two_formats_in_one_place(invoke: Invoke) -> None:
-    result = invoke("check", "a.tsv", "--output-format", "json", "--output-format", "full")
+@pytest.mark.parametrize(
+    ("first", "second"), [("json", "full"), ("json:o.txt", "csv:./o.txt"), ("json:o.txt", "csv:linked.txt")]
+)
+def test_two_formats_in_one_place(invoke: Invoke, folder: Path, first: str, second: str) -> None:
+    (folder / "linked.txt").symlink_to("o.txt")
+    write(a_tsv=WRONG)
+    result = invoke("check", "a.tsv", "--output-format", first, "--output-format", second)
     assert result.exit_code == 2
+    assert not (folder / "o.txt").exists()
     assert "two output formats would be written to the same place" in result.stderr
 
 
