@@ -70,7 +70,7 @@ class Reporting:
         errors = [*found.problems, *self._problems]
         for settings in sorted({None, *self._gathered, *self._comments}, key=lambda path: str(path or "")):
             session = self._session.of(settings)
-            errors += session.problems
+            errors += session.problems  # which may be the same for all: a broken card that they extend
             rules = {**session.engine.rules, **rules}
             own = self._findings_of(settings, session, complete)
             findings.add(baselines.new(session.config, own, session.engine.running))
@@ -79,7 +79,7 @@ class Reporting:
         documents = [checked for _, checked in sorted(self._documents, key=lambda each: each[0])]
         return Report(
             findings=kept(findings),
-            errors=sorted(map(self._worded, errors + for_folders), key=Problem.order),
+            errors=sorted(map(self._worded, dict.fromkeys(errors + for_folders)), key=Problem.order),
             notes=sorted(map(self._worded, notes + more_notes), key=Problem.order),
             files=self._files,
             pairs=sum(document.pairs for document in documents),

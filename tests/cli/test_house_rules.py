@@ -120,6 +120,15 @@ def test_a_pattern_that_comes_to_no_end_stops_no_run(invoke: Invoke) -> None:
     assert "takes too long on this text" in result.stdout
 
 
+def test_a_broken_card_is_told_once_to_all_that_extend_its_configuration(invoke: Invoke) -> None:
+    broken = CARD.replace("(?:center", "(?:(center") + EXAMPLES
+    files = FILES | {"qa__house-term_toml": broken, "sub__qa-lint_toml": 'extends = "../qa-lint.toml"\n'}
+    write(a_tsv="안녕하세요.\tHello.\n", sub__b_tsv="안녕하세요.\tHello.\n", **files)
+    result = invoke("check", ".")
+    assert result.stderr.count("broken card") == 1
+    assert "1 problem" in result.stdout
+
+
 def test_a_folder_of_cards_that_is_not_there(invoke: Invoke) -> None:
     write(a_tsv="하나\tone\n", **{"qa-lint_toml": SETTINGS})
     result = invoke("check", "a.tsv")
