@@ -130,7 +130,9 @@ class Table:
             return []
         if not columns.named and self.titles:
             body = body[_titles(body[: self.titles], sides) :]
-        _check_languages(columns.named, body, reading.file.path)
+        if columns.named and _are_exchanged(columns.named, body):
+            message = "the column for Korean holds English, and the one for English Korean: their names are exchanged"
+            raise UserError(message, reading.file.path, rows[columns.header - 1].line)
         self._named, self._sides = columns.named, sides
         if columns.named and not self.layout and (unread := _unread(rows[columns.header - 1].cells, columns.named)):
             told = f"columns that are not read, as another one of their language is: {', '.join(unread)}"
@@ -379,16 +381,14 @@ def _sides(columns: dict[str, int], body: Sequence[Row], languages: tuple[Langua
     return [(told[language], language) for language in languages if language in told]
 
 
-def _check_languages(columns: dict[str, int], body: Sequence[Row], path: str | None) -> None:
-    """Raises UserError where the columns that are called by a language are each plainly in the other."""
+def _are_exchanged(columns: Mapping[str, int], body: Sequence[Row]) -> bool:
+    """Whether the columns that are called by a language are each plainly in the other."""
     if "ko" not in columns:
-        return
+        return False
     last = max(columns["ko"], columns["en"])
     whole = [row.cells for row in body[:ROWS_LOOKED_AT] if len(row.cells) > last]
     told = [tuple(language_of(cells[columns[name]].text) for name in ("ko", "en")) for cells in whole]
-    if told.count(("en", "ko")) >= max(_FEWEST_EXCHANGED, _MOST * sum(map(any, told))):
-        message = "the column for Korean holds English, and the one for English Korean: their names are exchanged"
-        raise UserError(message, path, 1)
+    return told.count(("en", "ko")) >= max(_FEWEST_EXCHANGED, _MOST * sum(map(any, told)))
 
 
 def _column_language(rows: Sequence[Row], column: int) -> Language | None:

@@ -270,6 +270,14 @@ def test_columns_are_exchanged_if_three_rows_say_so() -> None:
         read("\n".join([*rows, "Wait.\t기다리세요."]))
 
 
+@each("above", [0, 1, 3])
+def test_that_names_are_exchanged_is_told_where_they_stand(above: int) -> None:
+    layout = TableLayout(header=above + 1)
+    rows = [*["A list of messages\t2026"] * above, "ko\ten", *["Open the door.\t문을 여세요."] * 3]
+    with pytest.raises(UserError, match=f"^a.tsv:{above + 1}: .* their names are exchanged"):
+        delimited.read("\n".join(rows).encode(), "a.tsv", ("ko", "en"), layouts=[layout])
+
+
 def test_decomposed_text_gives_the_same_pairs_with_columns_in_the_file_itself() -> None:
     rows = "ko\ten\n한국 값\tvalue\n"
     decomposed = read(unicodedata.normalize("NFD", rows))
