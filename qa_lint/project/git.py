@@ -13,6 +13,8 @@ from pathlib import Path
 from qa_lint.model import UserError
 from qa_lint.project.files import Task
 
+_TIME = "/"  # before what is a time among the names of git's log, which are relative to the root
+
 
 def changed_tasks(tasks: Sequence[Task], revision: str, folder: Path) -> list[Task]:
     """Those of which git says that one side has changed since a revision; raises UserError where it cannot say."""
@@ -58,7 +60,7 @@ def _last_changes(folder: Path) -> Mapping[str, int]:
     root = Path(_asked(folder, "rev-parse", "--show-toplevel").rstrip("\n"))
     if _is_shallow(root):
         raise UserError("this clone is shallow, and git cannot tell when files changed (fetch-depth: 0)")
-    log = _asked(root, "log", "--format=%x00%ct", "--name-only", "-z", "--no-renames", "--")
+    log = _asked(root, "log", f"--format=%x00{_TIME}%ct", "--name-only", "-z", "--no-renames", "--")
     dirty = _asked(root, "diff", "--name-only", "-z", "HEAD", "--").split("\0")
     times = dict(reversed(list(_commits(log, root))))
     return times | {_real(root / name): int(time.time()) for name in dirty if name}
@@ -69,8 +71,8 @@ def _commits(log: str, root: Path) -> Iterator[tuple[str, int]]:
     when = 0
     for part in log.split("\0"):
         name = part.strip("\n")
-        if name.isascii() and name.isdigit() and part == name:
-            when = int(name)
+        if name.startswith(_TIME):
+            when = int(name.removeprefix(_TIME))
         elif name:
             yield _real(root / name), when
 

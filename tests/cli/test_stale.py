@@ -43,6 +43,15 @@ def test_an_original_that_is_being_changed(invoke: Invoke, repository: Path) -> 
     assert [told[:2] for told in check(invoke)] == [("stale-translation", "en/b.txt")]
 
 
+def test_a_file_that_is_called_by_a_number_is_no_time(invoke: Invoke, repository: Path) -> None:
+    for name in ("1999", "2024"):
+        (repository / name).write_text("x", encoding="utf-8")
+    (repository / "ko" / "a.txt").write_text(KOREAN + "\n", encoding="utf-8")
+    commit(repository, 5)
+    message = "ko/a.txt was changed on 2026-03-05, but its translation not since 2026-03-01"
+    assert check(invoke) == [("stale-translation", "en/a.txt", message)]
+
+
 def test_days_of_grace(invoke: Invoke, repository: Path) -> None:
     (repository / "ko" / "a.txt").write_text(KOREAN + "\n", encoding="utf-8")
     commit(repository, 5)
