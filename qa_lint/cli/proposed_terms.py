@@ -52,7 +52,9 @@ def terms(paths: Sequence[str], least: int, steady: int, **options: Any) -> None
     if not pairs and not problems:
         raise UserError("no Korean text with its English translation", ", ".join(paths) or None)
     resources = session.documents.resources
-    proposed = propose_terms(pairs, resources.get(Analyser), resources.get(WordPairs), least, steady / 100)
+    analyser = resources.get(Analyser)
+    proposed = propose_terms(pairs, analyser, resources.get(WordPairs), least, steady / 100)
+    analyser.keep()
     rows = [_HEADER, *((*term[:2], str(term.times), f"{term.steadiness:.0%}", _odd(term, pairs)) for term in proposed)]
     show_table("".join("\t".join(row) + "\n" for row in rows))
     sys.exit(EXIT_FAILED if problems else EXIT_CLEAN)

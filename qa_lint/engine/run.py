@@ -150,6 +150,7 @@ class Engine:
                 found = said.find(run.name, self._of_some(run, bit, some, unsettled, said, recall))
             if watch:
                 watch(window, len(some.pairs) / len(window.pairs) / self._count, found)
+        self.resources.get(Analyser).keep()
 
     def _of_some(
         self, run: Run, number: int, window: Document, unsettled: Sequence[Pair], said: Said, recall: Recall

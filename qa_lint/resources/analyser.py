@@ -21,6 +21,7 @@ _PACKAGES = ("kiwipiepy", "kiwipiepy_model")
 _PROPER_NOUN, _COMMON_NOUN, _UNKNOWN_NOUN = "NNP", "NNG", "unknown"
 _KINDS = (_PROPER_NOUN, _COMMON_NOUN, _UNKNOWN_NOUN)
 _REMEMBERED = 1_000  # texts, some 3 KB each, after which the memory is emptied
+_KEPT_AT_ONCE = 200  # texts: to write down one takes as long as to analyse it, and so does to write down all of these
 
 
 _Spans = tuple[tuple[int, int], ...]
@@ -31,13 +32,14 @@ class Analyser:
     """Korean text to its nouns. Each text is analysed once; `asked` counts the texts that had to be.
 
     With a cache folder, its answers are kept there for later runs: where a file changed, only what is new in it is
-    analysed, and mostly nothing.
+    analysed, and mostly nothing. They are written some at a time, and where whoever asks says that this was all.
     """
 
     def __init__(self, cache: Path | None = None) -> None:
         self.asked = 0
         self._cache = cache
         self._found: dict[str, _Nouns] = {}
+        self._new: dict[str, bytes] = {}  # what is yet to be written into the cache
 
     @staticmethod
     @cache
@@ -62,6 +64,12 @@ class Analyser:
         """Half-open code points of what it takes for common nouns that its dictionary lacks, in order."""
         return self._nouns(text)[_UNKNOWN_NOUN]
 
+    def keep(self) -> None:
+        """Write what was analysed since the last time into the cache."""
+        if self._cache and self._new:
+            _disk(self._cache).write(self._new)
+        self._new.clear()
+
     @property
     def fault(self) -> str:
         """What is wrong with the cache, since when it is not used; empty: nothing, as far as it was used."""
@@ -70,9 +78,11 @@ class Analyser:
     def _nouns(self, text: str) -> _Nouns:
         if text not in self._found:
             if len(self._found) > _REMEMBERED:
+                self.keep()
                 self._found.clear()
             # as a plain string: what is held must not hold what was read of a text
-            self._found[str(text)] = self._remembered(text) or self._analysed(text)
+            plain = str(text)
+            self._found[plain] = self._remembered(plain) or self._analysed(plain)
         return self._found[text]
 
     def _remembered(self, text: str) -> _Nouns | None:
@@ -92,7 +102,9 @@ class Analyser:
             if kind in found:
                 found[kind].append((token.start, token.start + token.len))
         if self._cache:
-            _disk(self._cache).write({text: json.dumps(found).encode()})
+            self._new[text] = json.dumps(found).encode()
+            if len(self._new) >= _KEPT_AT_ONCE:
+                self.keep()
         return {kind: tuple(spans) for kind, spans in found.items()}
 
 

@@ -379,3 +379,14 @@ def test_standard_input_and_pipes_are_read(invoke: Invoke) -> None:
     for text in (WRONG, RIGHT):
         done = invoke("check", "-", *CACHED, given=text.encode())
         assert ("wrong-magnitude" in done.stdout) == (text == WRONG)
+
+
+def test_what_the_analyser_said_is_kept_though_it_is_little(folder: Path, invoke: Invoke) -> None:
+    write(
+        a_tsv="김민수 과장은 부산에 갔다.\tLee Sang-ho went to Busan with Zoltan.\n"
+        "회의는 나이로비에서 열렸다.\tThey met in Kisumu.\n"
+    )
+    invoke("check", "a.tsv", *CACHED)
+    (file,) = (file for file in cache_files(Path("c")) if file.name.startswith("nouns"))
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("SELECT count(*) FROM entries").fetchone()[0] > 0

@@ -1,5 +1,6 @@
 import sqlite3
 from contextlib import closing
+from types import SimpleNamespace
 
 import pytest
 
@@ -42,8 +43,25 @@ def test_nouns_are_kept_for_the_next_run(monkeypatch, tmp_path):
     monkeypatch.setattr(module, "_disk", lambda folder: disk)
     cold, warm = Analyser(tmp_path), Analyser(tmp_path)
     for nouns in (Analyser.proper_nouns, Analyser.common_nouns, Analyser.unknown_nouns):
-        assert nouns(cold, text) == nouns(warm, text) == nouns(Analyser(), text)
+        found = nouns(cold, text)
+        cold.keep()
+        assert found == nouns(warm, text) == nouns(Analyser(), text)
     assert (cold.asked, warm.asked) == (1, 0)
+
+
+def test_nouns_are_written_some_at_a_time_and_the_rest_when_all_is_asked(monkeypatch, tmp_path):
+    monkeypatch.setattr(module, "_KEPT_AT_ONCE", 3)
+    monkeypatch.setattr(module, "_model", lambda: SimpleNamespace(tokenize=lambda text: []))
+    disk = DiskCache(tmp_path, NOUNS, "m")
+    written = []
+    monkeypatch.setattr(module, "_disk", lambda folder: disk)
+    monkeypatch.setattr(disk, "write", lambda values: written.append(list(values)))
+    analyser = Analyser(tmp_path)
+    for text in "가나다라마":
+        analyser.proper_nouns(text)
+    analyser.keep()
+    analyser.keep()
+    assert written == [["가", "나", "다"], ["라", "마"]]
 
 
 @pytest.mark.parametrize("spoiled", [b"", b"[]", b"{}", b'{"NNP": [[1]], "NNG": [], "unknown": []}',
@@ -56,7 +74,9 @@ def test_what_are_no_nouns_is_not_used_and_told(monkeypatch, tmp_path, spoiled):
         return Analyser(tmp_path)
 
     text = "하와이에서 왔다."
-    first = opened().proper_nouns(text)
+    cold = opened()
+    first = cold.proper_nouns(text)
+    cold.keep()
     with closing(sqlite3.connect(*cache_files(tmp_path))) as connection, connection:
         connection.execute("UPDATE entries SET value = ?", [spoiled])
     again = opened()
