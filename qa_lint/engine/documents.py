@@ -6,7 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from itertools import accumulate
 from pathlib import Path
 
@@ -41,21 +41,24 @@ _NO_TRANSLATION = "passed over: it holds Korean and English, but they do not tra
 
 
 class Documents:
-    """Finds, reads and aligns the files of a run. It knows no rule, so that to align loads none.
-
-    Raises UserError for a word table that cannot be read.
-    """
+    """Finds, reads and aligns the files of a run. It knows no rule, so that to align loads none."""
 
     def __init__(self, config: Config, plugins: Plugins) -> None:
         self.config = config
         registered = [known for _, formats in plugins.collect("register_formats") for known in formats]
         self.formats = Formats(registered, TEXT)
-        cache = cache_folder(config.cache_folder) if config.cache else None
-        self.resources = Resources(Encoder.shared(cache), Analyser.shared(cache))
-        for name in config.lexicon:
-            path = config.folder / name
-            table = self.resources.get(WordPairs).beside(WordPairs.load(path, shown(path)))
-            self.resources = self.resources.replacing(table)
+
+    @cached_property
+    def resources(self) -> Resources:
+        """What files are read and aligned with; to find them takes none of it. Raises UserError for a word table that
+        cannot be read.
+        """
+        cache = cache_folder(self.config.cache_folder) if self.config.cache else None
+        ready = Resources(Encoder.shared(cache), Analyser.shared(cache))
+        for name in self.config.lexicon:
+            path = self.config.folder / name
+            ready = ready.replacing(ready.get(WordPairs).beside(WordPairs.load(path, shown(path))))
+        return ready
 
     def tasks(self, paths: Sequence[str], config_of: Callable[[Path], Config] | None = None) -> Found:
         """The files and pairs of files behind paths, and what is wrong with the paths; raises UserError for none.

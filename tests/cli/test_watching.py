@@ -12,6 +12,7 @@ from qa_lint.cli import watching
 from qa_lint.engine.session import Session
 from qa_lint.model import UserError
 from qa_lint.project.settings import load
+from qa_lint.resources.word_pairs import WordPairs
 
 from .conftest import RIGHT, WRONG, write
 
@@ -76,6 +77,12 @@ def test_it_is_checked_again_at_the_next_look(watch: Watch, happens: Callable[[]
 def test_a_table_that_the_settings_name_is_watched(watch: Watch) -> None:
     write(a_tsv=RIGHT, terms_tsv="ko\ten\n예산\tbudget\n", **{"qa-lint_toml": 'glossary = ["terms.tsv"]\n'})
     assert watch(["a.tsv"], lambda: write(terms_tsv="ko\ten\n예산\tbudgets\n"), nothing) == [0, 1]
+
+
+def test_no_table_is_read_to_look_for_files(watch: Watch, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(**{"qa-lint_toml": 'lexicon = ["l.tsv"]\n', "l_tsv": "", "a_tsv": RIGHT})
+    monkeypatch.setattr(WordPairs, "load", lambda *given: pytest.fail("there may be ten looks in three seconds"))
+    assert watch(["a.tsv"], lambda: None, lambda: None) == [0]
 
 
 def test_settings_that_cannot_be_read_are_watched_with_what_was_before(
