@@ -17,7 +17,6 @@ from importlib.metadata import EntryPoints
 from pathlib import Path
 from subprocess import PIPE
 from tempfile import TemporaryDirectory
-from types import SimpleNamespace
 from typing import Any, NoReturn
 
 import pytest
@@ -25,7 +24,7 @@ from hypothesis import settings
 
 from qa_lint.cards import rulebook
 from qa_lint.cards.checks import Check
-from qa_lint.engine import identity, workers
+from qa_lint.engine import identity
 from qa_lint.model import Rule
 from qa_lint.plugins import hooks
 from qa_lint.resources.locator import package_folder, rules_folder
@@ -48,19 +47,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """The tests themselves, and all that is imported, stay to the end: no collection goes through them again."""
+    """The tests themselves, and all that is imported, stay to the end: no collection goes through them again, not even
+    that of a run in several processes, as it finds them frozen.
+    """
     gc.collect()
     gc.freeze()
-
-
-@pytest.fixture(autouse=True, scope="session")
-def nothing_collected_before_a_fork() -> Iterator[None]:
-    """A run in several processes first collects and freezes what they will share; here that is all that was collected
-    to be tested, which took longer than the run, and it would be thawed with the rest afterwards.
-    """
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(workers, "gc", SimpleNamespace(collect=int, freeze=int, unfreeze=int))
-        yield
 
 
 @pytest.fixture(autouse=True, scope="session")

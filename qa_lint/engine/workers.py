@@ -120,8 +120,11 @@ def _in_processes(
     of_parts: defaultdict[Task, dict[Part, Outcome]] = defaultdict(dict)
     handed_over: dict[Task, Said] = {}
     workers: list[_Worker] = []
-    if get_start_method() == "fork":  # the processes share what is there before them
+    shares_all = get_start_method() == "fork"  # the processes have what is there before them
+    freezes = shares_all and not gc.get_freeze_count()  # thawed is all or nothing, and that is another's
+    if shares_all:
         linting.prepare()
+    if freezes:
         gc.collect()
         gc.freeze()  # so that no collection writes into what is shared
     try:
@@ -155,7 +158,8 @@ def _in_processes(
                 if waiting:
                     workers.append(_Worker(linting, waiting.popleft()))
     finally:
-        gc.unfreeze()
+        if freezes:
+            gc.unfreeze()
         for worker in workers:
             worker.end()
 

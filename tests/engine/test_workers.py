@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -91,6 +92,22 @@ def test_processes_that_are_forked_share_what_was_loaded_before_them() -> None:
         "" if forked else "not prepared"
     }
     assert [outcome.passed_over for outcome in lint("a", "b", jobs=1)] == ["not prepared"] * 2, "it loads what it needs"
+
+
+@pytest.mark.parametrize(
+    ("method", "frozen", "done"),
+    [("fork", 0, ["collect", "freeze", "unfreeze"]), ("fork", 7, []), ("spawn", 0, []), ("spawn", 7, [])],
+)
+def test_nothing_is_thawed_but_what_was_frozen_for_the_run(
+    monkeypatch: pytest.MonkeyPatch, method: str, frozen: int, done: list[str]
+) -> None:
+    """A server that forks may have frozen what it holds."""
+    told: list[str] = []
+    calls = {name: partial(told.append, name) for name in ("collect", "freeze", "unfreeze")}
+    monkeypatch.setattr(multiprocessing, "get_start_method", lambda: method)
+    monkeypatch.setattr(workers, "gc", SimpleNamespace(get_freeze_count=lambda: frozen, **calls))
+    assert len(list(lint("a", "b"))) == 2
+    assert told == done
 
 
 def test_no_process_outlives_the_run() -> None:
