@@ -59,7 +59,8 @@ class Plugins:
             except Exception as error:
                 if self.manager.is_registered(plugin):
                     self.manager.unregister(plugin)
-                self.broken.append(Problem(f"plugin {entry.name} ({entry.value}) could not be loaded: {error}"))
+                message = f"plugin {entry.name} ({entry.value}) could not be loaded ({type(error).__name__}: {error})"
+                self.broken.append(Problem(message))
         return self
 
     def collect(self, hook: str) -> list[tuple[str, Any]]:
@@ -71,5 +72,6 @@ class Plugins:
                 made = dict(things) if isinstance(things, Mapping) else list(things)  # a generator may fail only now
                 gathered.append((implementation.plugin_name, made))
             except Exception as error:
-                self.broken.append(Problem(f"plugin {implementation.plugin_name}: {hook} failed: {error}"))
+                message = f"plugin {implementation.plugin_name}: {hook} failed ({type(error).__name__}: {error})"
+                self.broken.append(Problem(message))
         return sorted(gathered, key=lambda pair: pair[0])

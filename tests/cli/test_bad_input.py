@@ -215,13 +215,13 @@ def test_a_crashing_check(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None
 def test_a_plugin_that_does_not_load(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(config: object) -> Session:
         session = toy.session(folder)
-        session.plugins.broken.append(Problem("plugin a (a) could not be loaded: \x1b[31mno"))
+        session.plugins.broken.append(Problem("plugin a (a) could not be loaded (X: \x1b[31mno)"))
         return session
 
     monkeypatch.setattr(options, "Session", broken)
     write(a_tsv="하나\ttwo\n")
     result = CliRunner().invoke(qa_lint, ["check", "a.tsv"])
-    assert (result.exit_code, result.stderr) == (0, "qa-lint: warning: plugin a (a) could not be loaded: ␛[31mno\n")
+    assert (result.exit_code, result.stderr) == (0, "qa-lint: warning: plugin a (a) could not be loaded (X: ␛[31mno)\n")
     assert CliRunner().invoke(qa_lint, ["check", "a.tsv", "--strict-plugins"]).exit_code == 2
     assert CliRunner().invoke(qa_lint, ["align", "a.tsv"]).stderr == result.stderr
     assert CliRunner().invoke(qa_lint, ["convert", "a.tsv", "a.jsonl"]).stderr.startswith(result.stderr)

@@ -32,7 +32,7 @@ def load(*entries: Entry) -> Plugins:
 def test_a_package_that_does_not_load_is_named_and_left_out() -> None:
     plugins = load(Entry("a-broken", fails), Entry("b-toy", toy.Package), Entry("c-formats", toy.Formats))
     assert [problem.message for problem in plugins.broken] == [
-        "plugin a-broken (a-broken.module) could not be loaded: no module named numbers"
+        "plugin a-broken (a-broken.module) could not be loaded (ImportError: no module named numbers)"
     ]
     assert [name for name, _ in plugins.collect("register_checks")] == ["b-toy"]
     assert [name for name, _ in plugins.collect("register_formats")] == ["c-formats"]
@@ -78,8 +78,21 @@ def raising() -> Iterator[Callable[..., Any]]:
     yield
 
 
-@pytest.mark.parametrize("result", [lambda: None, lambda: 3, raising, lambda: [][1]])
-def test_a_hook_that_fails_spoils_no_other_package(result: Callable[[], Any]) -> None:
+def asserting() -> None:
+    assert not toy.CHECKS
+
+
+@pytest.mark.parametrize(
+    ("result", "said"),
+    [
+        (lambda: None, "TypeError: 'NoneType' object is not iterable"),
+        (lambda: 3, "TypeError: 'int' object is not iterable"),
+        (raising, "ValueError: not today"),
+        (lambda: {}["house_style"], "KeyError: 'house_style'"),
+        (asserting, "AssertionError: "),
+    ],
+)
+def test_a_hook_that_fails_spoils_no_other_package(result: Callable[[], Any], said: str) -> None:
     class Failing:
         @hookimpl
         def register_checks(self) -> Iterable[Callable[..., Any]]:
@@ -89,7 +102,7 @@ def test_a_hook_that_fails_spoils_no_other_package(result: Callable[[], Any]) ->
     plugins = load(Entry("a", Failing), Entry("b", toy.Package))
     assert plugins.collect("register_checks") == [("b", list(toy.CHECKS))]
     assert len(plugins.broken) == 1
-    assert plugins.broken[0].message.startswith("plugin a: register_checks failed: ")
+    assert plugins.broken[0].message.startswith(f"plugin a: register_checks failed ({said}")
 
 
 def test_two_packages_that_bring_one_check_are_both_named(tmp_path: Path) -> None:
