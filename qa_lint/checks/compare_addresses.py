@@ -26,7 +26,7 @@ _COMPARED = ("expected", "found")
 @check(
     kinds={
         "url": _COMPARED, "url-other": _COMPARED, "url-lost": _COMPARED, "url-added": _COMPARED,
-        "link": _COMPARED, "link-other": _COMPARED, "link-lost": _COMPARED, "link-added": _COMPARED,
+        "link": _COMPARED, "link-other": _COMPARED, "link-lost": _COMPARED,
         "email": _COMPARED, "email-lost": _COMPARED, "email-added": _COMPARED, "textless": ("label",),
     }
 )  # fmt: skip

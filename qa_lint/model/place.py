@@ -170,10 +170,6 @@ class Location:
     def order(self) -> tuple[str, Place, Place]:
         return self.path or "", self.start, self.end
 
-    def holds(self, other: Location) -> bool:
-        """Whether another stretch of the same file lies in this one, which is not empty."""
-        return self.path == other.path and self.start <= other.start and other.end <= self.end and self.start < self.end
-
     def __str__(self) -> str:
         """`path:line:column`, as compilers write it; `path:label` where the file has no lines."""
         return f"{self.path or MEMORY}:{self.position}"

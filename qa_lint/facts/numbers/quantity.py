@@ -54,11 +54,6 @@ class Quantity(NamedTuple):
         return (self.value, *self.others)
 
     @property
-    def beyond(self) -> bool:
-        """Whether the value itself is excluded: more than one, 1 초과."""
-        return self.limit in ("above", "below")
-
-    @property
     def name(self) -> str:
         """An identifier without regard to capitals and to the v of versions; empty: it is none."""
         name = self.written.casefold()
