@@ -66,4 +66,4 @@ def assert_told_in_the_place_of(korean: str, english: str, own: str, other: str)
     """Of a template with the name that the Korean has nothing is told, with another that this one was expected."""
     assert kinds((korean, english.format(own))) == []
     [hit] = compared((korean, english.format(other)))
-    assert (hit.kind, hit.values["latin"], hit.values["expected"]) == ("wrong", other, own)
+    assert (hit.kind, hit.values["given"], hit.values["due"]) == ("wrong", other, own)

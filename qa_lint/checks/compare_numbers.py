@@ -68,12 +68,12 @@ _PARTS = frozenset({"fraction", "multiple"})  # roles of what is said of another
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
 
 
-_BOTH = ("source_amount", "target_amount", "factor")
+_BOTH = ("source_amount", "target_amount")
 
 
 @check(
     kinds={
-        "number": _BOTH, "magnitude": _BOTH, "date": _BOTH, "unit": _BOTH, "truncated": _BOTH,
+        "number": _BOTH, "magnitude": (*_BOTH, "factor"), "date": _BOTH, "unit": _BOTH, "truncated": _BOTH,
         "gained-unit": _BOTH, "missing": ("number",), "added": ("number",),
         "impossible": ("date", "weekday", "weekday_ko"), "ordinal-ending": ("ordinal", "expected"),
     }
@@ -454,21 +454,19 @@ def _ordinal_endings(pair: Pair) -> Iterator[Hit]:
 def _said_otherwise(pair: Pair, kind: str, korean: Span, english: Span) -> Hit:
     amounts = Amount(pair.korean[slice(*korean)], 0, plain=True), Amount(pair.english[slice(*english)], 0, plain=True)
     source, target = amounts if pair.source.language == "ko" else amounts[::-1]
-    return pair.language_hit(kind, korean, english, source_amount=source, target_amount=target, factor=1)
+    return pair.language_hit(kind, korean, english, source_amount=source, target_amount=target)
 
 
 def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:
     if bool(k.range_end) != bool(e.range_end):  # one end of a range against a number by itself
         k, e = (q._replace(phrase=None) if q.range_end else q for q in (k, e))
     source, target = (k, e) if pair.source.text is pair.korean else (e, k)
-    hit = pair.hit(
-        kind,
-        source.whole,
-        target.whole,
-        source_amount=_amount(source, pair.source.text),
-        target_amount=_amount(target, pair.target.text),
-        factor=10 ** orders_apart(k, e),
-    )
+    amounts = {
+        "source_amount": _amount(source, pair.source.text),
+        "target_amount": _amount(target, pair.target.text),
+    }
+    apart = {"factor": 10 ** orders_apart(k, e)} if kind == "magnitude" else {}
+    hit = pair.hit(kind, source.whole, target.whole, **amounts, **apart)
     better = rewritten(pair.target.text, target, source.value) if _is_settled(pair, source, target) else None
     return hit.fixed_by(Spot(pair.target, better[0]), better[1]) if better else hit
 

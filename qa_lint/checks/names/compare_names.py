@@ -70,9 +70,7 @@ _MOST_SAID = 3  # as many parts of a long document, each with a memory of its ow
 _NO_ABBREVIATION = 5  # capitals from which a word is hardly an abbreviation
 _ABBREVIATION = regex.compile(r"\p{Lu}+s?")
 
-_MISNAMED = (
-    "hangul", "latin", "expected", "sound", "name", "given", "due", "heard", "letter", "reads", "strange",
-)  # fmt: skip
+_MISNAMED = ("name", "given", "due", "heard", "letter", "reads", "strange")
 
 
 @check(
@@ -129,7 +127,7 @@ def _mended(hit: Hit, pair: Pair, pairs: Sequence[Pair], letters: LetterTable) -
     """A hit about a wrong English name, which the other pairs of the document say how to write."""
     if hit.kind not in ("wrong", "misspelled") or pair.target.language != "en" or not isinstance(hit.target, Spot):
         return hit
-    form = form_elsewhere(str(hit.values["hangul"]), pair, pairs, letters)
+    form = form_elsewhere(str(hit.values["name"]), pair, pairs, letters)
     span = name_at(hit.target.span, pair.english, form) if form else None
     return hit.fixed_by(pair.spot("en", span), form) if span and pair.english[slice(*span)] != form else hit
 

@@ -269,8 +269,7 @@ class Ledger:
             said |= {"name": hangul, "given": latin, "heard": sound, "letter" if sound else "due": expected}
         else:
             said |= {"name": latin, "given": hangul, "strange": sound, "reads": "" if sound else expected}
-        known = {"hangul": hangul, "latin": latin, "expected": expected, "sound": sound}
-        return self.pair.language_hit(kind, korean, english, **known, **said)
+        return self.pair.language_hit(kind, korean, english, **said)
 
     def lose(self, korean: Span) -> Hit:
         """A hit about a name that English lacks, which fills the gap of its sentence, if it has one."""

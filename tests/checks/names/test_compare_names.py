@@ -32,7 +32,7 @@ def test_a_slip_in_one_of_two_mentions():
     korean = "베르겐 시민은 베르겐의 항구를 좋아한다."
     assert kinds((korean, "The people of Bergen like the harbour of Bergen.")) == []
     (hit,) = compared((korean, "The people of Bergen like the harbour of Bergek."))
-    assert (hit.kind, hit.values["latin"], hit.values["expected"]) == ("misspelled", "Bergek", "Bergen")
+    assert (hit.kind, hit.values["given"], hit.values["due"]) == ("misspelled", "Bergek", "Bergen")
 
 
 def test_a_name_like_another_one_is_no_slip_of_a_name_that_stands_once():
@@ -203,7 +203,7 @@ def test_a_title_may_stand_for_a_person():
 
 def test_the_tables_know_how_a_name_is_spelled():
     (hit,) = compared(("로버트가 왔다.", "Robett came."))  # it would read 로버트 as well
-    assert (hit.kind, hit.values["expected"]) == ("misspelled", "Robert")
+    assert (hit.kind, hit.values["due"]) == ("misspelled", "Robert")
 
 
 def test_a_strange_name_where_a_word_stands_that_is_no_noun_by_its_syllables():
@@ -228,7 +228,7 @@ def test_a_listed_form_explains_a_name_however_it_reads():
     assert kinds(row) == ["wrong"]
     assert not kinds(row, names=[SEO])
     (hit,) = compared(("서하윤 감독이 왔다.", "Director Nam Gi-tae came."), names=[SEO])
-    assert (hit.kind, hit.values["expected"]) == ("wrong", "Harriet Seo-Miller")  # as the list has it
+    assert (hit.kind, hit.values["due"]) == ("wrong", "Harriet Seo-Miller")  # as the list has it
 
 
 def test_a_listed_name_without_a_trace_is_lost():
@@ -265,7 +265,7 @@ def test_a_listed_name_within_another_word_is_none():
 def test_a_known_name_in_the_place_of_another_of_its_kind(korean: str, right: str, wrong: str, expected: str):
     assert not kinds((korean, right.format(expected)))
     (hit,) = compared((korean, right.format(wrong)))
-    assert (hit.kind, target_of(hit).text, hit.values["expected"]) == ("wrong", wrong, expected)
+    assert (hit.kind, target_of(hit).text, hit.values["due"]) == ("wrong", wrong, expected)
 
 
 @each(
@@ -310,7 +310,7 @@ def test_a_known_name_by_any_of_its_forms(korean: str, english: str):
 )
 def test_a_slip_in_a_known_name(korean: str, latin: str, expected: str):
     (hit,) = compared((korean, f"{latin} was far away."))
-    assert (hit.kind, target_of(hit).text, hit.values["expected"]) == ("misspelled", latin, expected)
+    assert (hit.kind, target_of(hit).text, hit.values["due"]) == ("misspelled", latin, expected)
 
 
 @pytest.mark.parametrize(
@@ -324,7 +324,7 @@ def test_a_slip_in_a_known_name(korean: str, latin: str, expected: str):
 def test_a_slip_behind_what_looks_like_something_else(korean: str, right: str, wrong: str, hangul: str):
     assert not kinds((korean, f"They met in {right} today."))
     (hit,) = compared((korean, f"They met in {wrong} today."))
-    assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("misspelled", hangul, wrong)
+    assert (hit.kind, hit.values["name"], hit.values["given"]) == ("misspelled", hangul, wrong)
 
 
 def test_persons_without_a_title_are_read():
@@ -347,7 +347,7 @@ def test_another_family_name_with_the_title():
     assert not kinds((korean, "Mayor Kwon raised the budget."))
     assert not kinds((korean, "The mayor raised the budget."))
     (hit,) = compared((korean, "Mayor Nam raised the budget."))
-    assert (hit.kind, source_of(hit).text, target_of(hit).text, hit.values["expected"]) == (
+    assert (hit.kind, source_of(hit).text, target_of(hit).text, hit.values["due"]) == (
         "wrong",
         "권",
         "Nam",
@@ -394,7 +394,7 @@ def test_a_name_that_comes_out_of_nowhere_stands_for_one_that_is_left(korean: st
     place = {"Swiss": "Swedish", "Japan": "Russia"}
     name = place.get(wrong) or next(word for word in right.rstrip(".").split() if word in _NAMES)
     (hit,) = compared((korean, right.replace(name, wrong)))
-    assert (hit.kind, target_of(hit).text, hit.values["hangul"]) == ("wrong", wrong, hangul)
+    assert (hit.kind, target_of(hit).text, hit.values["name"]) == ("wrong", wrong, hangul)
 
 
 _NAMES = {"Eunpyeong-gu", "Darmapor", "Merkel", "Dropbox", "Alabama", "Iowa"}
@@ -464,7 +464,7 @@ def test_a_slip_in_a_place(korean: str, latin: str, expected: str):
     english = "They met it in {}."
     assert not kinds((korean, english.format(expected)))
     (hit,) = compared((korean, english.format(latin)))
-    assert (hit.kind, hit.values["expected"]) == ("misspelled", expected)
+    assert (hit.kind, hit.values["due"]) == ("misspelled", expected)
 
 
 def test_the_surname_with_a_title_is_that_of_the_full_name_before_it():
@@ -475,9 +475,9 @@ def test_the_surname_with_a_title_is_that_of_the_full_name_before_it():
 
 def test_nobody_makes_up_how_a_chinese_is_written():
     (hit,) = compared(("천이츠 위원이 도착했다.", "Committee member Chen Bagro arrived."))
-    assert (hit.kind, hit.values["expected"]) == ("wrong", "")
+    assert (hit.kind, hit.values["due"]) == ("wrong", "")
     (hit,) = compared(("천이진 위원이 도착했다.", "Committee member Cheon Bagro arrived."))
-    assert (hit.kind, hit.values["expected"]) == ("wrong", "Cheon I-jin")
+    assert (hit.kind, hit.values["due"]) == ("wrong", "Cheon I-jin")
 
 
 def test_a_word_that_may_be_a_number_is_a_name_none_the_less():

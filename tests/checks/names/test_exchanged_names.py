@@ -20,7 +20,7 @@ from each import each
 def test_who_does_it_to_whom(korean: str, english: str, actor: str, other: str) -> None:
     assert kinds((korean, english.format(actor, other))) == []
     [hit] = compared((korean, english.format(other, actor)))
-    assert (hit.kind, hit.values["latin"], hit.values["expected"]) == ("wrong", other, actor)
+    assert (hit.kind, hit.values["given"], hit.values["due"]) == ("wrong", other, actor)
 
 
 @each(

@@ -230,7 +230,7 @@ def test_what_need_not_have_fallen_out(korean: str, english: str) -> None:
 def test_another_name_before_the_same_thing(korean: str, right: str, name: str, hangul: str) -> None:
     assert kinds((korean, right)) == []
     [hit] = compared((korean, right.replace(name, "Grobina")))
-    assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("wrong", hangul, "Grobina")
+    assert (hit.kind, hit.values["name"], hit.values["given"]) == ("wrong", hangul, "Grobina")
 
 
 @pytest.mark.parametrize(
@@ -253,7 +253,7 @@ def test_another_name_before_the_same_thing(korean: str, right: str, name: str, 
 def test_a_name_in_the_place_of_a_loanword(korean: str, right: str, name: str, hangul: str) -> None:
     assert kinds((korean, right)) == []
     [hit] = compared((korean, right.replace(name, "Grobina", 1)))
-    assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("wrong", hangul, "Grobina")
+    assert (hit.kind, hit.values["name"], hit.values["given"]) == ("wrong", hangul, "Grobina")
 
 
 @each(

@@ -32,8 +32,8 @@ def test_another_of_the_kind(korean: str, english: str, names: tuple[str, str]) 
     own, other = names
     assert kinds((korean, english.format(own))) == []
     [hit] = compared((korean, english.format(other)))
-    assert (hit.kind, hit.values["expected"]) == ("wrong", own)
-    assert str(hit.values["latin"]).startswith(other)
+    assert (hit.kind, hit.values["due"]) == ("wrong", own)
+    assert str(hit.values["given"]).startswith(other)
 
 
 @each(

@@ -15,7 +15,7 @@ def test_a_road_of_the_same_number_under_another_name() -> None:
     assert not kinds((ROAD, "The address is 99 Daehak-ro."))
     (hit,) = compared((ROAD, "The address is 99 Jong-ro."))
     assert told([hit]) == [("wrong", "대학로", "Jong-ro")]
-    assert hit.values["expected"] == "Daehak-ro"
+    assert hit.values["due"] == "Daehak-ro"
 
 
 def test_a_road_that_the_list_of_names_has_is_not_told_as_a_road_again() -> None:

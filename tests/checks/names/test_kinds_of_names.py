@@ -19,7 +19,7 @@ from each import each
 def test_another_name_of_the_same_kind(korean: str, english: str, hangul: str, right: str, wrong: str) -> None:
     assert kinds((korean, english.format(right))) == []
     [hit] = compared((korean, english.format(wrong)))
-    assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("wrong", hangul, wrong)
+    assert (hit.kind, hit.values["name"], hit.values["given"]) == ("wrong", hangul, wrong)
 
 
 @each(

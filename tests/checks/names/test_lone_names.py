@@ -36,7 +36,7 @@ def test_the_one_stands_in_the_place_of_the_other(korean: str, right: str, wrong
     assert kinds((korean, right)) == []
     name = next(word for word in ("Luxembourg", "Armenia", "Jordan", "Africa", "Emirates") if word in right)
     [hit] = compared((korean, right.replace(name, wrong)))
-    assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("wrong", hangul, wrong)
+    assert (hit.kind, hit.values["name"], hit.values["given"]) == ("wrong", hangul, wrong)
     assert kinds((korean, right.replace(name, wrong))) == ["wrong"]
 
 
@@ -98,7 +98,7 @@ def test_what_is_no_name_of_another(korean: str, english: str) -> None:
 def test_one_word_of_a_known_name_is_another(korean: str, right: str, wrong: str, kind: str, expected: str) -> None:
     assert kinds((korean, right)) == []
     [hit] = compared((korean, right.replace(expected, wrong)))
-    assert (hit.kind, hit.values["latin"], hit.values["expected"]) == (kind, wrong, expected)
+    assert (hit.kind, hit.values["given"], hit.values["due"]) == (kind, wrong, expected)
 
 
 @pytest.mark.parametrize(

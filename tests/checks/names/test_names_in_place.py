@@ -60,7 +60,7 @@ def test_members_of_a_list_in_whatever_letters(korean: str, english: str, found:
 def test_a_name_that_is_known_for_another_one(korean: str, right: str, wrong: str, expected: str) -> None:
     assert not kinds((korean, f"{right} did it."))
     (hit,) = compared((korean, f"{wrong} did it."))
-    assert (hit.kind, target_of(hit).text, hit.values["expected"]) == (
+    assert (hit.kind, target_of(hit).text, hit.values["due"]) == (
         "wrong",
         wrong.removeprefix("The ").removesuffix(" in Jeonbuk"),
         expected,
@@ -76,7 +76,7 @@ def test_a_road_of_an_address() -> None:
     assert not kinds((korean, "The address is 99 Daehak-ro, Yuseong-gu, Daejeon."))
     (hit,) = compared((korean, "The address is 99 Gajeong-ro, Yuseong-gu, Daejeon."))
     assert (hit.kind, source_of(hit).text, target_of(hit).text) == ("wrong", "대학로", "Gajeong-ro")
-    assert hit.values["expected"] == "Daehak-ro"
+    assert hit.values["due"] == "Daehak-ro"
 
 
 @each(
@@ -105,7 +105,7 @@ def test_initials_between_names() -> None:
 def test_a_full_name_within_that_of_somebody_else() -> None:
     assert not kinds(("마틴 루터가 연설했다.", "Martin Luther gave a speech."))
     (hit,) = compared(("마틴 루터가 연설했다.", "Martin Luther King Jr. gave a speech."))
-    assert (hit.kind, hit.values["expected"]) == ("wrong", "Martin Luther")
+    assert (hit.kind, hit.values["due"]) == ("wrong", "Martin Luther")
 
 
 def test_abbreviations_in_latin_letters() -> None:

@@ -42,7 +42,7 @@ def test_what_is_put_for_the_second_mention_is_told_with_the_name(
     assert kinds((korean, english)) == []
     head, _, tail = english.rpartition(right)
     [hit] = compared((korean, f"{head}{wrong}{tail}"))
-    assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("wrong", hangul, wrong)
+    assert (hit.kind, hit.values["name"], hit.values["given"]) == ("wrong", hangul, wrong)
     assert hit.source.span.start == korean.rindex(hangul)
     assert hit.target.span == (len(head), len(head) + len(wrong))
 
@@ -51,7 +51,7 @@ def test_what_is_put_for_the_second_mention_is_told_with_the_name(
 def test_so_it_is_from_english_into_korean(korean: str, english: str, names: tuple[str, str, str]) -> None:
     head, _, tail = english.rpartition(names[1])
     [hit] = compared((korean, f"{head}{names[2]}{tail}"), reverse=True)
-    assert (hit.kind, hit.values["hangul"]) == ("wrong", names[0])
+    assert (hit.kind, hit.values["given"]) == ("wrong", names[0])
     assert (hit.source.span.start, hit.target.span.start) == (len(head), korean.rindex(names[0]))
 
 

@@ -189,7 +189,7 @@ def test_an_office_that_one_holds_at_a_time_is_enough_of_a_name(korean: str, eng
 
 def test_what_is_expected_keeps_the_family_name_as_it_is_written() -> None:
     [hit] = compared(("변호인 석지완은 상고했다.", "Seok Ji-hwan appealed."))
-    assert hit.values["expected"] == "Seok Ji-wan"
+    assert hit.values["due"] == "Seok Ji-wan"
 
 
 def test_the_holder_of_an_office_may_be_named() -> None:

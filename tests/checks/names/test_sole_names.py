@@ -155,7 +155,7 @@ def test_one_name_on_each_side_that_no_table_has(
 ) -> None:
     assert kinds((korean, english.format(right))) == []
     [hit] = compared((korean, english.format(wrong)))
-    assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("wrong", hangul, wrong)
+    assert (hit.kind, hit.values["name"], hit.values["given"]) == ("wrong", hangul, wrong)
 
 
 @each(

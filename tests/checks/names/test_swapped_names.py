@@ -19,7 +19,7 @@ from each import each
 def test_what_is_said_of_each(korean: str, english: str, one: str, other: str) -> None:
     assert kinds((korean, english.format(one, other))) == []
     [hit] = compared((korean, english.format(other, one)))
-    assert (hit.kind, hit.values["latin"], hit.values["expected"]) == ("wrong", other, one)
+    assert (hit.kind, hit.values["given"], hit.values["due"]) == ("wrong", other, one)
 
 
 @each(

@@ -49,7 +49,7 @@ def test_what_is_told_of_a_name(source: str, target: str, english: str, korean: 
 
 def test_a_language_is_no_country() -> None:
     [hit] = compared(("일본어본을 읽었다.", "I read the English text."))
-    assert (hit.values["hangul"], hit.values["expected"]) == ("일본어", "")
+    assert (hit.values["name"], hit.values["due"]) == ("일본어", "")
 
 
 @pytest.mark.parametrize(
@@ -69,5 +69,5 @@ def test_either_side_names_the_language_that_it_is_in(korean: str, english: str)
 )
 def test_a_brand_is_written_in_one_way_however_it_sounds(korean: str, english: str, right: str) -> None:
     [hit] = compared((korean, english))
-    assert (hit.kind, hit.values["expected"]) == ("misspelled", right)
-    assert not compared((korean, english.replace(str(hit.values["latin"]), right)))
+    assert (hit.kind, hit.values["due"]) == ("misspelled", right)
+    assert not compared((korean, english.replace(str(hit.values["given"]), right)))

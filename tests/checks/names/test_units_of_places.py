@@ -19,7 +19,7 @@ from each import each
 def test_another_unit(korean: str, english: str, hangul: str, right: str, wrong: str) -> None:
     assert kinds((korean, english.format(right))) == []
     [hit] = compared((korean, english.format(wrong)))
-    told = [hit.values[name] for name in ("hangul", "latin", "expected", "sound")]
+    told = [hit.values[name] for name in ("name", "given", "due", "heard")]
     assert (hit.kind, told) == ("wrong", [hangul, wrong, right, ""])
 
 
@@ -43,5 +43,5 @@ def test_a_slip_before_what_kind_of_place_it_is() -> None:
     korean = "봉하마을은 방문객이 많다."
     assert kinds((korean, "Bongha Village has many visitors.")) == []
     [hit] = compared((korean, "Bokgha Village has many visitors."))
-    assert (hit.kind, hit.values["expected"]) == ("misspelled", "Bongha")
+    assert (hit.kind, hit.values["due"]) == ("misspelled", "Bongha")
     assert kinds(("행복마을은 방문객이 많다.", "Haengbock Village has many visitors.")) == []  # an ordinary word
