@@ -68,7 +68,7 @@ class Said:
         pile = self.findings.setdefault(run, Pile(_MOST_FINDINGS))
         before = len(pile)
         pile.extend(findings)
-        if sum(each.in_memory for each in self.findings.values()) > _MOST_FINDINGS:
+        if len(pile) > before and sum(each.in_memory for each in self.findings.values()) > _MOST_FINDINGS:
             for each in self.findings.values():
                 each.put_away()
         return len(pile) - before

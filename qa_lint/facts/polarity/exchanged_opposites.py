@@ -23,8 +23,8 @@ from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
 _SAID = 0.4  # words in common, as `Links.common` counts them, of two that speak of one thing
-_UNSAID = 0.1  # and of two that do not
-_FAR_LESS = 0.25  # of what two have in common that speak of one thing: 바깥쪽 is sometimes said with inner
+# how much of what things in common have that speak of each other others may have: 바깥쪽 is sometimes said with inner
+_FAR_LESS = 0.25
 _DIRECTION = "direction"
 # the end of a Korean verb behind which another clause begins, or none; behind 팔아 it has an object of its own
 _ENDS_A_CLAUSE = regex.compile(
@@ -71,7 +71,7 @@ def _are_exchanged(pair: Pair, korean: tuple[Sign, Sign], english: tuple[Sign, S
     theirs = _unshared([_said_of(pair.english, sign, english) for sign in english])
     straight = [links.common(k, e) for k, e in zip(ours, theirs, strict=True)]
     across = [links.common(k, e) for k, e in zip(ours, theirs[::-1], strict=True)]
-    return min(across) >= _SAID and max(straight) < max(_UNSAID, _FAR_LESS * min(across))
+    return min(across) >= _SAID and max(straight) < _FAR_LESS * min(across)
 
 
 def _unshared(things: Sequence[Sequence[Word]]) -> Sequence[Sequence[Word]]:
