@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from tests.cli.conftest import Invoke, write
+from tests.formats.office_files import word, wp
 
 KOREAN = "시장이 새 도서관의 문을 열었다.\n\n책은 모두 5만 권이다.\n버스 정류장은 바로 앞이다.\n"
 ENGLISH = "The mayor opened the new library.\nIt holds 50,000 books.\n\tThe mayor\tread a story to the children.\n"
@@ -180,3 +181,10 @@ def test_what_is_noted_and_what_is_wrong_is_told_beside_what_is_aligned(folder: 
     wrong = invoke("align", "a.tsv")
     assert wrong.stderr == "qa-lint: error: a.tsv:3: 1 column where 2 were expected\n"
     assert wrong.stdout.endswith("\n1 beads, 0 of them with one side alone\n")
+
+
+def test_where_a_text_stands_in_a_document_is_said_by_its_label(folder: Path, invoke: Invoke) -> None:
+    write(ko_docx=word(wp("도서관은 아침에 문을 연다.") + wp("고양이가 지붕 위에서 자고 있다.")))
+    write(en_docx=word(wp("The library opens in the morning.") + wp("The cat is sleeping on the roof.")))
+    done = invoke("align", "ko.docx", "en.docx", "--output-format", "tsv")
+    assert [row.split("\t")[:2] for row in done.stdout.split("\n")[1:-1]] == [["¶1", "¶1"], ["¶2", "¶2"]], done.output

@@ -352,3 +352,11 @@ def test_each_part_of_a_large_file_knows_whether_more_comes(here: Path, rows: in
     assert [(len(window.pairs), window.goes_on) for window in whole] == [
         (size, number < len(sizes)) for number, size in enumerate(sizes, 1)
     ]
+
+
+def test_a_large_file_whose_last_part_has_no_rows_ends_with_the_ones_before(here: Path) -> None:
+    pairs = [*Session().documents.of_rows([("가", str(n)) for n in range(4)]).pairs]
+    parts = InParts(document=Document("a.tsv", pairs[:2]), rest=[Reading(pairs[0].source.file)], stream=BytesIO())
+    assert [[*window.pairs] for window, _ in parts.windows(2)] == [pairs[:2]]
+    empty = InParts(document=Document("a.tsv", []), rest=[Reading(pairs[0].source.file)], stream=BytesIO())
+    assert [*empty.windows(2)] == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from random import Random
+from typing import Any
 
 import pytest
 from shipped import MEASURES
@@ -92,3 +93,41 @@ def test_the_slope_is_that_of_the_likelihood(by: Model) -> None:
         step = numpy.eye(len(weights))[n] * 1e-4
         above, below = (evidence.likelihood(weights + way * step)[0] for way in (1, -1))
         assert slope[n] == pytest.approx((above - below) / 2e-4, abs=1e-3)
+
+
+def test_a_feature_without_a_weight_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bead_fitting, "_NAMES", [name for name in bead_fitting._NAMES if name != "cosine"])
+    found = put_out_of_step(ROWS, Random(3))  # noqa: S311 - not secret
+    with pytest.raises(ValueError, match="features without a weight: cosine"):
+        bead_fitting._Evidence(found, MEASURES, cut=False)
+
+
+class Bowl:
+    """Evidence whose best weights are known, and how steep it is there in each direction."""
+
+    def __init__(self, best: list[float], steepness: list[float], beads: int = 1) -> None:
+        import numpy
+
+        self.best, self.steepness, self.beads = numpy.array(best), numpy.array(steepness), beads
+
+    def likelihood(self, weights: Any) -> tuple[float, Any]:
+        off = weights - self.best
+        return -float(self.steepness @ (off * off)), -2 * self.steepness * off
+
+
+@pytest.mark.parametrize("steepness", [[9.0, 9.0], [1.0, 400.0], [5.0, 30.0]])
+def test_the_likeliest_weights_are_found(steepness: list[float]) -> None:
+    import numpy
+
+    evidence: Any = [Bowl([2.0, -1.0], steepness)]
+    assert bead_fitting._highest(evidence, numpy.zeros(2)) == pytest.approx([2.0, -1.0], abs=0.1)
+    there = numpy.array([2.0, -1.0])
+    assert bead_fitting._highest(evidence, there) == pytest.approx(there, abs=0.1)
+
+
+def test_no_more_steps_are_taken_than_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    import numpy
+
+    monkeypatch.setattr(bead_fitting, "_STEPS", 1)
+    evidence: Any = [Bowl([2.0, -1.0], [1.0, 400.0])]
+    assert bead_fitting._highest(evidence, numpy.zeros(2))[0] < 1

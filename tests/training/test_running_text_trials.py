@@ -38,3 +38,11 @@ def test_titles_are_tried_with_each_of_the_four_left_out() -> None:
 
 def _gain(bag: Bag) -> list[float]:
     return [look["cosine_without"] - look["cosine_with"] for look in bag.looks]
+
+
+def test_what_cannot_be_cut_is_no_trial_of_a_title() -> None:
+    """A title beside a sentence on one side, and nothing but a title left of both on the other."""
+    rows = [pair_of("바다", "Sea"), pair_of("비가 온다.", "Rain.")]
+    bags = list(title_bags(rows, 9, MEASURES, Random(1)))  # noqa: S311 - not secret
+    assert all(bag.looks for bag in bags)
+    assert len(bags) < 6
