@@ -6,7 +6,6 @@ import os
 import pickle
 import sqlite3
 import subprocess
-import sys
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -327,10 +326,10 @@ def test_a_cache_that_cannot_be_written(project: Path, invoke: Invoke) -> None:
         assert everything(invoke, "--cache-dir", folder, "--quiet") == fresh
 
 
-def test_two_runs_at_once(project: Path, invoke: Invoke) -> None:
+def test_two_runs_at_once(project: Path, invoke: Invoke, forking_python: str) -> None:
     asked = ("check", "--select", "number", *JSON)
     fresh = invoke(*asked, "--no-cache").stdout_bytes
-    command = [sys.executable, "-m", "qa_lint", *asked, *CACHED]
+    command = [forking_python, "-m", "qa_lint", *asked, *CACHED]
     running = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(2)]
     assert [process.communicate()[0] for process in running] == [fresh] * 2
     assert invoke(*asked, *CACHED).stdout_bytes == fresh
