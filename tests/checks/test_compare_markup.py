@@ -8,6 +8,7 @@ from toy import pair
 
 from qa_lint.checks.compare_markup import compare_headings, compare_placeholders, compare_tags
 from qa_lint.model import Hit, Pair, Role, Segment
+from qa_lint.testing import findings_of
 
 
 def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]:
@@ -214,3 +215,31 @@ def test_a_heading_is_one_however_it_is_marked() -> None:
     assert [hit.kind for hit in compare_headings(Pair(korean, Segment.of_string("## Gardens", "en")))] == []
     found = list(compare_headings(Pair(korean, Segment.of_string("# Gardens", "en"))))
     assert [hit.values for hit in found] == [{"expected": "##", "found": "#"}]
+
+
+@each(
+    ("flag", "english", "korean", "expected"),
+    [
+        # what the entry says of itself decides what a % is
+        ("c-format", "Save %s now", "지금 저장", [("%s", "")]),
+        ("no-c-format", "Save %s now", "지금 저장", []),
+        ("fuzzy", "Save %s now", "지금 저장", [("%s", "")]),
+        ("c-format", "Save 30%s now", "지금 30 저장", [("%s", "")]),
+        ("no-c-format", "Save 30%s now", "지금 30 저장", []),
+        ("c-format", "Save 30%% now", "지금 30% 저장", [("", "%")]),
+        ("c-format", "Save 30%% now", "지금 30%% 저장", []),
+        ("c-format", "%s of %s", "%s의", [("%s", "")]),
+        ("c-format", "%1$s of %2$s", "%2$s의 %1$s", []),
+        ("c-format", "%*d files", "파일 %d개", [("%*d", "")]),
+        ("c-format", "%d files", "파일 %*d개", [("", "%*d")]),
+    ],
+)
+def test_what_a_catalogue_says_of_its_directives(
+    flag: str, english: str, korean: str, expected: list[tuple[str, str]]
+) -> None:
+    head = 'msgid ""\nmsgstr ""\n"Language: ko\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+    entry = f'#, {flag}\nmsgid "{english}"\nmsgstr "{korean}"\n'
+    found = findings_of("placeholder-mismatch", f"{head}\n{entry}".split("\n"), [""], languages=("en", "ko"), form="po")
+    told = [f.message.partition(": ")[2].partition(" in the source, ") for f in found]
+    sides = [(one, other.removesuffix(" in the translation")) for one, _, other in told]
+    assert sides == [(one or "nothing", other or "nothing") for one, other in expected]

@@ -56,6 +56,15 @@ def test_what_a_pattern_finds_has_what_it_needs(name: str, every_text: list[str]
         ]
 
 
+@pytest.mark.parametrize("name", RARE)
+def test_what_a_pattern_needs_stands_in_it(name: str) -> None:
+    """A word that does not is looked for in vain; and where it is written wrong, the one that is meant is not."""
+    rare = RARE[name]
+    written = rare.pattern.pattern.casefold() if rare._any_case else rare.pattern.pattern
+    words = {word for need in rare.needs for word in regex.findall(r"\p{L}{2,}", need)}
+    assert {word for word in words if word not in written} == set()
+
+
 def test_it_is_told_by_strings_in_any_case() -> None:
     rare = RarePattern(regex.compile("(?i)last week|a week ago"), ["Last Week", "week", "a week ago"], any_case=True)
     assert rare.needs == ("week",)

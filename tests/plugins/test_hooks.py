@@ -112,6 +112,23 @@ def test_two_packages_that_bring_one_check_are_both_named(tmp_path: Path) -> Non
     ]
 
 
+def test_two_packages_that_bring_one_format_of_reports_are_both_named(tmp_path: Path) -> None:
+    class Reports:
+        @hookimpl
+        def register_reporters(self) -> dict[str, Any]:
+            return {"plain": str, self.name: str}
+
+        def __init__(self, name: str) -> None:
+            self.name = name
+
+    plugins = toy.plugins(Reports("one"), Reports("two"))
+    session = Session(Config(tmp_path), plugins)
+    assert {"plain", "one", "two", "concise"} <= session.reporters.keys()
+    assert [problem.message for problem in plugins.broken] == [
+        "output format plain is brought by two packages: package-0 and package-1"
+    ]
+
+
 def test_what_is_no_check_is_a_problem_and_the_others_work(tmp_path: Path) -> None:
     session = Session(Config(tmp_path), toy.plugins(toy.Package(checks=[fails, toy.crash])))
     assert [problem.message.partition(":")[0] for problem in session.problems] == ["check fails of plugin package-0"]
