@@ -54,10 +54,9 @@ class GitIgnores:
 
     def _files(self, path: Path, root: Path) -> Iterator[tuple[Path, tuple[PathPattern, ...]]]:
         """The patterns that hold for an entry, the nearest first, with the folder that they are relative to."""
-        for folder in path.parents:
+        above = [*path.parents]
+        for folder in above[: above.index(root) + 1]:
             yield folder, self._read(folder / ".gitignore")
-            if folder == root:
-                break
         yield root, self._read(root / ".git" / "info" / "exclude")
 
     def _root(self, folder: Path) -> Path | None:

@@ -66,12 +66,10 @@ def _opening(cut: Cut, measures: Measures) -> _Opening | None:
     korean, english = (
         [side.part(*span) for span in spans[:_SENTENCES]] for side, spans in zip(cut.sides, cut.spans, strict=True)
     )
-    for passage in passages(korean, english, measures):
-        if passage.beads[0].shape == (1, 1):
-            first = cut.spans[0][0], cut.spans[1][0]
-            return _Opening(Cut(cut.pair.part(*first), _moved_to_start(first)), (first[0].start, first[1].start))
-        break
-    return None
+    if next(passages(korean, english, measures)).beads[0].shape != (1, 1):
+        return None
+    first = cut.spans[0][0], cut.spans[1][0]
+    return _Opening(Cut(cut.pair.part(*first), _moved_to_start(first)), (first[0].start, first[1].start))
 
 
 def _moved_to_start(spans: tuple[Span, Span]) -> tuple[list[Span], list[Span]]:

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
+from each import each
 from shipped import STANDARDS
 from toy import pair
 
+from qa_lint.checks.omission import title_parts
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
-from qa_lint.model import Pair, Segment, TextFile
+from qa_lint.model import Pair, Segment, Span, TextFile
 
 TITLE = (
     "시의회, 내년 예산에서 임시 시장 건설비 확보",
@@ -98,3 +104,35 @@ def test_a_lost_title_of_a_long_paragraph_is_told_by_the_first_sentence() -> Non
 
 def test_where_no_two_first_sentences_translate_each_other_no_title_is_told() -> None:
     assert found(["임시 시장 건설비 확보", FIRST[0]], ["The council has money.", FIRST[1]]) == []
+
+
+@each(
+    ("odds", "unsaid", "certain", "told"),
+    [
+        # the first that is said nowhere, or that is certain
+        ([2.0, 1.0], {0}, math.inf, 0),
+        ([2.0, 1.0], {0, 1}, math.inf, 0),
+        ([4.0, 1.0], {1}, 3.0, 0),
+        # one that is likely, and yet said elsewhere: it is there that the text is cut
+        ([2.0, 1.0], {1}, math.inf, None),
+        ([4.0, 1.0], {1}, math.inf, None),
+        # one that is not, lets others be told
+        ([0.5, 0.1], {1}, math.inf, 1),
+        ([0.5, 0.1], set(), math.inf, None),
+        # what is hardly missing is not asked about
+        ([-1.0, -2.0], {0, 1}, math.inf, None),
+        ([0.5, -1.0], {1}, math.inf, None),
+        ([], set(), math.inf, None),
+    ],
+)
+def test_which_piece_of_the_first_sentence_is_lost(
+    odds: Sequence[float], unsaid: set[int], certain: float, told: int | None
+) -> None:
+    pieces = [(value, 0, Span(n, n + 1)) for n, value in enumerate(odds)]
+    nobody: Any = None
+    standards: Any = STANDARDS
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(title_parts, "_pieces", lambda cut, n, *_: [piece for piece in pieces if piece[1] == n])
+        patch.setattr(title_parts, "_is_unsaid", lambda cut, n, span, tables: span.start in unsaid)
+        found = title_parts._lost_piece(nobody, standards, certain)
+    assert found == (None if told is None else (0, pieces[told][2]))
