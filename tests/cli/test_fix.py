@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from qa_lint.cli import fixing
+
 from .conftest import Invoke
 
 HEAD = "source\ttarget\n"
@@ -43,6 +45,19 @@ def test_fixing_again_changes_nothing_and_writes_nothing(invoke: Invoke, table: 
     after = table.stat()
     assert (before.st_mtime_ns, before.st_ino) == (after.st_mtime_ns, after.st_ino)
     assert "fixed" not in done.stderr
+
+
+def test_no_more_rounds_are_made_than_there_may_be(
+    invoke: Invoke, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fixes that call for each other come to an end."""
+    monkeypatch.setattr(fixing, "_ROUNDS", 1)
+    assert "2 findings fixed in 1 file" in invoke("check", "a.tsv", "--fix", *LANGUAGES).stderr
+    assert table.read_bytes().decode() == SAFE
+    monkeypatch.setattr(fixing, "_ROUNDS", 0)
+    table.write_bytes(FAULTY.encode())
+    assert "fixed" not in invoke("check", "a.tsv", "--fix", *LANGUAGES).stderr
+    assert table.read_bytes().decode() == FAULTY
 
 
 def test_fix_only_reports_nothing(invoke: Invoke, table: Path) -> None:

@@ -7,6 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import toy
+from click.testing import CliRunner
+
+from qa_lint.cli import options
+from qa_lint.cli.main import qa_lint
+from qa_lint.engine.session import Session
 
 from .conftest import WRONG, Invoke, write
 
@@ -169,6 +175,18 @@ def test_the_command_begins_a_configuration_or_adds_to_pyproject(invoke: Invoke,
     assert invoke("ignore", fingerprint(invoke, "a.tsv"), "--reason", "so").exit_code == 0
     assert "[[tool.qa-lint.suppress]]" in (folder / "pyproject.toml").read_text(encoding="utf-8")
     assert invoke("check", "a.tsv").exit_code == 0
+
+
+def test_a_fault_of_the_program_cannot_be_silenced(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    toy.session(folder)
+    toy.write_card(folder / "cards", "number/crashing-rule", "crash")
+    write(a_tsv="하나\tCRASH\n")
+    monkeypatch.setattr(options, "Session", lambda config: Session(config, toy.plugins(toy.Package(folder / "cards"))))
+    report = json.loads(CliRunner().invoke(qa_lint, ["check", "a.tsv", "--output-format", "json"]).stdout)
+    names = {finding["rule"]: finding["fingerprint"] for finding in report["findings"]}
+    result = CliRunner().invoke(qa_lint, ["ignore", names["internal-error"], "a.tsv", "--reason", "so"])
+    assert (result.exit_code, "with qa-lint itself cannot be silenced" in result.stderr) == (2, True)
+    assert CliRunner().invoke(qa_lint, ["ignore", names["crashing-rule"], "a.tsv", "--reason", "so"]).exit_code == 0
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import toy
 
+from qa_lint.engine.subjects import sides_of
 from qa_lint.model import Document, Finding, Hit, Pair, Project, Report, Sighting, Span, collects
 
 MARKS = toy.check(kinds={"mark": ()})
@@ -307,3 +308,11 @@ def test_a_fix_that_would_write_over_a_tag_is_not_offered(here: Path) -> None:
     rows = "윤서진\tYun Seojin\n윤서진\tYun <b>Seo</b>jin\n"
     report = run(here, {"a.tsv": rows}, [MARKS(renaming)], languages=("ko", "en"))
     assert [finding.fix is not None for finding in report.findings] == [True, False]
+
+
+@pytest.mark.parametrize(("korean", "english", "sides"), [("가", "a", "st"), ("", "a", "t"), ("가", "", "s")])
+def test_a_check_of_texts_is_shown_those_that_are_there(korean: str, english: str, sides: str) -> None:
+    pair = toy.pair(korean, english)
+    shown = [(subject.shown, subject.side) for subject in sides_of(pair)]
+    told = {"s": (pair.source.text, "source"), "t": (pair.target.text, "target")}
+    assert shown == [told[side] for side in sides]

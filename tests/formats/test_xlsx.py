@@ -17,11 +17,14 @@ from hypothesis import strategies as st
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from formats.office_files import archive
 from qa_lint.engine.locate import locate_spot, whole_of
 from qa_lint.formats import XLSX
+from qa_lint.formats.archive import Archive
 from qa_lint.formats.cells import CellNames
 from qa_lint.formats.table import column_letters
 from qa_lint.formats.xlsx import read
+from qa_lint.formats.xlsx_notes import notes_of
 from qa_lint.model import Language, Reading, Report, Span, Spot, Style, TableLayout, UserError
 from qa_lint.reporters.workbook import xlsx
 from qa_lint.testing import findings_of
@@ -203,6 +206,21 @@ def test_a_note_on_a_cell_silences_its_row() -> None:
     assert (suppression.names, suppression.reason) == (("wrong-number",), "as the client wants it")
     assert suppression.place.label == "S!B2"
     assert [suppression.reaches(whole_of(pair.target)) for pair in reading.pairs] == [True, False]
+
+
+def test_of_notes_only_those_on_a_cell_count() -> None:
+    """A part may say what it likes: a note of nowhere, and text that stands in no note."""
+    note = '<comment ref="{}"><text><t>qa-lint: ignore[wrong-number] so</t></text></comment>'
+    part = (
+        f"<comments><text>lost</text><commentList>{note.format('B2')}{note.format('nowhere')}</commentList></comments>"
+    )
+    relations = (
+        '<Relationships><Relationship Id="r1" Target="../comments1.xml" Type="http://schemas.openxmlformats.org'
+        '/officeDocument/2006/relationships/comments"/></Relationships>'
+    )
+    made = archive({"xl/worksheets/_rels/sheet1.xml.rels": relations, "xl/comments1.xml": part})
+    found = notes_of(Archive(made, "a.xlsx"), "xl/worksheets/sheet1.xml")
+    assert found == {(2, 1): ["qa-lint: ignore[wrong-number] so"]}
 
 
 LAID_OUT = [("번역 의뢰", None, None), ("English", "Korean (KR)", "Id"), ("one", "하나", "k"), ("two", "둘", "m")]

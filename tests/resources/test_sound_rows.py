@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import numpy
 import pytest
 from shipped import LETTERS
 
-from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.letters import LetterTable, is_open, sounds_of
 from qa_lint.resources.sound_rows import SoundRows
 
 LATIN = ["Texas", "Kim", "NASA", "Hubert", "Jean-Luc", "Łódź", "a", "Xi", "DaVinci", "7", "Wellington", "Oz"]
@@ -38,3 +39,14 @@ def test_of_many_words_few_are_asked_for_by_themselves(monkeypatch: pytest.Monke
     rows = SoundRows(invented(1_000), LETTERS)
     assert [*rows.read_by("Wellington", 0.65)] == []
     assert len(asked) < 100
+
+
+@pytest.mark.parametrize("latin", ["Texas", "Oz", "Wellington"])
+def test_a_ceiling_over_all_is_that_over_each(latin: str) -> None:
+    """Of words of one sound, too, and of two, of which the one begins and the other ends."""
+    numbers = LETTERS.weights.numbers
+    for word in ("아", "가", "간", "텍사", "텍사스", "위베르"):
+        sounds = sounds_of(word)
+        for ceiling in LETTERS.ceilings(latin, is_open(sounds)):
+            [of_all] = ceiling.over_each(numpy.array([[numbers[sound] for sound in sounds]]), LETTERS.weights)
+            assert of_all == pytest.approx(ceiling.over(sounds))
