@@ -80,3 +80,11 @@ def test_a_sentence_to_friends_among_polite_ones(line: str, kinds: list[str]) ->
 
 def test_several_sentences_to_friends_are_a_dialogue() -> None:
     assert hits(*POLITE, "계단에 올라가지 마.", *POLITE, "문이 열렸어.") == []
+
+
+@each(("between", "kinds"), [(1, ["mixed", "mixed"]), (2, ["slip", "slip"]), (3, ["slip", "slip"])])
+def test_a_slip_stands_among_sentences_in_the_usual_register(between: int, kinds: list[str]) -> None:
+    """Two that are nearer to each other may be a passage with a reason of its own."""
+    usual, rare = [*POLITE, *POLITE], "문을 닫았다."
+    found = hits(*usual, rare, *POLITE[:between], rare, *usual)
+    assert [hit.kind for hit in found] == kinds
