@@ -1,4 +1,4 @@
-from itertools import chain
+from collections.abc import Sequence
 
 import pytest
 from shipped import RULES
@@ -13,10 +13,11 @@ READS = 0.65  # what the checks take for a reading
 # Forms that Korean has from another language, from the Bible, or by custom, which the letters do not read.
 BY_CUSTOM = frozenset(
     """
-    기네스 내쉬 네이든 누가 다윗 더램 도어티 듀에인 디모데 라일 로랑 로랑스 로젠느 루아 르루아 링컨 마르쿠스 마쉬
-    마태오 맥과이어 맥코이 바오로 뱅상 베드로 보두앵 세슬 셜리 쉐인 쉘던 쉘든 쉘리 쉘비 쉘튼 쉴라 스위니 실라 아써
-    앙리 앙투안 애쉬튼 얀센 에인절 여호수아 와니타 욘손 위버 위젠 이든 이브 이썬 잔느 쟈니 제임슨 조쉬 조이 조프루아
-    크리스찬 클로이 포이베 표트르 헤일 호라티우스 호메로스 휴스
+    기네스 기욤 내쉬 네이든 누가 누엔 다쓰야 다윗 다츠야 더램 데쓰야 데츠야 도어티 듀에인 디모데 라일 로랑 로랑스
+    로젠느 루아 르루아 링컨 마르쿠스 마쉬 마쓰오 마쓰이 마태오 맥과이어 맥코이 무커지 바오로 뱅상 베드로 보두앵 뵈른
+    비에른 세슬 셜리 쉐인 쉘던 쉘든 쉘리 쉘비 쉘튼 쉴라 스스무 스위니 실라 아써 앙리 앙투안 애쉬튼 얀센 에인절
+    여호수아 오쓰카 와니타 욘손 위버 위젠 이든 이브 이썬 잔느 쟈니 제임슨 조쉬 조이 조프루아 크리스찬 클로이 타쓰야
+    테쓰야 포이베 표트르 헤일 호라티우스 호메로스 휴스
     """.split()  # noqa: SIM905
 )
 
@@ -47,10 +48,15 @@ def test_what_a_name_is_short_for_is_a_name_of_the_table(shipped: WesternNames):
 def test_known_names_are_written_as_the_table_has_them(shipped: WesternNames, table: str):
     _, *rows = read_rows(FOLDER / f"{table}.tsv")
     forms = ((row[0].split(), form.split()) for row in rows for form in row[1].split("|"))
-    both = chain.from_iterable(zip(h, latin, strict=True) for h, latin in forms if len(h) == len(latin))
-    held = [(h, latin) for h, latin in both if h in shipped.by_hangul and latin in shipped.by_latin]
-    assert held
-    assert not [(h, latin) for h, latin in held if latin not in shipped.spellings(h)]
+    both = [(hangul, latin) for hangul, latin in forms if len(hangul) == len(latin)]
+    # a family name may stand on either side of the given one (기시다 후미오, Fumio Kishida)
+    assert not [pair for pair in both if all(_misread(shipped, pair[0], order) for order in (pair[1], pair[1][::-1]))]
+
+
+def _misread(names: WesternNames, hangul: Sequence[str], latin: Sequence[str]) -> bool:
+    """Whether a word of the table stands for another one of it than the one that is written so."""
+    both = zip(hangul, latin, strict=True)
+    return any(h in names.by_hangul and form in names.by_latin and form not in names.spellings(h) for h, form in both)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +68,8 @@ def test_known_names_are_written_as_the_table_has_them(shipped: WesternNames, ta
         ("엘런", "Helen"),
         ("마틴", "Marvin"),
         ("줄리", "Julia"),
+        ("고바야시", "Kobayakawa"),
+        ("안드리", "Andre"),
     ],
 )
 def test_names_that_sound_alike_are_parted(shipped: WesternNames, hangul: str, latin: str):

@@ -16,6 +16,8 @@ from each import each
         ("이 곡은 가수 줄리아가 직접 썼다.", "The singer {} wrote this song.", ("Julia", "Julie")),
         ("숀 의원은 법안에 반대했다.", "Rep. {} opposed the bill.", ("Sean", "Shane")),  # one syllable, before a title
         ("로베르토 가르시아가 이겼다.", "{} Garcia won.", ("Roberto", "Ed")),  # short for other names
+        ("다나카 씨는 지진 뒤에 이사했다.", "Mr. {} moved after the earthquake.", ("Tanaka", "Tanabe")),
+        ("이고르는 창밖을 보며 웃었다.", "{} looked out of the window and smiled.", ("Igor", "Oleg")),
         ("앤더슨과 해리는 서로를 안다.", "{} and Harry know each other.", ("Anderson", "Henderson")),
     ],
 )
@@ -36,6 +38,8 @@ def test_another_name_that_sounds_alike(korean: str, english: str, names: tuple[
         ("엘리자베스는 답장을 보냈다.", "Beth replied."),
         ("케빈은 어제 떠났다.", "He left yesterday."),
         ("케빈은 어제 떠났다.", "Kevyn left yesterday."),
+        ("고바야시 씨가 왔다.", "Mr. Kobayashi came."),
+        ("류드밀라는 차를 마셨다.", "Ludmila drank tea."),
         ("몰리 사람들이 모였다.", "Polly was crowded."),  # a form of a verb
     ],
 )
