@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from qa_lint.checks.names.gap_hits import gap_hits
@@ -177,18 +178,28 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from slips_of_the_second(ledger)
     yield from slips_of_loanwords(ledger)
     told |= ledger.glossed
-    for hit in _judged_hits(ledger, weights, told):
-        if hit.kind == "doubtful" or (ledger.is_translation and not ledger.is_only_comparable):
-            yield hit
+    yield from _judged_hits(ledger, weights, told)
 
 
 def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterator[Hit]:
-    """What is left over on both sides, or on one: no more than a guess where the sides do not translate each other."""
-    yield from half_hits(ledger)
-    yield from behind_the_same(ledger)
+    """What is left over on both sides, or on one: no more than a guess where the sides do not translate each other,
+    unless it is all that is left over of both."""
+    yield from _if_faithful(ledger, chain(half_hits(ledger), behind_the_same(ledger)))
     ledger.explained |= spelled_out(ledger.evidence)
     strangers = read_strangers(ledger.evidence, ledger.known_names, ledger.taken | ledger.explained)
     yield from leftover_hits(ledger, strangers, told)
+    yield from _if_faithful(ledger, _one_sided_hits(ledger, weights, told, strangers))
+
+
+def _if_faithful(ledger: Ledger, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Those of the hits that may be told of a pair, which is looked at as a whole only where there is one."""
+    return (hit for hit in hits if hit.kind == "doubtful" or ledger.is_faithful)
+
+
+def _one_sided_hits(
+    ledger: Ledger, weights: NameWeights, told: Set[int], strangers: Sequence[Stranger]
+) -> Iterator[Hit]:
+    """What is still left over."""
     strangers = [stranger for stranger in strangers if not stranger.is_event]  # which Korean may say by a syllable (설)
     yield from before_the_same(ledger, strangers)
     yield from before_its_region(ledger)

@@ -53,7 +53,7 @@ def _comes_from_nowhere(ledger: Ledger, kind: KindOfName, index: int) -> bool:
     evidence, text = ledger.evidence, ledger.latin[index].text
     if index not in evidence.free:
         return False
-    if evidence.is_strange(index) and may_be_a_name(index, evidence) and may_be_romanized(text):
+    if may_be_romanized(text) and may_be_a_name(index, evidence):
         return True
     foreign = len(kind.head) >= _SYLLABLES and ledger.letters.foreign(kind.head) >= _FROM_ABROAD
     return foreign and not evidence.heard.have(text, FAINTLY)

@@ -44,6 +44,7 @@ _KOREAN = -1.0  # log-odds of foreign syllables below which a noun is none from 
 _KNOWN_ORIGINAL = 0.4  # the score from which the table of words knows the original of a Hangul word
 _SAID = 0.05  # the score from which a word of the tables says a Korean word
 _ANSWERED = 0.3  # the share of Korean words that are answered in nearly all translations, and in few other pairs
+_AS_MANY = 0.8  # English words for a Korean one
 _FEW = 6  # words of which a share says little
 _COMPARABLE = 0.3  # the share of the units of both sides that are answered in nearly all translations, however free
 _MANY = 14  # units of both sides, of fewer of which a share says little
@@ -102,6 +103,16 @@ class Ledger:
             named = other.capital and self.evidence.touch(before, match.first) and is_family(other.text)
             if named and not reads_family(family, other.text, "any"):
                 yield match.first
+
+    @property
+    def is_faithful(self) -> bool:
+        """Whether the two translate each other, and do not report the same thing at most."""
+        return self.is_translation and not self.is_only_comparable
+
+    @property
+    def is_as_long(self) -> bool:
+        """Whether English has nearly as many words as Korean at least, as nearly all translations have."""
+        return len(self.latin) >= _AS_MANY * len(self.evidence.hangul)
 
     @property
     def is_translation(self) -> bool:

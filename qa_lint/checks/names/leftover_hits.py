@@ -44,9 +44,13 @@ _NO_WORD = -2  # the index of what is no Hangul word, nor beside one
 
 
 def leftover_hits(ledger: Ledger, strangers: Sequence[Stranger], done: Set[int]) -> Iterator[Hit]:
-    """Names without an answer, where an English name that comes out of nowhere stands in their place."""
+    """Names without an answer, where an English name that comes out of nowhere stands in their place; the only one of
+    either side is told however freely all else is said, if at like length."""
     missed = list(_missed_names(ledger, done, strangers)) if strangers else []
     for name, stranger in pair_leftovers(missed, strangers, ledger.evidence):
+        alone = len({other.span for other in missed}) == len(strangers) == 1
+        if not (ledger.is_faithful or (alone and ledger.is_as_long and not _is_country(name))):
+            return
         span = stranger.span(ledger.latin)
         ledger.settled.append(name.span)
         ledger.take(span)
@@ -109,6 +113,11 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
 
     for form in ledger.known_names.kept:
         yield Missed(form.span, _NO_WORD, ledger.known.gazetteer.names[min(form.hangul)])
+
+
+def _is_country(name: Missed) -> bool:
+    """Whether it is a country, of which there may be reports by many."""
+    return name.known is not None and "country" in name.known.groups
 
 
 def _is_another_country(stranger: Stranger) -> bool:

@@ -22,7 +22,8 @@ from qa_lint.facts.romanization import (
     split_person,
 )
 from qa_lint.facts.spans import NOWHERE, Spans
-from qa_lint.languages.particles import forms_of
+from qa_lint.languages.particles import NAME_AFTER_ANY, NAME_AFTER_CONSONANT, NAME_AFTER_VOWEL, forms_of
+from qa_lint.languages.syllables import final_of
 from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.letters import LetterTable
@@ -30,6 +31,9 @@ from qa_lint.resources.sound_rows import SoundRows
 
 # Set by hand:
 _BEHIND_ONE_SYLLABLE = frozenset({""}) | forms_of("topic", "subject", "object", "genitive", "dative", "comitative")
+_FOLLOWING = NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY | {"시"}  # particles, and what a city is
+_FOREIGN = 0.0  # log-odds from which a syllable is one of foreign names
+_OF_VERBS = "ㅆ"  # the final that no name has (땄다)
 _LONGEST_SYLLABLE = 5  # letters
 _LONGEST = 5  # syllables of a name within a word
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
@@ -89,15 +93,25 @@ class HeardWords:
         foreign = self._letters.foreign
         found = _Sounding(defaultdict(list), defaultdict(list))
         for word in self._words:
-            one, ends = word.text[0], range(_PARTS, len(word.text) + 1)
+            one = word.text[0]
             alone = word.text[1:] in _BEHIND_ONE_SYLLABLE and foreign(one) >= BESIDE_A_NAME
-            heads = [word.text[:end] for end in ends if foreign(word.text[:end]) >= LOOKS_FOREIGN]
+            heads = [
+                head
+                for head in _heads_of(word.text)
+                if foreign(head) >= LOOKS_FOREIGN and not self._is_cut_short(head, word)
+            ]
             if (alone or heads) and not self._is_ordinary(word):
                 for head in heads:
                     found.heads[head].append(word.span)
                 if alone:
                     found.syllables[one].append(word.span)
         return found
+
+    def _is_cut_short(self, head: str, word: HangulWord) -> bool:
+        """Whether it is all of a word but a last syllable that is a foreign one, and nothing that follows a name (the
+        벨루 of 벨루치)."""
+        rest = word.text[len(head) :]
+        return len(rest) == 1 and rest not in _FOLLOWING and self._letters.foreign(rest) >= _FOREIGN
 
     def _is_written(self, latin: str) -> bool:
         """Whether any syllables spell the Latin word as a place, or begin a name whose family it is."""
@@ -141,3 +155,12 @@ class HeardWords:
             if second.span.start - first.span.end == 1:
                 joined = first.text + second.text
                 yield from (joined[:end] for end in range(len(first.text) + 1, len(joined) + 1))
+
+
+def _heads_of(word: str) -> Iterator[str]:
+    """What a word begins with, as far as it may be a name."""
+    for end in range(1, len(word) + 1):
+        if final_of(word[end - 1]) == _OF_VERBS:
+            return
+        if end >= _PARTS:
+            yield word[:end]

@@ -6,16 +6,29 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
+from qa_lint.facts.romanization import may_be_romanized, reads_place, reads_syllables
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Span
 
 _MOST_RUNS = 10  # of capitals in a text, of more of which it is a list
 _PARTS = 2  # syllables of a name, and of a kind, at least
-# Kinds of one syllable, which names alone end in, with what English says for them, as stems.
-_SHORT_KINDS = {
+# What names alone end in, with what English says for it, as stems.
+_ENDS_OF_NAMES = {
     kind: [frozenset({english_stem(word)}) for word in words.split()]
-    for kind, words in (("대", "university college"), ("고", "school"))
-}
+    for kind, words in {
+        "대": "university college", "고": "school", "물산": "trading corporation", "상사": "trading",
+        "운수": "transport transportation bus", "고속": "express", "제강": "steel", "제과": "confectionery bakery",
+        "제분": "flour", "유업": "dairy", "제지": "paper", "정공": "precision", "산업": "industries industrial",
+        "식품": "foods", "건설": "construction builders", "개발": "development", "화학": "chemical",
+        "전자": "electronics", "전기": "electric", "해운": "shipping", "조선": "shipbuilding",
+        "항공": "airlines airways air", "중공업": "heavy", "증권": "securities", "생명": "life", "화재": "insurance",
+        "바이오": "bio", "제약": "pharmaceutical pharma", "미디어": "media", "출판사": "publishing press books",
+        "서점": "bookstore books bookshop", "여행사": "travel tours", "관광": "tours travel", "학원": "academy",
+        "리조트": "resort", "펜션": "pension", "농원": "farm farms", "양조장": "brewery",
+        "극단": "theater company troupe", "상회": "store company", "카페": "cafe coffee",
+    }.items()
+}  # fmt: skip
+_FROM_ABROAD = 0.0  # log-odds of foreign syllables from which a name is one from abroad; set by hand
 _ARTICLES = frozenset({"The", "A", "An"})
 
 
@@ -76,7 +89,8 @@ def _last_kind(evidence: NameEvidence, hangul: str, words: Sequence[str]) -> tup
     """The noun that a Hangul word ends in, behind a name, and the words among some that say it in English."""
     for at in range(_PARTS, len(hangul)):
         kind = hangul[at:]
-        expressions = evidence.known.dictionary.noun(kind) if len(kind) >= _PARTS else _SHORT_KINDS.get(kind, ())
+        nouns = evidence.known.dictionary.noun(kind) if len(kind) >= _PARTS else ()
+        expressions = [*nouns, *_ENDS_OF_NAMES.get(kind, ())]
         if said := next((said for said in expressions if said and said.issubset(words)), None):
             return kind, said
     return None
@@ -86,6 +100,12 @@ def is_unsaid(head: str, evidence: NameEvidence) -> bool:
     """Whether nothing in English reads, translates or may be a spelling of the beginning of a word."""
     if evidence.is_said(head) or head in evidence.known.gazetteer.names:
         return False
-    words = [word.text for word in evidence.latin if word.capital]
-    score = evidence.known.letters.score
-    return not any(score(head, latin) >= FAINTLY or evidence.may_be_spelled(head, latin) for latin in words)
+    return not any(_may_say(head, word.text, evidence) for word in evidence.latin if word.capital)
+
+
+def _may_say(head: str, latin: str, evidence: NameEvidence) -> bool:
+    """Whether a Latin word reads a name, or may be a spelling of its own of it: where both are Korean, syllable by
+    syllable (한빛 is no Hanbat)."""
+    if evidence.known.letters.foreign(head) < _FROM_ABROAD and may_be_romanized(latin):
+        return reads_place(head, latin) or reads_syllables(head, latin, "near")
+    return evidence.known.letters.score(head, latin) >= FAINTLY or evidence.may_be_spelled(head, latin)

@@ -118,7 +118,7 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
     """
     found: dict[int, Stranger] = {}
     gazetteer = evidence.known.gazetteer
-    meant = frozenset[str]().union(*(gazetteer.words_for(mention.name) for mention in known.mentions))
+    meant = frozenset[str]().union(*(gazetteer.words_for(name) for name in _names_said(known)))
     unanswered = _Unanswered(known)
     for form in known.strangers:
         indices = words_in(form.span, evidence.latin)
@@ -144,6 +144,16 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
         western = evidence.strangers.isdisjoint(range(first, last + 1))
         found[first - named] = Stranger(first - named, last, korean=named, western=western)
     return [found[first] for first in sorted(found)]
+
+
+def _names_said(known: KnownNames) -> Iterator[KnownName]:
+    """The known names of the Korean text, for any word of which a form may stand. The capital of a country that is
+    said by its own name is a place in it, where another place is without an answer (캄보디아 시엠레아프)."""
+    elsewhere = any("place" in mention.name.groups for mention in known.left)
+    for mention, _ in known.answered:
+        yield mention.name._replace(metonyms=()) if elsewhere else mention.name
+    for mention in known.left:
+        yield mention.name
 
 
 class _Unanswered:

@@ -438,6 +438,19 @@ def test_a_translation_has_an_answer_for_most_words_around_a_wrong_name() -> Non
     assert kinds((korean, free.format("Norway"))) == ["wrong"]
 
 
+@each(
+    ("korean", "english", "names"),
+    [
+        ("보성 차밭은 오월이면 발 디딜 틈이 없다.", "In May the tea fields of {} are packed.", ("Boseong", "Hadong")),
+        ("양우진은 역전 홈런을 날렸다.", "{} belted a go-ahead homer.", ("Yang Woo-jin", "Kang Min-ho")),
+    ],
+)  # fmt: skip
+def test_the_only_name_of_either_side_is_told_however_free_the_rest_is(
+    korean: str, english: str, names: tuple[str, str]
+) -> None:
+    assert [kinds((korean, english.format(name))) for name in names] == [[], ["wrong"]]
+
+
 def test_a_few_words_without_an_answer_do_not_make_a_report_of_a_translation() -> None:
     korean = "백제의 왕인은 왜에 천자문을 전했다고 한다."
     english = "Wang In of Silla is said to have brought the Thousand Character Classic to Japan."

@@ -14,6 +14,8 @@ from each import each
         ("파노라마은행은 지점을 줄인다.", "{} Bank will close branches.", "파노라마", "Panorama", "Meridian"),
         ("은하중학교 학생들이 왔다.", "The students of {} Middle School came.", "은하", "Eunha", "Jungang"),
         ("도라지문화재단이 왔다.", "The {} Cultural Foundation came.", "도라지", "Doraji", "Mindeulle"),
+        ("두메운수는 막차를 늘린다.", "{} Transport will run late buses.", "두메", "Dume", "Nuri"),  # often seen
+        ("단빛물산이 사람을 뽑는다.", "{} Trading is hiring.", "단빛", "Danbit", "Danbat"),  # but for a vowel
     ],
 )  # fmt: skip
 def test_another_name_of_the_same_kind(korean: str, english: str, hangul: str, right: str, wrong: str) -> None:

@@ -44,6 +44,7 @@ def test_members_of_a_list_in_whatever_letters(korean: str, english: str, found:
             "Jinan in Jeonbuk",
             "Jangsu",
         ),  # an everyday word, but for the province
+        ("김연아는 금메달을 땄다.", "Kim Yuna", "Mao Asada", "Kim Yuna"),  # no name is heard in 땄다
         ("LG화학은 공장을 짓는다.", "LG Chem", "LG Display", "LG Chem"),
         ("빈 필하모닉이 연주했다.", "The Vienna Philharmonic", "The Berlin Philharmonic", "Vienna Philharmonic"),
         ("《기생충》을 다시 보았다.", "Parasite", "Snowpiercer", "Parasite"),
@@ -65,6 +66,12 @@ def test_a_name_that_is_known_for_another_one(korean: str, right: str, wrong: st
         wrong.removeprefix("The ").removesuffix(" in Jeonbuk"),
         expected,
     )
+
+
+def test_a_capital_stands_for_no_other_place_of_its_country() -> None:
+    korean, english = "캄보디아 시엠레아프로 가는 직항이 다시 뜬다.", "Direct flights to {}, Cambodia, resume."
+    assert not kinds((korean, english.format("Siem Reap")))
+    assert kinds((korean, english.format("Phnom Penh"))) == ["wrong"]
 
 
 def test_an_everyday_word_is_no_title_without_its_marks() -> None:

@@ -146,7 +146,7 @@ def test_a_country_that_only_says_where_something_lies() -> None:
     ("korean", "english", "hangul", "right", "wrong"),
     [
         ("토끼 핍시는 당근과 케이크를 먹는다.", "{} the rabbit eats carrots and cake.", "핍시", "Pipsy", "Fluffin"),
-        ("베르크만 대사는 거절했다.", "Ambassador {} declined.", "베르크만", "Bergmann", "Lindqvist"),
+        ("베르크만 대사는 거절했다.", "Ambassador {} declined.", "베르크만", "Bergmann", "Sandqvist"),
         ("세폴리아 문서", "{} Documentation", "세폴리아", "Sepolia", "Braddock"),  # nothing else is said
     ],
 )  # fmt: skip
