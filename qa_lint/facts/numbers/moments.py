@@ -65,9 +65,13 @@ since    5   지난해_동기
 half     1   상반기 전반기
 half     2   하반기 후반기
 season   1   올봄 지난봄 내년_봄 봄철 봄에 봄부터 봄까지 봄날 봄학기 ~봄
+season   1   년_봄 초봄 늦봄 그해_봄
 season   2   올여름 지난여름 내년_여름 여름철 여름에 여름부터 여름까지 여름날 ~여름
+season   2   년_여름 초여름 한여름 늦여름 그해_여름
 season   3   올가을 지난가을 내년_가을 가을철 가을에 가을부터 가을까지 가을날 가을학기 ~가을
+season   3   년_가을 초가을 늦가을 그해_가을
 season   4   올겨울 지난겨울 내년_겨울 겨울철 겨울에 겨울부터 겨울까지 겨울날 ~겨울
+season   4   년_겨울 초겨울 한겨울 늦겨울 그해_겨울
 """
 _ENGLISH = """
 weekday  0   Monday Mondays
@@ -104,10 +108,13 @@ since    5   year_on_year year-over-year year_over_year
 half     1   first_half first-half
 half     2   second_half second-half latter_half
 season   1   this_spring last_spring next_spring spring_semester in_spring in_the_spring by_spring ~spring
+season   1   spring_of early_spring late_spring
 season   2   this_summer last_summer next_summer summer_semester in_summer in_the_summer by_summer ~summer
+season   2   summer_of early_summer late_summer midsummer
 season   3   this_fall last_fall next_fall fall_semester in_fall in_the_fall by_fall ~fall
-season   3   this_autumn last_autumn next_autumn autumn
+season   3   this_autumn last_autumn next_autumn autumn early_fall late_fall
 season   4   this_winter last_winter next_winter in_winter in_the_winter by_winter ~winter
+season   4   winter_of early_winter late_winter midwinter
 """
 
 
@@ -127,7 +134,10 @@ def _words(table: str) -> dict[str, list[tuple[str, int, bool]]]:
 _WORDS: dict[Language, dict[str, list[tuple[str, int, bool]]]] = {"ko": _words(_KOREAN), "en": _words(_ENGLISH)}
 _NAMES = {word for word in _WORDS["en"] if word[0].isupper()}  # which need their capital
 _PATTERNS: dict[Language, RarePattern] = {
-    "ko": RarePattern(regex.compile(rf"(?<!\p{{Hangul}}){any_of(_WORDS['ko'])}"), _WORDS["ko"]),
+    "ko": RarePattern(
+        regex.compile(rf"(?<!\p{{Hangul}})(?!올(?![해봄여가겨])\p{{Hangul}}){any_of(_WORDS['ko'])}"),  # no 올렸다
+        _WORDS["ko"],
+    ),
     "en": RarePattern(
         regex.compile(rf"(?<![\p{{L}}-])(?:{any_of(_NAMES)}|(?i:{any_of(_WORDS['en'].keys() - _NAMES)}))(?!\p{{L}})"),
         _WORDS["en"],

@@ -52,9 +52,11 @@ _KOREAN_UNITS = {
 }
 _ADVERBS = {
     "yearly": "year", "annually": "year", "quarterly": "quarter", "monthly": "month", "weekly": "week", "daily": "day",
-    "hourly": "hour",
+    "hourly": "hour", "fortnightly": "week",
 }  # fmt: skip
 _ALTERNATE = {"격년": "year", "격월": "month", "격주": "week", "격일": "day"}
+_DAYS = {"이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10}
+_SKIPPED = {"하루": 1} | _DAYS  # 하루걸러 is every second day
 _COUNT = rf"(?:[0-9]{{1,3}}|{'|'.join(_KOREAN_COUNTS)})"
 _KOREAN = regex.compile(
     r"(?<!\p{Hangul})(?:(?P<unit>매년|연간|연|매월|매달|월|매주|매일|하루|일주일)"
@@ -62,6 +64,8 @@ _KOREAN = regex.compile(
     rf"(?P<times>{_COUNT})\s?(?:회|번|차례)"
     rf"|(?<!\p{{Hangul}})(?P<every>{_COUNT})\s?(?P<unit>년|해|개월|달|주|주일|일|시간|분)"
     r"(?:마다|에\s(?:한|1)\s?(?:번|회|차례))"
+    rf"|(?<!\p{{Hangul}})(?P<days>{'|'.join(_DAYS)})(?:마다|에\s?(?:한|1)\s?(?:번|회|차례))"
+    rf"|(?<!\p{{Hangul}})(?P<skipped>{'|'.join(_SKIPPED)})\s?(?:걸러|건너)(?!\p{{Hangul}})"
     rf"|(?<!\p{{Hangul}})(?P<other>{'|'.join(_ALTERNATE)})"
     r"|(?<!\p{Hangul})(?:(?P<plain>매년|매월|매달|매주|매일)(?!\p{Hangul})|매\s?(?P<plain>분기)(?!\p{Hangul})"
     r"|(?P<plain>해|분기|달|주|날)마다(?!\p{Hangul}))"
@@ -76,7 +80,7 @@ _ENGLISH = regex.compile(
     r"(?P<unit>year|month|week|day|hour|minute)s?(?!\p{L})"
     r"|(?<!\p{L})(?:(?:every|each)\s(?P<plain>year|quarter|month|week|day)"
     r"|(?<=(?:[0-9]|won|dollars?|euros?|yen|pounds?)\s)(?:per|an?)\s(?P<plain>year|month|week|day|hour|minute)"
-    r"|(?P<plain>yearly|annually|quarterly|monthly|weekly|daily|hourly))"
+    r"|(?P<plain>yearly|annually|quarterly|monthly|weekly|daily|hourly|fortnightly))"
     r"(?!\p{L}|\s(?:but|except|other than|apart from)(?!\p{L}))",  # every day but Tuesday
     regex.IGNORECASE,
 )
@@ -92,7 +96,9 @@ def read_rates(text: Text) -> tuple[Rate, ...]:
 def _rate(match: regex.Match[str], korean: bool) -> Rate:
     if plain := match["plain"]:
         name = _KOREAN_UNITS[plain] if korean else _ADVERBS.get(plain.lower(), plain.lower())
-        interval = Fraction(1)
+        interval = Fraction(2 if plain.lower() == "fortnightly" else 1)
+    elif korean and (match["days"] or match["skipped"]):
+        name, interval = "day", Fraction(_DAYS[match["days"]] if match["days"] else _SKIPPED[match["skipped"]] + 1)
     elif korean and match["other"]:
         name, interval = _ALTERNATE[match["other"]], Fraction(2)
     else:
@@ -109,7 +115,8 @@ def agreed(mine: Sequence[Rate], theirs: Sequence[Rate]) -> Iterator[Span]:
 
 def exchanged(korean: Sequence[Rate], english: Sequence[Rate]) -> Iterator[tuple[Rate, Rate]]:
     """The first rates of both sides without an equal, where one would be taken for the other: so many times and every
-    so many, every week and every other week; or the only ones, where one is every week and the other every month.
+    so many, every week and every other week; or the only ones, where one is every week and the other every month, or
+    one is every day and the other every third.
     """
     said = {rate.length for rate in korean}, {rate.length for rate in english}
     mine = next((rate for rate in korean if rate.length not in said[1]), None)
@@ -120,7 +127,12 @@ def exchanged(korean: Sequence[Rate], english: Sequence[Rate]) -> Iterator[tuple
     if mine.unit == theirs.unit:
         confused = mine.interval == 1 / theirs.interval or {mine.interval, theirs.interval} == {1, 2}
         confused = confused or (
-            alone and (max(mine.interval, theirs.interval) < 1 or (mine.counted and theirs.counted))
+            alone
+            and (
+                max(mine.interval, theirs.interval) < 1
+                or min(mine.interval, theirs.interval) == 1
+                or (mine.counted and theirs.counted)
+            )
         )
     else:
         confused = alone and mine.interval == theirs.interval == 1
