@@ -172,19 +172,26 @@ def read_english_names(text: Text) -> EnglishNames:
 
 
 def is_another_place(latin: str, name: KnownName, gazetteer: Gazetteer) -> bool:
-    """Whether a word that may be read as a known place is how the Revised Romanization writes another one: freely
-    spelled, 청주 may be Chungju, which is 충주. The old McCune-Reischauer romanization of the place is none (Ichon, of
-    이천 and of 이촌)."""
+    """Whether a word that may be read as a known place is how a system of romanization writes another one: freely
+    spelled, 청주 may be Chungju, which is 충주, and 충주 may be the Chongju of old, which is 청주. The old
+    McCune-Reischauer romanization of the place itself is none (Ichon, of 이천 and of 이촌)."""
     if _PLACE not in name.groups or latin in name.latin:
         return False
     others = [other for other in gazetteer.called(latin) if _PLACE in other.groups and _is_hangul(other.hangul)]
     letters = bare_letters(latin)
-    if not any(letters == standard_forms(other.hangul)[0] for other in others):
+    if not any(letters in _written(other.hangul) for other in others):
         return False
     heads = [name.hangul[:size] for size in _sizes(name.hangul) if _is_hangul(name.hangul[:size])]
     if any(letters == bare_letters(form) for head in heads for form in standard_forms(head, "mr")):
         return False
     return all(other.hangul[:_SHORTEST] != name.hangul[:_SHORTEST] for other in others)
+
+
+def _written(hangul: str) -> tuple[str, ...]:
+    """A place, with and without its unit, as the Revised Romanization writes it, and as the old one does."""
+    heads = [hangul[:size] for size in _sizes(hangul)]
+    old = (bare_letters(form) for head in heads for form in standard_forms(head, "mr"))
+    return (*(standard_forms(head)[0] for head in heads), *old)
 
 
 def _is_hangul(text: str) -> bool:

@@ -325,8 +325,9 @@ def _halves(hangul: str, latin: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_read_as_another(form: Form, known: KnownNames, gazetteer: Gazetteer) -> bool:
-    """Whether it is a place of Korea that an unanswered one might be read as, too: Chungju, where Korean has 청주."""
-    names = (mention.name for mention in known.left if mention.required)
+    """Whether it is a place of Korea that an unanswered one might be read as, too: Chungju, where Korean has 청주. One
+    that is an everyday word, too, must stand as a noun (거창을)."""
+    names = (mention.name for mention in known.left if mention.required or (mention.joined and not mention.derived))
     return any(is_another_place(form.text, name, gazetteer) and reads_place(name.hangul, form.text) for name in names)
 
 

@@ -101,8 +101,15 @@ def _family_at(index: int, latin: Sequence[LatinWord]) -> str:
     if not index or word.span.start - before.span.end > _JOINED:
         return ""
     plural = before.text.lower() == "the" and word.text.endswith("s")
-    family = word.text[:-1] if plural else word.text if before.text in _TITLES else ""
+    titled = before.text in _TITLES or _is_plural_title(before)
+    titled = titled or (before.text == "and" and index > 2 and _is_plural_title(latin[index - 3]))
+    family = word.text[:-1] if plural else word.text if titled else ""
     return family if family and is_family(family) else ""
+
+
+def _is_plural_title(word: LatinWord) -> bool:
+    """Whether it is the title of the two that follow (Professors Jang and Min)."""
+    return word.capital and word.text.endswith("s") and word.text[:-1] in _TITLES
 
 
 def stands_alone(index: int, latin: Sequence[LatinWord]) -> bool:

@@ -45,6 +45,8 @@ def test_members_of_a_list_in_whatever_letters(korean: str, english: str, found:
             "Jangsu",
         ),  # an everyday word, but for the province
         ("김연아는 금메달을 땄다.", "Kim Yuna", "Mao Asada", "Kim Yuna"),  # no name is heard in 땄다
+        ("충주에서 축제가 열렸다.", "Chungju", "Chongju", "Chungju"),  # which is how 정주 was written of old
+        ("거창을 지나는 도로가 막혔다.", "Geochang", "Gochang", "Geochang"),  # a noun, and no 거창한
         ("LG화학은 공장을 짓는다.", "LG Chem", "LG Display", "LG Chem"),
         ("빈 필하모닉이 연주했다.", "The Vienna Philharmonic", "The Berlin Philharmonic", "Vienna Philharmonic"),
         ("《기생충》을 다시 보았다.", "Parasite", "Snowpiercer", "Parasite"),

@@ -41,6 +41,7 @@ def test_initials_are_those_of_the_given_name(initials: str, found: list[str]) -
         ("운전자 곽모 씨가 신고했다.", "The driver, surnamed Kwak, reported it.", "Noh"),
         ("곽모(52) 씨가 신고했다.", "A man surnamed Kwak reported it.", "Noh"),
         ("검찰은 전 대표 노모 씨를 기소했다.", "Prosecutors indicted the former CEO, surnamed Noh.", "Kim"),
+        ("장 교수와 민 교수는 다투었다.", "Professors Jang and Min argued.", "Moon"),
         ("권 시장은 예산을 늘렸다.", "Mr. Kwon raised the budget.", "Nam"),
         ("권 시장은 예산을 늘렸다.", "Kwon raised the budget.", "Nam"),
         ("권 선생님은 오늘 쉽니다.", "Mr. Kwon is off today.", "Nam"),
@@ -53,7 +54,7 @@ def test_initials_are_those_of_the_given_name(initials: str, found: list[str]) -
 )
 def test_a_family_name_alone(korean: str, right: str, wrong: str) -> None:
     assert not kinds((korean, right))
-    name = next(name for name in ("Chos", "Kwak", "Kwon", "Noh", "Oh") if name in right)
+    name = next(name for name in ("Chos", "Kwak", "Kwon", "Min", "Noh", "Oh") if name in right)
     (hit,) = compared((korean, right.replace(name, wrong)))
     assert (hit.kind, target_of(hit).text) == ("wrong", wrong)
 
