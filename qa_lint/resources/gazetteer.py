@@ -35,6 +35,7 @@ _COUNTRY = "country"
 _AT_HOME = "Korea"
 _HOME = "서울"  # for which Korea is not said: a text about Korea has its name for many reasons
 _STATION, _MINISTRY, _CLUB = "station", "ministry", "club"
+BODIES = frozenset({_MINISTRY, "agency", "commission"})  # which English calls by what they see to, too
 _UNITS = {"county": "군"}
 _UNIVERSITY, _IN_SHORT, _IN_FULL = "university", "대", ("학", "학교")
 _SHORT = 3  # letters of a place that no adjective is made of
@@ -126,11 +127,12 @@ class Gazetteer:
         }
 
     @cached_property
-    def ministries_in_small(self) -> Mapping[str, Set[str]]:
-        """What English calls ministries in small letters (finance ministry), with the Hangul that it stands for."""
+    def bodies_in_small(self) -> Mapping[str, Set[str]]:
+        """What English calls ministries and the like in small letters (finance ministry, antitrust watchdog), with the
+        Hangul that it stands for."""
         found: defaultdict[str, set[str]] = defaultdict(set)
         for name in self.names.values():
-            for form in name.latin if _MINISTRY in name.kinds else ():
+            for form in name.latin if name.kinds & BODIES else ():
                 if form[:1].islower():
                     found[form].add(name.hangul)
         return found

@@ -1,5 +1,5 @@
-"""Ministries that English calls by what they see to, in small letters (the culture ministry is no justice ministry) or
-by their names (Ministry of Justice)."""
+"""Ministries, agencies and commissions that English calls by what they see to, in small letters (the culture ministry
+is no justice ministry, the antitrust watchdog none of banks), or ministries by their names (Ministry of Justice)."""
 
 from __future__ import annotations
 
@@ -8,16 +8,21 @@ from collections.abc import Iterator, Set
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
+from qa_lint.resources.gazetteer import BODIES
 
 _MINISTRY = "ministry"
+_UNNAMED = ("당국", "기관")  # what English may call so where Korean does not say who it is
 _NAMED = "Ministry"
 _BY_NAME = regex.compile(rf"(?<!\p{{L}}){_NAMED}\sof(?!\p{{L}})")
-_SMALL = regex.compile(r"(?<![\p{L}-])(?P<what>\p{Ll}+)\sministry(?!\p{L})")
+_SMALL = regex.compile(
+    r"(?<![\p{L}-])(?:\p{Ll}[\p{Ll}-]*\s){1,3}"
+    r"(?:ministry|agency|watchdog|regulator|auditor|board|commission|service|office|guard)(?!\p{L})"
+)
 
 
 def ministry_hits(ledger: Ledger) -> Iterator[Hit]:
-    """The one ministry that English lacks, in whose place the one stands that Korean lacks."""
-    lost = [m for m in ledger.known_names.left if _MINISTRY in m.name.kinds and not ledger.is_settled(m.span)]
+    """The one body that English lacks, in whose place the one stands that Korean lacks."""
+    lost = [m for m in ledger.known_names.left if m.name.kinds & BODIES and not ledger.is_settled(m.span)]
     if len({mention.name.hangul for mention in lost}) != 1 or not lost[0].required:
         return
     others = [*_others(ledger)]
@@ -27,13 +32,13 @@ def ministry_hits(ledger: Ledger) -> Iterator[Hit]:
     ledger.settled.append(mention.span)
     ledger.take(span)
     latin = ledger.pair.english[slice(*span)]
-    small = (form for form in mention.name.latin if form.endswith(f" {_MINISTRY}"))
-    own = next(small, mention.name.latin[0]) if latin.endswith(_MINISTRY) else mention.name.latin[0]
+    small = (form for form in mention.name.latin if form[:1].islower())
+    own = next(small, mention.name.latin[0]) if latin[:1].islower() else mention.name.latin[0]
     yield ledger.misnamed("wrong", mention.span, span, ledger.said(mention), latin, own)
 
 
 def _others(ledger: Ledger) -> Iterator[Span]:
-    """The known ministries that Korean does not have by any of their names."""
+    """The known bodies that Korean does not have by any of their names."""
     korean = ledger.pair.korean.replace(" ", "")
     said = {form for mention in ledger.known_names.mentions for form in (*mention.name.latin, *mention.name.metonyms)}
     for span, names in (*_in_small(ledger), *_by_name(ledger)):
@@ -43,9 +48,15 @@ def _others(ledger: Ledger) -> Iterator[Span]:
 
 
 def _in_small(ledger: Ledger) -> Iterator[tuple[Span, Set[str]]]:
-    """What stands before "ministry" in small letters, with the Korean names of what is called so."""
+    """What stands before "ministry" and the like in small letters, with the Korean names of what is called so."""
+    if any(word in ledger.pair.korean for word in _UNNAMED):
+        return
+    bodies = ledger.known.gazetteer.bodies_in_small
     for match in _SMALL.finditer(ledger.evidence.prose):
-        yield Span(*match.span()), ledger.known.gazetteer.ministries_in_small.get(match.group(), frozenset())
+        starts = [match.start(), *(at + 1 for at in range(*match.span()) if ledger.evidence.prose[at] == " ")]
+        forms = ((start, ledger.evidence.prose[start : match.end()]) for start in starts)
+        if known := next(((start, bodies[form]) for start, form in forms if form in bodies), None):
+            yield Span(known[0], match.end()), known[1]
 
 
 def _by_name(ledger: Ledger) -> Iterator[tuple[Span, Set[str]]]:

@@ -14,6 +14,8 @@ from compared import assert_told_in_the_place_of, kinds
         ),
         ("문체부는 요금을 올리지 않는다.", "The {} will not raise fees.", ("culture ministry", "justice ministry")),
         ("환경부가 강물을 검사했다.", "The {} tested the river water.", ("environment ministry", "labor ministry")),
+        ("공정위가 은행을 조사했다.", "The {} investigated the bank.", ("antitrust regulator", "financial regulator")),
+        ("국세청은 명단을 공개했다.", "The {} released the list.", ("tax agency", "customs agency")),
     ],
 )
 def test_another_ministry(korean: str, english: str, names: tuple[str, str]) -> None:
@@ -26,6 +28,8 @@ def test_another_ministry(korean: str, english: str, names: tuple[str, str]) -> 
         ("문체부는 요금을 올리지 않는다.", "The ministry will not raise fees."),
         ("법무부와 문체부가 조사한다.", "The culture ministry and the justice ministry will look into it."),
         ("외교부는 논평을 거부했다.", "The foreign ministry declined to comment."),
+        ("금융당국은 공정위와 함께 조사한다.", "The financial regulator will investigate with the trade body."),
+        ("감사원은 예산을 들여다본다.", "The watchdog is looking into the budget."),
         ("문체부는 법무부의 뜻을 물었다.", "It asked the justice ministry for its opinion."),
     ],
 )
