@@ -815,6 +815,33 @@ TOLD = [
         "닿지 않",
         "within reach",
     ),
+    # of two ways in which two things are compared, one turned; and a clause that another is compared with
+    (
+        "새 의자는 예전 의자보다 넓고 가볍다.",
+        "The new chair is narrower and lighter than the old one.",
+        "order",
+        "의자보다 넓고",
+        "narrower and lighter than",
+    ),
+    (
+        "읽는 것보다 쓰는 것이 어렵다.",
+        "Reading is harder than writing.",
+        "order",
+        "것보다 쓰는 것이 어렵다",
+        "harder than",
+    ),
+    ("금은 은보다 무르다.", "Gold is harder than silver.", "order", "은보다 무르다", "harder than"),
+    # a no that denies the verb before the one that helps it, or all that is said of a habit
+    ("창고는 보통 잠겨 있지 않다.", "The shed is usually kept locked.", "lost", "있지 않다", "kept"),
+    ("그녀는 밤에 문을 잠그는 법이 없다.", "She always locks the door at night.", "lost", "잠그는 법이 없다", "locks"),
+    # what can be done is not forbidden
+    (
+        "미성년자도 복권을 살 수 있다.",
+        "Minors are barred from buying lottery tickets.",
+        "opposite",
+        "수 있다",
+        "barred from",
+    ),
     # two opposites, each said of the other's thing
     (
         "안쪽 문은 밀고 바깥쪽 문은 당기세요.",

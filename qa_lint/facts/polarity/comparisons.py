@@ -26,7 +26,7 @@ from qa_lint.resources.word_pairs import WordPairs
 # nouns of one syllable that make no verb of 보다, as 돌보다 and 엿보다 are
 _NOUNS = (
     "나너형책집차물산강말소옷꽃새딸것방길문밥빵개곰닭값키팔손발눈코귀입목몸배섬숲달별봄밤낮빛불흙"
-    "땅벽칼컵병술콩쌀귤감위밖속때월층점쪽돈"
+    "땅벽칼컵병술콩쌀귤감위밖속때월층점쪽돈금은동철털잎뼈죽국떡잔"
 )
 _THAN_KOREAN = regex.compile(
     rf"(?P<standard>\p{{Hangul}}{{2,}}|(?<!\p{{Hangul}})[{_NOUNS}]|[A-Za-z0-9]+)보다(?:는|도)?(?!\p{{Hangul}})"
@@ -44,6 +44,9 @@ _THAN_ENGLISH = regex.compile(  # than those further away: of what, stands somew
 _ENDS_A_NOUN = regex.compile(rf"(?r){any_of(OF_AN_ACTOR)}")  # read backwards: it belongs to something else
 _SIDE = 5  # words of either thing that is compared
 _STANDARD = 2  # words of what it is compared with, in Korean
+_CLAUSE = 4  # of a clause: 버스를 타는 것보다
+_OF_A_CLAUSE = regex.compile(r"(?r)(?<!\p{Hangul})(?:것|거|편|쪽)")
+_ENDS_A_SUBJECT = regex.compile(r"(?r)[이가은는]|(?<!\p{Hangul})(?:게|건)")
 _REACH = 60  # characters between what is compared and in what way
 _MARK = regex.compile(r"[.;:!?。,，]\s")
 _SAID, _UNSAID = 0.4, 0.1  # words in common, as `Links.common` counts them, of one thing, and of two
@@ -102,9 +105,19 @@ def _korean(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
             if not _MARK.search(prose, match.end(), sign.span.start):
                 before = [w for w in words if w.end <= match.end()]
                 between = [w for w in words if match.end() <= w.start < sign.span.start]
-                size = 1 if len(before) > 1 and _ENDS_A_NOUN.match(prose, 0, before[-2].end) else _STANDARD
+                size = _size_of_standard(prose, before, match.end("standard"))
                 thing = [*before[:-size][-_SIDE:], *between]
                 yield Comparison(Span(match.start(), sign.span.end), _lessened(prose, sign), thing, before[-size:])
+
+
+def _size_of_standard(prose: str, before: Sequence[Word], end: int) -> int:
+    """How many of the words before 보다 are what something is compared with: of a clause, those behind its subject."""
+    if not _OF_A_CLAUSE.match(prose, 0, end):
+        return 1 if len(before) > 1 and _ENDS_A_NOUN.match(prose, 0, before[-2].end) else _STANDARD
+    size = _STANDARD
+    while size < min(_CLAUSE, len(before)) and not _ENDS_A_SUBJECT.match(prose, 0, before[-size - 1].end):
+        size += 1
+    return size
 
 
 def _english(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
@@ -155,10 +168,12 @@ def _exchanged(korean: Sequence[Comparison], english: Sequence[Comparison], link
     if any(c.sign.negated or c.sign.undone for both in facing for c in both):
         return ()
     wrong = [_is_exchanged(k, e, links) for k, e in facing]
-    if not wrong or not all(wrong):
-        return ()
-    k, e = facing[0]
-    return (Contradiction(k.sign._replace(span=k.span), e.sign._replace(span=e.span)),)
+    right = [both for both, is_wrong in zip(facing, wrong, strict=True) if not is_wrong]
+    for (k, e), is_wrong in zip(facing, wrong, strict=True):
+        # of two words of one comparison (thinner and lighter) one may be wrong: it is in none of its senses right
+        if is_wrong and not any(k.span == ours.span or e.span == theirs.span for ours, theirs in right):
+            return (Contradiction(k.sign._replace(span=k.span), e.sign._replace(span=e.span)),)
+    return ()
 
 
 def _is_exchanged(k: Comparison, e: Comparison, links: Links) -> bool:

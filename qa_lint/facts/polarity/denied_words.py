@@ -109,10 +109,7 @@ class Noes:
         """Whether Korean says what is denied elsewhere, too, and English not as often: 권장했지만 더는 권장되지 않는다,
         it was recommended and is deprecated."""
         korean = self._pair.korean
-        negated = words_in(korean, denial.negated)
-        if _IS.fullmatch(korean, *denial.negated):
-            words = korean.fact(read_words)
-            negated = words[: bisect_left(words, denial.negated.start, key=lambda word: word.start)][-1:] or negated
+        negated = _denied_words(korean, denial)
         denied = frozenset(key for k in negated for key in k.keys)
         own_verb = GOES_OVER.match(korean, denial.negated.end) and not _IS.fullmatch(korean, *denial.negated)
         said = denied, korean[slice(*denial.negated)] if own_verb else ""
@@ -330,5 +327,14 @@ def goes_on(pair: Pair, denial: Denial, links: Links) -> bool:
     if holds_on or not (stays or (is_still and pair.korean.fact(_says_yet))):
         return holds_on
     english = [word for word in pair.english.fact(read_words) if word.keys[0] not in _PRONOUNS]
-    denied = words_in(pair.korean, denial.negated)
+    denied = _denied_words(pair.korean, denial)
     return not any(links.score(k, e) >= _TRANSLATES for k in denied for e in english)
+
+
+def _denied_words(korean: Text, denial: Denial) -> Sequence[Word]:
+    """What a Korean no denies, or the word before a verb that only helps it: 잠겨 있지 않다."""
+    negated = words_in(korean, denial.negated)
+    if not _IS.fullmatch(korean, *denial.negated):
+        return negated
+    words = korean.fact(read_words)
+    return words[: bisect_left(words, denial.negated.start, key=lambda word: word.start)][-1:] or negated

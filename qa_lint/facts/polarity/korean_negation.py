@@ -42,7 +42,7 @@ _NO = regex.compile(
 
 
 _DUMMY = regex.compile(
-    r"[일것게건수편바적]|정도|수준|사실|실적|이력|기록|전력"
+    r"[일것게건수편바적법]|정도|수준|사실|실적|이력|기록|전력"
 )  # nouns that stand for what is said before them
 # and that do where there is none of them who, or none in which, a verb before them is so: 숨진 사람은 없었다
 _WHOEVER = regex.compile(r"사람|이|자|곳|데|경우|사례")
