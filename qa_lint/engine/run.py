@@ -228,7 +228,7 @@ class Engine:
             gathered.findings.add(self._failures_of(run, said))
         return fingerprinted(gathered.findings, self.folder)
 
-    def judge(self, silences: Iterable[Silence]) -> list[Finding]:
+    def judge(self, silences: Sequence[Silence]) -> list[Finding]:
         """What the rules about suppressions say of what came of each."""
         findings: list[Finding] = []
         for run in self._runs[Silence]:

@@ -14,6 +14,7 @@ from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 Use = Literal["speech", "work", "emphasis"]
+_LONGEST_NAME = 40  # characters of a quotation by which it is named
 
 
 class Quotation(NamedTuple):
@@ -54,17 +55,17 @@ class Quotation(NamedTuple):
         """The mark that has no partner."""
         return Span(self.span.start, self.inner.start) if self.opened else Span(self.inner.end, self.span.end)
 
-    def opening_words(self, text: str, most: int = 40) -> str:
+    def opening_words(self, text: str) -> str:
         """Its first words, to name it by."""
         words = " ".join(text[self.inner.start : self.inner.end].split())
-        return words if len(words) <= most else words[:most].rsplit(" ", 1)[0].rstrip(",.") + " …"
+        return words if len(words) <= _LONGEST_NAME else words[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(",.") + " …"
 
-    def words_at_mark(self, text: str, most: int = 40) -> str:
+    def words_at_mark(self, text: str) -> str:
         """What stands at the mark without a partner: its first words, or its last ones where it was never opened."""
         words = " ".join(text[self.inner.start : self.inner.end].split())
-        if self.opened or len(words) <= most:
-            return self.opening_words(text, most)
-        return "… " + words[-most:].split(" ", 1)[-1]
+        if self.opened or len(words) <= _LONGEST_NAME:
+            return self.opening_words(text)
+        return "… " + words[-_LONGEST_NAME:].split(" ", 1)[-1]
 
 
 def read_quotations(text: Text) -> tuple[Quotation, ...]:

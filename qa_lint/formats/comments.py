@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from qa_lint.late import regex
-from qa_lint.model import LAST_LINE, Fault, Language, Location, Reading, Segment, Side, Span, Suppression, TextFile
+from qa_lint.model import LAST_LINE, Fault, Language, Location, Reading, Segment, Span, Suppression, TextFile
 
 IGNORE, FILE_IGNORE, DISABLE, ENABLE = "ignore", "file-ignore", "disable", "enable"
 WORDS = (IGNORE, FILE_IGNORE, DISABLE, ENABLE)
@@ -101,19 +101,20 @@ class _Open:
     reason: str
 
 
-def read_suppressions(reading: Reading, comments: Sequence[Comment], side: Side = "target") -> None:
+def read_suppressions(reading: Reading, comments: Sequence[Comment]) -> None:
     """Put what the comments silence into the reading, whose segments say which lines belong together."""
     if comments:
-        silencing = Silencing(side)
+        silencing = Silencing()
         found = [*silencing.by(comments, reading), *silencing.to_the_end()]
         reading.suppressions += sorted(found, key=lambda suppression: suppression.place.order())
 
 
 class Silencing:
-    """What the comments of a file silence, as they are read one after the other."""
+    """What the comments of a file silence, as they are read one after the other; which side of a pair the file is, its
+    reader does not know.
+    """
 
-    def __init__(self, side: Side = "target") -> None:
-        self.side = side
+    def __init__(self) -> None:
         self._open: list[_Open] = []
 
     def by(self, comments: Sequence[Comment], reading: Reading) -> Iterator[Suppression]:
@@ -126,17 +127,17 @@ class Silencing:
             word, names = match["word"], tuple(regex.findall(r"[^\s,\[\]]+", match["names"] or ""))
             place, reason = file.location(*comment.span), match["rest"].strip(" \t\r\n-–—:")
             if fault := _fault(word, match["names"], names, match["rest"]):
-                yield Suppression(place, names, reason, side=self.side, fault=fault)
+                yield Suppression(place, names, reason, fault=fault)
             elif word == IGNORE:
                 first, last = comment.row or blocks.lines_of(comment)
-                yield Suppression(place, names, reason, first, last, self.side, columns=comment.columns)
+                yield Suppression(place, names, reason, first, last, columns=comment.columns)
             elif word == FILE_IGNORE:
-                yield Suppression(place, names, reason, 1, LAST_LINE, self.side)
+                yield Suppression(place, names, reason, 1, LAST_LINE)
             elif word == DISABLE:
                 self._open.append(_Open(place, names, reason))
             else:
                 ended = list(self._enabled(names, place.start.line))
-                yield from ended or [Suppression(place, names, reason, side=self.side, fault="enable")]
+                yield from ended or [Suppression(place, names, reason, fault="enable")]
 
     def to_the_end(self) -> Iterator[Suppression]:
         """What nothing ends, once all of the file has been read."""
@@ -158,7 +159,7 @@ class Silencing:
         self._open = left
 
     def _until(self, opened: _Open, names: tuple[str, ...], line: int) -> Suppression:
-        return Suppression(opened.place, names, opened.reason, opened.place.start.line, line, self.side)
+        return Suppression(opened.place, names, opened.reason, opened.place.start.line, line)
 
 
 class _Blocks:

@@ -14,7 +14,7 @@ from qa_lint.resources.letters import FIRST_GUESS, LONGEST_CHUNK, RELATED, Lette
 _ROUNDS = 6  # set by hand
 
 
-def learn_letters(pairs: Iterable[tuple[str, str]], rounds: int = _ROUNDS) -> LetterTable:
+def learn_letters(pairs: Iterable[tuple[str, str]]) -> LetterTable:
     """Learn how letters write sounds from (Hangul, Latin) names. A pair may be given several times to weigh more."""
     weights: Counter[tuple[str, str]] = Counter()
     for hangul, latin in pairs:
@@ -22,7 +22,7 @@ def learn_letters(pairs: Iterable[tuple[str, str]], rounds: int = _ROUNDS) -> Le
         if jamo and letters and len(letters) <= LONGEST_CHUNK * len(jamo):
             weights[hangul, letters] += 1
     table = LetterTable(FIRST_GUESS)
-    for turn in range(rounds):
+    for turn in range(_ROUNDS):
         counts: dict[str, Counter[str]] = {sound: Counter() for sound in FIRST_GUESS}
         for (hangul, letters), weight in weights.items():
             alignment = table.align(hangul, letters)

@@ -26,10 +26,8 @@ _NULL = 2.0  # how readily a word is explained by nothing, relative to its frequ
 STEPS = 2 + 2 * _ROUNDS  # how often the learner says that it got further
 
 
-def learn_word_pairs(
-    pairs: Iterable[tuple[str, str]], least: int = 2, step: Callable[[], object] = lambda: None
-) -> WordPairs:
-    """Learn the table from (Korean, English) sentence pairs; words seen fewer than `least` times are left out.
+def learn_word_pairs(pairs: Iterable[tuple[str, str]], step: Callable[[], object] = lambda: None) -> WordPairs:
+    """Learn the table from (Korean, English) sentence pairs; words that are seen only once are left out.
 
     `step` is called `STEPS` times on the way.
     """
@@ -49,8 +47,8 @@ def learn_word_pairs(
             english_counts.update(right)
             capitals.update(_capitalised(english, words))
     step()
-    korean_ids = {key: i for i, key in enumerate(sorted(k for k, n in korean_counts.items() if n >= least))}
-    english_ids = {key: i for i, key in enumerate(sorted(e for e, n in english_counts.items() if n >= least))}
+    korean_ids = {key: i for i, key in enumerate(sorted(k for k, n in korean_counts.items() if n > 1))}
+    english_ids = {key: i for i, key in enumerate(sorted(e for e, n in english_counts.items() if n > 1))}
     lefts, rights, places = [], [], []  # every co-occurrence: Korean id, English id, sentence
     for place, (left, right) in enumerate(sides):
         k = numpy.array(sorted(korean_ids[key] for key in left if key in korean_ids), dtype=numpy.int32)
