@@ -87,9 +87,10 @@ class Entries:
             return
         if len(self.languages) > 1:  # it is only looked at, to see which of them it is in
             segment = segment.as_if_in(language_in(segment.text, self.languages))
-        first = self._lines.setdefault((key, plural), line)
-        if len(self._lines) == len(self.reading.entries):
-            self.reading.errors.append(twice(key, plural, file, line, first))
+        if (key, plural) in self._lines:
+            self.reading.errors.append(twice(key, plural, file, line, self._lines[key, plural]))
+        else:
+            self._lines[key, plural] = line
         most = limit_in(notes)
         self.reading.entries.append(Entry(segment, key, context, tuple(notes), state, most, plural))
 

@@ -132,6 +132,15 @@ def test_a_key_that_stands_twice_is_told_and_both_are_read() -> None:
     assert told(reading)[-1] == ("b.c", "셋")
 
 
+def test_of_several_keys_those_that_stand_twice_are_told_and_no_others() -> None:
+    reading = read('{"a": "하나",\n"a": "둘",\n"b": "셋",\n"b": "넷",\n"c": "다섯",\n"a": "여섯"}')
+    assert [str(error) for error in reading.errors] == [
+        "ko.json:2: the key a stands here again, after line 1; the last one counts",
+        "ko.json:4: the key b stands here again, after line 3; the last one counts",
+        "ko.json:6: the key a stands here again, after line 1; the last one counts",
+    ]
+
+
 def test_what_is_too_deep_or_too_long_is_refused() -> None:
     deep = "[" * DEEPEST + '"값"' + "]" * DEEPEST
     assert len(read(deep).entries) == 1
