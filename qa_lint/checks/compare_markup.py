@@ -22,6 +22,7 @@ from qa_lint.facts.placeholders import (
     numbered_alike,
     placeholder_key,
     read_role,
+    unformatted,
 )
 from qa_lint.facts.slips import is_slip
 from qa_lint.facts.structure import heading_level
@@ -126,15 +127,17 @@ def _out_of_order(pair: Pair) -> Iterator[Hit]:
 
 def _hit(pair: Pair, source: Markup | None, target: Markup | None) -> Hit:
     """What one side has, or both have otherwise, in the words of the file: a placeholder may have got a number."""
+    expected = pair.source.text[slice(*source.span)] if source else ""
+    found = pair.target.text[slice(*target.span)] if target else ""
     hit = pair.hit(
         "changed" if source and target else "missing" if source else "added",
         source.span if source else None,
         target.span if target else None,
-        expected=pair.source.text[slice(*source.span)] if source else "",
-        found=pair.target.text[slice(*target.span)] if target else "",
+        expected=expected,
+        found=found,
     )
-    if source and target and is_slip(source.text, target.text):
-        return hit.fixed_by(Spot(pair.target, target.span), source.text, safe=True)
+    if target and is_slip(expected, found):
+        return hit.fixed_by(Spot(pair.target, target.span), expected, safe=True)
     return hit
 
 
@@ -161,7 +164,7 @@ def _placeholders(pair: Pair) -> Unanswered:
 
 def _filled_in(text: Text) -> list[Markup]:
     """The placeholders of a text, and those in the texts between which they choose."""
-    return [part for m in of_kind(text, "placeholder") if is_placeholder(m) for part in arguments_of(m)]
+    return [unformatted(part) for m in of_kind(text, "placeholder") if is_placeholder(m) for part in arguments_of(m)]
 
 
 def _is_left_to_prose(markup: Markup, pair: Pair, text: Text, other: Text) -> bool:

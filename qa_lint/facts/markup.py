@@ -70,11 +70,14 @@ _KINDS = {
                      | \{{\{{ .{{0,500}}? \}}\}} | \{{%-? [^%]{{0,500}}? -?%\}} | [$%]?\{{ [^{{}}\n]* \}}
                      | (?<![0-9%]) (?: %% (?!%) | % (?:L?[1-9][0-9]?|n) (?! [0-9A-Za-z$%] | \.[0-9] ) )  # Qt: %1, %n
                      | \$t\( [^()\n]{{1,200}} \)  # i18next: the text under another key
+                     # Vue: the same
+                     | (?<![A-Za-z0-9_.]) @ (?: \.[a-z]{{1,20}} )? : (?: [A-Za-z_][A-Za-z0-9_./-]{{1,200}} (?<![./-])
+                         | \{{ '[^'{{}}\n]{{1,200}}' \}} | \( [^()\s]{{1,200}} \) )
                      | (?<![0-9%]) %-?[aAbBcdHIjmMpSUwWxXyYZ] (?![A-Za-z0-9])
                      | % (?P<numbered>[0-9]+\$)? [-+0\#]* [0-9]* (?:\.[0-9]+)? (?:hh?|ll?|[qjztL])? [sdiufxXc]
                          (?(numbered)|(?![A-Za-z]))  # %sure is no placeholder, but %1$sK is
                      | % (?:[0-9]+\$)? @
-                     | %\([A-Za-z_][A-Za-z0-9_]*\)[sdif]
+                     | %\([A-Za-z_][A-Za-z0-9_]*\)[-+0\#]*[0-9]*(?:\.[0-9]+)?[sdifeEgGxX]
                      | %<[A-Za-z_][A-Za-z0-9_]*>[-+0\#]*[0-9.]*[A-Za-z]  # Ruby
                      | (?<![0-9%]) %[-+0\#]*[0-9]*(?:\.[0-9]+)?[oeEgG] (?![A-Za-z]) )""",
     "entity": r"(?P<entity> &(?:\#[0-9]+|\#x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9_]*); )",
@@ -95,15 +98,15 @@ _KINDS = {
 # What a text must hold for a kind to be looked for at all.
 _SIGNS = (
     (":`", "role"), ("`_", "mark"), ("`", "code"), ("](", "link"), ("][", "link"), ("<", "tag"), ("{", "placeholder"),
-    ("%", "placeholder"), ("$t(", "placeholder"), ("&", "entity"), ("://", "url"), ("www.", "url"), ("@", "email"),
-    (".kr", "url"), (".com", "url"), (".org", "url"), (".net", "url"),
+    ("%", "placeholder"), ("$t(", "placeholder"), ("@:", "placeholder"), ("@.", "placeholder"), ("&", "entity"),
+    ("://", "url"), ("www.", "url"), ("@", "email"), (".kr", "url"), (".com", "url"), (".org", "url"), (".net", "url"),
 )  # fmt: skip
 _OPTION = re.compile(r"-[A-Za-z]")
 _FILE = re.compile(_EXTENSIONS)
 _FILLED_IN = re.compile(r"%.*|\$?\{.*\}", re.DOTALL)  # what a placeholder looks like that is declared to be a code
 _NUMBERED_CODE = re.compile(r"</?[^\s<>/]+/?>")  # how formats write an inline code of which they know the number alone
 _MARKS = {  # what each kind begins with; the others begin as words do
-    "role": ":", "mark": "`", "code": "`", "link": r"(\[", "tag": "<", "placeholder": "{$%",
+    "role": ":", "mark": "`", "code": "`", "link": r"(\[", "tag": "<", "placeholder": "{$%@",
     "entity": "&", "option": r"\-",
 }  # fmt: skip
 

@@ -15,6 +15,25 @@ _SIMPLE = regex.compile(
     r"|\{\s*[\p{L}\p{M}\p{Nd}_.-]+\s*,\s*(?:plural|selectordinal|select|number|date|time)(?![A-Za-z0-9_]).*",
     regex.DOTALL,
 )
+# How a value is shown is the translation's to say; which one it is, is not. Python's formats, and what .NET takes for a
+# name: .2f, >10, N0, #,##0, dd.MM.yyyy, %H:%M. Behind a number .NET takes anything.
+_SHOWN = r"""
+    (?: (?: [^{}\n]? [<>=^] )? [-+]? z? \#? 0? [0-9]* [,_]? (?: \.[0-9]+ )? [A-Za-z%]? [0-9]{0,3}
+      | [#0,.%]+ | (?=.*(?:yy|MM|dd|HH|hh|mm|ss))[yMdHhmsftzgK년월일시분초'\s./:,_-]+ | [^{}\n]*%[A-Za-z-][^{}\n]* )
+"""
+_FORMATTED = regex.compile(
+    rf"""
+      \$?+ (?P<open>\{{) (?P<value>[0-9]+) (?=\s*[,:]) (?: \s*,\s*-?[0-9]+\s* )? (?: :[^{{}}\n]* )? (?P<close>\}})
+    | \$?+ (?P<open>\{{) (?P<value> (?: [\p{{L}}\p{{Nd}}_] [\p{{L}}\p{{M}}\p{{Nd}}_.-]* (?: \[[^\[\]{{}}]*\] )* )? )
+      (?: ![rsa] (?: :{_SHOWN} )? | :(?!\}}) {_SHOWN} ) (?P<close>\}})
+    # a value and what it goes through: filters of Jinja, Angular and Vue, formats of i18next
+    | (?P<open>\{{\{{) \s* (?P<value> [-$]? [\p{{L}}\p{{M}}\p{{Nd}}_.?!\[\]-]+ (?: \([^(){{}}|]*\) )? )
+      \s* (?: \|(?!\|) | , ) .* (?P<close>\}}\}})
+    # the text under another key, in Vue
+    | (?P<open>@) (?: \.[a-z]+ )? : (?: (?P<value>[A-Za-z0-9_./-]+) | [({{]'? (?P<value>[^'(){{}}]+) '?[)}}] )
+    """,
+    regex.VERBOSE | regex.DOTALL,
+)
 _POSITIONAL = regex.compile(r"%[-+0#]*[0-9]*(?:\.[0-9]+)?(?:hh?|ll?|[qjztL])?[sdiufxXcoeEgG@]|\{\}")
 _NUMBERED = regex.compile(r"%[0-9]+\$.+")
 _INDEXED = regex.compile(r"\{[0-9]+\}")
@@ -26,7 +45,15 @@ _TIMES = {"b": "m", "B": "m", "e": "d", "I": "H", "y": "Y", "a": "A", "p": ""}
 
 def is_placeholder(markup: Markup) -> bool:
     """Whether a stretch in braces or after a percent sign is filled in, and is no piece of a program."""
-    return markup.declared or _SIMPLE.fullmatch(markup.text) is not None
+    return markup.declared or bool(_SIMPLE.fullmatch(markup.text) or _FORMATTED.fullmatch(markup.text))
+
+
+def unformatted(markup: Markup) -> Markup:
+    """A placeholder without how its value is shown, its place as it is: {0:N0} is {0}, {{ n | number }} is {{n}}."""
+    formatted = _FORMATTED.fullmatch(markup.text)
+    if formatted is None:
+        return markup
+    return markup._replace(text="".join(formatted[part] or "" for part in ("open", "value", "close")))
 
 
 def is_positional(markup: Markup) -> bool:

@@ -87,10 +87,42 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("[[door]]을 연다", "Open [[door]], see [door].", []),
         (":door을 연다", "Open the door.", []),
         (":door을 :room에서 연다", "Open it in :room.", ["missing"]),  # as its fellow is one
+        # formats of .NET and Python, which the other language may have otherwise
+        ("{0:N0}개 중 {1}개", "{1:N0} of {0,8}", []),
+        ("{0:yyyy년 M월 d일}까지", "Until {0:MMM d, yyyy}", []),
+        ("{0:d}까지", "Until {1:d}", ["changed"]),
+        ("{0,10} 값", "value", ["missing"]),
+        ("금액은 ${0:N2}입니다", "It is {0:C}.", []),
+        ("{price:,.0f}원", "{price:,.2f} won", []),
+        ("{price:.2f}원", "{cost:.2f} won", ["changed"]),
+        ("{name!r} 오류", "error", ["missing"]),
+        ("{name!r:>10} 오류", "{name} error", []),
+        ("{total:C2} {when:dd.MM.yyyy}", "{total:N0}", ["missing"]),
+        ("{when:%Y-%m-%d}까지", "Until {when:%B %d}", []),
+        ("{:.1f}초, {:d}개", "{0:.1f} seconds, {1:d} items", []),
+        ("{:.1f}초, {:.1f}초", "{:.1f} seconds", ["missing"]),
+        ("{a:hidden}과 {: .note}과 {a: 1}", "text", []),
+        ("%(price).2f원", "won", ["missing"]),
+        # filters, formats of i18next, and the texts under other keys in Vue
+        ("{{ count | number:'1.0-0' }}개", "{{count | number}} items", []),
+        ("{{ count | number }}개", "{{ cnt | number }} items", ["changed"]),
+        ("{{count, number}}개", "{{count}} items", []),
+        ("{{ a || b }}", "text", []),
+        ("{{ user?.name | uppercase }} 님", "Dear user", ["missing"]),
+        ("@:nav.home.", "See @.lower:nav.home.", []),
+        ("@:{'nav.home'} 보기", "See @:nav.home", []),
+        ("@:nav.home으로", "home", ["missing"]),
+        ("웃음 @:) a@:b", "text", []),
     ],
 )
 def test_placeholders(ko: str, en: str, expected: list[str]) -> None:
     assert kinds(compare_placeholders, ko, en) == expected
+
+
+def test_a_slip_is_mended_with_the_format_that_the_source_has() -> None:
+    (hit,) = compare_placeholders(pair("{count:N0}개", "{cuont:N0} items"))
+    assert hit.fix is not None
+    assert [edit.text for edit in hit.fix.edits] == ["{count:N0}"]
 
 
 def test_a_placeholder_is_quoted_as_the_file_has_it() -> None:
