@@ -32,10 +32,11 @@ from qa_lint.languages.plurals import SINGLE
 from qa_lint.model import Hit, Pair, Span, Spot, Text, check
 
 _COMPARED = ("expected", "found")
+_COUNTED = (*_COMPARED, "asked", "there")  # with how often each side has it, where both have it
 _MARKS_OF_NAMES = "[]:@$%_<>= "  # that make a placeholder of a name
 
 
-@check(kinds={"missing": _COMPARED, "changed": _COMPARED, "added": _COMPARED})
+@check(kinds={"missing": _COUNTED, "changed": _COUNTED, "added": _COUNTED})
 def compare_placeholders(pair: Pair) -> Iterator[Hit]:
     """Placeholders that one side has and the other has not: {name}, %s, ${x}, {{name}}, and roles of reST: :ref:`x`.
 
@@ -126,17 +127,28 @@ def _out_of_order(pair: Pair) -> Iterator[Hit]:
 
 
 def _hit(pair: Pair, source: Markup | None, target: Markup | None) -> Hit:
-    """What one side has, or both have otherwise, in the words of the file: a placeholder may have got a number."""
+    """What one side has, or has more often, or both have otherwise, in the words of the file: a placeholder may have
+    got a number.
+    """
     expected = pair.source.text[slice(*source.span)] if source else ""
     found = pair.target.text[slice(*target.span)] if target else ""
+    asked = there = 0
+    if (only := source or target) and not (source and target):
+        written = expected or found
+        counts = [sum(markup.text == written for markup in of_kind(text, only.kind)) for text in pair.texts]
+        if all(counts):
+            expected = found = written
+            asked, there = counts
     hit = pair.hit(
         "changed" if source and target else "missing" if source else "added",
         source.span if source else None,
         target.span if target else None,
         expected=expected,
         found=found,
+        asked=asked,
+        there=there,
     )
-    if target and is_slip(expected, found):
+    if source and target and is_slip(expected, found):
         return hit.fixed_by(Spot(pair.target, target.span), expected, safe=True)
     return hit
 
@@ -153,6 +165,7 @@ def _placeholders(pair: Pair) -> Unanswered:
     left = Unanswered(*([markup for markup in side if placeholder_key(markup)] for side in left))
     for mine, other, surplus in ((source, target, left.source), (target, source, left.target)):
         surplus += _surplus([m for m in mine if is_positional(m) and m not in surplus], other)
+    left.source.extend(_meant(source, target, left))
     if pair.plural in SINGLE:
         _take_count(left.source if pair.source.language == "ko" else left.target)
     texts = pair.texts
@@ -160,6 +173,16 @@ def _placeholders(pair: Pair) -> Unanswered:
         [markup for markup in left.source if not _is_glued(markup, *texts)],
         [markup for markup in left.target if not _is_glued(markup, *texts[::-1])],
     )
+
+
+def _meant(source: Sequence[Markup], target: Sequence[Markup], left: Unanswered) -> Iterator[Markup]:
+    """What the translation has misspelt, where it has the value elsewhere as well: {n, plural, other {{m}}} has n."""
+    written = {markup.text for markup in (*target, *left.source)}
+    for wrong in left.target:
+        for markup in source:
+            if markup.text not in written and is_slip(markup.text, wrong.text):
+                written.add(markup.text)
+                yield markup
 
 
 def _filled_in(text: Text) -> list[Markup]:
@@ -217,7 +240,7 @@ def _roles(pair: Pair) -> Unanswered:
     return left
 
 
-@check(kinds={"missing": _COMPARED, "changed": _COMPARED, "added": _COMPARED})
+@check(kinds={"missing": _COUNTED, "changed": _COUNTED, "added": _COUNTED})
 def compare_tags(pair: Pair) -> Iterator[Hit]:
     """Tags that one side has and the other has not; a format that is closed may be set on one side only.
 

@@ -125,6 +125,30 @@ def test_a_slip_is_mended_with_the_format_that_the_source_has() -> None:
     assert [edit.text for edit in hit.fix.edits] == ["{count:N0}"]
 
 
+@each(
+    ("ko", "en", "expected"),
+    [
+        ("%s: %s을 열 수 없습니다", "Could not open %s", ("%s", 2, "%s", 1)),
+        ("%s을 열 수 없습니다", "Could not open %s: %s", ("%s", 1, "%s", 2)),
+        ("%s을 열 수 없습니다", "Could not open", ("%s", 0, "", 0)),
+    ],
+)
+def test_of_equal_ones_it_is_told_how_many_stand_where(ko: str, en: str, expected: tuple[str, int, str, int]) -> None:
+    (hit,) = compare_placeholders(pair(ko, en))
+    assert tuple(hit.values[name] for name in ("expected", "asked", "found", "there")) == expected
+
+
+def test_of_equal_tags_it_is_told_how_many_stand_where() -> None:
+    (hit,) = compare_tags(pair("<x/>문<x/>", "<x/>door"))
+    assert (hit.values["asked"], hit.values["there"]) == (2, 1)
+
+
+def test_what_is_misspelt_within_a_choice_is_told_with_what_was_meant() -> None:
+    (hit,) = compare_placeholders(pair("{count, plural, other {{count}개}}", "{count, plural, other {{cuont} items}}"))
+    assert (hit.kind, hit.values["expected"], hit.values["found"]) == ("changed", "{count}", "{cuont}")
+    assert hit.fix is not None
+
+
 def test_a_placeholder_is_quoted_as_the_file_has_it() -> None:
     (hit,) = compare_placeholders(pair("%1$s님", "Dear %1s"))
     assert (hit.values["expected"], hit.values["found"]) == ("%1$s", "%1s")
