@@ -86,7 +86,7 @@ def misaligned_rows(document: Document, words: WordPairs, encoder: Encoder) -> l
     claimed = {row + offset for row, offset in chosen.items() if offset}
     left = ROWS_BEFORE - _CUT_OFF  # rows at the end, of which the next part tells what begins there
     own = range(len(document.before) - left, len(pairs) - left * document.goes_on)
-    return [run for run in runs if run.start in own and not _is_strayed(run, chosen, claimed)]
+    return [run for run in runs if run.start in own and not _is_strayed(run, chosen, claimed, scores)]
 
 
 def rows_of(document: Document) -> Sequence[Pair]:
@@ -94,14 +94,18 @@ def rows_of(document: Document) -> Sequence[Pair]:
     return [*document.before, *document.rows]
 
 
-def _is_strayed(run: Run, chosen: Mapping[int, int], claimed: Collection[int]) -> bool:
-    """Whether one row alone fits one far away, without its having moved, as alike rows of a long catalogue do.
+def _is_strayed(run: Run, chosen: Mapping[int, int], claimed: Collection[int], scores: _Scores) -> bool:
+    """Whether one row alone fits the translation of another, and nothing moved, as alike rows of a catalogue do.
 
-    Rows that traded leave their place to another, and take one that was left.
+    Rows that traded leave their place to another, and take one that was left. Nearby, where a translation may have been
+    lost, it is enough that nobody has a claim to what it leaves or takes (First name: 이름, Last name: 성).
     """
-    if run.end - run.start > 1 or abs(run.offset) <= REACH:
+    if run.end - run.start > 1 or not run.offset:
         return False
-    return not chosen[run.start + run.offset] or run.start not in claimed
+    there = run.start + run.offset
+    if abs(run.offset) > REACH:
+        return not chosen[there] or run.start not in claimed
+    return not chosen[there] and run.start not in claimed and scores.of(there, 0) > 0
 
 
 def _stretches(rows: Sequence[int], count: int) -> Iterator[range]:

@@ -207,6 +207,22 @@ def test_a_row_that_fits_one_far_away_has_not_moved(first: tuple[str, str], last
     assert misaligned_rows(table(*(list(side) for side in zip(*rows, strict=True))), WORDS, ENCODER) == []
 
 
+def test_a_label_that_fits_the_one_beside_it_as_well_has_not_moved() -> None:
+    labels = [
+        ("낮 12시~자정 (40)", "Noon to midnight (40)"),
+        ("다운로드 100만 회 이상 (40)", "1M+ downloads (40)"),
+        ("매출 12억 달러 (40)", "$1.2B in revenue (40)"),
+        ("1+1 (40)", "Buy one, get one free (40)"),
+        ("2단계 인증 (40)", "Two-factor authentication (40)"),
+        ("이름 (40)", "First name (40)"),
+        ("성 (40)", "Last name (40)"),
+        ("인기 영화 10선 (40)", "Top 10 movies (40)"),
+        ("3개월 할부 (40)", "Pay in 3 installments (40)"),
+    ]
+    korean, english = ([row[side] for row in labels] for side in (0, 1))
+    assert misaligned_rows(table(korean, english, turned=True), WORDS, ENCODER) == []
+
+
 def test_the_bound_hides_no_row_that_fits_elsewhere() -> None:
     document = table(KOREAN, shifted(ENGLISH, 2, 9, 1))
     rows = range(len(ROWS))
