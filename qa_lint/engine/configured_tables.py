@@ -34,8 +34,11 @@ def with_tables(resources: Resources, config: Config) -> Resources:
 
 
 def _glossary(config: Config) -> Glossary:
-    parsed = (_glossary_in(shown(config.folder / name)) for name in config.glossary)
-    return Glossary(entry for glossary in parsed for entry in glossary.entries)
+    parsed = [_glossary_in(shown(config.folder / name)) for name in config.glossary]
+    return Glossary(
+        (entry for glossary in parsed for entry in glossary.entries),
+        (note for glossary in parsed for note in glossary.notes),
+    )
 
 
 def _glossary_in(path: str) -> Glossary:

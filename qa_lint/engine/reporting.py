@@ -17,6 +17,7 @@ from qa_lint.engine.workers import Outcome
 from qa_lint.model import Checked, Finding, Problem, Report, Rule, Suppression
 from qa_lint.project.files import Found
 from qa_lint.resources.disk_cache import cache_folder
+from qa_lint.resources.glossary import Glossary
 
 if TYPE_CHECKING:
     from qa_lint.engine.session import Session
@@ -67,14 +68,16 @@ class Reporting:
         baselines = Baselines()
         findings: Sorted[Finding] = Sorted(order)
         rules: dict[str, Rule] = {}
-        errors = [*found.problems, *self._problems]
+        errors, of_tables = [*found.problems, *self._problems], dict[Problem, None]()
         for settings in sorted({None, *self._gathered, *self._comments}, key=lambda path: str(path or "")):
             session = self._session.of(settings)
             errors += session.problems  # which may be the same for all: a broken card that they extend
+            of_tables |= dict.fromkeys(session.resources.get(Glossary).notes)
             rules = {**session.engine.rules, **rules}
             own = self._findings_of(settings, session, complete)
             findings.add(baselines.new(session.config, own, session.engine.running))
-        notes = [*found.notes, *self._notes, *self._of_cache(), *baselines.settle(self._linted, complete, prune)]
+        notes = [*found.notes, *self._notes, *of_tables, *self._of_cache()]
+        notes += baselines.settle(self._linted, complete, prune)
         for_folders, more_notes = self._passed_over.told()
         documents = [checked for _, checked in sorted(self._documents, key=lambda each: each[0])]
         return Report(

@@ -14,7 +14,7 @@ from qa_lint.languages.irregular_verbs import PAST_FORMS
 from qa_lint.languages.particles import AFTER_A_TERM, LAST, PLURAL
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
-from qa_lint.model import LINE_END, ConceptTerm, Language, Span, UserError
+from qa_lint.model import LINE_END, ConceptTerm, Language, Problem, Span, UserError
 from qa_lint.resources.toml_file import TomlFile, did_you_mean
 
 Status = Literal["preferred", "forbidden"]
@@ -72,8 +72,8 @@ class Term(NamedTuple):
 class Glossary:
     """All entries, found by their beginnings."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        self.entries = tuple(entries)
+    def __init__(self, entries: Iterable[Entry], notes: Iterable[Problem] = ()) -> None:
+        self.entries, self.notes = tuple(entries), tuple(notes)  # with what is to be told of the files it comes from
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -130,14 +130,30 @@ class Glossary:
     @classmethod
     def of_table(cls, rows: Iterable[tuple[int, Sequence[str]]], path: str) -> Self:
         """From the rows of a table with their numbers, the names of its columns first. Raises UserError."""
-        return cls.of_records(_records(iter(rows), path))
+        return cls._of_finished(_records(iter(rows), path), path)
 
     @classmethod
     def of_toml(cls, path: str) -> Self:
         """From a TOML file with a table [[terms]] for each term, whose keys are the `FIELDS`, and where `en`,
         `forbidden` and `acronym` may be lists. Raises UserError naming the file and the line.
         """
-        return cls.of_records(_terms_in(TomlFile.read(Path(path), "the glossary"), path))
+        return cls._of_finished(_terms_in(TomlFile.read(Path(path), "the glossary"), path), path)
+
+    @classmethod
+    def _of_finished(cls, rows: Iterable[_Row], path: str) -> Self:
+        """From the rows that have a rendering; one that is yet to be decided says nothing, and is told."""
+        unfinished: list[_Row] = []
+        finished: list[Mapping[str, str]] = []
+        for row in rows:
+            if row.cells.get("en", "").strip():
+                finished.append(row.cells)
+            else:
+                unfinished.append(row)
+        glossary = cls.of_records(finished)
+        if unfinished:
+            told = f"rows of the glossary without an English term are passed over: {len(unfinished)}"
+            glossary.notes = (Problem(told, path, unfinished[0].line),)
+        return glossary
 
     @classmethod
     def of_concepts(cls, concepts: Iterable[Iterable[ConceptTerm]]) -> Self:
@@ -235,7 +251,14 @@ def _besides(entry: Entry, cells: Mapping[str, str]) -> Iterator[Entry]:
             yield entry._replace(english=(form,), status="forbidden", right=entry.english)
 
 
-def _records(rows: Iterator[tuple[int, Sequence[str]]], path: str) -> Iterator[Mapping[str, str]]:
+class _Row(NamedTuple):
+    """A row of a file, by the names of its `FIELDS`."""
+
+    cells: Mapping[str, str]
+    line: int | None
+
+
+def _records(rows: Iterator[tuple[int, Sequence[str]]], path: str) -> Iterator[_Row]:
     """The cells of the columns that are known."""
     header = [COLUMNS.get(cell.strip().lower(), "") for cell in next(rows, (1, ()))[1]]
     if not {"ko", "en"} <= set(header):
@@ -246,18 +269,16 @@ def _records(rows: Iterator[tuple[int, Sequence[str]]], path: str) -> Iterator[M
             yield _checked(row, path, line)
 
 
-def _checked(row: Mapping[str, str], path: str, line: int | None) -> Mapping[str, str]:
-    if not row.get("en", "").strip():
-        raise UserError("a glossary row has a Korean and an English term", path, line)
+def _checked(row: Mapping[str, str], path: str, line: int | None) -> _Row:
     if row.get("status", "").strip().lower() not in _STATUSES:
         raise UserError(f"status is preferred or forbidden, not {row['status']!r}", path, line)
-    return row
+    return _Row(row, line)
 
 
 _LISTS = ("en", "forbidden", "acronym")
 
 
-def _terms_in(file: TomlFile, path: str) -> Iterator[Mapping[str, str]]:
+def _terms_in(file: TomlFile, path: str) -> Iterator[_Row]:
     if unknown := file.table.keys() - {"terms"}:
         key = min(unknown)
         raise file.error(f"unknown key {key!r}{did_you_mean(key, ['terms'])}", key)

@@ -88,7 +88,7 @@ def test_a_row_ends_where_a_line_does_and_nowhere_else(end: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "line"),
-    [("a\tb\n", 1), ("ko\ten\n환자\n", 2), ("ko\ten\tstatus\n환자\tpatient\tmaybe\n", 2)],
+    [("a\tb\n", 1), ("ko\ten\tstatus\n환자\tpatient\tmaybe\n", 2)],
 )
 def test_a_broken_glossary_names_the_line(text: str, line: int) -> None:
     with pytest.raises(UserError) as error:
@@ -203,3 +203,12 @@ def test_what_is_wrong_in_toml_is_told_with_its_line(tmp_path: Path, text: str, 
         Glossary.of_toml(str(path))
     assert message in raised.value.problem.message
     assert raised.value.problem.line == line
+
+
+@pytest.mark.parametrize("text", ["ko\ten\n환자\t\n수술\tsurgery\n의사\n", "en,ko\n,환자\nsurgery,수술\n,의사\n"])
+def test_a_row_without_a_rendering_is_passed_over_and_told(text: str) -> None:
+    glossary = Glossary.parse(text, "g.tsv")
+    assert [entry.korean for entry in glossary.entries] == ["수술"]
+    assert [str(note) for note in glossary.notes] == [
+        "g.tsv:2: rows of the glossary without an English term are passed over: 2"
+    ]
