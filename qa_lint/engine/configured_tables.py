@@ -14,11 +14,13 @@ from qa_lint.project.files import shown
 from qa_lint.project.settings import Config
 from qa_lint.resources.glossary import Glossary
 from qa_lint.resources.name_list import ListedName, NameList
-from qa_lint.resources.name_list_file import names_in_table, names_in_toml
+from qa_lint.resources.name_list_file import names_in_rows, names_in_table, names_in_toml
 from qa_lint.resources.negation import Negation, rows_of_negation
 from qa_lint.resources.opposites import Opposites, rows_of_opposites
 from qa_lint.resources.registry import Resources
 from qa_lint.resources.url_mappings import UrlMappings
+
+_WORKBOOKS = (".xlsx", ".xlsm")
 
 
 def with_tables(resources: Resources, config: Config) -> Resources:
@@ -48,9 +50,8 @@ def _glossary_in(path: str) -> Glossary:
         return Glossary.of_concepts(tbx.read(bytes_of(path), path))
     if suffix == ".toml":
         return Glossary.of_toml(path)
-    if suffix in (".xlsx", ".xlsm"):
-        rows = first_sheet(bytes_of(path), path)
-        return Glossary.of_table(enumerate(([str(cell) for cell in row] for row in rows), 1), path)
+    if suffix in _WORKBOOKS:
+        return Glossary.of_table(_rows_in(path), path)
     return Glossary.parse(_decoded(path).text, path)
 
 
@@ -61,7 +62,15 @@ def _names(config: Config) -> NameList:
 
 def _listed(path: str) -> Iterator[ListedName]:
     """The names of a name list, whichever form it has."""
-    return names_in_toml(path) if path.lower().endswith(".toml") else names_in_table(_decoded(path), path)
+    suffix = Path(path).suffix.lower()
+    if suffix == ".toml":
+        return names_in_toml(path)
+    return names_in_rows(_rows_in(path), path) if suffix in _WORKBOOKS else names_in_table(_decoded(path), path)
+
+
+def _rows_in(path: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows of the first sheet of a workbook, with their numbers."""
+    return enumerate(([str(cell) for cell in row] for row in first_sheet(bytes_of(path), path)), 1)
 
 
 def _decoded(path: str) -> TextFile:

@@ -1,9 +1,10 @@
-"""Reading name lists: TSV with a header, as `qa-lint names` writes it, or TOML with a table [[names]] for each name."""
+"""Reading name lists: a table with a header, as `qa-lint names` writes it, or TOML with a table [[names]] for each."""
 
 from __future__ import annotations
 
+import csv
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from qa_lint.model import TextFile, UserError
@@ -11,23 +12,44 @@ from qa_lint.resources.name_list import KINDS, ListedName
 from qa_lint.resources.toml_file import TomlFile, did_you_mean
 
 _COLUMNS = {
-    "hangul": "hangul", "ko": "hangul", "korean": "hangul", "한글": "hangul", "한국어": "hangul",
-    "latin": "latin", "en": "latin", "english": "latin", "로마자": "latin", "영어": "latin",
-    "kind": "kind", "종류": "kind",
+    "hangul": "hangul", "ko": "hangul", "korean": "hangul", "한글": "hangul", "한국어": "hangul", "국문": "hangul",
+    "latin": "latin", "en": "latin", "english": "latin", "로마자": "latin", "영어": "latin", "영문": "latin",
+    "kind": "kind", "종류": "kind", "구분": "kind",
+}  # fmt: skip
+_KINDS_IN_KOREAN = {
+    "사람": "person", "인물": "person", "인명": "person", "장소": "place", "지명": "place", "회사": "company",
+    "기업": "company", "제품": "product", "이름": "name",
 }  # fmt: skip
 _KEYS = ("hangul", "latin", "kind")
 
 
 def names_in_table(file: TextFile, path: str) -> Iterator[ListedName]:
-    """The names of a table with a header, divided by tabs. Raises UserError naming the file and the line."""
-    rows = [unicodedata.normalize("NFC", file.text[start:end]).split("\t") for start, end in file.lines()]
-    header = [_COLUMNS.get(cell.strip().lower(), "") for cell in rows[0]] if rows else []
+    """The names of a table in tabs or commas. Raises UserError naming the file and the line."""
+    lines = [file.text[start:end] for start, end in file.lines()]
+    if not lines or "\t" in lines[0]:
+        yield from names_in_rows(enumerate((line.split("\t") for line in lines), 1), path)
+        return
+    table = csv.reader(lines)
+    try:
+        yield from names_in_rows(((table.line_num, row) for row in table), path)
+    except csv.Error as error:
+        raise UserError(f"the name list cannot be read: {error}", path, table.line_num) from None
+
+
+def names_in_rows(rows: Iterable[tuple[int, Sequence[str]]], path: str) -> Iterator[ListedName]:
+    """The names of the rows of a table with their numbers, its header first. Raises UserError as above."""
+    rows = iter(rows)
+    header = [_COLUMNS.get(cell.strip().lower(), "") for cell in _composed(next(rows, (1, ()))[1])]
     if not {"hangul", "latin"} <= {*header}:
-        raise UserError("a name list begins with the names of its columns: hangul, latin, kind, in tabs", path, 1)
-    for number, row in enumerate(rows[1:], 2):
-        cells = dict(zip(header, (cell.strip() for cell in row), strict=False))
+        raise UserError("a name list begins with the names of its columns: hangul, latin, kind", path, 1)
+    for number, row in rows:
+        cells = dict(zip(header, (cell.strip() for cell in _composed(row)), strict=False))
         if any(cells.values()):
             yield _name(cells, path, number)
+
+
+def _composed(row: Sequence[str]) -> list[str]:
+    return [unicodedata.normalize("NFC", cell) for cell in row]
 
 
 def names_in_toml(path: str) -> Iterator[ListedName]:
@@ -53,6 +75,7 @@ def names_in_toml(path: str) -> Iterator[ListedName]:
 
 def _name(cells: Mapping[str, str], path: str, line: int | None) -> ListedName:
     hangul, latin, kind = (cells.get(key, "") for key in _KEYS)
+    kind = _KINDS_IN_KOREAN.get(kind, kind)
     if not hangul or not latin:
         raise UserError("a name has a Hangul and a Latin form", path, line)
     if kind and kind not in KINDS:

@@ -9,6 +9,7 @@ import pytest
 
 from qa_lint.engine.session import Session
 from qa_lint.project.settings import Config
+from qa_lint.resources.name_list import NameList
 
 TERMS = {
     "terms.tsv": "ko\ten\n주민세\tresident tax\n",
@@ -54,6 +55,20 @@ def test_the_terms_of_the_first_sheet_of_a_workbook(folder: Path, name: str) -> 
     book.create_sheet().append(("올랐다", "climbed"))
     book.save(folder / name)
     assert told(folder, name) == [("missing-term", 3)]
+
+
+@pytest.mark.parametrize("name", ["names.xlsx", "names.csv"])
+def test_names_as_clients_send_them(folder: Path, name: str) -> None:
+    rows = [("한글", "영문", "구분"), ("윤서진", "Yoon Seo-jin", "인명")]
+    if name.endswith(".csv"):
+        (folder / name).write_text("".join(",".join(row) + "\n" for row in rows), encoding="cp949")
+    else:
+        book = openpyxl.Workbook()
+        for row in rows:
+            book.active.append(row)
+        book.save(folder / name)
+    (listed,) = Session(Config(folder, names=[name])).resources.get(NameList).names
+    assert (listed.hangul, listed.latin, listed.kind) == ("윤서진", "Yoon Seo-jin", "person")
 
 
 def test_several_glossaries_are_one(folder: Path) -> None:

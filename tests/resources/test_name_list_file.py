@@ -38,6 +38,8 @@ def complaint(path: str) -> tuple[str, int | None]:
         "hangul\tlatin\tkind\n윤서진\tYoon Seo-jin\tperson\n경기도\tGyeonggi-do\tplace\n",
         "\ufeffhangul\tlatin\tkind\tcount\tfirst\r\n윤서진\tYoon Seo-jin\tperson\t3\ta:1\r\n경기도\tGyeonggi-do\tplace",
         "종류\t한글\t로마자\rperson\t윤서진\tYoon Seo-jin\rplace\t경기도\tGyeonggi-do\r",
+        "한글,영문,구분\n윤서진,Yoon Seo-jin,인명\n경기도,Gyeonggi-do,지명\n",
+        '영문,국문,종류\n"Yoon Seo-jin",윤서진,person\nGyeonggi-do,경기도,place\n',
         unicodedata.normalize("NFD", "ko\ten\tkind\n윤서진\tYoon Seo-jin\tperson\n경기도\tGyeonggi-do\tplace\n"),
     ],
 )
