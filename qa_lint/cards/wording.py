@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from qa_lint.cards.amounts import quoted_amount
+from qa_lint.languages.letter_escapes import with_letters
 from qa_lint.languages.particles import PAIRS, fitting_form
 from qa_lint.languages.read_aloud import sound_of
 from qa_lint.languages.syllables import ending_sound
@@ -58,10 +59,15 @@ def word(
 
     Raises KeyError for a placeholder that the hit does not fill.
     """
-    texts = {name: shortened(place.text) if place else "" for name, place in (("source", source), ("target", target))}
+    texts = {name: shortened(_read(place)) if place else "" for name, place in (("source", source), ("target", target))}
     place = target or source
     formatter = _Formatter(language, place.path if place else None)
     return formatter.vformat(_template(rule, language), (), {**texts, **values})
+
+
+def _read(place: Location) -> str:
+    """What stands at a place, with its letters where the file writes escapes."""
+    return with_letters(place.text) if place.notation else place.text
 
 
 def outline(rule: Rule, language: Language) -> str:

@@ -9,6 +9,7 @@ from itertools import groupby
 import click
 from rich.cells import cell_len
 
+from qa_lint.languages.letter_escapes import escaped_letters
 from qa_lint.model import MEMORY, Finding, Location, Report, Severity, Style
 from qa_lint.reporters.headings import SEVERITY_WORDS, counted, heading, score_line, score_table
 from qa_lint.reporters.mended import mended_line
@@ -106,6 +107,9 @@ def _label(name: str, place: Location, one_file: bool) -> str:
 def _underlined(place: Location, room: int, here: str) -> tuple[str, str]:
     """The part of the line that shows the span, and the carets below it, both counted in terminal columns."""
     shown = [_visible_character(character) for character in place.excerpt]
+    if place.notation:  # a letter stands where its escape begins, and takes no room behind that
+        for begin, stop, letter in escaped_letters(place.excerpt):
+            shown[begin:stop] = [_visible_character(letter), *[""] * (stop - begin - 1)]
     start, end = place.start.column - place.excerpt_column, len(shown)
     if place.end.line == place.start.line:
         end = min(end, place.end.column - place.excerpt_column)

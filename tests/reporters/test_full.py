@@ -88,6 +88,14 @@ def test_carets_stand_under_their_span_however_the_line_is_cut(
     assert seen.rstrip("…")
 
 
+def test_letters_are_shown_where_the_file_writes_escapes() -> None:
+    line = r"a=\uac12\uc774 \uc5f4 is \ud83d\ude00"
+    place = locate(TextFile("a.properties", line), line.index(r"\uc5f4"), line.index(" is"), "properties-ascii")
+    (_, text, marks) = shown(replace(finding(), source=None, target=place))[:3]
+    assert text.endswith("| a=값이 열 is 😀")
+    assert caret_columns(text, marks) == (7, 2)
+
+
 def test_an_empty_place_is_pointed_at() -> None:
     out = shown(finding(target=locate(TARGET, 29, 29)))
     assert out[3:5] == ["  target en/a.txt:2 | The end.", "                    | ^ here"]
