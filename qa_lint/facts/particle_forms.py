@@ -1,6 +1,7 @@
 """Korean particles that come in two forms, and the form that the sound before them asks for.
 
-Only what cannot be anything else is read: an ending in 가 may be part of a noun (작가), one in 는 of a verb (먹는).
+Only what cannot be anything else is read: an ending in 가 may be part of a noun (작가, but not 파일가), one in 는 of a
+verb (먹는).
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ _WORD = regex.compile(
 )
 # syllables that end many nouns and that no 이 or 가 of the noun itself follows
 _NO_NOUN_IN_I = frozenset("트스크프드그츠즈브터버더커퍼")
-_NO_NOUN_IN_GA = frozenset("들님템션링딩밍켓넷폼팅닝")
+_NO_NOUN_IN_GA = frozenset("들님템션링딩밍켓넷폼팅닝값블듈튼콘큰맵탭벨롤젯")
 _NO_NOUN_IN_GWA = frozenset("트스크프드그츠즈브더버커퍼지")
 _NEVER_A_DEPARTMENT = (
     "데이터",
@@ -54,6 +55,12 @@ _NEVER_A_DEPARTMENT = (
     "메뉴",
     "파라미터",
 )
+# nor are there people (전문가), prices (회원가), streets or songs that are called so
+_NEVER_A_PERSON = (
+    "파일", "메일", "스타일", "프로필", "스케줄", "화면", "제목", "항목", "목록", "내용", "계정", "기능", "권한",
+    "연결", "알림", "이름", "문장", "댓글", "금액", "일정", "시간", "기간", "버전", "공간", "용량", "사람", "글꼴",
+    "상황", "방법", "조건", "질문", "형식", "응답",
+)  # fmt: skip
 _AFTER_KNOWN_NOUNS = frozenset("이은는")
 # nouns, and verbs that lose their ㅅ (짓다, 지을): what looks like a particle is part of the word
 _WHOLE_WORDS = regex.compile(
@@ -180,7 +187,7 @@ def _is_particle(word: str, form: str) -> bool:
     if form == "이":
         return len(word) > 1 and word[-1] in _NO_NOUN_IN_I
     if form == "가":
-        return len(word) > 1 and word[-1] in _NO_NOUN_IN_GA
+        return len(word) > 1 and (word[-1] in _NO_NOUN_IN_GA or word.endswith(_NEVER_A_PERSON))
     if _WHOLE_WORDS.fullmatch(word + form):
         return False
     if form == "는":  # verbs before 는 lose ㄹ and never end in ㅇ

@@ -144,3 +144,13 @@ def test_particles_behind_figures(text: str, told: list[tuple[str, str]]) -> Non
 def test_what_is_no_department_is_followed_by_wa(noun: str) -> None:
     assert wrong(f"{noun}과 함께 보냅니다.") == [(f"{noun}과", "와")]
     assert wrong("컴퓨터과 학생에게 보냅니다.") == []  # who study computers
+
+
+@each("noun", ["파일", "제목", "바탕화면", "테이블", "모듈", "스타일", "버튼", "기본값", "위젯", "시간"])
+def test_behind_what_names_nobody_and_costs_nothing_ga_is_a_particle(noun: str) -> None:
+    assert wrong(f"{noun}가 없다.") == [(f"{noun}가", "이")]
+
+
+@each("noun", ["작가", "회원가", "식당가", "전문가", "사진가", "최저가", "목표가", "국가", "상품가", "응원가"])
+def test_people_prices_streets_and_songs_end_in_ga(noun: str) -> None:
+    assert wrong(f"{noun} 없다.") == []
