@@ -179,6 +179,20 @@ def test_one_side_of_a_configured_pair_is_enough(repository: Repository, side: s
     assert said.count("wrong-magnitude") == 1
 
 
+@pytest.mark.parametrize("staged", [["guide.ko.md"], ["guide.md"], ["guide.ko.md", "guide.md"]])
+def test_a_pair_by_its_names_is_one_whichever_side_is_staged(repository: Repository, staged: list[str]) -> None:
+    repository.configure()
+    files = dict(zip(("guide.ko.md", "guide.md"), FAULTY.splitlines(keepends=True), strict=True))
+    repository.write(files)
+    repository.commit(".")
+    code, said = repository.stage({name: f"{files[name]}\n" for name in staged})
+    assert code == 1, said
+    assert said.count("wrong-magnitude") == 1
+    repository.configure(settings=f'{NUMBERS}guess-pairs = "never"\n')
+    code, said = repository.stage({})
+    assert code == 0, said
+
+
 def test_both_sides_are_one_pair(repository: Repository) -> None:
     repository.configure(settings=NUMBERS + PAIRS)
     korean, english = FAULTY.splitlines(keepends=True)

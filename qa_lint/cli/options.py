@@ -77,6 +77,8 @@ def configured(options: dict[str, Any]) -> Config:
     elif baseline := options.get("baseline"):
         command_line["baseline"] = str(Path(baseline).absolute())
     config = load(options["config_file"], Path.cwd(), command_line)
+    if options.get("guess_by_name") and config.guess_pairs == "all":  # where nothing is to be guessed, it stays so
+        config = replace(config, guess_pairs="by-name")
     return replace(config, cache_folder=options.get("cache_folder"))
 
 

@@ -34,6 +34,7 @@ def running_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("-w", "--watch", is_flag=True, help="Check again whenever a file changes."),
         click.option("--exit-zero", is_flag=True, help="Exit with 0 though there are findings."),
         click.option("--no-guess", is_flag=True, help="Take no files for a pair that no pattern names."),
+        click.option("--guess-by-name", is_flag=True, help="Take no two files for a pair for being named together."),
     )):  # fmt: skip
         command = option(command)
     return command
@@ -48,6 +49,8 @@ def refuse_contradictions(options: dict[str, Any]) -> None:
         raise click.UsageError("give either paths or --source and --target")
     if options["stdin_filename"] and (options["source"] or [*paths] not in ([], [STANDARD_INPUT])):
         raise click.UsageError("--stdin-filename is for standard input alone: give no other path than -")
+    if options["no_guess"] and options["guess_by_name"]:
+        raise click.UsageError("--no-guess and --guess-by-name do not go together")
     if options["quiet"] and options["verbose"]:
         raise click.UsageError("--quiet and --verbose do not go together")
     if options["watch"] and (options["stdin_filename"] or STANDARD_INPUT in paths or options["write_baseline"]):

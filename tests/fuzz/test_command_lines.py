@@ -18,7 +18,7 @@ OPTIONS = [
     "--max-mqm", "--select", "--ignore", "--extend-select", "--config", "--message-language", "--baseline",
     "--changed-since",
     "--quiet", "--verbose", "--statistics", "--stdin-filename", "--exit-zero", "--no-guess", "--help", "--",
-    "--jobs",
+    "--guess-by-name", "--jobs",
 ]  # fmt: skip
 WORDS = [
     "a.tsv", "a.txt", "b.txt", "-", ".", "", "nowhere", "ko", "en", "json", "full", "1", "-1", "nan", "never", "number",
