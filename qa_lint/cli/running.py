@@ -93,9 +93,12 @@ def inputs_of(session: Session, report: Report, options: dict[str, Any]) -> list
 
 
 def tell_more(session: Session, report: Report) -> None:
-    """What was read, and with which configuration and how many rules."""
-    path = session.config.path
-    say(f"note: configuration: {shown(path) if path else 'the defaults'}; {len(session.engine.rules)} rules run")
+    """What was read, and with which configuration and how many rules: that of the run, and those nearer to files."""
+    for settings in [None, *sorted({document.settings for document in report.documents if document.settings})]:
+        of = session.of(settings)
+        path = of.config.path
+        say(f"note: configuration: {shown(path) if path else 'the defaults'}; {len(of.engine.rules)} rules run")
     for document in report.documents:
         files = " -> ".join(dict.fromkeys(file for file in (document.source, document.target) if file))
-        say(f"note: {files}: {document.pairs} pair{'s' * (document.pairs != 1)} of texts")
+        by = f", by {shown(document.settings)}" if document.settings else ""
+        say(f"note: {files}: {document.pairs} pair{'s' * (document.pairs != 1)} of texts{by}")

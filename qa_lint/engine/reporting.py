@@ -52,7 +52,7 @@ class Reporting:
         if outcome.evidence:
             self._gathered[settings].take(outcome.evidence, outcome.task.files)
         if outcome.checked:
-            self._documents.append((outcome.task.files, outcome.checked))
+            self._documents.append((outcome.task.files, replace(outcome.checked, settings=settings)))
         if not outcome.errors:
             self._linted.update(outcome.task.files)
 

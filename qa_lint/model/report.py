@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from qa_lint.model.hit import Fix
 from qa_lint.model.place import Location
@@ -63,6 +64,7 @@ class Checked:
     pairs: int
     words: int  # of the source, divided by white space, as MQM counts them
     rows: Sequence[Row] = ()  # in reading order, where a reporter asked for them (`shows_texts`)
+    settings: Path | None = None  # its configuration, where that is not the one of the run
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,17 @@ def test_verbose_tells_what_was_read_and_how(invoke: Invoke) -> None:
     assert result.stdout == invoke("check", ".", "--select", "wrong-magnitude").stdout
 
 
+def test_verbose_tells_every_configuration_that_took_part(invoke: Invoke) -> None:
+    write(a_tsv=WRONG, sub__b_tsv=WRONG)
+    write(**{"qa-lint_toml": 'select = ["number"]\n', "sub__qa-lint_toml": 'select = ["wrong-date"]\n'})
+    result = invoke("check", ".", "--verbose")
+    own, nearer, first, second, *_ = result.stderr.split("\n")
+    assert own.startswith("qa-lint: note: configuration: qa-lint.toml; ")
+    assert nearer == "qa-lint: note: configuration: sub/qa-lint.toml; 1 rules run"
+    assert first == "qa-lint: note: a.tsv: 1 pair of texts"
+    assert second == "qa-lint: note: sub/b.tsv: 1 pair of texts, by sub/qa-lint.toml"
+
+
 def test_exit_zero(invoke: Invoke) -> None:
     write(a_tsv=WRONG)
     assert invoke(*NUMBERS, "a.tsv").exit_code == 1
