@@ -68,7 +68,9 @@ def print_report(options: dict[str, Any], strict_plugins: bool) -> int:
     session = session_of(options)
     outputs = chosen_outputs(options["formats"], options["output_file"], session.reporters)
     if not outputs:  # what the configuration says names no file: where anything is written, whoever runs it says
-        outputs = [(known_format(session.config.output_format, session.reporters), options["output_file"])]
+        name = session.config.output_format
+        where = session.config.place_of("output-format", name)
+        outputs = [(known_format(name, session.reporters, where), options["output_file"])]
     counted = {name: counting(name) for name, _ in outputs} if options["statistics"] else {}
     session.earlier_reports = [file for name, file in outputs if file and name == "csv" and is_report(Path(file))]
     session.keep_texts = any(hasattr(session.reporters[name], "shows_texts") for name, _ in outputs)

@@ -17,6 +17,7 @@ from qa_lint.engine.session import Session
 from qa_lint.model import Report, Reporter, Style, UserError
 from qa_lint.project.files import STANDARD_INPUT, shown
 from qa_lint.project.globs import real
+from qa_lint.project.settings import Where
 from qa_lint.reporters.full import visible
 from qa_lint.resources.toml_file import did_you_mean
 from qa_lint.resources.whole_file import write_whole
@@ -51,11 +52,11 @@ def chosen_outputs(formats: Sequence[str], file: str | None, known: Collection[s
     return outputs
 
 
-def known_format(name: str, known: Collection[str]) -> str:
-    """The same name; raises UserError for one that is not known."""
+def known_format(name: str, known: Collection[str], where: Where = (None, None)) -> str:
+    """The same name; raises UserError, with `where` it was written, for one that is not known."""
     if name not in known:
         hint = did_you_mean(name, known)
-        raise UserError(f"there is no output format {name!r} (there are {', '.join(known)}){hint}")
+        raise UserError(f"there is no output format {name!r} (there are {', '.join(known)}){hint}", *where)
     return name
 
 

@@ -26,17 +26,15 @@ _WORKBOOKS = (".xlsx", ".xlsm")
 def with_tables(resources: Resources, config: Config) -> Resources:
     """What checks are handed, with the tables that a configuration names; raises UserError for one that is broken."""
     found = resources.replacing(_glossary(config), _names(config), UrlMappings(config.urls))
-    for name in config.opposites:
-        path = shown(config.folder / name)
+    for path in map(shown, config.tables_of("opposites")):
         found = found.replacing(found.get(Opposites).with_rows(rows_of_opposites(_decoded(path).text, path)))
-    for name in config.negation:
-        path = shown(config.folder / name)
+    for path in map(shown, config.tables_of("negation")):
         found = found.replacing(found.get(Negation).with_rows(rows_of_negation(_decoded(path).text, path)))
     return found
 
 
 def _glossary(config: Config) -> Glossary:
-    parsed = [_glossary_in(shown(config.folder / name)) for name in config.glossary]
+    parsed = [_glossary_in(shown(path)) for path in config.tables_of("glossary")]
     return Glossary(
         (entry for glossary in parsed for entry in glossary.entries),
         (note for glossary in parsed for note in glossary.notes),
@@ -56,8 +54,7 @@ def _glossary_in(path: str) -> Glossary:
 
 
 def _names(config: Config) -> NameList:
-    files = [shown(config.folder / name) for name in config.names]
-    return NameList(name for file in files for name in _listed(file))
+    return NameList(name for file in config.tables_of("names") for name in _listed(shown(file)))
 
 
 def _listed(path: str) -> Iterator[ListedName]:

@@ -55,8 +55,7 @@ class Documents:
         """
         cache = cache_folder(self.config.cache_folder) if self.config.cache else None
         ready = Resources(Encoder.shared(cache), Analyser.shared(cache))
-        for name in self.config.lexicon:
-            path = self.config.folder / name
+        for path in self.config.tables_of("lexicon"):
             ready = ready.replacing(ready.get(WordPairs).beside(WordPairs.load(path, shown(path))))
         return ready
 

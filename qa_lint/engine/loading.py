@@ -9,8 +9,7 @@ from qa_lint.cards.checks import Check
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.model import Problem, UserError
 from qa_lint.plugins.hooks import Plugins
-from qa_lint.project.files import shown
-from qa_lint.project.settings import Config
+from qa_lint.project.settings import Config, SuppressEntry, Where
 from qa_lint.resources.registry import RESOURCES
 from qa_lint.resources.toml_file import did_you_mean
 
@@ -30,6 +29,12 @@ def load_rules(config: Config, plugins: Plugins) -> tuple[Rulebook, list[Problem
             rulebook.set_option(rule, option, value)
         except UserError as error:
             raise UserError(error.problem.message, path, line) from None
+    for key in ("select", "extend-select", "ignore"):
+        for name in getattr(config, key.replace("-", "_")):
+            try:
+                rulebook.check_name(name)
+            except UserError as error:
+                raise UserError(error.problem.message, *config.place_of(key, name)) from None
     problems += _unknown_names(config, rulebook)
     for name in rulebook.names:  # a rule's own severity goes before that of its category
         if name in config.severity:
@@ -58,21 +63,23 @@ def _own_folders(config: Config, problems: list[Problem]) -> Iterator[Path]:
         if folder.is_dir():
             yield folder
         else:
-            problems.append(Problem(f"'cards' names {name}, and there is no such folder", _path_of(config)))
+            problems.append(
+                Problem(f"'cards' names {name}, and there is no such folder", *config.place_of("cards", name))
+            )
 
 
 def _unknown_names(config: Config, rulebook: Rulebook) -> Iterable[Problem]:
     """The rules that the configuration names and that do not exist."""
     known = rulebook.names
-    named = [("[[suppress]]", entry.rule, entry.place) for entry in config.suppress if entry.rule]
-    named += [("[severity]", name, None) for name in config.severity]
-    named += [("per-file-ignores", name, None) for names in config.per_file_ignores.values() for name in names]
+    named = [("[[suppress]]", entry.rule, _where(entry)) for entry in config.suppress if entry.rule]
+    named += [("[severity]", name, config.place_of("severity", name)) for name in config.severity]
+    for pattern, names in config.per_file_ignores.items():
+        named += [("per-file-ignores", name, config.place_of("per-file-ignores", pattern)) for name in names]
     for where, name, place in named:
         if name not in known:
             message = f"{where} names the rule {name!r}, which does not exist{did_you_mean(name, known)}"
-            path = place.path if place else _path_of(config)
-            yield Problem(message, path, place.start.line if place else None)
+            yield Problem(message, *place)
 
 
-def _path_of(config: Config) -> str | None:
-    return shown(config.path) if config.path else None
+def _where(entry: SuppressEntry) -> Where:
+    return (entry.place.path, entry.place.start.line) if entry.place else (None, None)

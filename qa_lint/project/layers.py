@@ -41,6 +41,17 @@ class Layer:
     def line(self, key: str, table: str = "") -> int | None:
         return self.error("", key, table).problem.line
 
+    def place_of(self, key: str, name: str) -> tuple[str | None, int | None]:
+        """The file and the line where a name stands in the list, or as the key of the table, that a key holds."""
+        if self.file is None:
+            return None, None
+        where = self.error("", key).problem
+        if isinstance(self.table[key], dict):
+            return where.path, self.line(name, key)
+        rest = enumerate(self.file.text.split("\n")[(where.line or 1) - 1 :], where.line or 1)
+        quoted = (f'"{name}"', f"'{name}'")
+        return where.path, next((number for number, line in rest if any(q in line for q in quoted)), where.line)
+
     def entries(self, array: str) -> Iterator[tuple[Mapping[str, str], Location | None]]:
         """The tables of an array, each with where it begins."""
         for number, values in enumerate(self.table.get(array, [])):

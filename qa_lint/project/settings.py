@@ -45,6 +45,9 @@ class SuppressEntry:
     place: Location | None = field(default=None, compare=False)  # where the entry stands
 
 
+Where = tuple[str | None, int | None]  # a file and a line of it, as far as they are known
+
+
 class TablePattern(NamedTuple):
     """How the tables are laid out whose path fits a pattern, relative to the configuration."""
 
@@ -67,7 +70,20 @@ class Origin(NamedTuple):
 
     key: str
     value: Any
-    where: str
+    layer: Layer
+    held: Any  # the value as the configuration holds it: paths are seen from its folder
+
+    @property
+    def where(self) -> str:
+        """As `config show` calls it."""
+        return self.layer.name
+
+    def place_of(self, name: str) -> Where | None:
+        """The file and the line where a name stands that it may hold: of a file, as the configuration holds it."""
+        held, written = ([each] if isinstance(each, str) else each for each in (self.held, self.value))
+        if name not in held:
+            return None
+        return self.layer.place_of(self.key, name if isinstance(held, dict) else written[held.index(name)])
 
 
 @dataclass(frozen=True)
@@ -113,6 +129,19 @@ class Config:
     found: bool = False  # by looking for it: so a file may have one that is nearer
     command_line: Mapping[str, Any] = field(default_factory=dict)  # what stands above every configuration of the run
     origins: Sequence[Origin] = field(default=(), compare=False)
+
+    def place_of(self, key: str, name: str) -> Where:
+        """The file and the line where a name was written that a key holds; None: on the command line."""
+        places = (origin.place_of(name) for origin in self.origins if origin.key == key)
+        return next(filter(None, places), (None, None))
+
+    def tables_of(self, key: str) -> Iterator[Path]:
+        """The tables that a key names; raises UserError, where it stands, for one that is not there."""
+        for name in getattr(self, key):
+            path = self.folder / name
+            if not path.exists():
+                raise UserError(f"{key!r} names {name}, and there is no such file", *self.place_of(key, name))
+            yield path
 
     @property
     def table_files(self) -> list[Path]:
@@ -208,7 +237,7 @@ def _merged(
         for key, value in table.items():
             values[key] = _sum(values[key], value) if KEYS[key].adds and key in values else value
             kept = [origin for origin in origins if origin.key != key or KEYS[key].adds]
-            origins = [*kept, Origin(key, layer.table[key], layer.name)]
+            origins = [*kept, Origin(key, layer.table[key], layer, value)]
         config = config.with_languages(table.get("source-language"), table.get("target-language"))
     return replace(
         config, origins=origins, **_fields(values, [option for layer in layers for option in _options(layer)])

@@ -155,11 +155,14 @@ def test_a_missing_partner(invoke: Invoke) -> None:
         ("jobs = 1\nselct = []\n", "qa-lint.toml:2: unknown key 'selct'; did you mean 'select'?"),
         ("\n[[suppress]]\nruel = 'x'\n", "qa-lint.toml:3: unknown key 'ruel' in [[suppress]]; did you mean 'rule'?"),
         ("a = = 2\n", "qa-lint.toml:1: the configuration is broken TOML: Invalid value (at line 1, column 5)"),
-        ("select = ['nubmer']\n", "there is no rule or category 'nubmer'; did you mean 'number'?"),
-        ("glossary = ['no.tsv']\n", "no.tsv: cannot be read: No such file or directory"),
-        ("lexicon = ['no.gz']\n", "no.gz: cannot be read: No such file or directory"),
+        (
+            "select = [\n  'name',\n  'nubmer',\n]\n",
+            "qa-lint.toml:3: there is no rule or category 'nubmer'; did you mean 'number'?",
+        ),
+        ("glossary = ['no.tsv']\n", "qa-lint.toml:1: 'glossary' names no.tsv, and there is no such file"),
+        ("lexicon = ['no.gz']\n", "qa-lint.toml:1: 'lexicon' names no.gz, and there is no such file"),
         ("lexicon = ['qa-lint.toml']\n", "qa-lint.toml:1: no line of a word-pair table"),
-        ("opposites = ['no.tsv']\n", "no.tsv: cannot be read: No such file or directory"),
+        ("opposites = ['no.tsv']\n", "qa-lint.toml:1: 'opposites' names no.tsv, and there is no such file"),
         (
             "opposites = ['qa-lint.toml']\n",
             "qa-lint.toml:1: the class is one of bound, direction, order, opposite, quantifier, none, comparison, -, "
@@ -171,7 +174,8 @@ def test_a_missing_partner(invoke: Invoke) -> None:
         ),
         (
             "output-format = 'jsno'\n",
-            f"there is no output format 'jsno' (there are {', '.join(REPORTERS)}); did you mean 'json'?",
+            "qa-lint.toml:1: there is no output format 'jsno' "
+            f"(there are {', '.join(REPORTERS)}); did you mean 'json'?",
         ),
     ],
 )
@@ -180,6 +184,19 @@ def test_broken_settings(invoke: Invoke, settings: str, message: str) -> None:
     result = invoke("check", "a.tsv")
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == f"qa-lint: error: {message}\n"
+
+
+def test_what_is_wrong_in_a_configuration_that_is_extended_is_told_of_that_one(invoke: Invoke) -> None:
+    write(a_tsv=WRONG, **{"qa-lint_toml": 'extends = ["team/base.toml", "team/more.toml"]\n'})
+    for settings, message in (
+        ('ignore = ["nmae"]\n', "team/more.toml:1: there is no rule or category 'nmae'; did you mean 'name'?"),
+        ('[severity]\nnmae = "info"\n', "team/more.toml:2: [severity] names the rule 'nmae', which does not exist"),
+        ('names = ["no.tsv"]\n', "team/more.toml:1: 'names' names "),
+    ):
+        write(team__base_toml='ignore = ["quote"]\n', team__more_toml=settings)
+        result = invoke("check", "a.tsv")
+        assert result.exit_code == 2
+        assert result.stderr.startswith(f"qa-lint: error: {message}")
 
 
 def test_a_broken_card_of_a_plugin(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

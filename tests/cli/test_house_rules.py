@@ -133,7 +133,7 @@ def test_a_folder_of_cards_that_is_not_there(invoke: Invoke) -> None:
     write(a_tsv="하나\tone\n", **{"qa-lint_toml": SETTINGS})
     result = invoke("check", "a.tsv")
     assert result.exit_code == 2
-    assert "qa-lint.toml: 'cards' names qa/, and there is no such folder" in result.stderr
+    assert "qa-lint.toml:1: 'cards' names qa/, and there is no such folder" in result.stderr
 
 
 def test_a_card_that_takes_the_name_of_a_rule(invoke: Invoke) -> None:

@@ -107,7 +107,7 @@ def test_rules_that_are_off_in_some_files(invoke: Invoke) -> None:
     write(**{"qa-lint_toml": '[per-file-ignores]\n"old/" = ["nubmer"]\n'})
     result = invoke("check", ".")
     assert result.exit_code == 2
-    assert "qa-lint.toml: per-file-ignores names the rule 'nubmer'" in result.stderr
+    assert "qa-lint.toml:2: per-file-ignores names the rule 'nubmer'" in result.stderr
     assert "did you mean 'number'?" in result.stderr
 
 
