@@ -15,7 +15,7 @@ from qa_lint.engine.shelf import Sorted, kept
 from qa_lint.engine.suppress import Suppressions
 from qa_lint.engine.workers import Outcome
 from qa_lint.model import Checked, Finding, Problem, Report, Rule, Suppression
-from qa_lint.project.files import Found
+from qa_lint.project.files import NO_PAIR, Found
 from qa_lint.resources.disk_cache import cache_folder
 from qa_lint.resources.glossary import Glossary
 
@@ -135,5 +135,5 @@ class _PassedOver:
                 told = f"{number} file(s) passed over, as they are no translations (`qa-lint files {folder}` says why)"
                 notes.append(Problem(told, folder))
             else:
-                errors.append(Problem("no bilingual file in this folder", folder))
+                errors.append(Problem(NO_PAIR, folder))
         return errors, notes

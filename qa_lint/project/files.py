@@ -17,6 +17,7 @@ from qa_lint.project.pairing import ConfiguredPairs, pair_by_name
 from qa_lint.project.settings import Config
 
 STANDARD_INPUT = "-"
+NO_PAIR = "no bilingual file in this folder, and no pair: name the two files, or call them x_ko and x_en"
 
 
 @dataclass(frozen=True)
@@ -151,7 +152,8 @@ class _Search:
             self._found.notes.append(Problem(message, shown(folder)))
             self._found.unread += [(shown(file), way_out) for file, way_out in unread]
         if not files and len(self._found.problems) == known:
-            self.refuse("no bilingual file in this folder", folder)
+            alone = any(self.reads(file) for file in everything)
+            self.refuse(NO_PAIR if alone else "no bilingual file in this folder", folder)
 
     def unreadable(self, file: Path) -> str:
         """What to do with a file of a format that is not read; empty for any other, and for what is no translation."""

@@ -17,19 +17,22 @@ Files = tuple[Path, Path]  # the source and the target
 _PATH = "{path}"
 _MATCHES = {"{path}": "(.+)", "**/": "((?:.+/)?)", "**": "(.*)", "*": "([^/]*)", "?": "([^/])"}
 
-# how languages are marked in names of files and folders: each mark goes with the one in the same place
+# how languages are marked in names of files and folders: each mark goes with the one in the same place, and as Korean
+# offices write them
 _MARKS: Mapping[Language, Sequence[str]] = {
-    "ko": ("ko", "ko-kr", "ko_kr", "kor", "kr", "korean"),
-    "en": ("en", "en-us", "en_us", "eng", "us", "english", "en-gb", "en_gb"),
+    "ko": ("ko", "ko-kr", "ko_kr", "kor", "kr", "korean", "국문", "한글", "한국어", "국", "한"),
+    "en": ("en", "en-us", "en_us", "eng", "us", "english", "영문", "영문", "영어", "영", "영", "en-gb", "en_gb"),
 }
 
 
 # how a language is marked in the name of a file beside the one of no mark, which is in the language of everyone
 _CODES: Mapping[Language, Sequence[str]] = {
-    "ko": ("ko", "KO", "ko-KR", "ko_KR", "kr", "KR"),
-    "en": ("en", "EN", "en-US", "en_US"),
+    "ko": ("ko", "KO", "ko-KR", "ko_KR", "kr", "KR", "국문"),
+    "en": ("en", "EN", "en-US", "en_US", "영문"),
 }
-_BEFORE_A_MARK = "._-"
+_SIGNS = "._-"
+_BRACKETS = {")": "(", "]": "[", "）": "（"}  # what stands around a mark: 보도자료(영문)
+_BEFORE_A_MARK = f"{_SIGNS} {''.join(_BRACKETS.values())}"
 _REGIONS = {"ko": "KR", "en": "US"}
 _VALUES = regex.compile(r"values(?:-(?P<language>ko|en)(?:-r[A-Z]{2})?)?")  # folders of Android's resources
 _APPLE = ".lproj"  # how folders of one language end in programs for Apple's systems: ko.lproj
@@ -135,7 +138,7 @@ def pair_by_name(path: Path, folder: Path, languages: tuple[Language, Language])
 
     The mark is a folder's name, the file's, or its last part before the suffix: ko/x.md and en/x.md, x.ko.md and
     x.en.md, x_ko-KR.txt and x_en-US.txt, ko.lproj/x.strings and en.lproj/x.strings. Where the other language has no
-    mark, the file without one is in it: README.ko.md and README.md, x.ko.resx and x.resx.
+    mark, the file without one is in it: README.ko.md and README.md, 공고.hwpx and 공고(영문).hwpx.
     """
     above, below = absolute(folder), absolute(path)
     if pair := _pair_of_resources(path, languages):
@@ -146,17 +149,16 @@ def pair_by_name(path: Path, folder: Path, languages: tuple[Language, Language])
         for own, before, mark, after in _marked(parts[at], is_file=at == len(parts) - 1):
             other: Language = "en" if own == "ko" else "ko"
             for name in _counterparts(mark, other):
-                partner = base.joinpath(*parts[:at], f"{before}{name}{after}", *parts[at + 1 :])
-                if partner.is_file():
+                if partner := _existing(base, *parts[:at], f"{before}{name}{after}", *parts[at + 1 :]):
                     return (path, partner) if own == languages[0] else (partner, path)
     return _pair_beside_no_mark(path, languages)
 
 
 def _pair_beside_no_mark(path: Path, languages: tuple[Language, Language]) -> Files | None:
     """The pair of two files of one folder of which one has a language's mark, and the other one none."""
-    for own, before, mark, suffix in _marked(path.name, is_file=True):
-        plain = path.with_name(f"{before[:-1]}{suffix}")
-        if before[:-1] and mark in _CODES[own] and plain.is_file():
+    for own, before, mark, _ in _marked(path.name, is_file=True):
+        stem = before[:-1].rstrip()
+        if stem and mark in _CODES[own] and (plain := _existing(path.parent, f"{stem}{path.suffix}")):
             return (path, plain) if own == languages[0] else (plain, path)
     source, target = (_with_mark(path, language) for language in languages)
     if (source is None) == (target is None):  # with a file for each language, the one of no mark is some other's
@@ -166,8 +168,18 @@ def _pair_beside_no_mark(path: Path, languages: tuple[Language, Language]) -> Fi
 
 def _with_mark(path: Path, language: Language) -> Path | None:
     """The file that a language's mark tells from a file of no mark."""
-    names = (f"{path.stem}{sign}{mark}{path.suffix}" for sign in _BEFORE_A_MARK for mark in _CODES[language])
-    return next((file for name in names if (file := path.with_name(name)).is_file()), None)
+    marks = [mark for mark in _CODES[language] if mark.isascii() or not path.stem.isascii()]
+    marked = [f"{sign}{mark}" for sign in _SIGNS for mark in marks]
+    marked += [f"({mark})" for mark in marks if not mark.isascii()]
+    files = (_existing(path.parent, f"{path.stem}{mark}{path.suffix}") for mark in marked)
+    return next(filter(None, files), None)
+
+
+def _existing(base: Path, *parts: str) -> Path | None:
+    """The file of that name, whether its disk has the name composed or, as from macOS, decomposed."""
+    relative = "/".join(parts)
+    forms = [unicodedata.normalize(form, relative) for form in ("NFC", "NFD")] if not relative.isascii() else []
+    return next((file for name in dict.fromkeys((relative, *forms)) if (file := base / name).is_file()), None)
 
 
 def _pair_of_resources(path: Path, languages: tuple[Language, Language]) -> Files | None:
@@ -193,13 +205,17 @@ def _resources_in(path: Path, language: str, default: bool) -> Path | None:
 
 def _marked(part: str, is_file: bool) -> Iterator[tuple[Language, str, str, str]]:
     """(language, what stands before its mark, the mark, what stands after it) of a part of a path."""
+    part = unicodedata.normalize("NFC", part)
     suffix = PurePosixPath(part).suffix if is_file or part.endswith(_APPLE) else ""
     stem = part.removesuffix(suffix)
+    closing = stem[-1:] if stem[-1:] in _BRACKETS else ""
+    opening = _BRACKETS.get(closing, _BEFORE_A_MARK)
+    stem, suffix = stem.removesuffix(closing), closing + suffix
     # x-ko-kr may end in the mark ko-kr or kr: the longer one goes first
     for language, marks in _MARKS.items():
         for mark in sorted(marks, key=len, reverse=True):
             before = stem[: len(stem) - len(mark)]
-            if stem.lower().endswith(mark) and (not before or (is_file and before[-1] in _BEFORE_A_MARK)):
+            if stem.lower().endswith(mark) and (not before or (is_file and before[-1] in opening)):
                 yield language, before, stem[len(before) :], suffix
 
 
@@ -208,7 +224,7 @@ def _counterparts(mark: str, other: Language) -> Iterator[str]:
     own = next(marks for marks in _MARKS.values() if mark.lower() in marks)
     at = own.index(mark.lower())
     likeliest = [*_MARKS[other][at : at + 1], *_MARKS[other]]
-    for name in dict.fromkeys(likeliest):
+    for name in (name for name in dict.fromkeys(likeliest) if name.isascii() == mark.isascii()):
         yield from dict.fromkeys((_written_like(mark, name), name, _with_region(name)))
 
 
@@ -228,7 +244,8 @@ def pattern_by_name(source: Path, target: Path, folder: Path) -> PairPattern | N
     """A pattern that a pair fits whose names differ in one mark: `{path}` stands for what follows a folder's mark, and
     for the name before a file's.
     """
-    sides = [absolute(path).relative_to(absolute(folder)).parts for path in (source, target)]
+    names = (absolute(path).relative_to(absolute(folder)).as_posix() for path in (source, target))
+    sides = [PurePosixPath(unicodedata.normalize("NFC", name)).parts for name in names]
     if len(sides[0]) != len(sides[1]):
         return None
     different = [at for at, both in enumerate(zip(*sides, strict=True)) if both[0] != both[1]]

@@ -68,7 +68,10 @@ def test_a_folder_without_bilingual_files(invoke: Invoke, folder: Path, content:
     (folder / "d").mkdir()
     if content is not None:
         write(d__a_md=content, d__b_txt=content)
-    assert both(invoke, "d") == (2, ["error: d: no bilingual file in this folder"], GOOD)
+    said = "d: no bilingual file in this folder"
+    if content is not None:
+        said += ", and no pair: name the two files, or call them x_ko and x_en"
+    assert both(invoke, "d") == (2, [f"error: {said}"], GOOD)
 
 
 def test_a_folder_that_holds_other_files_too(invoke: Invoke) -> None:

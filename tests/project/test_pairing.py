@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,10 @@ PAIRS = [
     ("kor/x.txt", "eng/x.txt"), ("ko/en-notes/x.md", "en/en-notes/x.md"), ("ko.lproj/x.strings", "en.lproj/x.strings"),
     ("README.ko.md", "README.md"), ("README-KO.md", "README.md"), ("a/x.resx", "a/x.en-US.resx"),
     ("messages_ko_KR.properties", "messages.properties"), ("to-do.ko.md", "to-do.md"),
+    ("알림_국문.txt", "알림_영문.txt"), ("알림(국문).hwpx", "알림(영문).hwpx"), ("국문/알림.md", "영문/알림.md"),
+    ("알림 한글.txt", "알림 영문.txt"), ("알림-한국어.txt", "알림-영어.txt"), ("1.알림_국.txt", "1.알림_영.txt"),
+    ("한글/가/x.md", "영문/가/x.md"), ("공고.hwpx", "공고(영문).hwpx"), ("공고.txt", "공고_영문.txt"),
+    ("notice (ko).docx", "notice (en).docx"), ("notice[KOR].txt", "notice[ENG].txt"),
 ]  # fmt: skip
 
 
@@ -53,6 +58,25 @@ def test_the_pattern_of_a_pair_fits_it(here: Path, source: str, target: str) -> 
     assert ConfiguredPairs(Config(here, pairs=[pattern])).of(Path(target)) == (here / source, here / target)
 
 
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [("알림.ko.md", "알림.en.md"), ("국문/알림.md", "영문/알림.md"), ("알림.ko.md", "알림.md")],
+)
+def test_names_that_are_composed_and_decomposed_are_the_same(here: Path, source: str, target: str) -> None:
+    for forms in (("NFC", "NFD"), ("NFD", "NFC"), ("NFD", "NFD")):
+        names = [unicodedata.normalize(form, name) for form, name in zip(forms, (source, target), strict=True)]
+        make(*names)
+        for name in names:
+            found = pair_by_name(here / name, here, ("ko", "en"))
+            assert found is not None
+            assert [file.relative_to(here).as_posix() for file in found] == names
+        pattern = pattern_by_name(*map(Path, names), here)
+        assert pattern is not None
+        assert ConfiguredPairs(Config(here, pairs=[pattern])).of(Path(names[1])) == tuple(here / name for name in names)
+        for name in names:
+            Path(name).unlink()
+
+
 def test_resources_of_a_language_go_before_those_of_none(here: Path) -> None:
     make("values/strings.xml", "values-ko/strings.xml", "values-en/strings.xml")
     found = here / "values-ko/strings.xml", here / "values-en/strings.xml"
@@ -65,7 +89,8 @@ def test_resources_of_a_language_go_before_those_of_none(here: Path) -> None:
     [
         ("ko/x.md", "en/y.md"), ("x.ko.md", "y.md"), ("x.ko.md", "x.en.txt"), ("x.ko.md", "x.txt"),
         ("contact-us.md", "contact.md"), (".ko.md", ".md"), ("x.md", "x.ja.md"), ("x.en.ko.md", "x.ko.en.md"),
-        ("tokyo.md", "token.md"),
+        ("tokyo.md", "token.md"), ("대한민국.md", "대한민영.md"), ("알림[국문).txt", "알림[영문).txt"),
+        ("(ko).md", "().md"), ("알림_국문.txt", "알림_en.txt"), ("나라국문.txt", "나라영문.txt"),
         ("x.md", "en/x.md"), ("values/x.xml", "values-ja/x.xml"), ("kookmin/x.md", "enookmin/x.md"),
     ],
 )  # fmt: skip
