@@ -29,27 +29,27 @@ from qa_lint.model import (
 T = TypeVar("T")
 
 
-def locate(file: TextFile, start: int, end: int, notation: str = "", around: str = "") -> Location:
+def locate(file: TextFile, start: int, end: int, notation: str = "", around: str = "", key: str = "") -> Location:
     """The location of a stretch of a file, given by offsets into its text."""
-    return file.location(start, end, notation, around)
+    return file.location(start, end, notation, around, key)
 
 
-# A stretch of a file whose line is not looked up before somebody asks where it is: the file, its offsets, its notation
-# and what it stands in as a `Location` has them, and the language of a segment that is missing.
-Stretch = tuple[TextFile, int, int, str, str, Language | None]
+# A stretch of a file whose line is not looked up before somebody asks where it is: the file, its offsets, its notation,
+# what it stands in and its key as a `Location` has them, and the language of a segment that is missing.
+Stretch = tuple[TextFile, int, int, str, str, str, Language | None]
 
 
 def stretch_of(spot: Spot) -> Stretch:
     """The stretch that a span of a segment is. An empty span has a place too."""
     segment = spot.segment
     missing = segment.language if segment.missing else None
-    return segment.file, *segment.offsets(spot.span), segment.notation, digest_of(segment), missing
+    return segment.file, *segment.offsets(spot.span), segment.notation, digest_of(segment), segment.key, missing
 
 
 def location_of(stretch: Stretch) -> Location:
     """Where a stretch is."""
-    file, start, end, notation, around, missing = stretch
-    place = locate(file, start, end, notation, around)
+    file, start, end, notation, around, key, missing = stretch
+    place = locate(file, start, end, notation, around, key)
     if missing and language_of(place.excerpt) not in (None, missing):
         return replace(place, excerpt="")  # it is a line of the other side
     return place

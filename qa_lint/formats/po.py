@@ -152,8 +152,8 @@ def _pairs(message: _Message, sides: tuple[Language, Language], reading: Reading
     confidence = next(filter(None, map(stated_confidence, message.notes)), 1.0)
     for source, target, plural in forms:
         both = (
-            source.segment(sides[0], _WRITTEN, keeps_around=True),
-            target.segment(sides[1], _WRITTEN, keeps_around=True),
+            source.segment(sides[0], _WRITTEN, keeps_around=True).called(message.msgctxt),
+            target.segment(sides[1], _WRITTEN, keeps_around=True).called(message.msgctxt),
         )
         longest = max(len(segment.text) for segment in both)
         if longest > LONGEST_LINE:

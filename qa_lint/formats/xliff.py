@@ -134,6 +134,8 @@ def _read_unit_of_1(found: Found, units: Units, codes: InlineCodes) -> None:
         state = _state(unit, target, half.number)
         original = read_inline(half.source, languages[0], codes)
         translation = read_inline(half.target, languages[1], codes) if half.target else nothing
+        if unit.first("sdl:seg-defs"):  # Studio shows the number, which stands once in a file, and not the unit's id
+            original, translation = original.called(half.number), translation.called(half.number)
         if state == _LOCKED:
             original, translation = original.written_as(_LOCKED), translation.written_as(_LOCKED)
         units.add(

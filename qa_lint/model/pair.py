@@ -45,6 +45,11 @@ class Pair:
     plural: str = ""
     families: frozenset[str] = frozenset()
 
+    def __post_init__(self) -> None:
+        if self.key and self.key not in self.texts:  # else the text itself says it
+            self.source.called(self.key)
+            self.target.called(self.key)
+
     @cached_property
     def complete(self) -> bool:
         """Whether both sides say something."""

@@ -15,6 +15,7 @@ from qa_lint.model.text import Span
 MEMORY = "(text)"  # how a text without a path is called
 LINE_END = regex.compile(r"\r\n|\n|\r")  # and nothing else: not U+2028, not form feed
 EXCERPT_CONTEXT = 240  # characters of the line kept on each side of a span
+_LONGEST_TAG = 60  # characters
 _BLOCK = 4096  # characters whose bytes are counted together
 
 
@@ -82,7 +83,7 @@ class TextFile:
     def _line_start(self, place: Place) -> int:
         return self.line_starts[place.line - self.begins.line]
 
-    def location(self, start: int, end: int, notation: str = "", around: str = "") -> Location:
+    def location(self, start: int, end: int, notation: str = "", around: str = "", key: str = "") -> Location:
         """The stretch between two offsets, as reporters see it."""
         begin, stop = self.place(start), self.place(end)
         line_start = self._line_start(begin)
@@ -105,7 +106,8 @@ class TextFile:
             notation=notation,
             around=around,
             line_column=first + shown.start if shown.start > line_start else 1,
-            label=self.label(start, end),
+            label=(label := self.label(start, end)),
+            key=key if key != label else "",
         )
 
     @cached_property
@@ -156,6 +158,14 @@ class Location:
     around: str = field(default="", compare=False)  # a digest of the segment that the stretch is of; empty: of none
     line_column: int = 1  # the column at which the line begins that the excerpt is of: a cell may begin within a row
     label: str = ""  # how the program that opens the file calls the place (Sheet1!B7); empty: by its line and column
+    key: str = field(default="", compare=False)  # what it calls the text itself (a segment's number, a key), if it does
+
+    @property
+    def tag(self) -> str:
+        """Its key, for people: a number is marked as one (`#3`, `home.title`), and a long one is cut."""
+        if self.key.isdecimal():
+            return f"#{self.key}"
+        return self.key if len(self.key) <= _LONGEST_TAG else f"{self.key[:_LONGEST_TAG]}…"
 
     @property
     def position(self) -> str:

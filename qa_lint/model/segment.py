@@ -29,9 +29,10 @@ class Segment:
     joined lines all map back. A segment without text stands at `anchor`. `missing` says that the translation has
     nothing here at all, as against a cell that was left empty. `notation` names how the format writes characters here.
     `around` is the white space before and after the text, where the format means it: line ends of a catalogue.
+    `key` is what the program that holds the text calls it, where it does: its pair says so.
     """
 
-    __slots__ = ("_of", "anchor", "around", "ends", "file", "missing", "notation", "starts", "text")
+    __slots__ = ("_of", "anchor", "around", "ends", "file", "key", "missing", "notation", "starts", "text")
     _of: tuple[Segment, int] | None  # what it is a stretch of, and where it begins there
 
     def __init__(
@@ -51,6 +52,7 @@ class Segment:
         self.missing = missing
         self.notation = notation
         self.around = around
+        self.key = ""
         self._of = None
 
     @classmethod
@@ -107,8 +109,10 @@ class Segment:
             codes += [Span(a + len(starts), b + len(starts)) for a, b in after.text.codes]
             starts += after.starts
             ends += after.ends
-        joined = Text(separator.join(segment.text for segment in told), first.language, codes, first.text.role)
-        return cls(joined, first.file, starts, ends, notation=first.notation)
+        text = Text(separator.join(segment.text for segment in told), first.language, codes, first.text.role)
+        joined = cls(text, first.file, starts, ends, notation=first.notation)
+        keys = list(dict.fromkeys((first.key, told[-1].key)))
+        return joined.called("–".join(keys) if all(keys) else "")
 
     def as_if_in(self, language: Language) -> Segment:
         """The same text in the place of a translation into another language."""
@@ -121,10 +125,16 @@ class Segment:
     def written_as(self, notation: str) -> Segment:
         """The same, with another notation."""
         of = self.file, self.starts, self.ends, self.anchor, self.missing
-        return Segment(self.text, *of, notation, self.around)
+        return Segment(self.text, *of, notation, self.around).called(self.key)
+
+    def called(self, key: str) -> Segment:
+        """This very segment, with what its program calls it, unless that was known."""
+        self.key = self.key or key
+        return self
 
     def _with(self, text: Text) -> Segment:
-        return Segment(text, self.file, self.starts, self.ends, self.anchor, self.missing, self.notation, self.around)
+        of = self.file, self.starts, self.ends, self.anchor, self.missing
+        return Segment(text, *of, self.notation, self.around).called(self.key)
 
     @property
     def language(self) -> Language:
@@ -137,7 +147,7 @@ class Segment:
         stretch = Segment(self.text.part(start, end), self.file, starts, ends, anchor, notation=self.notation)
         whole, begins = self.whole
         stretch._of = whole, begins + start
-        return stretch
+        return stretch.called(self.key)
 
     @property
     def whole(self) -> tuple[Segment, int]:

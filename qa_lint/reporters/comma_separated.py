@@ -12,7 +12,7 @@ _SIDE = ("path", "line", "column", "end_line", "end_column", "text")
 HEADER = (
     *REPORT_COLUMNS, *(f"source_{name}" for name in _SIDE),
     *(f"target_{name}" for name in _SIDE), "fingerprint", "fix", "fix_is_safe",
-    "source_label", "target_label",
+    "source_label", "target_label", "key",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a cell begins that a spreadsheet would compute
 
@@ -37,7 +37,7 @@ def _cells(finding: Finding) -> list[str | int]:
     told = [finding.rule, finding.category, finding.severity, finding.mqm, finding.message]
     sides = [*_side(finding.source), *_side(finding.target)]
     labels = [place.label if place else "" for place in (finding.source, finding.target)]
-    return [*told, *sides, finding.fingerprint, edits, str(fix.safe).lower() if fix else "", *labels]
+    return [*told, *sides, finding.fingerprint, edits, str(fix.safe).lower() if fix else "", *labels, finding.place.key]
 
 
 def _side(place: Location | None) -> list[str | int]:

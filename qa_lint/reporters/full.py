@@ -77,7 +77,8 @@ def _position(finding: Finding) -> str:
 def _finding(finding: Finding, style: Style) -> str:
     graded = SEVERITY_WORDS[style.language][finding.severity]
     severity = _colored(graded, style, fg=_COLORS[finding.severity], bold=True)
-    head = f"{_colored(visible(_position(finding)), style, bold=True)}: {severity}: {visible(finding.message)}"
+    key = f" ({visible(finding.place.tag)})" if finding.place.tag else ""
+    head = f"{_colored(visible(_position(finding)), style, bold=True)}{key}: {severity}: {visible(finding.message)}"
     lines = [f"{head} {_colored(f'[{finding.rule}]', style, dim=True)}"]
     source_name, target_name, here = (heading(name, style.language) for name in ("source", "target", "here"))
     sides: list[tuple[str, Location | None]] = [(source_name, finding.source), (target_name, finding.target)]

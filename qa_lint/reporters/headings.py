@@ -28,6 +28,7 @@ _HEADINGS: dict[str, dict[Language, str]] = {
     "file": {"en": "File", "ko": "파일"},
     "place": {"en": "Place", "ko": "위치"},
     "line": {"en": "Line", "ko": "행"},
+    "key": {"en": "Segment or key", "ko": "세그먼트·키"},
     "message": {"en": "Message", "ko": "설명"},
     "findings": {"en": "Findings", "ko": "지적"},
     "not checked": {"en": "Not checked", "ko": "검사하지 못함"},

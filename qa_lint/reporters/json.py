@@ -84,11 +84,14 @@ def _side(place: Location | None) -> dict[str, Any] | None:
 
 
 def _lines(place: Location) -> dict[str, int | str]:
-    """Where a place is; what has no lines for whoever opens the file has a label besides."""
+    """Where a place is; what has no lines for whoever opens the file has a label besides, and what is called
+    something there a key.
+    """
     told: dict[str, int | str] = {
         "line": place.start.line,
         "column": place.start.column,
         "end_line": place.end.line,
         "end_column": place.end.column,
     }
-    return told | {"label": place.label} if place.label else told
+    named = {"label": place.label, "key": place.key}
+    return told | {name: text for name, text in named.items() if text}

@@ -139,7 +139,8 @@ def _numbers(each: Spread) -> list[int]:
 def _told(number: int, finding: Finding, file: str, language: Language) -> _Told:
     fix = "; ".join(visible(edit.text) for edit in finding.fix.edits) if finding.fix else ""
     word = SEVERITY_WORDS[language][finding.severity]
-    message, place = visible(finding.message), visible(str(finding.place))
+    key = f" ({finding.place.tag})" if finding.place.tag else ""
+    message, place = visible(finding.message), visible(f"{finding.place}{key}")
     named = finding.rule, finding.category, finding.severity, word
     return _Told(number, *named, message, file, place, finding.mqm, finding.fingerprint, fix)
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _WIDTHS = {
-    "file": 24, "line": 7, "source": 48, "target": 48, "rule": 22, "severity": 10, "mqm": 24, "message": 48, "fix": 24,
-    "decision": 12, "reason": 32, "fingerprint": 19,
+    "file": 24, "line": 7, "key": 16, "source": 48, "target": 48, "rule": 22, "severity": 10, "mqm": 24, "message": 48,
+    "fix": 24, "decision": 12, "reason": 32, "fingerprint": 19,
 }  # fmt: skip
 COLUMNS = tuple(_WIDTHS)
 _LONGEST = 30_000  # characters; a cell holds 32,767
@@ -85,6 +85,7 @@ class _Row:
         fix = "; ".join(edit.text for edit in finding.fix.edits) if finding.fix else ""
         texts = {
             "file": finding.place.path or "",
+            "key": finding.place.key,
             "rule": finding.rule,
             "severity": SEVERITY_WORDS[self.language][finding.severity],
             "mqm": finding.mqm,

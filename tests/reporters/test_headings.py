@@ -18,14 +18,15 @@ from qa_lint.reporters.workbook import xlsx
 from . import finding, report
 
 HEADS: dict[Language, list[str]] = {
-    "en": ["File", "Line", "Source", "Target", "Rule", "Severity", "MQM type", "Message", "Fix", "Decision", "Reason",
-           "Fingerprint"],
-    "ko": ["파일", "행", "원문", "번역", "규칙", "심각도", "MQM 유형", "설명", "수정안", "결정", "이유", "지문"],
+    "en": ["File", "Line", "Segment or key", "Source", "Target", "Rule", "Severity", "MQM type", "Message", "Fix",
+           "Decision", "Reason", "Fingerprint"],
+    "ko": ["파일", "행", "세그먼트·키", "원문", "번역", "규칙", "심각도", "MQM 유형", "설명", "수정안",
+           "결정", "이유", "지문"],
 }  # fmt: skip
 
 
-ROW = ["en/a.txt", 1, "3억 원", "3 billion won", "wrong-magnitude", "", "accuracy/mistranslation", "off by ten", "",
-       None, None, "0123456789abcdef"]  # fmt: skip
+ROW = ["en/a.txt", 1, "", "3억 원", "3 billion won", "wrong-magnitude", "", "accuracy/mistranslation", "off by ten",
+       "", None, None, "0123456789abcdef"]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,7 @@ def test_a_workbook_in_either_language(language: Language, sheets: list[str]) ->
     book = load_workbook(io.BytesIO(xlsx(broken, Style(language=language))))
     assert book.sheetnames == sheets
     first, second = ([[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in book)
-    assert first == [HEADS[language], [*ROW[:5], {"en": "error", "ko": "오류"}[language], *ROW[6:]]]
+    assert first == [HEADS[language], [*ROW[:6], {"en": "error", "ko": "오류"}[language], *ROW[7:]]]
     assert second[0] == (["File", "Line", "Message"] if language == "en" else ["파일", "행", "설명"])
     assert second[1] == ["a.tsv", "3", "no such file"]
 
