@@ -49,8 +49,8 @@ def test_a_finding_a_row_with_its_texts(book: Path, invoke: Invoke) -> None:
     report = json.loads(invoke(*COMMAND, "--output-format", "json").stdout)
     rows = cells(book)
     assert [list(row) for row in rows] == [[
-        "File", "Line", "Source", "Target", "Rule", "Severity", "MQM type", "Message", "Fix", "Decision", "Reason",
-        "Fingerprint",
+        "File", "Line", "Segment or key", "Source", "Target", "Rule", "Severity", "MQM type", "Message", "Fix",
+        "Decision", "Reason", "Fingerprint",
     ]] * 3  # fmt: skip
     for row, found in zip(rows, report["findings"], strict=True):
         told = [row[name] for name in ("File", "Line", "Rule", "Severity", "MQM type", "Message", "Fingerprint")]
@@ -83,7 +83,7 @@ def test_the_decision_is_chosen_from_a_list(book: Path, invoke: Invoke, language
     assert (validation.type, validation.formula1) == ("list", f'"{choices}"')
     assert str(validation.sqref) == f"{letter}2:{letter}4"
     assert sheet.freeze_panes == "A2"
-    assert sheet.auto_filter.ref == "A1:L4"
+    assert sheet.auto_filter.ref == "A1:M4"
 
 
 def test_the_same_report_gives_the_same_bytes(book: Path, invoke: Invoke) -> None:
