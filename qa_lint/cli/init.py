@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,11 @@ import click
 
 from qa_lint.cli.options import config_option, message_language_option, session_of
 from qa_lint.cli.saying import say
-from qa_lint.engine.session import Session
-from qa_lint.model import UserError
+from qa_lint.engine.bitexts import LANGUAGES
+from qa_lint.model import Document, Language, UserError
 from qa_lint.project.additions import toml_string
 from qa_lint.project.files import Task, shown
-from qa_lint.project.pairing import pattern_by_name
+from qa_lint.project.pairing import pattern_by_name, unmarked
 from qa_lint.project.settings import FILE_NAME, PairPattern, nearest
 from qa_lint.resources.whole_file import write_whole
 
@@ -48,7 +49,9 @@ _GLOSSARIES = ("glossary", "terms", "termbase", "terminology", "용어집", "용
 
 @click.command()
 @click.argument("folder", default=".")
-@click.option("--source-language", metavar="ko|en", help="Language of the originals (default ko).")
+@click.option(
+    "--source-language", metavar="ko|en", help="Language of the originals (default: as file names tell, or ko)."
+)
 @config_option
 @message_language_option
 def init(folder: str, **options: Any) -> None:
@@ -59,10 +62,14 @@ def init(folder: str, **options: Any) -> None:
     if (path / FILE_NAME).exists() or nearest(path.resolve()) in (path.resolve() / "pyproject.toml",):
         raise UserError("there is a configuration already: nothing was written", shown(path))
     session = session_of(options)
-    found = session.found([folder])
-    patterns = _patterns(session, path, found.tasks)
-    alone = [task.source for task in found.tasks if task.target is None and session.read(task).document]
-    write_whole(path / FILE_NAME, _text(session.config.languages[0], patterns, alone).encode(), "the configuration")
+    read = {task: session.read(task).document for task in session.found([folder]).tasks}
+    documents = {task: document for task, document in read.items() if document}
+    language = session.config.languages[0] if session.config.languages_given else _language_of_originals(documents)
+    patterns = _patterns(documents, path, turned=language != session.config.languages[0])
+    alone = [task.source for task in documents if task.target is None]
+    write_whole(path / FILE_NAME, _text(language, patterns, alone).encode(), "the configuration")
+    if not session.config.languages_given:
+        say(f"note: the originals are taken to be in {LANGUAGES[language]} (`source-language` in {FILE_NAME})")
     for pattern, number in patterns:
         say(f"note: {number} pair{'s' * (number != 1)}: {pattern.source} -> {pattern.target}")
     if alone:
@@ -70,10 +77,25 @@ def init(folder: str, **options: Any) -> None:
     say(f"note: {shown(path / FILE_NAME)} written; `qa-lint files` lists what it is about")
 
 
-def _patterns(session: Session, folder: Path, tasks: Sequence[Task]) -> list[tuple[PairPattern, int]]:
-    """The patterns of the pairs that are translations, and how many fit each, the most frequent first."""
-    translations = [task for task in tasks if task.target and session.read(task).document]
-    patterns = Counter(pattern_by_name(Path(task.source), Path(task.target or ""), folder) for task in translations)
+def _language_of_originals(documents: Mapping[Task, Document]) -> Language:
+    """What most originals are in, as far as files say it: by a name without a mark beside one with a mark, or by their
+    format. Where nothing says it, that is Korean.
+    """
+    told: Counter[Language] = Counter()
+    for task, document in documents.items():
+        if task.target is None:
+            told["en"] += any(pair.source.language == "en" for pair in islice(document.pairs, 1))
+        elif original := unmarked((Path(task.source), Path(task.target))):
+            told["ko" if original == Path(task.source) else "en"] += 1
+    return "en" if told["en"] > told["ko"] else "ko"
+
+
+def _patterns(documents: Mapping[Task, Document], folder: Path, turned: bool) -> list[tuple[PairPattern, int]]:
+    """The patterns of the pairs that are translations, and how many fit each, the most frequent first. They were found
+    as translations from Korean, and are `turned` where the originals are the other side.
+    """
+    pairs = [(Path(task.source), Path(task.target)) for task in documents if task.target]
+    patterns = Counter(pattern_by_name(*(pair[::-1] if turned else pair), folder) for pair in pairs)
     known = [(pattern, number) for pattern, number in patterns.items() if pattern]
     return sorted(known, key=lambda item: (-item[1], item[0].source))
 

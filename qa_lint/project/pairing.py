@@ -166,6 +166,16 @@ def _pair_beside_no_mark(path: Path, languages: tuple[Language, Language]) -> Fi
     return (source or path, target or path)
 
 
+def unmarked(pair: Files) -> Path | None:
+    """The file of a pair by names that has no language's mark where the other one has: it is the original."""
+    for plain, other in (pair, pair[::-1]):
+        stems = (unicodedata.normalize("NFC", file.stem) for file in (other, plain))
+        is_beside = plain.parent == other.parent and next(stems).startswith(next(stems))
+        if is_beside or (plain.parent.name == "values" and _VALUES.fullmatch(other.parent.name)):
+            return plain
+    return None
+
+
 def _with_mark(path: Path, language: Language) -> Path | None:
     """The file that a language's mark tells from a file of no mark."""
     marks = [mark for mark in _CODES[language] if mark.isascii() or not path.stem.isascii()]

@@ -233,6 +233,45 @@ def test_a_first_configuration_with_the_pairs_that_are_there(invoke: Invoke, fol
     assert "there is a configuration already: nothing was written" in again.stderr
 
 
+SENTENCES = ("책은 5권이다.", "There are 5 books.")
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "source", "pair"),
+    [
+        ("guide.ko.md", "guide.md", "en", ("guide.md", "guide.ko.md")),
+        ("guide.md", "guide.en.md", "ko", ("guide.md", "guide.en.md")),
+        ("공고.txt", "공고(영문).txt", "ko", ("공고.txt", "공고(영문).txt")),
+        ("docs/ko/x.md", "docs/en/x.md", "ko", ("docs/ko/{path}.md", "docs/en/{path}.md")),
+        (
+            "res/values-ko/strings.xml", "res/values/strings.xml", "en",
+            ("res/values/{path}.xml", "res/values-ko/{path}.xml"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_first_configuration_knows_which_side_is_the_original(
+    invoke: Invoke, folder: Path, korean: str, english: str, source: str, pair: tuple[str, str]
+) -> None:
+    for name, text in zip((korean, english), SENTENCES, strict=True):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        xml = f'<resources><string name="a">{text}</string></resources>\n'
+        (folder / name).write_text(xml if name.endswith(".xml") else f"{text}\n", encoding="utf-8")
+    result = invoke("init")
+    assert f"originals are taken to be in {'English' if source == 'en' else 'Korean'}" in result.stderr
+    written = tomllib.loads((folder / "qa-lint.toml").read_text(encoding="utf-8"))
+    assert written == {"source-language": source, "pairs": [dict(zip(("source", "target"), pair, strict=True))]}
+    assert invoke("check").exit_code == 0
+
+
+def test_a_first_configuration_goes_by_the_language_of_a_catalogue(invoke: Invoke, folder: Path) -> None:
+    korean, english = SENTENCES
+    unit = {"localizations": {"ko": {"stringUnit": {"state": "translated", "value": korean}}}}
+    catalogue = {"sourceLanguage": "en", "strings": {english: unit}}
+    (folder / "L.xcstrings").write_text(json.dumps(catalogue), encoding="utf-8")
+    assert invoke("init").exit_code == 0
+    assert tomllib.loads((folder / "qa-lint.toml").read_text(encoding="utf-8")) == {"source-language": "en"}
+
+
 def test_a_first_configuration_without_pairs(invoke: Invoke, folder: Path) -> None:
     write(a_tsv=RIGHT)
     assert invoke("init", "--source-language", "en").exit_code == 0
