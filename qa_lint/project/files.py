@@ -79,7 +79,9 @@ def find_tasks(
     elif config.pairs:
         search.configured()
     else:
-        raise UserError("nothing to check: name files or folders, or configure [[pairs]] in qa-lint.toml")
+        raise UserError(
+            "nothing to check: name files or folders (`qa-lint check .`), or configure [[pairs]] (`qa-lint init`)"
+        )
     return search.found()
 
 

@@ -245,7 +245,10 @@ def test_the_direction_of_a_table(invoke: Invoke) -> None:
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        (["check"], "nothing to check: name files or folders, or configure [[pairs]] in qa-lint.toml"),
+        (
+            ["check"],
+            "nothing to check: name files or folders (`qa-lint check .`), or configure [[pairs]] (`qa-lint init`)",
+        ),
         (["check", "--source", "a"], "--source and --target go together"),
         (["check", "x", "--source", "a", "--target", "b"], "give either paths or --source and --target"),
         (["check", "x", "--source-language", "jp"], "'jp' is not a language that qa-lint knows; there are ko and en"),
