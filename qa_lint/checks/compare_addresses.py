@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from qa_lint.facts.addresses import address_key, is_translated_path
+from qa_lint.facts.addresses import address_key, is_shortened_host, is_translated_path
 from qa_lint.facts.markup import Markup
 from qa_lint.facts.slips import is_slip
 from qa_lint.facts.unanswered import Unanswered, of_kind, take_nearest, unanswered_of_kind
@@ -142,7 +142,8 @@ def _without_mapped(left: Unanswered, urls: UrlMappings) -> Unanswered:
 def _kind(source: Markup, target: Markup) -> str:
     """How an address differs: by a slip, or in being another one."""
     a, b = address_key(source), address_key(target)
-    slip = (len(a) >= _LEAST and is_slip(a, b)) or is_translated_path(a, b) or _is_relabelled(source, target)
+    slip = (len(a) >= _LEAST and is_slip(a, b)) or is_translated_path(a, b) or is_shortened_host(a, b)
+    slip = slip or _is_relabelled(source, target)
     return target.kind if slip or target.kind == "email" else target.kind + "-other"
 
 

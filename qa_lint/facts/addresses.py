@@ -50,6 +50,18 @@ def is_translated_path(source: str, target: str) -> bool:
     return after.startswith("/") or (ending is not None and after.lower().endswith(ending.group()))
 
 
+def is_shortened_host(source: str, target: str) -> bool:
+    """Whether one of two keys of addresses has the other's host but for a part within it: library.go.kr, library.kr.
+
+    It is hardly the page in the language of the reader, which would have another beginning or another end.
+    """
+    (host, _, path), (other, _, there) = (key.partition("/") for key in (source, target))
+    few, many = sorted((host.split("."), other.split(".")), key=len)
+    if path != there or len(few) < 2 or len(many) != len(few) + 1:
+        return False
+    return any(many[:at] + many[at + 1 :] == few for at in range(1, len(many) - 1))
+
+
 def _destination(link: str) -> str:
     """Where a Markdown link goes: what stands in its brackets."""
     inner = (link[1:-1] if link[-1] in ")]" else link[1:]).strip()
