@@ -95,6 +95,10 @@ class Rulebook:
         for rule in self._named(name, previews=True):
             self.rules[rule] = replace(self.rules[rule], severity=severity)
 
+    def check_name(self, name: str) -> None:
+        """Raises UserError, saying what was perhaps meant, where there is no rule and no category of that name."""
+        next(self._named(name, previews=True), None)
+
     def options_of(self, rule: Rule) -> Iterator[tuple[str, Any, str]]:
         """Each option of a rule's check: its name, the value that it has, and what it may be."""
         check = self.checks[rule.check]
