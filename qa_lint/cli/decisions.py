@@ -83,13 +83,14 @@ def _read(file: str, problems: list[Problem]) -> Iterator[Decision]:
         told = {name: str(cells[index]).strip() for name, index in columns.items()}
         if not told["decision"]:
             continue
-        if told["decision"] not in _WORDS:
-            hint = did_you_mean(told["decision"], _WORDS)
-            problems.append(Problem(f"there is no decision {told['decision']!r}{hint}", file, number))
+        if (made := told["decision"].lower()) not in _WORDS:
+            known, hint = ", ".join(_WORDS), did_you_mean(made, _WORDS)
+            wrong = f"there is no decision {told['decision']!r} (there are {known}){hint}"
+            problems.append(Problem(wrong, file, number))
         elif not told["fingerprint"]:
             problems.append(Problem("a decision without a fingerprint: which finding is meant?", file, number))
         else:
-            yield Decision(number, **told | {"decision": _WORDS[told["decision"]]})
+            yield Decision(number, **told | {"decision": _WORDS[made]})
 
 
 def _columns(head: Sequence[object], file: str) -> dict[str, int]:

@@ -160,11 +160,12 @@ def test_a_decision_about_a_finding_that_is_gone_is_named(book: Path, invoke: In
 
 
 def test_a_word_that_is_no_decision_is_named_and_the_others_are_read(book: Path, invoke: Invoke) -> None:
-    decide(book, ("acept", ""), ("accept", "so"))
+    decide(book, ("acept", ""), ("Accept", "so"))
     done = invoke("decisions", str(book))
     assert (done.exit_code, len(entries())) == (2, 1)
     assert (
-        done.stderr.splitlines()[1] == f"qa-lint: error: {book}:2: there is no decision 'acept'; did you mean 'accept'?"
+        done.stderr.splitlines()[1] == f"qa-lint: error: {book}:2: there is no decision 'acept' "
+        "(there are fix, accept, open, 수정, 허용, 보류); did you mean 'accept'?"
     )
 
 
