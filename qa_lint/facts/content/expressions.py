@@ -26,6 +26,7 @@ _ROWS = tuple(
             r"(?:키를\s)?누른\s(?:상태에서|상태로|채로?)",
             r"(?:shift|ctrl|control|alt|option|command|cmd)\s?\+\s?\p{L}+",
         ),
+        (("1+1", "플러스"), r"1\+1|원\s?플러스\s?원", r"buy[\s-]one,?[\s-](?:and[\s-])?get[\s-]one(?:[\s-]free)?"),
         (("한정",), rf"\p{{Hangul}}+에만\s한정{_REST}", r"only|\p{L}+-only"),
         (("영어",), rf"[미영]국\s?영어{_REST}", r"(?:Am|Br)E"),
         (
