@@ -160,7 +160,7 @@ def test_leaving_each_of_thousands_out_beside_one() -> None:
     many = 20_000
     table = numpy.zeros((many, 1))
     table[-1] = 1.0
-    tables: Any = SimpleNamespace(compared=lambda _: SimpleNamespace(cosine=table, margin=table, coverage=table))
+    tables: Any = SimpleNamespace(compared=lambda _: SimpleNamespace(nearness=(table, table), coverage=table))
     encoder: Any = SimpleNamespace(vectors=lambda texts: numpy.full((len(texts), 64), 1 / 8))
     sides = [Text("가.", "ko")] * many, [Text("A.", "en")]
     cheap: Any = [{}] * many, []  # nothing of the only one

@@ -22,7 +22,7 @@ ALLOWED: dict[str, set[str]] = {
     "alignment": KNOWLEDGE | {"facts"},
     "checks": KNOWLEDGE | {"facts", "alignment"},
     "formats": {"model", "languages"},
-    "reporters": {"model"},
+    "reporters": {"model", "languages.letter_escapes"},
     "writers": {"model", "formats.po", "__version__"},
     "cards": {"model", "languages", "resources.toml_file"},
     "project": {"model", "resources.toml_file", "resources.locator", "resources.whole_file", "__version__"},

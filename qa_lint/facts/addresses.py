@@ -25,7 +25,9 @@ def address_key(markup: Markup, urls: UrlMappings | None = None) -> str:
         return path_key(address)
     address = regex.sub(r"[?#].*|[.,;:!?)*_]+$", "", address)
     address = regex.sub(r"^(?:(?:https?|ftp)://)?(?:www\.)?", "", address)
-    return regex.sub(rf"^{_LOCALE}\.|(?<=[/.]){_LOCALE}(?=/|$)/?", "", address).rstrip("/")
+    host, mark, path = address.partition("/")  # what a host ends in is its country's: library.kr
+    path = regex.sub(rf"(?<=[/.]){_LOCALE}(?=/|$)/?", "", mark + path)
+    return (regex.sub(rf"^{_LOCALE}\.", "", host) + path).rstrip("/")
 
 
 def path_key(address: str) -> str:

@@ -284,7 +284,7 @@ def test_a_heading_is_one_however_it_is_marked() -> None:
         ("no-c-format", "Save 30%s now", "지금 30 저장", []),
         ("c-format", "Save 30%% now", "지금 30% 저장", [("", "%")]),
         ("c-format", "Save 30%% now", "지금 30%% 저장", []),
-        ("c-format", "%s of %s", "%s의", [("%s", "")]),
+        ("c-format", "%s of %s", "%s의", [("2 × %s", "1 × %s")]),
         ("c-format", "%1$s of %2$s", "%2$s의 %1$s", []),
         ("c-format", "%*d files", "파일 %d개", [("%*d", "")]),
         ("c-format", "%d files", "파일 %*d개", [("", "%*d")]),

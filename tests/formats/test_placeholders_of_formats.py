@@ -27,8 +27,8 @@ CASES: dict[str, tuple[Texts, Texts]] = {
         [("{n, plural, one {# book} other {# books}} here", "{n, plural, other {책 #권}}이 있습니다"), *PROSE],
     ),
     "resx": (
-        [("{0} of {1} books", "책 {1}권 중 {1}권"), ("{0:N2} won paid", "{0}원 냈습니다")],
-        [("{0} of {1} books", "책 {1}권 중 {0}권"), *PROSE],
+        [("{0} of {1} books", "책 {1}권 중 {1}권"), ("{0:N2} won paid", "{1:N2}원 냈습니다")],
+        [("{0} of {1} books", "책 {1}권 중 {0}권"), ("Due on {0:d} at noon", "기한: {0:yyyy-MM-dd} 정오"), *PROSE],
     ),
     "properties": (
         [("{0,number} won paid", "{1,number}원 냈습니다")],

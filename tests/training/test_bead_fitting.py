@@ -96,10 +96,10 @@ def test_the_slope_is_that_of_the_likelihood(by: Model) -> None:
 
 
 def test_a_feature_without_a_weight_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bead_fitting, "_NAMES", [name for name in bead_fitting._NAMES if name != "cosine"])
+    monkeypatch.setitem(bead_fitting._NAMES, "bead", bead_fitting._NAMES["words"])
     found = put_out_of_step(ROWS, Random(3))  # noqa: S311 - not secret
-    with pytest.raises(ValueError, match="features without a weight: cosine"):
-        bead_fitting._Evidence(found, MEASURES, cut=False)
+    with pytest.raises(ValueError, match="features without a weight: cosine, "):
+        bead_fitting._Evidence(found, MEASURES, "bead", cut=False)
 
 
 class Bowl:
