@@ -47,6 +47,13 @@ class LaidOut(TextFile):
         first, last = (self.labels[self._part(offset)] for offset in (start, max(start, end - 1)))
         return first if first == last else f"{first}–{last}"
 
+    def has_place(self, name: str) -> bool:
+        return name in self._names
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(self.labels)
+
     def _part(self, offset: int) -> int:
         return max(0, bisect_right(self.part_starts, offset) - 1)
 

@@ -106,8 +106,8 @@ class TextFile:
             notation=notation,
             around=around,
             line_column=first + shown.start if shown.start > line_start else 1,
-            label=(label := self.label(start, end)),
-            key=key if key != label else "",
+            label=self.label(start, end),
+            key="" if self.has_place(key) else key,
         )
 
     @cached_property
@@ -129,6 +129,10 @@ class TextFile:
     def label(self, start: int, end: int) -> str:
         """How a stretch is called where lines and columns say nothing to whoever opens the file; empty: they do."""
         return ""
+
+    def has_place(self, name: str) -> bool:
+        """Whether it is what a place in the file is called, and so tells no more than the place does."""
+        return False
 
     def lines(self) -> Iterator[Span]:
         """The lines without their ends; a line end at the end of the file begins no further line."""

@@ -72,6 +72,9 @@ def test_a_table_in_both_languages_is_pairs_and_what_stands_around_it_blocks(kin
     assert [str(block.text) for block in reading.blocks] == ["제목", "The end"]
     assert [whole_of(pair.target).label for pair in reading.pairs] == ["T1!C2", "T1!C3", "T1!C4", "T1!C5"]
     assert reading.pairs[0].key == "T1!B2"
+    assert {whole_of(side).key for pair in reading.pairs for side in (pair.source, pair.target)} == {
+        ""
+    }  # it is the place
     assert "One" in blocks(data)
 
 
