@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 T = TypeVar("T")
+# Beads, each with its probability; and of source blocks that stand alone there, which target block, alone in another
+# place, translates them, and how probable that is.
+_Found = tuple[list[tuple[Bead, float]], dict[int, tuple[int, float]]]
 
 BLOCKS: Sequence[Shape] = ((1, 1), (2, 1), (1, 2), (2, 2))
 SENTENCES: Sequence[Shape] = (*BLOCKS, (3, 1), (1, 3))  # inside a paragraph
@@ -54,7 +57,7 @@ def most_probable(
     beads: list[tuple[Bead, float]] = []
     elsewhere: dict[int, tuple[int, float]] = {}
 
-    def align(here: slice, there: slice) -> tuple[list[tuple[Bead, float]], dict[int, tuple[int, float]]]:
+    def align(here: slice, there: slice) -> _Found:
         order = (runs[0][here], runs[1][there]) if runs else None
         return _window(source[here], target[there], measures, shapes, order)
 
@@ -219,10 +222,8 @@ def _window(
     measures: Measures,
     shapes: Sequence[Shape],
     runs: tuple[Sequence[int], Sequence[int]] | None,
-) -> tuple[list[tuple[Bead, float]], dict[int, tuple[int, float]]]:
-    """The beads of blocks that are aligned at once; and of source blocks that stand alone, which target block, alone in
-    another place, translates them.
-    """
+) -> _Found:
+    """What is found of blocks that are aligned at once."""
     if not source or not target:
         return _all_alone(len(source), len(target)), {}
     if len(source) == len(target) == 1 and _structure(source, target)[0, 0] > -math.inf:
@@ -239,7 +240,7 @@ def _aligned(
     measures: Measures,
     shapes: Sequence[Shape],
     runs: tuple[Sequence[int], Sequence[int]] | None,
-) -> tuple[list[tuple[Bead, float]], dict[int, tuple[int, float]]]:
+) -> _Found:
     """The same of Korean and English blocks: first by words and lengths, and then by all that is weighed what these
     leave in doubt, with what stands around it.
     """
@@ -288,7 +289,7 @@ def _closely_aligned(
     shapes: Sequence[Shape],
     places: NDArray[Any],
     joined: float,
-) -> tuple[list[tuple[Bead, float]], dict[int, tuple[int, float]]]:
+) -> _Found:
     """The beads by all that is weighed, and what has its translation in another place."""
     tables = Tables(korean, english, measures)
     sure = probabilities(_laid_out(tables, shapes, places, joined))

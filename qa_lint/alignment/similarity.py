@@ -20,8 +20,8 @@ The weights (rules/omission/beads.tsv) were fitted together, as those of a log-l
 (Lafferty et al. 2001, "Conditional Random Fields"): they make the right alignment the most probable of all that `beads`
 can choose from.
 
-Vectors are what costs: a look by words and lengths alone takes a twentieth of the time, and most texts need no other.
-It has weights of its own (`words`), beside those for all four (`bead`).
+Vectors are what costs: a look by words and lengths alone takes less than a third of the time, and most of a translation
+that is kept in step needs no other. It has weights of its own (`words`), beside those for all four (`bead`).
 """
 
 from __future__ import annotations
