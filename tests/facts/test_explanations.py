@@ -56,6 +56,19 @@ from qa_lint.model import Span, Text
         ("The doors open at nine (closed on holidays).", "문은 아홉 시에 연다.", "closed on holidays", False),
         ("Guests sat on the porch, a wooden one without walls.", "손님들은 현관에 앉았다.", "wooden one", False),
         ("Guests sat on the maru. A wooden horse stood outside.", "손님들은 마루에 앉았다.", "wooden horse", False),
+        # most of a sentence says something else
+        (
+            "It snowed. Kim Hwa-jin, the 23-year-old keeper, saved two penalties in the second half of the match.",
+            "눈이 왔다.",
+            "Kim Hwa-jin, the 23-year-old keeper, saved two penalties in the second half of the match.",
+            False,
+        ),
+        (
+            "It snowed. The Maru Festival, which began in 2012, has grown into the largest market of the province.",
+            "눈이 왔다.",
+            "The Maru Festival, which began in 2012, has grown into the largest market of the province.",
+            False,
+        ),
         ("손님들은 maru, 나무 바닥에 앉았다.", "Guests sat on the maru.", "나무 바닥", False),
     ],
 )

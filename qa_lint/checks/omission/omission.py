@@ -7,7 +7,6 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from qa_lint.alignment.lengths import surplus_of
 from qa_lint.alignment.similarity import Measures
-from qa_lint.checks.omission.elsewhere import is_said_apart
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
 from qa_lint.checks.omission.parts import Part, describes, explains, parts_of_sentences, parts_without_counterpart
 from qa_lint.checks.omission.rows import misaligned_rows, rows_of
@@ -204,12 +203,7 @@ def _parts(document: Document, standards: Standards) -> Iterator[tuple[Pair, lis
             if not parts:
                 complete.add(content)
     aligned = document.aligned
-    found: dict[Pair, list[Part]] = {}
-    for pair, sentences in parts_of_paragraphs(aligned, standards):
-        if lost := [
-            s for s in sentences if not is_said_apart(pair, s.span, s.place, s.text.language, standards.tables)
-        ]:
-            found[pair] = lost
+    found = dict(parts_of_paragraphs(aligned, standards))
     yield from found.items()
     for pair in aligned:
         if pair not in found and pair.complete and pair.shape == (1, 1) and pair.confidence >= _SURE:

@@ -12,6 +12,7 @@ from functools import cache
 
 from qa_lint.alignment.chain import Passage, passages
 from qa_lint.alignment.similarity import Measures, Tables
+from qa_lint.checks.omission.elsewhere import is_said_apart
 from qa_lint.checks.omission.looks import odds_of
 from qa_lint.checks.omission.parts import Cut, Grain, Part, judged
 from qa_lint.checks.omission.stretches import Standards
@@ -36,8 +37,12 @@ def parts_of_paragraphs(pairs: Sequence[Pair], standards: Standards) -> Iterator
                 yield cut.pair, parts
     if pairs and pairs[0].complete and pairs[0] not in found[:1]:
         head = Cut.of(pairs[0], IN_TEXT)
-        if all(head.spans) and (part := part_of_head(head, standards)):
+        if all(head.spans) and (part := part_of_head(head, standards)) and not _is_said_apart(head, part, standards):
             yield pairs[0], [part]
+
+
+def _is_said_apart(cut: Cut, part: Part, standards: Standards) -> bool:
+    return is_said_apart(cut.pair, part.span, part.place, part.text.language, standards.tables, IN_TEXT.apart)
 
 
 def _windows(cuts: Sequence[Cut]) -> Iterator[list[Cut]]:

@@ -66,6 +66,7 @@ class Grain(NamedTuple):
     certain: float  # log odds of the close look from which something is reported
     nearly: float = 0.0  # how far below `doubt` it is asked where the account has no answer for much of what is doubted
     unsaid: float = 0.0  # log odds that it speaks for a loss that the account finds something nowhere on the other side
+    apart: int = 1  # the units, at least, of a sentence that is said within another; one may stand there by chance
 
     @property
     def cheap(self) -> str:
@@ -86,7 +87,7 @@ class Grain(NamedTuple):
 # still flagged; tests/benchmarks/omission_thresholds.py tells that. Those of sentences are lower by hand, as dialogues,
 # half of what was flagged for nothing, must be more certain. What the account adds was set by hand on bitext of other
 # kinds: of 1,200 rows that had lost a sentence it tells 26 more, and of 6,000 untouched ones 3.
-SENTENCES = Grain("sentences", read_headed_statements, ordered=True, doubt=-2.0, certain=-0.4, nearly=2.5, unsaid=1.0)
+SENTENCES = Grain("sentences", read_headed_statements, True, doubt=-2.0, certain=-0.4, nearly=2.5, unsaid=1.0, apart=3)
 CLAUSES = Grain("clauses", read_clauses, ordered=False, doubt=0.2, certain=0.6)
 # What follows a text, in words that one with a colon has no need of
 _POINTING = regex.compile(
@@ -94,7 +95,6 @@ _POINTING = regex.compile(
 )
 _BEFORE = 4  # characters before what has no counterpart in which such a word may stand: 다음 특징이 있다
 _ROUNDING = 0.01  # log odds by which those of a cosine of 1 may differ for its last digits
-_FEWEST_APART = 3  # units of a sentence that is said within another; one stands there by chance
 _FEWEST_WORDS, _COVERED = 6, 0.3  # of what may be encoded: its words, and how far they are accounted for; by hand
 _NAMED = 0.45  # how well a name is answered that both sides have
 _OPEN = 1 / 3  # how much of a clause must have no answer; by hand: of lost ones nine in ten have half without
@@ -178,11 +178,7 @@ class Cut(NamedTuple):
 
 def parts_without_counterpart(pair: Pair, standards: Standards) -> Iterator[tuple[Pair, list[Part]]]:
     """What a row has without counterpart: sentences of either side, or else parts of sentences."""
-    sentences = [
-        part
-        for part in _parts(pair, SENTENCES.of(_is_spoken(pair)), standards)
-        if not is_said_apart(pair, part.span, part.place, part.text.language, standards.tables, _FEWEST_APART)
-    ]
+    sentences = _parts(pair, SENTENCES.of(_is_spoken(pair)), standards)
     found = [(pair, sentences)] if sentences else list(parts_of_sentences(pair, standards))
     if found and not _is_encoded(pair, standards.tables):
         yield from found
@@ -419,7 +415,7 @@ def judged(
         for n, odd in enumerate(known):
             if least < odd <= grain.certain and _is_unsaid(cut, side, n, beads, standards.tables):
                 known[n] += grain.unsaid
-    parts = list(_lost(cut, grain, odds, beads))
+    parts = list(_lost(cut, grain, odds, beads, standards.tables))
     if parts and not grain.ordered:
         parts = [max(parts, key=lambda one: one[0])]
     told = [part for _, part in parts]
@@ -434,18 +430,27 @@ def _is_unsaid(cut: Cut, side: int, number: int, beads: Sequence[Bead], tables: 
 
 
 def _lost(
-    cut: Cut, grain: Grain, odds: Sequence[Sequence[float]], beads: Sequence[Bead]
+    cut: Cut, grain: Grain, odds: Sequence[Sequence[float]], beads: Sequence[Bead], tables: AccountTables
 ) -> Iterator[tuple[float, Part]]:
     """The runs of statements of either side that are certainly lost, and how certainly; a note by the translator never
-    is.
+    is, nor a sentence that another one says.
     """
+
+    def place_of_counterpart(n: int, number: int) -> Span:
+        return _place(cut, n, number, beads) if grain.ordered else _all(cut.spans[1 - n])
+
+    def is_said(n: int, number: int) -> bool:
+        side, span = cut.sides[n], cut.spans[n][number]
+        if any(map(span.overlaps, side.fact(read_notes))):
+            return True
+        place = place_of_counterpart(n, number)
+        return grain.ordered and is_said_apart(cut.pair, span, place, side.language, tables, grain.apart)
+
     for n, (side, spans) in enumerate(zip(cut.sides, cut.spans, strict=True)):
-        notes = side.fact(read_notes)
-        known = [-math.inf if any(map(span.overlaps, notes)) else o for span, o in zip(spans, odds[n], strict=True)]
+        known = [-math.inf if odd > grain.certain and is_said(n, at) else odd for at, odd in enumerate(odds[n])]
         for stretch in _stretches(known, grain.certain):
             span = Span(spans[stretch.start].start, spans[stretch.stop - 1].end)
-            place = _place(cut, n, stretch.start, beads) if grain.ordered else _all(cut.spans[1 - n])
-            yield max(known[stretch.start : stretch.stop]), Part(side, span, place)
+            yield max(known[stretch.start : stretch.stop]), Part(side, span, place_of_counterpart(n, stretch.start))
 
 
 def _all(spans: Sequence[Span]) -> Span:

@@ -44,7 +44,7 @@ _INTRODUCED = regex.compile(  # what stands before it: Korea's second-largest ci
     rf"(?<!\p{{L}})(?P<told>(?:the|{_OF_SOMEBODY})\s(?:[\p{{Ll}}0-9][\p{{L}}0-9-]*\s){{0,4}}[\p{{Ll}}-]+),\s{_NAME}"
 )
 _IN_FRONT = regex.compile(rf"(?:^|[.!?]\s){_BEFORE_A_NAME}$")
-_APPOSITION = regex.compile(r"[^,.;:–—]*")
+_END_OF_APPOSITION = regex.compile(r"[,.;:–—]|$")
 _HANGUL = regex.compile(r"\p{Hangul}{2,}")
 _REACH = 80  # characters before a stretch, where the word may stand
 _AHEAD = 15  # characters of a stretch before the word: an article, a short verb
@@ -56,7 +56,8 @@ def is_explanation(text: Text, span: Span, other: Text, vocabulary: Vocabulary) 
     """Whether a stretch of the English text stands in what explains a word that is no English one, or is spelled as one
     of the other side sounds, or a feast; or is a sentence that says what such a word means.
 
-    A stretch that begins well before the word says more than what it means.
+    A stretch that begins well before the word says more than what it means, and so does one most of which stands behind
+    that.
     """
     if text.language != "en":
         return False
@@ -69,8 +70,15 @@ def is_explanation(text: Text, span: Span, other: Text, vocabulary: Vocabulary) 
         return True
     apposed = [match for match in _APPOSED.finditer(text, start, span.end) if _tells(match, other, vocabulary)]
     apposed += _FEAST.finditer(text, start, span.end)
-    told = (_APPOSITION.match(text, match.end()) for match in apposed if match.start() <= span.start + _AHEAD)
-    return any(span.overlaps(Span(*match.span())) for match in told if match)
+    return any(
+        _is_mostly_of(span, Span(match.start(), end.start()))
+        for match in apposed
+        if match.start() <= span.start + _AHEAD and (end := _END_OF_APPOSITION.search(text, match.end()))
+    )
+
+
+def _is_mostly_of(span: Span, other: Span) -> bool:
+    return 2 * (min(span.end, other.end) - max(span.start, other.start)) >= span.end - span.start
 
 
 class Description(NamedTuple):

@@ -5,11 +5,12 @@ from shipped import MEASURES, STANDARDS
 from toy import pair
 
 from qa_lint.alignment import chain
+from qa_lint.alignment.beads import Bead
 from qa_lint.alignment.lengths import surplus_of
 from qa_lint.checks.omission import parts as omission_parts
 from qa_lint.checks.omission.elsewhere import is_said_apart
 from qa_lint.checks.omission.looks import is_plain, is_plain_between
-from qa_lint.checks.omission.parts import parts_without_counterpart, sentence_pairs
+from qa_lint.checks.omission.parts import Cut, parts_without_counterpart, sentence_pairs
 from qa_lint.facts.sentences import read_statements
 from qa_lint.model import Span
 from qa_lint.resources.encoder import Encoder
@@ -215,6 +216,20 @@ def test_a_sentence_whose_words_another_one_says_is_said_apart(korean: str, apar
     both = pair(before + korean + " " + before, beside + english + " " + beside)
     span, place = span.moved(len(beside)), place.moved(len(before))
     assert is_said_apart(both, span, place, "en", STANDARDS.tables, 3) == apart
+
+
+@pytest.mark.parametrize("certain", [(-9.0, 5.0, 5.0), (-9.0, -9.0, 5.0)])
+def test_beside_a_sentence_that_another_one_says_a_lost_one_is_told(certain: tuple[float, ...]) -> None:
+    korean = "어선은 새벽에 항구를 떠나고, 바람이 불면 그물을 거두어야 한다."
+    lost = "The ferry to the island has been out of service since Monday."
+    english = f"Fishing boats leave the harbor at dawn. If the wind blows, they have to gather their nets. {lost}"
+    cut = Cut.of(pair(korean, english), omission_parts.SENTENCES)
+    beads = [Bead(0, 1, 0, 1), Bead(1, 1, 1, 2), Bead(1, 1, 2, 3)]
+    odds = [(-9.0,), certain]
+    told = list(omission_parts._lost(cut, omission_parts.SENTENCES, odds, beads, STANDARDS.tables))
+    assert [(odd, part.text[slice(*part.span)], part.place) for odd, part in told] == [
+        (5.0, lost, Span(len(korean), len(korean)))
+    ]
 
 
 @pytest.mark.parametrize(
