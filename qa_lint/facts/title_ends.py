@@ -5,6 +5,7 @@ from __future__ import annotations
 from qa_lint.facts.sentences import is_finished, read_statements
 from qa_lint.facts.structure import read_role
 from qa_lint.languages.breaks import GOES_ON
+from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
@@ -16,8 +17,11 @@ _GENITIVE = regex.compile(
 # what stands before a name, or begins one: North Korea, King Sejong; and whose something is: the city's
 _BEFORE_NAME = regex.compile(
     r"(?<!\p{L})(?:(?:North|South|East|West)(?:ern)?|New|King|Queen|Prince|Princess|President|Senator|Judge|Justice|General|Captain"
-    r"|Professor|Pope|Saint|Sir|Lord|Lady|Mount|Lake|Fort|Port|Cape|San|Santa|Los|Las|Hong|Mrs?|Ms|Dr|St)$|\p{L}['’]s$"
+    r"|Professor|Pope|Saint|Sir|Lord|Lady|Mount|Lake|Fort|Port|Cape|San|Santa|Los|Las|Hong|Mrs?|Ms|Dr|St)$|(?:\p{L}['’]s|s['’])$"
 )
+_SMALL = regex.compile(r"(?<!\p{L})\p{Ll}{4,}")  # a word that no title has that is written in capitals
+_CAPITAL_BEFORE = regex.compile(r"(?<![\p{L}'’])\p{Lu}[\p{L}'’-]*$")
+_CAPITAL = regex.compile(r"\p{Lu}[\p{L}'’-]*")
 _BEGINS = {"ko": regex.compile(r"\S"), "en": regex.compile(r"[\"“‘'(]?[\p{Lu}0-9]")}
 
 
@@ -38,4 +42,16 @@ def read_title_ends(text: Text) -> tuple[Span, ...]:
         and not _BEFORE_NAME.search(text, start, match.start())
         and not _GENITIVE.search(text, start, match.start())
         and _BEGINS[text.language].match(text, match.end())
+        and not (text.language == "en" and _is_within_name(text, start, match.start(), match.end()))
+    )
+
+
+def _is_within_name(text: Text, start: int, before: int, behind: int) -> bool:
+    """Whether words with capitals stand before a place in an English sentence and behind it, where others have none."""
+    word = _CAPITAL.match(text, behind)
+    return bool(
+        word
+        and not is_english_function_word(word.group())
+        and _CAPITAL_BEFORE.search(text, start, before)
+        and _SMALL.search(text, start, before)
     )

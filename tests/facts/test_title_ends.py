@@ -20,8 +20,18 @@ def test_a_sentence_begins_with_a_capital_and_a_title_does_not_end_in_a_preposit
 
 
 def test_no_title_ends_with_a_comma_or_a_word_that_asks_for_a_clause() -> None:
-    text = "Neighbours of the old port, Mayor Reed and others asked why Busan had no fire station last night."
-    assert titles(text) == ["Neighbours of the old port, Mayor"]
+    text = "Neighbours of the old port{} Anna and others {} Busan had no fire station last night."
+    title = "Neighbours of the old port"
+    assert titles(text.format("", "complained")) == [title, f"{title} Anna and others complained"]
+    assert titles(text.format(",", "asked why")) == []
+
+
+def test_between_two_capitals_a_title_ends_where_others_have_capitals_or_an_article_follows() -> None:
+    assert titles("Some neighbours of Mayor Reed and the Old Port Museum asked the Girls' High School for help.") == []
+    in_capitals = "Port Museum Asks Girls for Help Anna Reed wrote to the school that the flood had come last night."
+    assert "Port Museum Asks Girls for Help" in titles(in_capitals)
+    with_article = "Museum of the old port asks for help in Busan The curator wrote to the school last night."
+    assert titles(with_article) == ["Museum of the old port asks for help in Busan"]
 
 
 def test_a_korean_title_does_not_end_in_a_particle() -> None:
