@@ -82,14 +82,10 @@ def test_whoever_asks_hears_what_the_memory_says_and_it_is_known_whether_that_st
 def test_what_was_read_of_a_pair_does_not_outlive_it(tmp_path: Path) -> None:
     session = Session(Config(tmp_path, cache=False, select=("name",)))
     rows = [(f"세르지오 가르시아는 {n}번 이겼다.", f"Marcus Garcia won {n} times.") for n in range(3)]
-    before = alive(NameEvidence), alive(NameMemory)
+    gc.freeze()  # what was there before is not looked through, and there is much of it
     assert [len(found) for found in session.lint_pairs(rows)] == [1, 1, 1]
-    assert (alive(NameEvidence), alive(NameMemory)) == before
-
-
-def alive(kind: type) -> int:
     gc.collect()
-    return sum(isinstance(each, kind) for each in gc.get_objects())
+    assert not [each for each in gc.get_objects() if isinstance(each, NameEvidence | NameMemory)]
 
 
 def test_what_pairs_teach_is_known_word_by_word() -> None:
