@@ -69,6 +69,13 @@ from qa_lint.model import Span, Text
             "The Maru Festival, which began in 2012, has grown into the largest market of the province.",
             False,
         ),
+        # a heading explains nothing of the sentence that it runs into
+        (
+            "Mayor praises hwajin, the oldest of all virtues The voters of the port will choose a council in May.",
+            "눈이 왔다.",
+            "The voters of the port will choose a council in May.",
+            False,
+        ),
         ("손님들은 maru, 나무 바닥에 앉았다.", "Guests sat on the maru.", "나무 바닥", False),
     ],
 )

@@ -3,10 +3,13 @@ a name: Jeongseon, a county in the mountains."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from qa_lint.facts.romanization import reads_syllables
+from qa_lint.facts.sentences import read_headed_statements
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 from qa_lint.resources.vocabulary import Vocabulary
@@ -49,6 +52,7 @@ _HANGUL = regex.compile(r"\p{Hangul}{2,}")
 _REACH = 80  # characters before a stretch, where the word may stand
 _AHEAD = 15  # characters of a stretch before the word: an article, a short verb
 _SHORTEST = 4  # letters of a Korean word in English
+_START = attrgetter("start")
 _SYLLABLES = range(2, 6)  # of a word that English spells as it sounds
 
 
@@ -57,11 +61,13 @@ def is_explanation(text: Text, span: Span, other: Text, vocabulary: Vocabulary) 
     of the other side sounds, or a feast; or is a sentence that says what such a word means.
 
     A stretch that begins well before the word says more than what it means, and so does one most of which stands behind
-    that.
+    that; and no word of another sentence explains it.
     """
     if text.language != "en":
         return False
-    start = max(span.start - _REACH, 0)
+    sentences = text.fact(read_headed_statements)
+    number = bisect_right(sentences, span.start, key=_START)
+    start = max(span.start - _REACH, sentences[number - 1].start if number else 0)
     bracketed = _BRACKETED.search(text, start, span.start)
     if bracketed and _is_korean(bracketed.group(1), other, vocabulary):
         return True
