@@ -61,9 +61,10 @@ class Baseline:
         path = shown(file)
         try:
             read = json.loads(file.read_bytes())
+        except FileNotFoundError:
+            raise UserError(f"there is no such baseline; {_how_to_write(path)}", path) from None
         except OSError as error:
-            hint = "; --write-baseline writes one" if isinstance(error, FileNotFoundError) else ""
-            raise UserError(f"the baseline cannot be read: {error.strerror}{hint}", path) from None
+            raise UserError(f"the baseline cannot be read: {error.strerror}", path) from None
         except (ValueError, RecursionError) as error:
             line = error.lineno if isinstance(error, json.JSONDecodeError) else None
             raise UserError("this is no baseline: it is not JSON", path, line) from None
@@ -133,7 +134,7 @@ class Baselines:
             return iter(findings)
         file = config.folder / config.baseline
         if file not in self._of:
-            self._of[file] = Baseline.read(file), set()
+            self._of[file] = _configured(config, file), set()
         baseline, rules = self._of[file]
         rules.update(running)
         return baseline.new(findings)
@@ -149,6 +150,20 @@ class Baselines:
                 number = f"{count} known finding" + ("s are" if count > 1 else " is")
                 what = "taken out" if prune else "no longer found; --prune-baseline takes what is gone out"
                 yield Problem(f"{number} {what}", shown(file))
+
+
+def _configured(config: Config, file: Path) -> Baseline:
+    """The baseline that a configuration names; one that is not there is told where it is named."""
+    where = config.place_of("baseline", config.baseline)
+    if where[0] and not file.exists():
+        how = _how_to_write(shown(file))
+        raise UserError(f"'baseline' names {config.baseline}, and there is no such file; {how}", *where)
+    return Baseline.read(file)
+
+
+def _how_to_write(path: str) -> str:
+    """What to do where a baseline is asked for that nobody has written yet."""
+    return f"`qa-lint check --write-baseline {path}` takes stock of what is found now"
 
 
 def _known(entry: Any, path: str) -> Known:

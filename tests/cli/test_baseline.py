@@ -166,7 +166,11 @@ ENTRY = {"digest": "a", "rule": "wrong-number", "path": "a.tsv", "source": "하�
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (None, "known.json: the baseline cannot be read: No such file or directory; --write-baseline writes one"),
+        (
+            None,
+            "known.json: there is no such baseline; "
+            "`qa-lint check --write-baseline known.json` takes stock of what is found now",
+        ),
         ("{", "known.json:1: this is no baseline: it is not JSON"),
         ("[]", "known.json: this is no baseline: --write-baseline writes one"),
         ('{"version": 2, "findings": []}', "known.json: this is no baseline: --write-baseline writes one"),
@@ -188,6 +192,22 @@ def test_a_file_that_is_no_baseline(invoke: Invoke, content: str | None, message
     assert (result.exit_code, result.stdout) == (2, "")
     assert message in result.stderr
     assert result.stderr.count("\n") == 1
+
+
+def test_a_baseline_that_is_not_there_is_told_where_it_is_named(invoke: Invoke) -> None:
+    write(a_tsv=WRONG, **{"qa-lint_toml": '# known\nbaseline = "known.json"\n'})
+    result = invoke(*NUMBERS, "a.tsv")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == (
+        "qa-lint: error: qa-lint.toml:2: 'baseline' names known.json, and there is no such file; "
+        "`qa-lint check --write-baseline known.json` takes stock of what is found now\n"
+    )
+    assert invoke(*NUMBERS, "a.tsv", "--message-language", "ko").stderr == (
+        "qa-lint: 오류: qa-lint.toml:2: 'baseline'에 적힌 known.json이 없습니다. "
+        "`qa-lint check --write-baseline known.json`으로 지금까지의 지적을 적어 두십시오\n"
+    )
+    assert invoke(*NUMBERS, "a.tsv", "--write-baseline", "known.json").exit_code == 0
+    assert invoke(*NUMBERS, "a.tsv").exit_code == 0
 
 
 def test_a_folder_that_cannot_be_written_to(invoke: Invoke, folder: Path) -> None:
