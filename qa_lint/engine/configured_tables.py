@@ -13,7 +13,7 @@ from qa_lint.model import TextFile
 from qa_lint.project.files import shown
 from qa_lint.project.settings import Config
 from qa_lint.resources.glossary import Glossary
-from qa_lint.resources.name_list import ListedName, NameList
+from qa_lint.resources.name_list import NameList
 from qa_lint.resources.name_list_file import names_in_rows, names_in_table, names_in_toml
 from qa_lint.resources.negation import Negation, rows_of_negation
 from qa_lint.resources.opposites import Opposites, rows_of_opposites
@@ -54,10 +54,13 @@ def _glossary_in(path: str) -> Glossary:
 
 
 def _names(config: Config) -> NameList:
-    return NameList(name for file in config.tables_of("names") for name in _listed(shown(file)))
+    lists = [_listed(shown(path)) for path in config.tables_of("names")]
+    return NameList(
+        (name for listed in lists for name in listed.names), (note for listed in lists for note in listed.notes)
+    )
 
 
-def _listed(path: str) -> Iterator[ListedName]:
+def _listed(path: str) -> NameList:
     """The names of a name list, whichever form it has."""
     suffix = Path(path).suffix.lower()
     if suffix == ".toml":

@@ -18,6 +18,7 @@ from qa_lint.model import Checked, Finding, Problem, Report, Rule, Suppression
 from qa_lint.project.files import NO_PAIR, Found
 from qa_lint.resources.disk_cache import cache_folder
 from qa_lint.resources.glossary import Glossary
+from qa_lint.resources.name_list import NameList
 
 if TYPE_CHECKING:
     from qa_lint.engine.session import Session
@@ -72,7 +73,8 @@ class Reporting:
         for settings in sorted({None, *self._gathered, *self._comments}, key=lambda path: str(path or "")):
             session = self._session.of(settings)
             errors += session.problems  # which may be the same for all: a broken card that they extend
-            of_tables |= dict.fromkeys(session.resources.get(Glossary).notes)
+            tables = session.resources
+            of_tables |= dict.fromkeys((*tables.get(Glossary).notes, *tables.get(NameList).notes))
             rules = {**session.engine.rules, **rules}
             own = self._findings_of(settings, session, complete)
             findings.add(baselines.new(session.config, own, session.engine.running))

@@ -33,7 +33,7 @@ def concise(report: Report, style: Style) -> Iterator[str]:
     for finding in report.findings:
         place = visible(_position(finding))
         color = _COLORS[finding.severity]
-        severity = _colored(finding.severity, style, fg=color)
+        severity = _colored(SEVERITY_WORDS[style.language][finding.severity], style, fg=color)
         yield f"{place}: {severity}: {visible(finding.message)} [{finding.rule}]\n"
     yield from (f"{line}\n" for line in _summary(report, style))
 

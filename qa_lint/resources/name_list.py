@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from qa_lint.model import Problem
+
 KINDS = ("person", "place", "company", "product", "name")  # `name` is anything else
 
 
@@ -21,8 +23,8 @@ class ListedName(NamedTuple):
 class NameList:
     """All settled names. A name that is listed twice may have either form."""
 
-    def __init__(self, names: Iterable[ListedName] = ()) -> None:
-        self.names = tuple(names)
+    def __init__(self, names: Iterable[ListedName] = (), notes: Iterable[Problem] = ()) -> None:
+        self.names, self.notes = tuple(names), tuple(notes)  # with what is to be told of the files they come from
         self._by_hangul: defaultdict[str, list[ListedName]] = defaultdict(list)
         for name in self.names:
             self._by_hangul[name.hangul].append(name)

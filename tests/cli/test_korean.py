@@ -21,7 +21,7 @@ def english(text: str) -> set[str]:
     return set(regex.findall(r"(?<!\p{L})[a-z]{3,}(?!\p{L})", prose)) - ours
 
 
-@pytest.mark.parametrize("name", ["full", "grouped", "markdown"])
+@pytest.mark.parametrize("name", ["full", "concise", "grouped", "markdown"])
 def test_a_report_for_people_has_no_english_of_its_own(invoke: Invoke, name: str) -> None:
     write(a_tsv=WRONG + RIGHT)
     done = invoke("check", "a.tsv", "no.tsv", "--select", "number", "--score", "--output-format", name, *KOREAN)
@@ -39,6 +39,15 @@ def test_every_report_speaks_the_language(invoke: Invoke, name: str) -> None:
     assert "10배 차이" in done.stdout
     if name not in ("full", "grouped", "concise", "jsonl"):
         assert "그런 파일이나 폴더가 없습니다" in done.stdout
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl", "csv", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson"])
+def test_what_programs_read_keeps_its_words(invoke: Invoke, name: str) -> None:
+    write(a_tsv=WRONG)
+    arguments = ("check", "a.tsv", "--select", "number", "--output-format", name)
+    graded = regex.compile("(?i)error|critical|major")
+    assert graded.findall(invoke(*arguments, *KOREAN).stdout) == graded.findall(invoke(*arguments).stdout) != []
+    assert "오류" not in invoke(*arguments, *KOREAN).stdout
 
 
 def test_the_language_of_the_configuration(invoke: Invoke) -> None:

@@ -71,6 +71,16 @@ def test_names_as_clients_send_them(folder: Path, name: str) -> None:
     assert (listed.hangul, listed.latin, listed.kind) == ("윤서진", "Yoon Seo-jin", "person")
 
 
+def test_names_that_are_not_finished_are_told_and_the_run_goes_on(folder: Path) -> None:
+    (folder / "n.tsv").write_text("hangul\tlatin\n윤서진\t\n이도윤\tYi Doyoon\n", encoding="utf-8")
+    (folder / "a.tsv").write_text("ko\ten\n이도윤 씨가 왔다.\tMr. Park Do-yun came.\n", encoding="utf-8")
+    report = Session(Config(folder, cache=False, jobs=1, names=["n.tsv"], select=["wrong-name"])).lint(["a.tsv"])
+    assert [finding.rule for finding in report.findings] == ["wrong-name"]
+    assert [str(note) for note in report.notes] == [
+        "n.tsv:2: names without a Hangul or a Latin form are passed over: 1"
+    ]
+
+
 def test_several_glossaries_are_one(folder: Path) -> None:
     (folder / "terms.toml").write_text(TERMS["terms.toml"], encoding="utf-8")
     (folder / "more.tsv").write_text("ko\ten\n내렸다\tdropped\n", encoding="utf-8")

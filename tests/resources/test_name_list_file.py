@@ -19,10 +19,16 @@ def write(folder: Path, text: str, name: str = "names.tsv") -> str:
     return str(path)
 
 
-def names_of(path: str) -> list[ListedName]:
+def read(path: str) -> NameList:
     if path.endswith(".toml"):
-        return list(names_in_toml(path))
-    return list(names_in_table(decode(Path(path).read_bytes(), path)[0], path))
+        return names_in_toml(path)
+    return names_in_table(decode(Path(path).read_bytes(), path)[0], path)
+
+
+def names_of(path: str) -> list[ListedName]:
+    listed = read(path)
+    assert listed.notes == ()
+    return list(listed.names)
 
 
 def complaint(path: str) -> tuple[str, int | None]:
@@ -79,13 +85,11 @@ latin = "Google"
     [
         ("n.tsv", "윤서진\tYoon Seo-jin\n", "a name list begins with the names of its columns", 1),
         ("n.tsv", "", "a name list begins with the names of its columns", 1),
-        ("n.tsv", "hangul\tlatin\n윤서진\n", "a name has a Hangul and a Latin form", 2),
         ("n.tsv", "hangul\tlatin\tkind\n윤서진\tYoon Seo-jin\tpreson\n", "not 'preson'; did you mean 'person'?", 2),
         ("n.toml", '[[name]]\nhangul = "x"\n', "unknown key 'name'; did you mean 'names'?", 1),
         ("n.toml", 'names = ["x"]\n', "a name is a table: write [[names]]", 1),
         ("n.toml", '[[names]]\nhangul = "구글"\nlatn = "Google"\n', "'latn' in [[names]]; did you mean 'latin'?", 3),
         ("n.toml", '[[names]]\nhangul = "구글"\nlatin = 3\n', "'latin' in [[names]] must be a string", 3),
-        ("n.toml", '[[names]]\nhangul = "구글"\n', "a name has a Hangul and a Latin form", 2),
         ("n.toml", "[[names\n", "the name list is broken TOML", 1),
     ],
 )
@@ -93,6 +97,29 @@ def test_what_is_wrong_is_said_with_its_line(tmp_path: Path, name: str, text: st
     told, at = complaint(write(tmp_path, text, name))
     assert message in told
     assert at == line
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [
+        ("n.tsv", "hangul\tlatin\n윤서진\t\n구글\tGoogle\n\tNaver\n", 2),
+        ("n.tsv", "latin\thangul\nGoogle\t구글\n\t윤서진\nNaver\n", 3),
+        ("n.csv", "한글,영문,구분\n구글,Google,\n윤서진,,인명\n네이버\n", 3),
+        (
+            "n.toml",
+            '[[names]]\nhangul = "구글"\nlatin = "Google"\n[[names]]\nhangul = "x"\n[[names]]\nlatin = "y"\n',
+            5,
+        ),
+    ],
+)
+def test_a_name_without_one_of_its_forms_is_passed_over_and_told(
+    tmp_path: Path, name: str, text: str, line: int
+) -> None:
+    listed = read(path := write(tmp_path, text, name))
+    assert [(one.hangul, one.latin) for one in listed.names] == [("구글", "Google")]
+    assert [str(note) for note in listed.notes] == [
+        f"{path}:{line}: names without a Hangul or a Latin form are passed over: 2"
+    ]
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
