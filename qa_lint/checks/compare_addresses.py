@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from qa_lint.facts.addresses import address_key, is_shortened_host, is_translated_path
+from qa_lint.facts.addresses import address_key, is_mistaken_page, is_shortened_host, is_translated_path, page_key
 from qa_lint.facts.markup import Markup
 from qa_lint.facts.slips import is_slip
+from qa_lint.facts.tags import answering_attributes
 from qa_lint.facts.unanswered import Unanswered, of_kind, take_nearest, unanswered_of_kind
 from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Text, check
@@ -26,7 +27,7 @@ _COMPARED = ("expected", "found")
 @check(
     kinds={
         "url": _COMPARED, "url-other": _COMPARED, "url-lost": _COMPARED, "url-added": _COMPARED,
-        "link": _COMPARED, "link-other": _COMPARED, "link-lost": _COMPARED,
+        "link": _COMPARED, "link-other": _COMPARED, "link-lost": _COMPARED, "attribute-other": _COMPARED,
         "email": _COMPARED, "email-lost": _COMPARED, "email-added": _COMPARED, "textless": ("label",),
     }
 )  # fmt: skip
@@ -37,6 +38,7 @@ def compare_addresses(pair: Pair, *, urls: UrlMappings) -> Iterator[Hit]:
         return
     yield from _textless(pair)
     yield from _other_images(pair)
+    yield from _other_pages(pair, urls)
     for kind in ("url", "link", "email"):
         left = _without_mapped(unanswered_of_kind(pair, kind, address_key), urls)
         if left.source and not left.target:
@@ -99,6 +101,26 @@ def _other_images(pair: Pair) -> Iterator[Hit]:
         expected, found = (text[slice(*span)] for text, span in zip(pair.texts, spans, strict=True))
         if expected.startswith("!") != found.startswith("!"):
             yield pair.hit("link", *spans, expected=expected, found=found)
+
+
+def _other_pages(pair: Pair, urls: UrlMappings) -> Iterator[Hit]:
+    """Attributes that lead to another page, and have no slip."""
+    if "=" not in pair.target.text:
+        return
+    for source, target in answering_attributes(*pair.texts):
+        if not source.leads or is_mistaken_page(source.value, target.value):
+            continue
+        if (
+            _is_plain(source.value)
+            and _is_plain(target.value)
+            and page_key(source.value, urls) != page_key(target.value)
+        ):
+            yield pair.hit("attribute-other", source.span, target.span, expected=source.value, found=target.value)
+
+
+def _is_plain(address: str) -> bool:
+    """Whether an address is one page: nothing is filled in, and it holds no picture, text or program itself."""
+    return regex.fullmatch(r"(?!data:|javascript:|mailto:)[^\s{}<>$,]+", address, regex.IGNORECASE) is not None
 
 
 class _Labelled(NamedTuple):

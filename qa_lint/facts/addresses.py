@@ -5,9 +5,14 @@ from __future__ import annotations
 import regex
 
 from qa_lint.facts.markup import Markup
+from qa_lint.facts.slips import is_slip
 from qa_lint.resources.url_mappings import UrlMappings
 
 _LOCALE = r"(?:ko|en|kr|ko-kr|en-us|en-gb|en_us|ko_kr|intl/ko|intl/en)"
+
+
+# what asks a page for a language: /guide?lang=ko
+_ASKED = rf"[?&](?:hl|lang|language|locale|lng)={_LOCALE}(?![a-z0-9-])"
 
 
 def address_key(markup: Markup, urls: UrlMappings | None = None) -> str:
@@ -15,14 +20,30 @@ def address_key(markup: Markup, urls: UrlMappings | None = None) -> str:
 
     With `urls`, what it should lead to in the translation.
     """
-    address = markup.text.lower() if markup.kind != "link" else _destination(markup.text.lower())
+    if markup.kind == "link":
+        return page_key(_destination(markup.text), urls)
+    address = markup.text.lower()
     if urls:
         address = urls.translated(address)
-    if markup.kind == "email":
-        return address
-    address = regex.sub(rf"[-_.]{_LOCALE}(?=\.[a-z0-9]{{2,5}}(?:[?#]|$))", "", address)  # shelf-ko.png
-    if markup.kind == "link" and not regex.match(r"https?:", address):
-        return path_key(address)
+    return address if markup.kind == "email" else _of_site(_without_ending(address))
+
+
+def page_key(address: str, urls: UrlMappings | None = None) -> str:
+    """The same of an address as it stands in a link or an attribute: it may be one within a site."""
+    address = address.lower()
+    if urls:
+        address = urls.translated(address)
+    address = _without_ending(address)
+    return _of_site(address) if regex.match(r"https?:", address) else path_key(address)
+
+
+def _without_ending(address: str) -> str:
+    """An address without the language that stands in the name of its file: shelf-ko.png."""
+    return regex.sub(rf"[-_.]{_LOCALE}(?=\.[a-z0-9]{{2,5}}(?:[?#]|$))", "", address)
+
+
+def _of_site(address: str) -> str:
+    """What a whole address leads to: its host and its path, without their languages."""
     address = regex.sub(r"[?#].*|[.,;:!?)*_]+$", "", address)
     address = regex.sub(r"^(?:(?:https?|ftp)://)?(?:www\.)?", "", address)
     host, mark, path = address.partition("/")  # what a host ends in is its country's: library.kr
@@ -32,7 +53,7 @@ def address_key(markup: Markup, urls: UrlMappings | None = None) -> str:
 
 def path_key(address: str) -> str:
     """The same of an address within a site."""
-    return regex.sub(rf"#.*|(?<=/){_LOCALE}/|^\./|/$", "", address)
+    return regex.sub(rf"#.*|{_ASKED}|(?:^|(?<=/)){_LOCALE}(?:/|$)|^\./|/$", "", address)
 
 
 def without_language(path: str) -> str:
@@ -50,6 +71,11 @@ def is_translated_path(source: str, target: str) -> bool:
         return False
     ending = regex.search(r"\.[a-z0-9]{2,5}$", before.lower())
     return after.startswith("/") or (ending is not None and after.lower().endswith(ending.group()))
+
+
+def is_mistaken_page(source: str, target: str) -> bool:
+    """Whether an address of an attribute can only be a mistake: it was translated, or has a slip."""
+    return is_translated_path(source, target) or is_slip(page_key(source), page_key(target))
 
 
 def is_shortened_host(source: str, target: str) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.markup import Markup, read_markup
@@ -86,6 +86,10 @@ def _is_tag(tag: Tag, closed: set[str]) -> bool:
     )
 
 
+# the attributes that lead somewhere, as programs alone read them
+_ADDRESSES = {"href", "src", "srcset", "action", "cite", "data", "poster", "to"}
+
+
 class Attribute(NamedTuple):
     """An attribute of a tag that has a value in quotation marks; the span is that of the value."""
 
@@ -93,6 +97,11 @@ class Attribute(NamedTuple):
     name: str
     value: str
     span: Span
+
+    @property
+    def leads(self) -> bool:
+        """Whether its value is an address."""
+        return self.name in _ADDRESSES
 
 
 _ATTRIBUTE = regex.compile(r"(?<=\s)([A-Za-z_:@][A-Za-z0-9_:@.-]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
@@ -110,6 +119,25 @@ def read_attributes(text: Text) -> tuple[Attribute, ...]:
             start, end = (markup.span.start + place for place in match.span(group))
             found.append(Attribute(name[2].lower() if name else "", match[1].lower(), match[group], Span(start, end)))
     return tuple(found)
+
+
+def answering_attributes(source: Text, target: Text) -> Iterator[tuple[Attribute, Attribute]]:
+    """The attributes of the source that differ, each with that of the target whose tag and name it shares, in order."""
+    there: defaultdict[tuple[str, str], list[Attribute]] = defaultdict(list)
+    for attribute in target.fact(read_attributes):
+        there[attribute.tag, attribute.name].append(attribute)
+    here: defaultdict[tuple[str, str], list[Attribute]] = defaultdict(list)
+    for attribute in source.fact(read_attributes):
+        here[attribute.tag, attribute.name].append(attribute)
+    for key, mine in here.items():
+        if len(mine) == len(there[key]):
+            values = [a.value for a in mine]
+            others = [a.value for a in there[key]]
+            lost, gained = (
+                [a for a in mine if a.value not in others],
+                [a for a in there[key] if a.value not in values],
+            )
+            yield from zip(lost, gained, strict=False)
 
 
 def unclosed(tags: Sequence[Tag]) -> Counter[str]:

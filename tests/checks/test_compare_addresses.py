@@ -66,6 +66,8 @@ def test_addresses(ko: str, en: str, expected: list[str]) -> None:
         ("[가](https://ex.org/manual/a), [나](/b)", "[a](https://ex.org/handbook/a), [b](/c)", ["link-other"]),
         ("[가](https://ex.org/manual/a), [나](/b)", "[a](https://ex.org/handbook/a), [b](/b)", []),
         ("https://ex.org/handbook/a", "https://ex.org/manual/a", ["url-other"]),
+        ('<a href="https://ex.org/manual/a">가</a>', '<a href="https://ex.org/handbook/a">a</a>', []),
+        ('<a href="https://ex.org/manual/a">가</a>', '<a href="https://ex.org/manual/a">a</a>', []),
     ],
 )
 def test_translated_addresses(ko: str, en: str, expected: list[str]) -> None:

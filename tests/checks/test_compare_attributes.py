@@ -14,6 +14,9 @@ from qa_lint.checks.compare_attributes import compare_attributes
         ('<a href="/hours">Hours</a>', '<a href="/hours#시간">시간</a>', []),
         ('<a href="/hours">Hours</a>', "<a href='/horus'>시간</a>", ["/horus"]),
         ('<a href="/en/hours">Hours</a>', '<a href="/ko/hours">시간</a>', []),
+        ('<a href="/hours?lang=en">Hours</a>', '<a href="/hours?lang=ko">시간</a>', []),
+        ('<img src="hours-en.png">', '<img src="hours-ko.png">', []),
+        ('<a href="/hours">Hours</a>', '<a href="/fares">시간</a>', []),  # compare_addresses says so
         ('<Note type="info" title="Hours">', '<Note type="정보" title="시간">', ["정보"]),
         ('<x:g id="door">%s</x:g>', '<x:g id="문">%s</x:g>', ["문"]),
         ('<h2 id="door">Door</h2>', '<h2 id="문">문</h2>', []),
