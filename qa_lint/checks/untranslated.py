@@ -19,13 +19,26 @@ _WORDS = {"ko": regex.compile(r"\p{Hangul}+"), "en": regex.compile(r"\p{Latin}[\
 _IN_ITSELF = regex.compile(r"\s*\[(?:한국어|English)\]\([^()\s]*\)\s*")
 
 
-@check(kinds={"empty": ()})
+@check(kinds={"empty": (), "sourceless": ()})
 def find_empty(pair: Pair) -> Iterator[Hit]:
-    """A source text whose translation was left empty (a cell without text, not a line that is missing)."""
+    """A text whose other side was left empty (a cell without text, not a line that is missing).
+
+    Where a program puts texts together by their keys, one language may have a word that the other does without: 님.
+    """
     source, target = pair.texts
-    if pair.target.missing or target.strip() or not regex.search(r"\p{L}", source.fact(read_prose)):
-        return
-    yield pair.hit("empty")
+    if not target.strip() and not pair.target.missing and _says_something(source):
+        yield pair.hit("empty")
+    elif not source.strip() and not pair.source.missing and _says_something(target) and not _may_be_added(pair):
+        yield pair.hit("sourceless")
+
+
+def _may_be_added(pair: Pair) -> bool:
+    """Whether a program may put a text beside another that has all that the source says: a name, and 님."""
+    return bool(pair.key) and len(pair.target.text.split()) == 1
+
+
+def _says_something(text: Text) -> bool:
+    return regex.search(r"\p{L}", text.fact(read_prose)) is not None
 
 
 @check(kinds={"untranslated": (), "leftover": ()})

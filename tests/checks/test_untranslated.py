@@ -124,6 +124,21 @@ def test_empty() -> None:
     assert list(find_empty(Pair(korean, Segment.gap(TextFile("en.txt", ""), 0, "en")))) == []
 
 
+def test_a_translation_of_nothing() -> None:
+    assert [hit.kind for hit in find_empty(pair(" ", "water"))] == ["sourceless"]
+    assert list(find_empty(pair("", "1."))) == []
+    assert list(find_empty(pair("", "\u3000"))) == []
+    english = pair("", "water").target
+    assert list(find_empty(Pair(Segment.gap(TextFile("ko.txt", ""), 0, "ko"), english))) == []
+
+
+def test_a_suffix_that_only_one_language_has() -> None:
+    suffix = pair("님", "", "en")
+    assert list(find_empty(Pair(suffix.source, suffix.target, key="after_name"))) == []
+    sentence = pair("문이 열렸습니다", "", "en")
+    assert [hit.kind for hit in find_empty(Pair(sentence.source, sentence.target, key="opened"))] == ["sourceless"]
+
+
 def test_a_translation_in_the_language_of_the_source() -> None:
     both = pair("Please close the window when you leave it.", "Close the window, please, when you are leaving.", "en")
     assert [hit.kind for hit in find_untranslated(both)] == ["untranslated"]
