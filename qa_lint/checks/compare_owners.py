@@ -2,7 +2,7 @@
 
 Both sides give the same numbers, so no number is wrong by itself. What each counts is told by the word before it in the
 Korean, and found in the English by the table of word pairs or the dictionary; then the owners stand there in the order
-of their numbers.
+of their numbers. Of parts of a law, their names are such owners (see `facts.numbers.exchanged_sections`).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.numbers.exchanged_sections import read_exchanged_sections
 from qa_lint.facts.numbers.matching import match
 from qa_lint.facts.romanization import reads_place
 from qa_lint.facts.words import read_words
@@ -53,7 +54,13 @@ class _Owner(NamedTuple):
 
 @check(kinds={"exchanged": ("first", "second")})
 def compare_owners(pair: Pair, *, words: WordPairs, dictionary: Dictionary, gazetteer: Gazetteer) -> Iterator[Hit]:
-    """Two neighbouring figures of one kind whose owners stand in the translation in the other order."""
+    """Two neighbouring figures of one kind whose owners stand in the translation in the other order, and the numbers of
+    an article and its paragraph that were exchanged.
+    """
+    for sections in pair.fact(read_exchanged_sections):
+        yield pair.language_hit(
+            "exchanged", sections.korean, sections.english, first=sections.first, second=sections.second
+        )
     korean, english = pair.korean.fact(read_numbers), pair.english.fact(read_numbers)
     if not 2 <= len(korean) <= _MOST_NUMBERS or not 2 <= len(english) <= _MOST_NUMBERS:
         return

@@ -106,3 +106,44 @@ def test_how_far_two_figures_may_stand_from_each_other(between: int, told: list[
     assert korean.index("25도") - korean.index(",") == between
     english = "Seoul had 25 degrees, Busan 30 degrees."
     assert [kind for kind, _, _ in compare(korean, english)] == told
+
+
+@each(
+    ("korean", "english", "source", "target"),
+    [
+        ("제7조 제3항에 따른다.", "It follows Article 3, Paragraph 7.", "제7조 제3항", "Article 3, Paragraph 7"),
+        ("7조 3항에 따른다.", "It follows paragraph (7) of Article 3.", "7조 3항", "paragraph (7) of Article 3"),
+        ("제7조제3항에 따른다.", "It follows Article 3(7).", "제7조제3항", "Article 3(7"),
+        ("제7조 제3항에서는 정한다.", "Article 3, Paragraph 7 sets it.", "제7조 제3항", "Article 3, Paragraph 7"),
+        ("제7조 제3항에 따른다.", "It follows Art. 3, para. 7.", "제7조 제3항", "Art. 3, para. 7"),
+        ("제7조 제3항 제2호다.", "It is Article 7, Paragraph 2, Subparagraph 3.",
+         "제3항 제2호", "Paragraph 2, Subparagraph 3"),
+        ("제2장 제4절이다.", "It is Chapter 4, Section 2.", "제2장 제4절", "Chapter 4, Section 2"),
+        ("요한복음 3장 16절이다.", "It is chapter 16, verse 3 of John.", "3장 16절", "chapter 16, verse 3"),
+    ],
+)  # fmt: skip
+def test_exchanged_sections(korean: str, english: str, source: str, target: str) -> None:
+    assert compare(korean, english) == [("exchanged", source, target)]
+    assert compare(korean, english, swapped=True) == [("exchanged", target, source)]
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("제7조 제3항에 따른다.", "It follows Article 7, Paragraph 3."),
+        ("제7조 제3항에 따른다.", "It follows paragraph 3 of Article 7."),
+        ("제7조 제3항에 따른다.", "It follows Article 7(3)."),
+        ("제7조 제3항에 따른다.", "It follows Section 7, Clause 3."),
+        ("제7조 제3항에 따른다.", "It follows Clause 7, Section 3."),
+        ("제7조 제3항에 따른다.", "It follows Clause 3 of Section 7."),  # either word may be either
+        ("제7조 제3항에 따른다.", "It follows Clause 3, Section 7."),
+        ("제7조 제3항과 제3조 제7항에 따른다.", "They follow Article 3, Paragraph 7 and Article 7, Paragraph 3."),
+        ("제7조 제3항과 제3조에 따른다.", "They follow Article 3 and Paragraph 3 of Article 7."),
+        ("제3조와 제7조 제2항이다.", "They are Articles 3 and 7, Paragraph 2."),
+        ("제3조 제3항이다.", "It is Article 3, Paragraph 3."),
+        ("제7조. 제3항에 따른다.", "Article 7. It follows Paragraph 3."),
+        ("예산 7조 원 가운데 3항이다.", "It is Item 7 of Article 3."),
+    ],
+)
+def test_sections_that_are_the_same(korean: str, english: str) -> None:
+    assert compare(korean, english) == compare(korean, english, swapped=True) == []

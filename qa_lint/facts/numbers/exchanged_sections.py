@@ -1,0 +1,120 @@
+"""The numbers of an article and its paragraph, exchanged: 제5조 제2항, Article 2, Paragraph 5.
+
+Both numbers stand on either side, so none is wrong by itself; which part of a law, a contract or a book each of them
+is of, the word beside it says. What English calls a part is not settled (항 is a paragraph, a clause or a section), so
+two are exchanged only where the English words can be read in no other way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import NamedTuple
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.languages.particles import AFTER_A_NOUN
+from qa_lint.languages.patterns import any_of
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span, Text
+
+# what a part may be called in English; () is a number in brackets right behind another part: Article 5(2)
+_CALLED: Mapping[str, frozenset[str]] = {
+    korean: frozenset(english.split())
+    for korean, english in {
+        "편": "part book volume",
+        "부": "part",
+        "장": "chapter",
+        "절": "section verse part",
+        "관": "subsection",
+        "조": "article section clause rule",
+        "항": "paragraph clause section subsection item ()",
+        "호": "subparagraph item number point clause paragraph ()",
+    }.items()
+}
+_SHORT = {"art": "article", "sec": "section", "para": "paragraph", "ch": "chapter", "vol": "volume", "no": "number",
+          "pt": "part", "subpara": "subparagraph"}  # fmt: skip
+_PARTS = "편부장절관조항호"
+_BEHIND = (
+    rf"(?=제?[0-9])|{any_of([*AFTER_A_NOUN, '다', '이다', '입니다', '이며', '이고'])}*(?!\p{{Hangul}})"  # no 2부작
+)
+_KOREAN = regex.compile(
+    rf"(?:(?<![\p{{Hangul}}0-9.,])|(?<=[{_PARTS}])(?=제))(?:제\s?)?(?P<number>[0-9]{{1,4}})\s?(?P<part>[{_PARTS}])(?:{_BEHIND})"
+)
+_NAMES = "|".join(sorted({name for names in _CALLED.values() for name in names if name != "()"} | {*_SHORT}))
+_ENGLISH = regex.compile(
+    rf"(?<!\p{{L}})(?P<part>{_NAMES})s?\.?\s(?P<number>\(?[0-9]{{1,4}}(?![0-9])\)?)"
+    r"(?P<more>(?:(?:,\s|\s(?:and|or|to|through)\s|,\s(?:and|or)\s|[-–])\(?[0-9]{1,4}(?![0-9])\)?)*)"
+    r"(?P<inner>(?:\s?\([0-9]{1,3}\))*)",
+    regex.IGNORECASE,
+)
+_DIGITS = regex.compile(r"[0-9]+")
+
+
+class ExchangedSections(NamedTuple):
+    """Two neighbouring parts as the Korean calls them, where they stand, and where the English has them."""
+
+    korean: Span
+    english: Span
+    first: str
+    second: str
+
+
+class _Part(NamedTuple):
+    name: str
+    number: int
+    span: Span
+
+
+def read_exchanged_sections(pair: Pair) -> tuple[ExchangedSections, ...]:
+    """The neighbouring parts of which the English says each other's number, in the order of the Korean."""
+    korean = pair.korean.fact(_korean_parts)
+    if len(korean) < 2:
+        return ()
+    english = pair.english.fact(_english_parts)
+    return tuple(_exchanged(pair.korean, korean, english)) if len(english) > 1 else ()
+
+
+def _exchanged(text: Text, korean: tuple[_Part, ...], english: tuple[_Part, ...]) -> Iterator[ExchangedSections]:
+    ours, theirs = ({(part.name, part.number) for part in parts} for parts in (korean, english))
+    for a, b in pairwise(korean):
+        if text[a.span.end : b.span.start].strip() or a.name == b.name or a.number == b.number:
+            continue
+        if (a.name, b.number) in ours or (b.name, a.number) in ours:
+            continue
+        for c, d in pairwise(sorted(english, key=lambda part: part.span)):
+            for first, second in ((c, d), (d, c)):  # Article 2, Paragraph 5; paragraph 5 of Article 2
+                right = (first.name, a.number) in theirs or (second.name, b.number) in theirs
+                if (first.number, second.number) == (b.number, a.number) and not right and _only(a, b, first, second):
+                    both = Span(min(c.span.start, d.span.start), max(c.span.end, d.span.end))
+                    said = (text[slice(*part.span)] for part in (a, b))
+                    yield ExchangedSections(Span(a.span.start, b.span.end), both, *said)
+
+
+def _only(a: _Part, b: _Part, first: _Part, second: _Part) -> bool:
+    """Whether the two English words are what the Korean ones are called, and could not be each the other's."""
+    told = first.name in _CALLED[a.name] and second.name in _CALLED[b.name] and first.name != second.name
+    return told and not (first.name in _CALLED[b.name] and second.name in _CALLED[a.name])
+
+
+def _korean_parts(text: Text) -> tuple[_Part, ...]:
+    """제5조, 제2항, 3호: a lone one without 제 may be a count, which does no harm."""
+    prose = text.fact(read_prose)
+    return tuple(
+        _Part(match["part"], int(match["number"]), Span(match.start(), match.end("part")))
+        for match in _KOREAN.finditer(prose)
+    )
+
+
+def _english_parts(text: Text) -> tuple[_Part, ...]:
+    """Article 5, Articles 5 and 6, Article 5(2), paragraph (2)."""
+    found = []
+    for match in _ENGLISH.finditer(text.fact(read_prose)):
+        name = match["part"].lower()
+        name = _SHORT.get(name, name)
+        whole, numbers = Span(match.start(), match.end("more")), _DIGITS.finditer(match["number"] + match["more"])
+        found += [_Part(name, int(number.group()), whole) for number in numbers]
+        inner = _DIGITS.finditer(match["inner"])
+        found += [
+            _Part("()", int(number.group()), Span(*number.span()).moved(match.start("inner"))) for number in inner
+        ]
+    return tuple(found)
