@@ -79,6 +79,9 @@ def compare_polarity(
     """
     if not pair.complete or pair.plural == NONE:
         return
+    if opposites.are_opposed_labels(pair.korean, pair.english):
+        yield pair.hit("opposite")
+        return
     told: list[tuple[Span, Span]] = []
     tables = opposites, negation, words, dictionary
     for kind, korean, english in chain(_found(pair, *tables), _found_in_clauses(pair, *tables)):

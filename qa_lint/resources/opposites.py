@@ -4,7 +4,8 @@ The table `rules/polarity/opposites.tsv` has a class, the Korean and English for
 a note. The rows of `bound`, `direction`, `order` and `comparison` all say one thing (at least and at most, up and down,
 before and after, more and less), so any form of their first pole answers any other of it. A row of `opposite`,
 `quantifier` or `none` (all and none) answers itself alone. A row of `-` holds words that have a form in them and say
-something else (오르간 is no 오르다).
+something else (오르간 is no 오르다). A row of `label` is about whole texts, as buttons and menus have them: 확인 is the
+opposite of Cancel there, and of nothing in a sentence.
 
 A form after `?` is often said of something else: it answers what the other side says, and is accused itself only where
 it is all that is left without an answer. A form after `??` is never accused: it says little by itself (to, off), or who
@@ -24,6 +25,7 @@ from typing import Literal, NamedTuple, Self, get_args
 from qa_lint.languages.conjugation import beginnings, first_syllables, is_predicate
 from qa_lint.languages.stems import cut, key_of_beginning
 from qa_lint.model import Language, UserError
+from qa_lint.resources.label_text import label_text, without_doing
 from qa_lint.resources.table_file import rows_of
 from qa_lint.resources.toml_file import did_you_mean
 
@@ -31,6 +33,8 @@ Opposition = Literal["bound", "direction", "order", "opposite", "quantifier", "n
 OPPOSITIONS: tuple[Opposition, ...] = get_args(Opposition)
 _SHARED: frozenset[str] = frozenset({"bound", "direction", "order", "comparison"})
 _NOTHING = "-"
+_LABEL = "label"
+_CLASSES = (*OPPOSITIONS, _LABEL, _NOTHING)
 _HEADER = "class"
 _COLUMNS = 5  # and a note
 _SOFT = "?"
@@ -94,8 +98,16 @@ class Opposites:
         self._english: dict[str, Sequence[EnglishForm]] = {}
         self._cells: defaultdict[tuple[str, int], list[tuple[str, str]]] = defaultdict(list)
         self._keys: dict[tuple[str, int, str], frozenset[str]] = {}
-        for row in self._rows:
-            self._add(*row[:_COLUMNS])
+        # the rows and poles of whole texts, as `_label_key` makes them
+        self._labels: Mapping[Language, defaultdict[str, set[tuple[int, int]]]] = {
+            "ko": defaultdict(set),
+            "en": defaultdict(set),
+        }
+        for number, row in enumerate(self._rows):
+            if row[0] == _LABEL:
+                self._add_labels(number, *row[1:_COLUMNS])
+            else:
+                self._add(*row[:_COLUMNS])
 
     def with_rows(self, rows: Iterable[Sequence[str]]) -> Opposites:
         """The same table with more rows."""
@@ -112,6 +124,19 @@ class Opposites:
             for form in _forms(english):
                 said = _Said(form.text, Meaning(opposition, name, pole, form.soft, form.vague, form.amount))
                 self._unread_english[_first_letters(form.text)].append(said)
+
+    def _add_labels(self, row: int, ko_a: str, en_a: str, ko_b: str, en_b: str) -> None:
+        for pole, korean, english in ((_FIRST_POLE, ko_a, en_a), (_SECOND_POLE, ko_b, en_b)):
+            cells: Mapping[Language, str] = {"ko": korean, "en": english}
+            for language, cell in cells.items():
+                for form in _forms(cell):
+                    self._labels[language][_label_key(form.text, language)].add((row, pole))
+
+    def are_opposed_labels(self, korean: str, english: str) -> bool:
+        """Whether two whole texts are labels of one row at different poles, and of no row at one."""
+        poles = self._labels["ko"].get(_label_key(korean, "ko"), set())
+        others = self._labels["en"].get(_label_key(english, "en"), set())
+        return not poles & others and any((row, -pole) in others for row, pole in poles)
 
     def korean_in(self, text: str) -> Mapping[str, Sequence[KoreanForm]]:
         """The Korean forms that may begin in a text, and perhaps others, by their first two characters (by their only
@@ -181,10 +206,9 @@ def rows_of_opposites(text: str, path: str) -> Iterator[Sequence[str]]:
         if row[0] == _HEADER:
             continue
         cells = [*row, "", ""] if row[0] == _NOTHING else row  # which has one pole only
-        if row[0] not in (*OPPOSITIONS, _NOTHING):
+        if row[0] not in _CLASSES:
             raise UserError(
-                f"the class is one of {', '.join((*OPPOSITIONS, _NOTHING))}, not {row[0]!r}"
-                f"{did_you_mean(row[0], OPPOSITIONS)}",
+                f"the class is one of {', '.join(_CLASSES)}, not {row[0]!r}{did_you_mean(row[0], _CLASSES)}",
                 path,
                 number,
             )
@@ -268,6 +292,12 @@ def _forms(cell: str) -> Iterator[_Form]:
         text = form.lstrip(_SOFT)
         amount = "before" if text.startswith(_AMOUNT) else "after" if text.endswith(_AMOUNT) else ""
         yield _Form(text.strip(_AMOUNT), form.startswith(_SOFT), form.startswith(_VAGUE), amount)
+
+
+def _label_key(text: str, language: Language) -> str:
+    """A label by what it says: 알림 끄기 and 알림끄기, 저장하기 and 저장, Log In and log in are the same."""
+    label = label_text(text)
+    return without_doing(label).replace(" ", "") if language == "ko" else label.casefold().replace("’", "'")
 
 
 def _stem(form: str) -> str:

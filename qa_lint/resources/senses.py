@@ -10,12 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from qa_lint.late import regex
+from qa_lint.resources.label_text import label_text, without_doing
 from qa_lint.resources.table_file import read_rows
 
 _HEADER = "english"
-_AROUND = " .,:;!?…。()[]\"'“”‘’&_"
-_DOING = regex.compile(r"\s?(?:하기|합니다|하세요|하십시오|함)$")
 
 
 class Sense(NamedTuple):
@@ -46,8 +44,8 @@ class Senses:
 
     def confused(self, english: str, korean: str) -> Sense | None:
         """The senses of a label that a Korean one has in a wrong one; None where it is right, or not known."""
-        sense = self._senses.get(" ".join(english.strip(_AROUND).casefold().split()))
+        sense = self._senses.get(label_text(english).casefold())
         if sense is None:
             return None
-        label = " ".join(korean.strip(_AROUND).split())
-        return sense if {label, _DOING.sub("", label)} & sense.wrong else None
+        label = label_text(korean)
+        return sense if {label, without_doing(label)} & sense.wrong else None

@@ -1934,6 +1934,11 @@ TOLD = [
         "more famous than",
     ),
     ("그는 가장 큰 방을 쓰지 않는다.", "He uses the largest room.", "lost", "쓰지 않는다", "room"),
+    # labels, which say nothing of the sort in a sentence
+    ("취소", "OK", "opposite", "취소", "OK"),
+    ("공유 중지", "Share", "opposite", "공유 중지", "Share"),
+    ("아니요", "Yes", "opposite", "아니요", "Yes"),
+    ("맨 뒤로 보내기", "Bring to front", "opposite", "맨 뒤로 보내기", "Bring to front"),
 ]
 
 
@@ -1954,7 +1959,17 @@ def found(subject: Pair) -> list[tuple[str, str, str]]:
     return told
 
 
-@each(("korean", "english"), SILENT)
+LABELS = [
+    ("취소", "Undo"),
+    ("닫기", "Cancel"),
+    ("받기", "Send"),  # of a code, that the reader gets
+    ("선택 해제", "Clear all"),
+    ("아니요, 취소하겠습니다.", "Yes, cancel it."),  # to a question that is asked otherwise
+    ("열", "Heat"),
+]
+
+
+@each(("korean", "english"), [*SILENT, *LABELS])
 def test_what_says_the_same_is_silent(korean: str, english: str) -> None:
     assert found(pair(korean, english)) == []
 

@@ -168,8 +168,8 @@ def test_a_missing_partner(invoke: Invoke) -> None:
         ("opposites = ['no.tsv']\n", "qa-lint.toml:1: 'opposites' names no.tsv, and there is no such file"),
         (
             "opposites = ['qa-lint.toml']\n",
-            "qa-lint.toml:1: the class is one of bound, direction, order, opposite, quantifier, none, comparison, -, "
-            "not \"opposites = ['qa-lint.toml']\"; did you mean 'opposite'?",
+            "qa-lint.toml:1: the class is one of bound, direction, order, opposite, quantifier, none, comparison, "
+            "label, -, not \"opposites = ['qa-lint.toml']\"; did you mean 'opposite'?",
         ),
         (
             "negation = ['a.tsv']\n",

@@ -98,10 +98,35 @@ def test_the_shipped_rows_have_both_poles_and_no_form_at_both() -> None:
     for opposition, *cells in (row[:5] for row in rows_of_opposites(TABLE.read_text(encoding="utf-8"), "")):
         if opposition == "-":
             continue
-        assert opposition in OPPOSITIONS
+        assert opposition in (*OPPOSITIONS, "label")
         for one, other in ((cells[0], cells[2]), (cells[1], cells[3])):
             firm = [{form for form in cell.split("|") if not form.startswith("?")} for cell in (one, other)]
             assert not firm[0] & firm[1], cells
+
+
+def test_labels_are_whole_texts(tmp_path: Path) -> None:
+    rows = "label\t알림 켜기|공유\tturn on alerts|share\t알림 끄기\tturn off alerts", "label\t공유\topen\t비밀\tshare"
+    opposites = Opposites.load(table(tmp_path, *rows))
+    assert opposites.are_opposed_labels("알림 켜기", "Turn off alerts")
+    assert opposites.are_opposed_labels("[알림켜기]", "turn  off ALERTS…")
+    assert opposites.are_opposed_labels("공유하기", "Turn off alerts")
+    assert not opposites.are_opposed_labels("알림 켜기", "Turn on alerts")
+    assert not opposites.are_opposed_labels("오늘 알림 켜기", "Turn off alerts")
+    assert not opposites.are_opposed_labels("공유", "Share")  # though another row has them at odds
+    assert not opposites.korean
+    assert not opposites.english
+
+
+def test_no_label_is_the_opposite_of_what_its_own_row_calls_it() -> None:
+    opposites = Opposites.load(TABLE)
+    labels = [row[1:5] for row in rows_of_opposites(TABLE.read_text(encoding="utf-8"), "") if row[0] == "label"]
+    assert labels
+    for korean, english, other_korean, other_english in labels:
+        for ours, theirs, opposite in ((korean, english, other_english), (other_korean, other_english, english)):
+            for label in ours.split("|"):
+                assert not any(opposites.are_opposed_labels(label, form) for form in theirs.split("|")), label
+                told = [form for form in opposite.split("|") if opposites.are_opposed_labels(label, form)]
+                assert told, label
 
 
 def test_the_verb_of_a_noun_says_what_the_noun_says_in_any_row(tmp_path: Path) -> None:
