@@ -10,10 +10,9 @@ from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.references import is_definition
 from qa_lint.facts.romanization import reads_syllables
 from qa_lint.facts.spans import Spans
+from qa_lint.facts.still_source import FUNCTION_WORDS, LEAST_WORDS, WORDS, is_untranslated
 from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Text, check
-
-_WORDS = {"ko": regex.compile(r"\p{Hangul}+"), "en": regex.compile(r"\p{Latin}[\p{Latin}'’-]*(?![\p{Latin}0-9])")}
 
 # what leads to the text in a language, which is called by its own name everywhere: [한국어](https://…)
 _IN_ITSELF = regex.compile(r"\s*\[(?:한국어|English)\]\([^()\s]*\)\s*")
@@ -49,7 +48,7 @@ def find_untranslated(pair: Pair, *, allow: Sequence[str] = ()) -> Iterator[Hit]
     """
     if not pair.complete or is_definition(pair.target.text):  # what a label of Markdown leads to is no sentence
         return
-    if _is_source(pair):
+    if is_untranslated(pair):
         if _IN_ITSELF.fullmatch(pair.source.text) and pair.source.text.strip() == pair.target.text.strip():
             return
         if pair.target.text.strip() not in allow:
@@ -58,45 +57,6 @@ def find_untranslated(pair: Pair, *, allow: Sequence[str] = ()) -> Iterator[Hit]
         yield from _leftover_hangul(pair, frozenset(allow))
     else:
         yield from _leftover_english(pair, frozenset(allow))
-
-
-def _is_source(pair: Pair) -> bool:
-    """Whether the translation repeats the source, or is in the source's language throughout."""
-    source, target = pair.source.text.fact(read_prose), pair.target.text.fact(read_prose)
-    if pair.source.text.language == "ko":
-        return bool(_WORDS["ko"].search(target)) and not _WORDS["en"].search(target.replace("\ufffc", ""))
-    if _WORDS["ko"].search(pair.target.text):
-        return False
-    words = _WORDS["en"].findall(target)
-    running = [word for word in words if word.islower() and len(word) > 1]
-    functions = _FUNCTION_WORDS.intersection(map(str.lower, words))
-    if len(running) >= _LEAST_WORDS and len(functions) >= 2:
-        return True
-    return words == _WORDS["en"].findall(source) and (len(running) >= 3 or _is_short_string(target.strip()))
-
-
-# What programs say to their users in the imperative. A name or a label has capitals throughout, or none of these.
-_ORDERS = regex.compile(
-    r"(?:Add|Apply|Back up|Browse|Buy|Cancel|Change|Check|Choose|Clear|Click|Close|Confirm|Connect|Contact|Copy|Create"
-    r"|Customi[sz]e|Delete|Disable|Disconnect|Discard|Don['’]t|Download|Drag|Edit|Enable|Enter|Exit|Find|Forget|Forgot"
-    r"|Go|Hide|Insert|Install|Invite|Keep|Learn|Leave|Log|Manage|Mark|Move|Open|Paste|Pick|Press|Read|Reload|Remove"
-    r"|Rename|Replace|Resend|Reset|Restart|Restore|Resume|Retry|Save|Search|See|Select|Send|Share|Show|Sign|Sort|Stop"
-    r"|Submit|Switch|Tap|Try|Turn|Type|Undo|Uninstall|Unsubscribe|Update|Upload|Verify|View|Visit|Wait|Write)"
-    r"(?:\s+(?:\p{Ll}[\p{Ll}'’-]*|\p{Lu}{2,}))+[.!?…:]*"
-)
-_ASKED = regex.compile(r"\p{Lu}[\p{Ll}'’]+(?:,?\s+\p{Ll}[\p{Ll}'’-]*)+[!?]")
-_MOST_WORDS = 6  # of a short string
-
-
-def _is_short_string(text: str) -> bool:
-    """Whether a text of few words is a sentence or an order of a program, not a name: Are you sure? Delete account."""
-    words = text.split()
-    if not 2 <= len(words) <= _MOST_WORDS:
-        return False
-    return _ORDERS.fullmatch(text) is not None or (
-        _ASKED.fullmatch(text) is not None
-        and not _FUNCTION_WORDS.isdisjoint(word.strip(",!?").lower() for word in words)
-    )
 
 
 # ------------------------------------------------------------------------------- Hangul in English
@@ -116,7 +76,7 @@ _EXPLAINED = regex.compile(r"\s?[(（]\p{Lu}[^()（）]{2,60}[)）]")
 def _leftover_hangul(pair: Pair, allow: frozenset[str]) -> Iterator[Hit]:
     """Hangul in English text, unless it is a gloss in parentheses, a quoted term, or follows the word Hangul."""
     prose = pair.target.text.fact(read_prose)
-    if not _WORDS["ko"].search(prose):
+    if not WORDS["ko"].search(prose):
         return
     meant = Spans([*_glosses(pair.target.text, prose), *_quoted_terms(pair)])
     for match in _HANGUL.finditer(prose):
@@ -133,13 +93,13 @@ def _glosses(text: Text, prose: str) -> Iterator[Span]:
     """Parentheses with Hangul that explain the word before them: Jeju (제주), kimchi (김치), not the grass (잔디)."""
     for start, end in text.fact(read_brackets).pairs:
         inner = prose[start : min(end, start + _LONGEST_GLOSS)]
-        if end - start > _LONGEST_GLOSS or not _WORDS["ko"].search(inner):
+        if end - start > _LONGEST_GLOSS or not WORDS["ko"].search(inner):
             continue
         pieces = regex.split(r"[,;:/]", inner)
-        if any(_WORDS["ko"].search(piece) and _WORDS["en"].search(piece) for piece in pieces):
+        if any(WORDS["ko"].search(piece) and WORDS["en"].search(piece) for piece in pieces):
             continue
         before = regex.search(r"(\S+)\s?$", prose[max(0, start - 60) : start])
-        hangul = "".join(_WORDS["ko"].findall(inner))
+        hangul = "".join(WORDS["ko"].findall(inner))
         if before is None or not before[1].isalpha() or not before[1].islower() or reads_syllables(hangul, before[1]):
             yield Span(start, end)
 
@@ -149,7 +109,7 @@ def _quoted_terms(pair: Pair) -> Iterator[Span]:
     quoted = {pair.source.text[slice(*q.inner)] for q in pair.source.text.fact(read_quotations)}
     for quotation in pair.target.text.fact(read_quotations):
         inner = pair.target.text[slice(*quotation.inner)]
-        if quotation.whole and not _WORDS["en"].search(inner) and (inner in quoted or quotation.family == "work"):
+        if quotation.whole and not WORDS["en"].search(inner) and (inner in quoted or quotation.family == "work"):
             yield quotation.span
 
 
@@ -165,18 +125,9 @@ def _is_mentioned(pair: Pair, prose: str, start: int, end: int) -> bool:
 
 # ------------------------------------------------------------------------------- English in Korean
 
-_FUNCTION_WORDS = frozenset(
-    regex.findall(  # enough of them to tell running text from a list of names
-        "[a-z]+",
-        "a an the is are was were be been has have had do does did will would can could should may might must of to in"
-        " on at by for with from as that this these those it its they their we our you your he she his her and or but"
-        " not if when which who what there than into off out up",
-    )
-)
 _RUN = regex.compile(
     r"(?<!\p{Latin})(?<!\p{Latin}['’-])\p{Latin}[\p{Latin}0-9'’-]*(?:[\s,;:()\"“”\ufffc0-9*_-]+\p{Latin}[\p{Latin}0-9'’-]*){2,}[.!?]?"
 )
-_LEAST_WORDS = 5  # of a clause that was left in English; fewer may be a name
 # no capital but the first: Something went wrong.
 _NO_NAME = regex.compile(r"\p{Lu}[\p{Ll}'’]+(?:,? \p{Ll}[\p{Ll}'’-]+)+[.!?]")
 _ALONE = regex.compile(r"(?:^|[.!?]\s)\s*$")
@@ -188,15 +139,15 @@ _GLOSSED = regex.compile(r"\s(?:--?-?|—|–|:)\s[^\p{Latin}]*\p{Hangul}")
 def _leftover_english(pair: Pair, allow: frozenset[str]) -> Iterator[Hit]:
     """An English clause in Korean text that stands word for word in the source."""
     prose, source = pair.target.text.fact(read_prose), pair.source.text.fact(read_prose)
-    if not _WORDS["ko"].search(prose) or not _WORDS["en"].search(prose) or _PROGRAM.search(prose):
+    if not WORDS["ko"].search(prose) or not WORDS["en"].search(prose) or _PROGRAM.search(prose):
         return
     quoted = [q.span for q in pair.target.text.fact(read_quotations) if q.whole]
     formatted = [match.span() for match in _FORMATTED.finditer(prose)]
     mentioned = Spans([*quoted, *formatted, *pair.target.text.fact(read_brackets).pairs])
-    known = f" {' '.join(_WORDS['en'].findall(source)).lower()} "
+    known = f" {' '.join(WORDS['en'].findall(source)).lower()} "
     for match in _RUN.finditer(prose):
         start, end = match.span()
-        words = [word.lower() for word in _WORDS["en"].findall(match.group())]
+        words = [word.lower() for word in WORDS["en"].findall(match.group())]
         if not _is_clause(prose, match, words) or mentioned.hold(start, end) or match.group() in allow:
             continue
         if f" {' '.join(words)} " not in known or _GLOSSED.match(prose, end):
@@ -230,8 +181,8 @@ def _word_of(text: str, word: str) -> Span | None:
 
 def _is_clause(prose: str, run: regex.Match[str], words: list[str]) -> bool:
     """Whether a run of words is no list of names: a clause of some length, or a whole sentence."""
-    functions = len(_FUNCTION_WORDS.intersection(words))
-    if len(words) >= _LEAST_WORDS and functions >= 2:
+    functions = len(FUNCTION_WORDS.intersection(words))
+    if len(words) >= LEAST_WORDS and functions >= 2:
         return True
     sentence = run.group()[0].isupper() and run.group()[-1] in ".!?" and _ALONE.search(prose[: run.start()][-3:])
     return len(words) >= 3 and bool(sentence) and (functions >= 1 or _NO_NAME.fullmatch(run.group()) is not None)
