@@ -16,6 +16,7 @@ from qa_lint.facts.numbers.code_measures import lost_in_code
 from qa_lint.facts.numbers.floors import lost_basement
 from qa_lint.facts.numbers.gaps import fits, read_gaps
 from qa_lint.facts.numbers.glosses import Glosses
+from qa_lint.facts.numbers.korean_suffixes import is_ordered
 from qa_lint.facts.numbers.matching import DATE_ROLES, Bounds, Match, is_truncated, match
 from qa_lint.facts.numbers.mistakes import (
     explain,
@@ -63,6 +64,7 @@ _CENTURY = regex.compile(r"[0-9]{1,2}(?:st|nd|rd|th)[\s-]centur(?:y|ies)(?!\p{L}
 _DISTANCES = frozenset({"kilometre", "mile"})
 _AWAY = regex.compile(r"\s(?:\p{Ll}+\s)?(?:of|from|off|away)(?!\p{L})")
 _AT = regex.compile(r"(?<!\p{L})(?:at|until|till|by|to)\s$")  # before an hour without minutes
+_IN_A_NAME = regex.compile(r"[\s-]\p{Lu}")  # behind an ordinal in words
 _PREPOSITION = 6  # characters of it
 _PARTS = frozenset({"fraction", "multiple"})  # roles of what is said of another number: half of it, twice as many
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
@@ -213,6 +215,11 @@ def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Qua
         _not_of_dates(_not_hinted(soft[1], korean.numbers, english.text, korean.text), english.text),
     )
     firm = [[q for q in side.left if q not in explained and q not in doubtful] for side in sides]
+    numbered = [q for q in firm[0] if q.role == "ordinal" or is_ordered(korean.text, q.span.start)]
+    named = [q for q in soft[1] if q.role == "ordinal" and _IN_A_NAME.match(english.text, q.span.end)]
+    if len(numbered) == len(named) == 1:  # 제1차관, Second Vice Minister
+        firm[0].remove(numbered[0])
+        yield numbered[0], named[0]
     yield from explain_soft(firm[0], soft[1], ones=False)
     for e, k in explain_soft(firm[1], soft[0], ones=True):
         yield k, e

@@ -24,6 +24,7 @@ from qa_lint.facts.polarity.exchanged_parts import read_exchanged_parts
 from qa_lint.facts.polarity.exchanged_pronouns import read_exchanged_pronouns
 from qa_lint.facts.polarity.exchanged_roles import read_exchanged_roles
 from qa_lint.facts.polarity.exclusives import read_wrong_exclusives
+from qa_lint.facts.polarity.inexact_bounds import read_inexact_bounds
 from qa_lint.facts.polarity.korean_negation import LostDenial
 from qa_lint.facts.polarity.lacks import read_lost_lacks
 from qa_lint.facts.polarity.limits import denies_until_then, read_wrong_limits
@@ -61,6 +62,7 @@ _PARTICLES = regex.compile(rf"(?!고$)(?:{any_of(AFTER_A_NOUN)})+")  # 않고 is
 @check(
     kinds={
         "bound": (),
+        "inexact": (),
         "direction": (),
         "change": (),
         "order": (),
@@ -135,6 +137,8 @@ def _found(
         yield "change", change.korean, change.english
     for limit in pair.fact(read_wrong_limits, opposites, negation, words, dictionary):
         yield "bound", limit.korean, limit.english
+    for bounds in pair.fact(read_inexact_bounds, opposites, negation):
+        yield "inexact", bounds.korean, bounds.english
     actors = [found for found in pair.fact(read_exchanged_actors, words, dictionary) if found.plain]
     for roles in (
         *pair.fact(read_exchanged_routes, words, dictionary),

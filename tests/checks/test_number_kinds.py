@@ -19,6 +19,10 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
 
 
 SILENT = [
+    # an ordinal that names what the other side names without it
+    ("제1야당이 반대했다.", "The main opposition party objected."),
+    ("제1야당이 반대했다.", "On second thought, the main opposition party objected."),
+    ("제1차관이 왔다.", "The First Vice Minister came."),
     # the range that a number is in, and the number that it does not reach
     ("물가 상승률이 1%대로 떨어졌다.", "Inflation fell to the 1 percent range."),
     ("물가 상승률이 1%대로 떨어졌다.", "Inflation fell below 2 percent."),
@@ -305,6 +309,11 @@ EVERYDAY = [
 ]
 
 REPORTED = [
+    # an ordinal in a name, of which each side has one
+    ("number", "제1부속실이 밝혔다.", "The Second Private Office said so.", "1", "Second"),
+    ("number", "제2차관이 왔다.", "The First Vice Minister came.", "2", "First"),
+    ("number", "2차 세계대전 때였다.", "It was in the First World War.", "2차", "First"),
+    ("missing", "제2차관이 왔다.", "First came the vice minister.", "2", "First came the vice minister."),
     ("added", "삼일절에는 문을 닫는다.", "It is closed on April 19.", "삼일절에는 문을 닫는다.", "April 19"),
     ("magnitude", "500만~600만 원", "five to six thousand won", "500만~600만 원", "five to six thousand won"),
     ("date", "4·19혁명을 기념한다.", "It marks the April 16 Revolution.", "4·19", "April 16"),
