@@ -36,7 +36,7 @@ def examples() -> list[tuple[str, str]]:
     every = [pair for rule in rules for each in rule.examples for pair in zip(each.source, each.target, strict=False)]
     plain = [row for row in dict.fromkeys(every) if not set("\t\n\r") & set("".join(row))]
     rows = [row for row in plain if (language_of(row[0]), language_of(row[1])) == ("ko", "en")]
-    return random.Random(7).sample(rows, ROWS)  # noqa: S311 - any will do, but always the same
+    return random.Random(8).sample(rows, ROWS)  # noqa: S311 - any will do, but always the same
 
 
 Rows = list[tuple[str, str]]
