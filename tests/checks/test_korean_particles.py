@@ -77,3 +77,9 @@ def test_a_particle_stands_beside_its_word(text: str, kinds: list[tuple[str, str
     hits = list(checks.find_parted_particles(pair(text, "x", source="en")))
     assert [(hit.kind, hit.values["form"]) for hit in hits] == kinds
     assert target_texts(hits) == [f" {form}" for _, form in kinds]
+
+
+@pytest.mark.parametrize("form", ["을", "를", "는", "으로", "에", "에서", "에게", "의", "까지", "부터"])
+def test_each_particle_that_never_stands_by_itself(form: str) -> None:
+    (hit,) = checks.find_parted_particles(pair(f"빈집 {form} 눈길을 보냈다", "x", source="en"))
+    assert (hit.values["word"], hit.values["form"]) == ("빈집", form)

@@ -51,3 +51,17 @@ def test_what_marks_a_clause_is_found(text: str) -> None:
     assert has_subordinate_clause(Text(text, "ko"))
     assert not has_subordinate_clause(Text("배추를 심는다.", "ko"))
     assert not has_subordinate_clause(Text("We planted beans.", "en"))
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        *("because", "because of", "since", "if", "unless", "although", "though", "even though", "even if", "while"),
+        *("whereas", "when", "whenever", "before", "after", "until", "once", "so that", "in order to", "due to"),
+        *("owing to", "thanks to", "despite", "in spite of", "in case", "in case of", "in the event"),
+        *("provided that", "as long as", "as soon as", "PROVIDED THAT"),
+    ],
+)
+def test_each_english_mark_is_found(mark: str) -> None:
+    """They are looked for only in a text that has one of some words."""
+    assert has_subordinate_clause(Text(f"We planted beans {mark} x.", "en"))

@@ -301,6 +301,12 @@ def test_a_message_of_another_domain() -> None:
     assert told(read(HEADER + 'domain "other"\nmsgid "a"\nmsgstr "가"\n')) == [("a", "가")]
 
 
+def test_a_domain_stands_between_messages() -> None:
+    reading = read(HEADER + 'msgid "a"\nmsgstr "가"\ndomain "other"\nmsgid "b"\nmsgstr "나"\n')
+    assert reading.errors == []
+    assert told(reading) == [("a", "가"), ("b", "나")]
+
+
 def test_an_empty_text_in_a_context_is_no_header() -> None:
     reading = read(HEADER + 'msgctxt "menu"\nmsgid ""\nmsgstr "Language: fr\\n"\n\nmsgid "a"\nmsgstr "가"\n')
     assert reading.lacks == ""
