@@ -227,7 +227,7 @@ def _slip_of_a_place(index: int, evidence: NameEvidence) -> tuple[Span, str] | N
             right = standard_forms(hangul)[0]
             slipped = any(abs(len(letters) - len(form)) <= 1 and OSA.distance(letters, form) == 1 for form in forms)
             if slipped and len(letters) >= _LONG:
-                unit = "".join(romanize(hangul[-1]))
+                unit = romanize(hangul[-1])[0]
                 joined = "-" in latin and right.endswith(unit)
                 written = f"{right[: -len(unit)]}-{unit}" if joined else right
                 return Span(word.span.start, word.span.start + len(hangul)), written.capitalize()
@@ -256,8 +256,8 @@ def _slip_before_its_kind(index: int, evidence: NameEvidence) -> tuple[Span, str
 def _with_its_unit(hangul: str, latin: str) -> str:
     """What a place is but for a letter of its unit, which a hyphen parts from it (Guro-mu); empty if it is not."""
     head, hyphen, tail = latin.rpartition("-")
-    unit = "".join(romanize(hangul[-1]))
-    units = {unit, *("".join(romanize(other)) for other in _UNITS)}
+    unit = romanize(hangul[-1])[0]
+    units = {unit, *(romanize(other)[0] for other in _UNITS)}
     if not hyphen or tail in units or OSA.distance(tail, unit, score_cutoff=1) != 1:
         return ""
     return f"{head}-{unit}" if reads_place(hangul[:-1], head) else ""
