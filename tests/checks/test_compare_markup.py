@@ -166,6 +166,7 @@ def test_a_placeholder_is_quoted_as_the_file_has_it() -> None:
         ("<b>가</b>", "<i>a</i>", []),
         ("<b>가</b> <b>나</b>", "<b>a b</b>", []),
         ("<b>가</b>", "<b>a</b></b>", ["added"]),
+        ('<g id="1">가</g>', "a", ["missing"]),  # what opens is told, and what closes it is not
         ("<0>가</0>", "<0>a</0>", []),
         ("<0>가</0><1>나</1>", "<0>a</0>b", ["missing"]),
         ("<0>가</0>", "<1>a</1>", ["changed"]),

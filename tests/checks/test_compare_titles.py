@@ -29,6 +29,7 @@ def compared(korean: str, english: str, swapped: bool = False) -> list[tuple[str
         ("메르츠 총리는 사과했다.", "President Merz apologized.", "총리", "President"),
         ("한도윤 전 검사가 왔다.", "Han Do-yun, a former judge, came.", "검사", "judge"),
         ("한도윤 강릉시장은 웃었다.", "Gangneung Governor Han Do-yun laughed.", "시장", "Governor"),
+        ("한도윤 전 강릉시 담당 차관이 왔다.", "Former Minister Han Do-yun came.", "차관", "Minister"),
     ],
 )
 def test_another_title(korean: str, english: str, title: str, wrong: str) -> None:
@@ -51,6 +52,7 @@ def test_another_title(korean: str, english: str, title: str, wrong: str) -> Non
         ("농산물 시장이 열렸다.", "Governor Hwang opened the fair."),
         ("왔다. 한도윤. 총리는 웃었다.", "President Han Do-yun came."),  # in another sentence
         ("한도윤 부위원장이 왔다.", "Vice President Han Do-yun came."),
+        ("한도윤 전 강릉시 새길 담당 차관이 왔다.", "Former Minister Han Do-yun came."),  # too far behind the name
         ("한도윤 사장이 왔다.", "Chief Executive Han Do-yun came."),
     ],
 )

@@ -81,3 +81,11 @@ def test_a_document_about_programs_keeps_its_words() -> None:
 def test_the_configuration_allows_words() -> None:
     row = ("Look for the sailor.", "어서 sailor를 찾으세요.")
     assert _left([row], allow=["sailor"]) == []
+
+
+def test_a_few_rows_with_code_make_no_document_about_programs() -> None:
+    """It is about them where an eighth of its rows have code."""
+    coded = [(f"Call `f{n}` first.", f"먼저 `f{n}`을 부릅니다.") for n in range(3)]
+    row = ("Look for the sailor.", "어서 sailor를 찾으세요.")
+    assert _left([*_CALM[:2] * 10, *coded, row]) == []
+    assert _left([*_CALM[:2] * 10, _CALM[2], *coded, row]) == ["sailor"]

@@ -113,3 +113,17 @@ def test_what_explains_a_korean_word(english: str, korean: str, stretch: str, ex
 def test_what_is_said_to_describe_a_name(english: str, told: list[tuple[str, str]]) -> None:
     found = read_descriptions(Text(english, "en"))
     assert [(english[slice(*name)], english[slice(*what)]) for name, what in found] == told
+
+
+@each(
+    ("before", "behind", "explains"),
+    [(15, 0, True), (16, 0, False), (0, 80, True), (0, 81, False)],
+)
+def test_how_far_a_stretch_stands_from_the_word_that_is_explained(before: int, behind: int, explains: bool) -> None:
+    english = (
+        "On Sunday in the village everybody ate songpyeon, a rice cake that is filled with sesame seeds and steamed on"
+        " needles of pine trees in large pots."
+    )
+    text, other = Text(english, "en"), Text("일요일에 송편을 먹었다.", "ko")
+    start = english.index("songpyeon") + behind - before
+    assert is_explanation(text, Span(start, start + before + 20), other, ACCOUNT_TABLES.vocabulary) == explains

@@ -92,3 +92,10 @@ def test_a_place_too_far_off_is_none() -> None:
 def test_the_words_of_a_speaker_without_any_marks(language: Language, text: str, words: str | None) -> None:
     span = read_spoken_words(Text(text, language))
     assert (span and text[slice(*span)]) == words
+
+
+def test_a_korean_quotation_may_end_with_its_sentence() -> None:
+    mine = Text("그는 웃었다. “문은 아홉 시에 열립니다. 모두 조용해졌다.", "ko")
+    other = Text("He smiled. “The door will open at nine.” All fell silent.", "en")
+    (loose,), (partner,) = mine.fact(read_quotations), other.fact(read_quotations)
+    assert place_of_the_other_mark(mine, loose, other, partner) == (mine.index(" 모두"), "”")

@@ -514,3 +514,17 @@ def test_countries_that_are_named_by_a_syllable_each(
     assert not kinds((korean, right))
     (hit,) = compared((korean, wrong))
     assert (source_of(hit).text, target_of(hit).text) == said
+
+
+def test_who_said_what_is_quoted_may_be_left_out() -> None:
+    """English may be the quotation alone; else it names who spoke."""
+    korean = "“서울은 춥다”며 브레머 씨가 말했다."
+    assert kinds((korean, "“Seoul is cold.”")) == []
+    assert kinds((korean, "Seoul is cold.")) == ["missing"]
+    assert kinds((korean, "In Seoul, “Seoul is cold.”")) == ["missing"]
+
+
+def test_a_country_beside_a_firm_stands_in_no_list() -> None:
+    """It says where the firm is from; beside another country it is one of several."""
+    assert kinds(("일본 도요타는 그곳에 없었다.", "Toyota was not there.")) == []
+    assert kinds(("일본과 독일은 그곳에 없었다.", "Germany was not there.")) == ["missing"]

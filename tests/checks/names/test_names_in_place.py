@@ -224,3 +224,20 @@ def test_an_original_beside_a_name_reads_it_and_stands_on_the_other_side(
 def test_who_is_meant_by_a_family_name_alone(korean: str, english: str, wrong: list[str]) -> None:
     row = f"한지우 시장과 박서준 의원이 왔다. {korean}", f"Mayor Han Jiwoo and lawmaker Park Seojun came. {english}"
     assert [target_of(hit).text for hit in compared(row)] == wrong
+
+
+@each(("behind", "due"), [("AI", "Chainlink"), ("CCIP", "Chainlink"), ("X", "")])
+def test_what_stands_before_the_same_letters_is_in_the_place_of_a_name(behind: str, due: str) -> None:
+    """One letter says too little."""
+    (hit,) = compared((f"체인링크 {behind}를 썼다.", f"We used Sorvino {behind}."))
+    assert (hit.kind, source_of(hit).text, hit.values["due"]) == ("wrong", "체인링크", due)
+
+
+def test_two_abbreviations_of_which_one_is_spelled_out_at_the_end() -> None:
+    assert not kinds(("JRET와 JRE를 쓴다.", "JRET and the Java Runtime Environment are used."))
+    assert not kinds(("JRET와 JRE를 쓴다.", "It uses JRET and the Java Runtime Environment."))
+
+
+def test_what_another_word_reads_is_no_slip() -> None:
+    assert not kinds(("베를린에서 베르린을 만났다.", "He met Berlen."))
+    assert kinds(("베를린에서 그를 만났다.", "He met him in Berlen.")) == ["misspelled"]
