@@ -25,6 +25,7 @@ import json
 import os
 import random
 import resource
+import signal
 import subprocess
 import sys
 import time
@@ -33,6 +34,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from pathlib import Path
+from subprocess import DEVNULL, PIPE
 from types import CodeType
 from typing import Any
 
@@ -49,6 +51,7 @@ EQUIVALENT = Path(__file__).with_name("equivalent.tsv")
 _OF_THE_MANUAL = {"tests/test_readme.py::test_the_table_of_formats_is_what_the_readers_say"}
 _FIRST = 5  # seconds of tests that are tried first: to collect the files of all of them takes longer
 _ENDLESS = 3  # times as long as the tests may take: what runs so long comes to no end, and that is noticed
+_SHARED = 4  # times as long by the clock as by the processor: other work may share the machine
 NOTICED, MISSED = 1, 0  # of pytest: tests failed, and all passed
 
 
@@ -132,11 +135,7 @@ def try_sample(size: int, seed: int, seconds: float, only: Iterable[int] | None)
             tests = _within(seconds, _in_order(_tests_of(lines, mutant), Counter(_runs(lines)), sizes), costs)
             first = _within(_FIRST, tests, costs)
             command = [sys.executable, __file__, "--try", name, str(number), "--seconds", str(seconds)]
-            missed = all(
-                subprocess.run(command, input="\n".join(some), text=True, capture_output=True, cwd=ROOT).returncode
-                == MISSED
-                for some in (first, tests[len(first) :])
-            )
+            missed = all(_all_pass(command, some, seconds) for some in (first, tests[len(first) :]))
             what = "MISSED" if missed else "noticed"
         counts[path.relative_to(ROOT / "qa_lint").parts[0]][what] += 1
         taken = time.monotonic() - started
@@ -144,6 +143,17 @@ def try_sample(size: int, seed: int, seconds: float, only: Iterable[int] | None)
     for package, of_package in [*counts.items(), ("all", sum(counts.values(), Counter()))]:
         print(f"{package:10}", *(f"{what} {of_package[what]}" for what in ("noticed", "MISSED", "equivalent")))
     return NOTICED if any(of_package["MISSED"] for of_package in counts.values()) else MISSED
+
+
+def _all_pass(command: Sequence[str], tests: Sequence[str], seconds: float) -> bool:
+    """Whether tests of a change pass; what waits for ever uses no processor, so the clock is looked at, too."""
+    with subprocess.Popen(command, stdin=PIPE, stdout=DEVNULL, stderr=DEVNULL, text=True, cwd=ROOT,
+                          start_new_session=True) as process:  # fmt: skip
+        try:
+            process.communicate("\n".join(tests), timeout=seconds * _ENDLESS * _SHARED)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)  # and whatever it waits for
+        return process.wait() == MISSED
 
 
 def try_one(path: Path, number: int, seconds: float, tests: Sequence[str]) -> int:
