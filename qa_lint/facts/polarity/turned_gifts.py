@@ -89,15 +89,13 @@ def read_turned_gifts(pair: Pair, words: WordPairs, dictionary: Dictionary) -> t
     subject = _subject(pair)
     if subject is None:
         return ()
-    giving, getting = _ENGLISH_GIVES.match(said, subject.end), _ENGLISH_GETS.match(said, subject.end)
-    if (giving is None) == (getting is None):
-        return ()
+    giving = _ENGLISH_GIVES.match(said, subject.end)
+    matched = giving or _ENGLISH_GETS.match(said, subject.end)
+    assert matched is not None, "one of the two stands behind every subject"
     right, wrong = (giver, getter) if giving else (getter, giver)
     names = [_names(pair, words_in(pair.korean, Span(*party.span("noun"))), subject, links) for party in (right, wrong)]
     if names != [False, True]:
         return ()
-    matched = giving or getting
-    assert matched is not None, "one of the two"
     return (Opposed(Span(actors[0].start("noun"), others[0].end()), Span(subject.start, matched.end() - 1)),)
 
 
