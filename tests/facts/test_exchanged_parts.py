@@ -43,6 +43,11 @@ def test_what_stands_in_the_place_of_the_other(korean: str, right: str, wrong: s
     assert told(korean, wrong)
 
 
+def test_a_text_that_breaks_off_does_not_say_what_is_meant() -> None:
+    assert told("그는 사과가 아니라 배를 …", "He bought not pears but apples.")
+    assert not told("그가 산 것은 사과가 아니라 …", "What he bought was not pears but apples.")
+
+
 @each(
     ("korean", "english"),
     [

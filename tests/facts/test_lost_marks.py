@@ -58,6 +58,13 @@ def test_a_mark_without_its_partner(source: str, better: str, lost: str) -> None
     assert f"{target[:place]}{mark}{target[place:]}" == better
 
 
+def test_a_mark_of_another_country_has_no_partner_to_put() -> None:
+    for opening, told in (("“", True), ("«", False)):  # in some, » opens
+        mine, other = Text(f"The clerk said: {opening}The reading room is closed.", "en"), Text(KOREAN, "ko")
+        (loose,), (partner,) = mine.fact(read_quotations), other.fact(read_quotations)
+        assert (place_of_the_other_mark(mine, loose, other, partner) is not None) is told
+
+
 def test_a_place_too_far_off_is_none() -> None:
     mine = Text(
         "The clerk said: “Closed. We open again next week, when the new shelves have come and all is tidy", "en"

@@ -35,6 +35,15 @@ def told(korean: str, english: str) -> list[str]:
                 ("자료실은 신분증을 맡기면 이용할 수 있다.", "the archive can be used by leaving an ID."),
             ],
         ),
+        # nothing stands between what joins it and a dash
+        (
+            "도서관은 주말에 문을 닫지만, 자료실은 신분증을 맡기면 이용할 수 있다.",
+            "The library is closed on weekends; but – as promised – the archive can be used by leaving an ID.",
+            [
+                ("도서관은 주말에 문을 닫지만", "The library is closed on weekends"),
+                ("자료실은 신분증을 맡기면 이용할 수 있다.", "the archive can be used by leaving an ID."),
+            ],
+        ),
         ("도서관은 주말에 문을 닫는다.", "The library is closed on weekends.", []),
         # a sentence may say what the rest of the other side's sentence says
         (

@@ -28,6 +28,8 @@ from qa_lint.model import Text
         ("한지우", "It was Mayor (from 2019 to 2023) Han Ji-woo.", "Han Ji-woo"),
         ("전협은", "Jeon Hyeop came.", "Jeon Hyeop"),  # with a particle
         ("윤미래", "Yoon Mirae came.", "Yoon Mirae"),
+        ("최윤아", "Choi Yunya came.", "Choi Yunya"),  # spelled as she likes
+        ("최윤아", "Choi Yena came.", ""),  # a vowel that is too far off
     ],
 )
 def test_the_first_window_that_reads_a_person(name: str, english: str, read: str) -> None:

@@ -108,6 +108,32 @@ def test_what_only_the_english_of_a_section_has_is_told_once() -> None:
     assert len({hit.target for hit in hits}) == 150
 
 
+def test_what_both_sides_of_a_section_have_is_told_where_its_korean_is() -> None:
+    both = numbered(200)
+
+    def trees_and_rain(part: Pair) -> list[Hit]:
+        korean, english = part.korean.index("나무를"), part.english.index("rain")
+        return [part.language_hit("seen", Span(korean, korean + 3), Span(english, english + 4))]
+
+    hits = [*hits_in_sections(both, trees_and_rain)]
+    own = [section.own_korean for section in read_sections(both)]
+    assert hits
+    for hit in hits:
+        assert isinstance(hit.source, Spot)
+        assert isinstance(hit.target, Spot)
+        assert both.korean[slice(*hit.source.span)] == "나무를"
+        assert both.english[slice(*hit.target.span)] == "rain"
+        assert any(span.start <= hit.source.span.start < span.end for span in own)
+
+
+def test_what_is_nowhere_is_told_of_the_first_section_alone() -> None:
+    both = numbered(200)
+    first = read_sections(both)[0]
+    (hit,) = hits_in_sections(both, lambda part: [part.language_hit("seen", None, None)])
+    assert isinstance(hit.source, Spot)
+    assert both.korean[slice(*hit.source.span)] == both.korean[slice(*first.korean)].strip()
+
+
 def test_names_read_each_other_from_one_end_of_a_long_pair_to_the_other() -> None:
     names = [
         ("로테르담", "Rotterdam"),
