@@ -11,6 +11,7 @@ from toy import pair
 from qa_lint.checks.compare_line_breaks import compare_line_breaks
 from qa_lint.engine.mending import mend, write
 from qa_lint.engine.session import Session
+from qa_lint.model import Language, Pair, Segment
 from qa_lint.project.settings import Config
 
 FILES = {  # both sides, each with a text that ends in a line break and one that holds one
@@ -79,3 +80,14 @@ def test_a_first_line_is_folded_as_soon_as_it_is_long(letters: int, lost: bool) 
     english = "word " * 9 + "x" * (letters - 45)
     found = [hit.kind for hit in compare_line_breaks(pair("도서관은 연다.", rf"{english}\nMore", source="en"))]
     assert found == ["lost"] * lost
+
+
+@pytest.mark.parametrize(("behind", "mended"), [("", True), (" ", False)])
+def test_a_break_is_put_where_nothing_stands_in_its_place(behind: str, mended: bool) -> None:
+    def side(text: str, language: Language, after: str) -> Segment:
+        plain = Segment.of_string(text, language)
+        return Segment(plain.text, plain.file, plain.starts, plain.ends, around=("", after))
+
+    both = Pair(side("The hall is open today.", "en", "\n"), side("오늘 홀을 엽니다.", "ko", behind))
+    (hit,) = compare_line_breaks(both)
+    assert (hit.kind, hit.fix is not None) == ("end", mended)

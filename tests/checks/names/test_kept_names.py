@@ -24,6 +24,15 @@ def test_a_road_that_the_list_of_names_has_is_not_told_as_a_road_again() -> None
     assert {hit.kind for hit in compared((ROAD, "The address is 99 Jong-ro."), names=listed)} == {"missing", "added"}
 
 
+def test_a_word_beside_a_known_name_is_not_told_a_second_time() -> None:
+    assert told(compared(("설정에서 Manage Staking을 누르세요.", "Press Manage Taxes in the settings."))) == [
+        ("wrong", "Staking", "Taxes")
+    ]
+    assert told(compared(("설정에서 New Year를 누르세요.", "Press New York in the settings."))) == [
+        ("wrong", "New Year", "New York")
+    ]
+
+
 @each(
     ("korean", "english", "found"),
     [

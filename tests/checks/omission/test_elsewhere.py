@@ -4,7 +4,7 @@ import pytest
 from shipped import ACCOUNT_TABLES
 from toy import pair
 
-from qa_lint.checks.omission.elsewhere import is_said_nowhere
+from qa_lint.checks.omission.elsewhere import Elsewhere, is_said_nowhere
 from qa_lint.model import Pair, Span
 
 BEFORE, KOREAN, BEHIND = (
@@ -47,6 +47,18 @@ def test_what_stands_in_another_sentence_is_said(said: str) -> None:
 def test_other_words_beside_the_place_may_say_it() -> None:
     other = "The lighthouse keeper is seventy years old; a descendant of his practises scales in a far-off metropolis."
     assert not is_unsaid([BEFORE, KOREAN, BEHIND], [other, HOME], KOREAN)
+
+
+def test_each_sentence_is_held_against_what_the_others_leave_over() -> None:
+    korean = [BEFORE, KOREAN, BEHIND]
+    with_grandson = "The lighthouse keeper, whose grandson learns the piano in the city, is seventy years old."
+    for first, said in ((with_grandson, True), (AGE, False)):
+        english = [first, "Nobody knows.", HOME]
+        both = pair(" ".join(korean), " ".join(english))
+        elsewhere = Elsewhere(both, [pair(*row) for row in zip(korean, english, strict=True)], ACCOUNT_TABLES)
+        half = Span(0, KOREAN.index("피아노를"))
+        for part in (half, Span(half.end, len(KOREAN))):
+            assert elsewhere.says(part, "ko", 1) is said
 
 
 def test_of_a_word_or_two_nothing_can_be_told() -> None:

@@ -36,6 +36,9 @@ def told(korean: str, english: str, usual: float = 0.0) -> list[str]:
         ("시는 다리를 새로 지었다.", "The city designed and erected a new bridge.", []),
         # of one answered word alone nobody knows what it is about
         ("금리와 수수료", "rates", []),
+        # a note of the translator says more than the text
+        ("은행은 대출 금리를 낮췄다.", "The bank lowered its loan rates (translator's note: rates and fees).", []),
+        ("은행은 대출 금리를 낮췄다 (역주: 금리와 수수료).", "The bank lowered its loan rates.", []),
         # names have rules of their own
         ("관광객들은 부산과 제주를 찾았다.", "The tourists visited Busan.", []),
         ("관광객들은 파리를 찾았다.", "The tourists visited Paris and London.", []),

@@ -36,6 +36,10 @@ def told(korean: str, english: str) -> list[str]:
             "It can also be used in projects built with Svelte.",
             ["Angular"],
         ),
+        # so often named that nobody knows which one is the partner
+        ("이 도구는 SQLite와 MongoDB를 지원합니다.", "This SQLite tool supports SQLite via SQLite.", []),
+        # a name that is said elsewhere is no partner
+        ("서울에서 그는 우산을 샀다.", "In Seoul he bought a ladder and an umbrella.", ["ladder"]),
         # both are said
         ("상자에는 충전기와 우산이 들어 있습니다.", "The box holds a charger and an umbrella.", []),
         # the joint is said, and so may be what it joins, in words that the tables do not have
