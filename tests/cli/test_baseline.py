@@ -218,6 +218,15 @@ def test_a_folder_that_cannot_be_written_to(invoke: Invoke, folder: Path) -> Non
     assert sorted(path.name for path in folder.iterdir()) == [".git", "a.tsv"]
 
 
+def test_a_quiet_run_writes_the_baseline_and_says_nothing(invoke: Invoke, folder: Path) -> None:
+    write(a_tsv=WRONG)
+    told = invoke(*NUMBERS, "a.tsv", "--write-baseline", "told.json")
+    assert "note: told.json: 1 known finding written" in told.stderr
+    quiet = invoke(*NUMBERS, "a.tsv", "--write-baseline", "quiet.json", "--quiet")
+    assert (quiet.exit_code, quiet.stderr) == (0, "")
+    assert (folder / "quiet.json").read_bytes() == (folder / "told.json").read_bytes()
+
+
 def test_options_that_do_not_go_together(invoke: Invoke) -> None:
     write(a_tsv=WRONG)
     assert "begins anew" in invoke("check", "a.tsv", "--write-baseline", "a", "--baseline", "b").stderr

@@ -250,6 +250,7 @@ def test_the_direction_of_a_table(invoke: Invoke) -> None:
             "nothing to check: name files or folders (`qa-lint check .`), or configure [[pairs]] (`qa-lint init`)",
         ),
         (["check", "--source", "a"], "--source and --target go together"),
+        (["check", "--no-guess", "--guess-by-name"], "--no-guess and --guess-by-name do not go together"),
         (["check", "x", "--source", "a", "--target", "b"], "give either paths or --source and --target"),
         (["check", "x", "--source-language", "jp"], "'jp' is not a language that qa-lint knows; there are ko and en"),
         (["check", "x", "--source-language", "ko", "--target-language", "ko"], "are both 'ko'"),

@@ -72,6 +72,25 @@ def test_text_teaches_which_words_look_foreign(tmp_path: Path) -> None:
     assert "마리아" not in letters.ordinary
 
 
+def test_a_word_that_only_small_letters_read_is_ordinary(tmp_path: Path) -> None:
+    names = write(
+        tmp_path / "names.tsv", [("마리아", "Maria"), ("라미나", "Ramina"), ("미라", "Mira"), ("나리아", "Naria")]
+    )
+    persons = write(tmp_path / "persons.tsv", [("강하나", "Kang Hana")])
+
+    def ordinary(latin: str) -> frozenset[str]:
+        output = tmp_path / f"{latin}.tsv"
+        sentences = [("마리아가 감자를 먹는다", f"Here {latin} eats a potato"), ("양파를 먹는다", "Now eat an onion")]
+        text = write(tmp_path / "text.tsv", sentences * 5)
+        arguments = ["learn", "names", names, "--korean", persons, "--text", text, "--output", str(output)]
+        done = CliRunner().invoke(qa_lint, arguments)
+        assert done.exit_code == 0, done.output
+        return LetterTable.load(output).ordinary
+
+    assert "마리아" in ordinary("maria")
+    assert "마리아" not in ordinary("Maria")
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty working folder with a configuration, so that none further up is found."""

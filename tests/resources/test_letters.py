@@ -57,6 +57,11 @@ def all_readings(table: LetterTable, hangul: str, letters: str) -> Iterator[tupl
             yield end, total
 
 
+def test_what_sounds_nothing_like_its_partner_teaches_no_letters():
+    assert learn_letters([*PAIRS, ("나라", "K")]).counts == learn_letters(PAIRS).counts
+    assert learn_letters([*PAIRS, ("나라", "nala")]).counts != learn_letters(PAIRS).counts
+
+
 @pytest.mark.parametrize("hangul", ["마리", "린", "아이", "켈리"])
 @pytest.mark.parametrize("latin", ["mari", "kellyan", "x", "strength", "lynnesses"])
 def test_no_reading_is_better_than_the_alignment(shipped: LetterTable, hangul: str, latin: str):

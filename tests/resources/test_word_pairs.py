@@ -46,6 +46,13 @@ def test_says_how_far_it_got() -> None:
     assert len(steps) == STEPS
 
 
+def test_what_has_no_words_of_a_side_or_far_too_many_teaches_nothing() -> None:
+    long = " ".join(f"dog{i}" for i in range(90))
+    table = learn_word_pairs([*BITEXT, ("", "the cat"), ("개가", "..."), ("고양이가 잔다", long)])
+    plain = learn_word_pairs(BITEXT)
+    assert (table.scores, table.korean, table.english) == (plain.scores, plain.korean, plain.english)
+
+
 def coverage(table: WordPairs, korean: str, english: str) -> tuple[float, float]:
     return table.coverage(table.known_words(cut(korean)), table.known_words(cut(english)))
 
