@@ -1938,6 +1938,7 @@ TOLD = [
     ("12세 미만은 무료다.", "Those 12 or under go free.", "inexact", "12세 미만", "12 or under"),
     ("정원은 30명 미만이다.", "There is room for up to 30 people.", "inexact", "30명 미만", "up to 30"),
     ("5일 초과 시 벌금이 있다.", "A fine is due for 5 days or more.", "inexact", "5일 초과", "5 days or more"),
+    ("12세 미만은 탈 수 없다.", "Those 12 or under cannot ride.", "inexact", "12세 미만", "12 or under"),
     # labels, which say nothing of the sort in a sentence
     ("취소", "OK", "opposite", "취소", "OK"),
     ("공유 중지", "Share", "opposite", "공유 중지", "Share"),
@@ -1969,6 +1970,8 @@ INEXACT = [
     ("12세 이상은 돈을 낸다.", "Those over 12 pay."),
     ("12세 이하는 무료다.", "Those under 12 go free."),
     ("3만 명이 넘는 관객이 왔다.", "At least 30,000 people came."),
+    ("제목은 60자를 초과할 수 없다.", "The title may be no more than 60 characters."),
+    ("50명 미만이면 열지 않는다.", "It is not held unless at least 50 people sign up."),
     (
         "12세 미만은 무료이고 12세 이하는 표가 필요 없다.",
         "Those under 12 go free, and those 12 or under need no ticket.",

@@ -43,12 +43,13 @@ def read_inexact_bounds(pair: Pair, opposites: Opposites, negation: Negation) ->
 def _are_alike(a: Bound, b: Bound) -> bool:
     """Whether two bounds are of one amount, and from the same side."""
     same = a.amount is not None and b.amount is not None and a.amount.value == b.amount.value
-    plain = not any(
-        bound.denied or bound.sign.negated or bound.sign.undone for bound in (a, b)
-    )  # 초과할 수 없다: at most
+    plain = a.denied == b.denied and not any(  # 초과할 수 없다: at most
+        bound.sign.negated or bound.sign.undone for bound in (a, b)
+    )
     return same and plain and a.speaks_of(b) and a.sign.pole == b.sign.pole
 
 
 def _is_lone(bound: Bound, others: Sequence[Bound]) -> bool:
     """Whether no other bound of its side is of the same amount."""
-    return sum(bound.amount == other.amount for other in others) == 1
+    amount = bound.amount and bound.amount.value
+    return sum(other.amount is not None and other.amount.value == amount for other in others) == 1
