@@ -144,9 +144,9 @@ def _highest(evidence: Sequence[_Evidence], start: NDArray[Any]) -> NDArray[Any]
         gained = value - there[0]
         if gained > 0:
             weights, (value, slope) = weights + moved, there
-        if gained <= enough:
+        if gained < enough:
             break
-        along = float(moved @ bent)  # above 0, as the cost bends upwards everywhere
-        half = numpy.eye(len(weights)) - numpy.outer(moved, bent) / along
-        curve = half @ curve @ half.T + numpy.outer(moved, moved) / along
+        if (along := float(moved @ bent)) > 0:
+            half = numpy.eye(len(weights)) - numpy.outer(moved, bent) / along
+            curve = half @ curve @ half.T + numpy.outer(moved, moved) / along
     return weights

@@ -32,7 +32,6 @@ def test_another_name_of_the_same_kind(korean: str, english: str, hangul: str, r
         ("한들대와 샛별대가 겨룬다.", "Saetbyeol University will play Handeul University."),
         ("김민수재단이 장학생을 뽑는다.", "The Minsoo Kim Foundation is choosing scholars."),
         ("도서관은 한들대 옆에 있다.", "The Saetbyeol Library is next to the campus."),  # of another kind
-        ("파노라마은행은 지점을 줄인다.", "Meridian Li Bank will close branches."),  # Li may be somebody
         ("Kaia 지원재단이 문을 열었다.", "The Kaia Foundation has opened."),  # as Korean has it in Latin letters
     ],
 )

@@ -29,8 +29,6 @@ def test_another_ministry(korean: str, english: str, names: tuple[str, str]) -> 
         ("법무부와 문체부가 조사한다.", "The culture ministry and the justice ministry will look into it."),
         ("외교부는 논평을 거부했다.", "The foreign ministry declined to comment."),
         ("금융당국은 공정위와 함께 조사한다.", "The financial regulator will investigate with the trade body."),
-        # of another country, and no ministry by its Korean name: nothing is said of which stands for which
-        ("법무부는 요금을 올린다.", "The Ministry of Economy, Trade and Industry will raise fees."),
         ("감사원은 예산을 들여다본다.", "The watchdog is looking into the budget."),
         ("문체부는 법무부의 뜻을 물었다.", "It asked the justice ministry for its opinion."),
     ],
