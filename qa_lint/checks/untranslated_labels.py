@@ -27,6 +27,7 @@ _LONGEST = 40  # characters of a label
 # capital, as those of a name have
 _LABEL = re.compile(r"(?:[A-Z][a-z]{2,}|[A-Za-z][a-z]+(?: [a-z]{2,}){1,2})[.…:!?]{0,3}")
 _KEYS = frozenset({"escape", "backspace", "tab", "shift", "alt", "ctrl"})  # beside which Delete is one of the keyboard
+_BETWEEN = frozenset("a an and at by for from in my no not of on or out the to up with your".split())  # noqa: SIM905
 _WORD = re.compile("[A-Za-z]+")
 _HANGUL = regex.compile(r"\p{Hangul}")
 
@@ -97,6 +98,3 @@ def _is_ordinary(label: Label, words: Vocabulary) -> bool:
         return label.words[0] in SCREEN_WORDS
     ordinary = (word in SCREEN_WORDS or words.has_form_of(word) or word in _BETWEEN for word in label.words)
     return all(ordinary) and any(word in SCREEN_WORDS and word not in KEPT_IN_KOREAN for word in label.words)
-
-
-_BETWEEN = frozenset("a an and at by for from in my no not of on or out the to up with your".split())  # noqa: SIM905

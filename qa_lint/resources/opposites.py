@@ -134,7 +134,9 @@ class Opposites:
 
     def are_opposed_labels(self, korean: str, english: str) -> bool:
         """Whether two whole texts are labels of one row at different poles, and of no row at one."""
-        poles = self._labels["ko"].get(_label_key(korean, "ko"), set())
+        poles = self._labels["ko"].get(_label_key(korean, "ko"))
+        if not poles:
+            return False  # nearly all texts
         others = self._labels["en"].get(_label_key(english, "en"), set())
         return not poles & others and any((row, -pole) in others for row, pole in poles)
 

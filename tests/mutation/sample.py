@@ -147,8 +147,9 @@ def try_sample(size: int, seed: int, seconds: float, only: Iterable[int] | None)
 
 def _all_pass(command: Sequence[str], tests: Sequence[str], seconds: float) -> bool:
     """Whether tests of a change pass; what waits for ever uses no processor, so the clock is looked at, too."""
-    with subprocess.Popen(command, stdin=PIPE, stdout=DEVNULL, stderr=DEVNULL, text=True, cwd=ROOT,
-                          start_new_session=True) as process:  # fmt: skip
+    with subprocess.Popen(
+        command, stdin=PIPE, stdout=DEVNULL, stderr=DEVNULL, text=True, cwd=ROOT, start_new_session=True
+    ) as process:
         try:
             process.communicate("\n".join(tests), timeout=seconds * _ENDLESS * _SHARED)
         except subprocess.TimeoutExpired:
