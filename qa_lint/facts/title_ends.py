@@ -10,6 +10,7 @@ from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 _SHORTEST = {"ko": (8, 10), "en": (15, 20)}  # characters of a title and of a sentence
+_LONGEST = 300  # characters of a title: a paragraph without a full stop is none
 # A genitive ends no title; but nouns of news end in the same syllable (회의, 합의, 민주주의), behind one of these.
 _GENITIVE = regex.compile(
     r"(?<=\p{Hangul})(?<![강개거건결고공논동명모문발불상성수심열예유임장적전정제주질창치토편하합항협호회])의$"
@@ -34,9 +35,10 @@ def read_title_ends(text: Text) -> tuple[Span, ...]:
     if not is_finished(text[start:end]):
         return ()  # a title alone
     title, sentence = _SHORTEST[text.language]
+    last = min(end - sentence, start + _LONGEST)
     return tuple(
         Span(*match.span())
-        for match in regex.finditer(r"\s+", text, pos=start + title, endpos=max(start, end - sentence))
+        for match in regex.finditer(r"\s+", text, pos=start + title, endpos=max(start, last))
         if text[match.start() - 1] not in ",;"
         and not GOES_ON[text.language].search(text, start, match.start())
         and not _BEFORE_NAME.search(text, start, match.start())

@@ -61,6 +61,17 @@ def test_a_title_alone_a_heading_and_a_short_sentence_are_not_cut() -> None:
     assert titles("The fire is out.") == titles("") == []
 
 
+def test_a_long_first_sentence_has_no_more_places_than_a_title_may_have() -> None:
+    texts: list[tuple[str, str, Language]] = [
+        ("Anna and her old Friends met in the port ", "The fair is over.", "en"),
+        ("부산 항구 창고 전소 ", "불은 꺼졌다.", "ko"),
+    ]
+    for words, sentence, language in texts:
+        long, longer = (titles(words * times + sentence, language) for times in (100, 200))
+        assert long == longer
+        assert 0 < max(map(len, long)) <= 300
+
+
 @given(st.text(alphabet=" aB가는.!\n", max_size=60), st.sampled_from(["ko", "en"]))
 def test_every_place_is_white_space_inside_the_first_sentence(text: str, language: Language) -> None:
     found = Text(text, language)
