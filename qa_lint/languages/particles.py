@@ -113,6 +113,7 @@ _TABLE = """
 하고                 quotative-of-speech
 하며                 connective-of-speech
 이라면/라면          quotative-condition
+이라더니/라더니      quotative-of-old      word name
 이라는/라는          quotative-adnominal   word name term number:이라는
 는                   adnominal-of-a-clause
 이란/란              quotative-topic       name term number:이란

@@ -514,6 +514,9 @@ def test_a_city_in_two_hangul_forms() -> None:
         [("서울에 비가 온다.", "It is raining in Seoul."), ("서울시가 밝혔다.", "Seoul said so.")],
         [("예수는 말했다.", "Jesus said."), ("그리스도는 말했다.", "Christ said.")],
         [("도쿄는 덥다.", "Tokyo is hot."), ("교토도 덥다.", "Kyoto is hot, too.")],
+        [("뉴욕은 춥다.", "New York is cold."), ("뉴욕 시에서 멀다.", "It is far from New York City.")],
+        # the name that a city had, by either language
+        [("양곤은 덥다.", "Yangon is hot."), ("랑군에서 행진했다.", "They marched in Rangoon.")],
         [("윌 스미스가 왔다.", "Will Smith came."), ("스미스는 웃었다.", "Smith laughed.")],
     ],
 )

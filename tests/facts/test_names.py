@@ -35,6 +35,8 @@ def letters() -> LetterTable:
         ("두브로브니크와", "두브로브니크"),
         ("오타와", "오타와"),  # no particle: 와 belongs to the name
         ("리가를", "리가"),
+        ("핀란드라더니", "핀란드"),
+        ("베르겐이라더니", "베르겐"),
     ],
 )
 def test_a_stem_stands_among_the_stems(word: str, stem: str):

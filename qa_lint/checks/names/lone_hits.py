@@ -14,6 +14,7 @@ from qa_lint.checks.names.known_hits import is_told_otherwise
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import is_answered_here, is_strange_name
 from qa_lint.facts.names.exchanges import (
+    happens_elsewhere,
     is_of_another_kind,
     is_wider,
     lies_abroad,
@@ -257,7 +258,7 @@ def stands_for_something_else(ledger: Ledger, index: int, name: Missed, stranger
     evidence = ledger.evidence
     if is_said_by_a_pronoun(name, ledger.latin[index].span.start, evidence):
         return True
-    if is_listed_apart(name.word, index, index, evidence):
+    if is_listed_apart(name.word, index, index, evidence) or happens_elsewhere(name, index, evidence):
         return True
     holding = (stranger for stranger in strangers if stranger.known and stranger.first <= index <= stranger.last)
     return any(is_of_another_kind(name, stranger, False, evidence) for stranger in holding)

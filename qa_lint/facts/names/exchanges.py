@@ -54,6 +54,7 @@ _GOES_ON = regex.compile(r"\s(?!(?:of|and|in|or|for|at|on|from|to|by|with|as)\s)
 _OF = frozenset({"of", "in", "from"})  # between what is of a country and the country
 _UNIT = regex.compile(r"[동구시군읍면리도로길산]$")
 _OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s|에게|께|에\s(?:대[한해]|관[한해])")
+_HAPPENS_THERE = regex.compile(r"에서\s")
 _QUALIFIES = regex.compile(r"\s\p{Hangul}")
 _OF_ANY_COUNTRY = regex.compile(  # who rules it, who lives there, what it lives by, where in it
     r"정부|국영|관영|검찰|외교부|국방부|중앙은행|출신|전역|각지|곳곳|국내선|의회|국회|[상하]원|총리|대통령|장관|외무|의원|\p{Hangul}+당|대사|국왕|여왕|경찰|법원|대법원|당국|국민|대표|총선|대선|선거|정치|언론"
@@ -208,8 +209,8 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     """Whether the one cannot be the other by what it is, though it may be of the `same` kind.
 
     A people (the Briton, the French president) stands for somebody of it. A person is nobody's whereabouts and no
-    country, and a place no country that it lies in. What is known of nowhere may be a thing of a country (a kind of
-    cheese, of dance, of watches).
+    country, a place where something happens (도쿄에서) nobody without a preposition, and a place no country that it
+    lies in. What is known of nowhere may be a thing of a country (a kind of cheese, of dance, of watches).
     """
     latin = evidence.latin[stranger.first : stranger.last + 1]
     groups = name.known.groups if name.known else frozenset()
@@ -236,6 +237,8 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     persons = all(known.groups == {"person"} for known in stranger.known)  # or of nowhere
     if persons and qualifies(name.known, name.span.end, evidence, (stranger.first, stranger.last)):
         return True
+    if persons and happens_elsewhere(name, stranger.first, evidence):
+        return True
     if "country" in groups and (stranger.known == () or all(lies_abroad(known) for known in stranger.known)):
         return stranger.is_placed or len(latin) > 1 or is_in_a_phrase(stranger.first, stranger.last, evidence)
     if name.known and stranger.known and countries and _may_be_where_it_lies(name.known, stranger):
@@ -243,6 +246,13 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     if stranger.known and goes_on(stranger, persons, evidence):
         return not is_before_the_same(evidence, name.word, stranger.last)
     return len(latin) > 1 and not stranger.is_placed
+
+
+def happens_elsewhere(name: Missed, first: int, evidence: NameEvidence) -> bool:
+    """Whether the name is a place where something happens (도쿄에서), and no preposition makes one of a Latin word,
+    which says who or what it is that does it."""
+    there = name.known is not None and name.known.groups <= _WHERE
+    return there and bool(_HAPPENS_THERE.match(evidence.pair.korean, name.span.end)) and not evidence.is_located(first)
 
 
 def qualifies(known: KnownName | None, end: int, evidence: NameEvidence, words: Iterable[int]) -> bool:

@@ -40,7 +40,8 @@ Kind = Literal["romanization", "transliteration", "doubtful"]
 _NAMED = "who is named"  # what is kept about a pair
 _RECENT = 30  # pairs in which a family name alone is that of the person named before; a table may hold many articles
 _ROAD = regex.compile(r"-(?:ro|daero|gil)$")
-_CITY = regex.compile(r"(?:특별|광역)?시$")
+_CITY = regex.compile(r"\s?(?:특별|광역)?시$")
+_OF_A_CITY = regex.compile(r"\s+city$")
 _LATIN_END = regex.compile(r"\s?[\p{Latin}.]+$")  # 워싱턴 D.C.
 
 
@@ -153,19 +154,22 @@ def _known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> It
             continue
         short = hangul.split()[-1] if person else _CITY.sub("", hangul)  # who is called by the family name elsewhere
         forms = (hangul, short, _LATIN_END.sub("", hangul))
-        yield _sighting(pair, mention.span, answer, _known_record(name, forms))
+        latin = pair.english[slice(*answer)]
+        yield _sighting(pair, mention.span, answer, _known_record(name, forms, latin))
 
 
-def _known_record(name: KnownName, forms: tuple[str, ...]) -> Named:
-    """How a known name is written; persons with other consonants are two names of one (예수, 그리스도)."""
-    group = hangul_skeleton(name.hangul) if name.groups == {"person"} else ""
+def _known_record(name: KnownName, forms: tuple[str, ...], latin: str) -> Named:
+    """How a known name is written; persons with other consonants are two names of one (예수, 그리스도), and so are the
+    names that a city had and has, each of which may be answered by its own (랑군, Rangoon; 양곤, Yangon)."""
+    group = hangul_skeleton(name.hangul) if name.groups == {"person"} else _OF_A_CITY.sub("", latin.lower())
     return Named("transliteration", "known name", name.latin[0], forms, forms[0], group)
 
 
 def _other_hangul(pair: Pair, letters: LetterTable, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[Seen]:
     """Known names in a Hangul form that no table has."""
     for known, written in pair.fact(read_other_hangul, letters, gazetteer, vocabulary):
-        yield _sighting(pair, written.korean, written.english, _known_record(known, written.forms))
+        latin = pair.english[slice(*written.english)]
+        yield _sighting(pair, written.korean, written.english, _known_record(known, written.forms, latin))
 
 
 def _given_names(pair: Pair, letters: LetterTable, where: str) -> Iterator[Seen]:

@@ -7,13 +7,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import NameEvidence
+from qa_lint.facts.numbers.korean_tables import COUNTERS, NATIVE_ONES, NATIVE_TENS, PAIRS
 from qa_lint.languages.function_words import is_english_function_word
+from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.generic_names import GenericName, GenericNames
 
 _RELATIVE = "relative"  # the kind of those who are called by the name of it
 _JOINTS = frozenset({" ", "-"})
+_COUNTED = regex.compile(rf"(?:{any_of({*NATIVE_TENS, *NATIVE_ONES, *PAIRS, '몇', '여러'})}|[0-9])\s$")
 
 
 class Exchanged(NamedTuple):
@@ -104,6 +108,9 @@ def _korean_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_M
             if stem == word.text and len(stem) == 1:
                 continue  # which is as a rule a particle set apart: `x` 은
             soft = any(stem in name.soft for name in called)
+            kin = any(name.kind == _RELATIVE for name in called)  # 두 아들
+            if soft and not kin and stem in COUNTERS and _COUNTED.search(evidence.pair.korean, 0, word.span.start):
+                continue  # 여러 가지, which are no eggplants
             yield _Mention(Span(word.span.start, word.span.start + len(stem)), stem, called, soft)
 
 

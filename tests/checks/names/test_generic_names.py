@@ -64,6 +64,12 @@ def test_another_of_the_kind(korean: str, english: str, names: tuple[str, str]) 
         ("`name` 은 값이 아니다.", "`name` is not a value."),  # a particle set apart, and no silver
         ("이름 은 여기 적는다.", "Note the name here."),
         ("이기는 방법은 세 가지다.", "There are three ways to win."),  # no wine
+        (  # nor an eggplant
+            "어렵지만, 이 도구는 복잡한 시스템을 만들 때 여러 가지 장점을 제공한다.",
+            "Though hard, this tool offers some advantages over vanilla scripts for building complex systems.",
+        ),
+        ("장인어른, 늦어서 죄송합니다.", "Sorry we are late, Dad."),  # as he is called
+        ("데스크톱 브라우저와 모바일 브라우저를 쓴다.", "They use browsers on desktop computers."),
     ],
 )
 def test_what_is_said_of_the_same_thing(korean: str, english: str) -> None:

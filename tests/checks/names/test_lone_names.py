@@ -65,6 +65,8 @@ def test_a_loanword_in_whose_place_a_name_stands(korean: str, wrong: str) -> Non
         ("일본 정부는 볼턴의 말을 들었다.", "Tokyo listened to what the ambassador had to say."),
         ("스페인 춤 공연이 뒤를 이었다.", "It was followed by a Flamenco show."),  # which kind of dance
         ("이탈리아 치즈를 얹었다.", "It was topped with Parmesan."),
+        # who met them, and not where
+        ("두 나라 정상은 도쿄에서 기자들을 만났다.", "Bush and Fukuda met reporters."),
         ("퓨마 두 마리가 우리를 나왔다.", "Two pumas left the Cagerie."),  # in small letters
         ("연출상 후보가 나왔다.", "There are nominees for Regista."),  # 연출, and what is made of it
         # the place of a phrase
