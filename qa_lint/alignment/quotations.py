@@ -17,6 +17,7 @@ from qa_lint.facts.speakers import SAYING_ENGLISH
 from qa_lint.facts.words import read_words
 from qa_lint.languages.particles import QUOTING, forms_of
 from qa_lint.languages.patterns import any_of
+from qa_lint.languages.script import HANGUL
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
 from qa_lint.model import Pair, Text
@@ -200,7 +201,6 @@ def _halve_a_sentence(text: str, before: Quotation, after: Quotation) -> bool:
     return goes_on and _says_who(text, before, after) and text[: after.span.start].rstrip().endswith(",")
 
 
-_HANGUL = regex.compile(r"\p{Hangul}")
 # a title without marks, as English sets off what it is called by capitals alone: Artisans Across the Sea; sought once a
 # word, from its first capital
 _CAPITALS = regex.compile(
@@ -221,7 +221,7 @@ def is_entitled(text: Text, quotation: Quotation, other: Text, words: WordPairs,
 
     Of a term that is English in either text the marks are not lost in translation.
     """
-    korean = _HANGUL.search(text, *quotation.inner) is not None
+    korean = HANGUL.search(text, *quotation.inner) is not None
     if text.language != "ko" or quotation.use == "speech" or not (korean or quotation.use == "work"):
         return False
     if _is_spelled(text[slice(*quotation.inner)], other, letters):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from qa_lint.facts.addresses import is_mistaken_page
 from qa_lint.facts.tags import Attribute, answering_attributes
-from qa_lint.late import regex
+from qa_lint.languages.script import HANGUL
 from qa_lint.model import Hit, Pair, check
 
 # what programs alone read; a title, an alternative text or a label is for people
@@ -15,7 +15,6 @@ _FOR_PROGRAMS = {
     "size", "variant", "width", "height", "kind", "mode", "key", "ref", "slot", "align", "charset", "media", "language",
     "loading", "status", "level", "theme", "position", "format", "component", "tag", "ctype", "quantity",
 }  # fmt: skip
-_HANGUL = regex.compile(r"\p{Hangul}")
 _COMPARED = ("expected", "found")
 
 
@@ -37,5 +36,5 @@ def _is_spoiled(source: Attribute, target: Attribute) -> bool:
     if source.leads:
         return is_mistaken_page(source.value, target.value)
     if source.name in _FOR_PROGRAMS or source.name.startswith("data-") or (source.name == "id" and ":" in source.tag):
-        return _HANGUL.search(target.value) is not None and not _HANGUL.search(source.value)
+        return HANGUL.search(target.value) is not None and not HANGUL.search(source.value)
     return False

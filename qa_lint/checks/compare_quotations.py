@@ -22,6 +22,7 @@ from qa_lint.facts.speakers import SAYING_ENGLISH
 from qa_lint.facts.wrapped_cells import is_wrapped, wrapped_cells
 from qa_lint.languages.particles import QUOTING, QUOTING_SPEECH
 from qa_lint.languages.patterns import any_of
+from qa_lint.languages.script import HANGUL
 from qa_lint.late import re, regex  # re is the faster one for plain characters
 from qa_lint.model import ROWS_BEFORE, Document, Hit, Pair, Span, Spot, Text, check
 from qa_lint.model.plain_hit import hits_again, plain_hits
@@ -424,7 +425,6 @@ _FORMATTED = regex.compile(
     r"(?<![*\p{Latin}0-9])(\*{1,3})(?=\S)[^*\n]{1,500}?(?<=\S)\1(?![*\p{Latin}0-9])"
     r"|(?<![_\p{Latin}0-9])(_{1,2})(?=\S)[^_\n]{1,500}?(?<=\S)\2(?![_\p{Latin}0-9])"
 )
-_HANGUL = regex.compile(r"\p{Hangul}")
 _FORMAT_TAG = regex.compile(r"<(?:i|em|cite|b|strong|q|mark)[\s>]")
 
 
@@ -440,7 +440,7 @@ def _bare(markup: Markup) -> str:
 
 def _may_stand_for(code: str, words: str) -> bool:
     """Whether code may be what is quoted on the other side: `done` for "완료", and `done` for "done"."""
-    if _HANGUL.search(code) or _HANGUL.search(words):
+    if HANGUL.search(code) or HANGUL.search(words):
         return True
     return code.casefold() == words.strip(".,").casefold()
 

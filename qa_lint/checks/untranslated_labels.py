@@ -14,7 +14,8 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.still_source import is_untranslated
 from qa_lint.languages.kept_words import KEPT_IN_KOREAN
 from qa_lint.languages.screen_words import SCREEN_WORDS
-from qa_lint.late import re, regex
+from qa_lint.languages.script import HANGUL
+from qa_lint.late import re
 from qa_lint.model import Document, Hit, Location, Pair, Sighting, Sightings, Spot, check, collects
 from qa_lint.resources.vocabulary import Vocabulary
 
@@ -29,7 +30,6 @@ _LABEL = re.compile(r"(?:[A-Z][a-z]{2,}|[A-Za-z][a-z]+(?: [a-z]{2,}){1,2})[.…:
 _KEYS = frozenset({"escape", "backspace", "tab", "shift", "alt", "ctrl"})  # beside which Delete is one of the keyboard
 _BETWEEN = frozenset("a an and at by for from in my no not of on or out the to up with your".split())  # noqa: SIM905
 _WORD = re.compile("[A-Za-z]+")
-_HANGUL = regex.compile(r"\p{Hangul}")
 
 
 class Label(NamedTuple):
@@ -49,7 +49,7 @@ def untranslated_labels(document: Document) -> Sequence[Sighting[Label | Transla
     if not document.given:  # headings and cells of a document that was aligned are no labels
         return ()
     pairs = [pair for pair in document.pairs if pair.complete and pair.target.language == "ko"]
-    korean = [pair for pair in pairs if _HANGUL.search(pair.target.text)]
+    korean = [pair for pair in pairs if HANGUL.search(pair.target.text)]
     found: list[Sighting[Label | Translated, Spot]] = []
     if korean:
         first = korean[0]

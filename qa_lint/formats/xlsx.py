@@ -18,7 +18,7 @@ from qa_lint.formats.archive import Archive, attribute
 from qa_lint.formats.cells import NOTATIONS, Sheets
 from qa_lint.formats.comments import Comment, read_suppressions
 from qa_lint.formats.table import Row, Table, column_letters, column_number
-from qa_lint.formats.xlsx_notes import comments_of, notes_of
+from qa_lint.formats.xlsx_notes import CELL_REFERENCE, comments_of, notes_of
 from qa_lint.late import regex
 from qa_lint.model import Format, LaidOut, Language, Problem, Reading, TableLayout, UserError
 
@@ -29,7 +29,6 @@ _MOST_CELLS = 5_000_000  # of a sheet, those between that are empty counted
 _BOOK, _RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _PLAIN_CELL = regex.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"')
 _ANY_CELL = regex.compile(rb"<(?:[^\s<>/:]++:)?c(?=[\s/>])")
-_REFERENCE = regex.compile(r"(?P<letters>[A-Z]{1,3})(?P<row>[0-9]{1,7})")
 _PROPERTIES, _REPORT = "docProps/core.xml", regex.compile(rb"<dc:title>qa-lint</dc:title>")
 _TRUE = ("1", "true")
 _MOST_TITLES = 10  # rows above the header of a sheet
@@ -240,7 +239,7 @@ def _outline(archive: Archive, part: str) -> _Outline:
 
 def _numbers(reference: str, known: dict[str, int], archive: Archive) -> tuple[int, int]:
     """The row and the column of a cell, from 1; `known` are the columns that were met."""
-    match = _REFERENCE.fullmatch(reference)
+    match = CELL_REFERENCE.fullmatch(reference)
     if match is None:
         raise UserError(f"it is damaged: there is no cell {reference!r}", archive.path)
     letters = match["letters"]

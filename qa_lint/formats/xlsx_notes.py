@@ -16,7 +16,7 @@ from qa_lint.model import Span
 
 _KINDS = ("/comments", "/threadedComment")  # how the types of relations to parts with notes end
 _ELEMENTS = ("comment", "threadedComment")
-_REFERENCE = regex.compile(r"(?P<letters>[A-Z]{1,3})(?P<row>[0-9]{1,7})")
+CELL_REFERENCE = regex.compile(r"(?P<letters>[A-Z]{1,3})(?P<row>[0-9]{1,7})")
 _FOR_US = regex.compile(r"^[ \t]*(?P<said>qa-lint[ \t]*:[^\r\n]*)", regex.MULTILINE)  # below the name of its author
 
 Notes = Mapping[tuple[int, int], Sequence[str]]  # by the row, from 1, and the column, from 0
@@ -27,7 +27,7 @@ def notes_of(archive: Archive, sheet: str) -> Notes:
     found: dict[tuple[int, int], list[str]] = {}
     for part in _parts(archive, sheet):
         for reference, text in _texts(archive, part):
-            match = _REFERENCE.fullmatch(reference)
+            match = CELL_REFERENCE.fullmatch(reference)
             if match:
                 said = found.setdefault((int(match["row"]), column_number(match["letters"]) - 1), [])
                 said += (told["said"] for told in _FOR_US.finditer(text) if told["said"] not in said)

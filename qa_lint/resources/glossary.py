@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple, Self
 from qa_lint.languages.irregular_verbs import PAST_FORMS
 from qa_lint.languages.particles import AFTER_A_TERM, LAST, PLURAL
 from qa_lint.languages.patterns import any_of
+from qa_lint.languages.script import HANGUL
 from qa_lint.late import regex
 from qa_lint.model import LINE_END, ConceptTerm, Language, Problem, Span, UserError
 from qa_lint.resources.toml_file import TomlFile, did_you_mean
@@ -37,7 +38,6 @@ _CHANGING = regex.compile("(?<![aeiou])y$")
 _PARTICLE = regex.compile(rf"{any_of(PLURAL)}?{any_of(AFTER_A_TERM)}?{any_of(LAST)}?(?!\p{{Hangul}})")
 
 
-_HANGUL = regex.compile(r"\p{Hangul}")
 _VERBS = ("verb", "v", "동사")
 _VERBAL = regex.compile(r"\s?(?:하다|되다|시키다)$|다$")  # what is left begins every form, but for those that contract
 _CONJUGATED = regex.compile(r"\s?\p{Hangul}")
@@ -240,12 +240,12 @@ def _divided(cell: str) -> list[str]:
 def _besides(entry: Entry, cells: Mapping[str, str]) -> Iterator[Entry]:
     """What a row says besides its term: acronyms that will do as well, and what must not stand for it."""
     for acronym in _divided(cells["acronym"]):
-        if _HANGUL.search(acronym):
+        if HANGUL.search(acronym):
             yield entry._replace(korean=acronym)
         else:
             yield entry._replace(english=(acronym,), case_sensitive=True)
     for form in _divided(cells["forbidden"]):
-        if _HANGUL.search(form):
+        if HANGUL.search(form):
             yield entry._replace(korean=form, status="forbidden", right=(entry.korean,), side="ko")
         else:
             yield entry._replace(english=(form,), status="forbidden", right=entry.english)
