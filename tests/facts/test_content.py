@@ -252,6 +252,24 @@ def test_items_that_their_kind_names_are_one_item_of_the_other_list():
     assert not [*unanswered_items(both, ACCOUNT_TABLES)]
 
 
+@each(
+    ("korean", "english", "missing"),
+    [
+        ("우리는 사과와 배와 신발을 판다.", "We sell fruit and shoes.", []),
+        ("우리는 사과, 배, 신발을 판다.", "We sell fruit, shoes, coats, and umbrellas.", ["coats", "umbrellas"]),
+        ("우리는 신발, 사과, 배, 외투, 우산을 판다.", "We sell shoes, fruit, and coats.", ["우산을"]),
+        # two words for one, of which the tables know none
+        (
+            "누나는 노래, 춤, 재롱으로 웃음을 주었다.",
+            "My sister made us laugh by a song with a dance as well as tricks and antics.",
+            [],
+        ),
+    ],
+)
+def test_a_list_beside_one_that_names_the_kind(korean: str, english: str, missing: list[str]):
+    assert items(korean, english) == missing
+
+
 def test_numbers_are_answered_by_their_value():
     korean, english = "책 12권과 공책 30권을 샀다.", "We bought a dozen books."
     assert told(korean, account(korean, english).korean, False) == ["공책", "30권"]

@@ -137,14 +137,15 @@ def _counterparts(
 def _missing_items(pair: Pair, text: Text, many: _List, few: _List, tables: Tables) -> Iterator[tuple[Text, Span]]:
     """The items of a list of a text that the shorter one of the other side lacks."""
     account = pair.fact(read_account, tables)
+    other = pair.korean if text.language == "en" else pair.english
     longer = items_of(account.side(text.language), many)
-    shorter = items_of(account.side("ko" if text.language == "en" else "en"), few)
+    shorter = items_of(account.side(other.language), few)
     missing = missing_of(longer)
     if not missing:
         return
     if (placed := _missing_by_place(longer, shorter)) is not None:
         missing = placed
-    elif len(missing) != len(longer) - len(shorter) - _named_together(pair, text, longer, tables):
+    elif len(missing) != _own(pair, text, longer, tables) - _own(pair, other, shorter, tables):
         return
     if not missing or (missing[0] is longer[0] and regex.search(r"\p{L}", text[: missing[0].span.start])):
         return  # where the first item begins, nothing tells: In some cases, ...
@@ -178,18 +179,18 @@ def _between_answered(items: Sequence[Item]) -> list[list[Item]]:
     return runs
 
 
-def _named_together(pair: Pair, text: Text, items: Sequence[Item], tables: Tables) -> int:
-    """How many items of a list the other side has no item of its own for, as it names their kind: 의류와 책, clothes,
-    shoes and books.
+def _own(pair: Pair, text: Text, items: Sequence[Item], tables: Tables) -> int:
+    """How many items of a list the other side would have one of its own for: those whose kind it names count as one
+    (의류와 책; clothes, shoes and books).
     """
     units = units_of(pair.korean, tables), units_of(pair.english, tables)
     mine = units[0] if text.language == "ko" else units[1]
-    found = 0
+    together = 0
     for named in kinds_named(pair, *units, tables.kinds):
         if named.language == text.language:
             held = sum(any(item.span.overlaps(mine[n].span) for n in named.members) for item in items)
-            found += max(held - 1 - named.beside, 0)
-    return found
+            together += max(held - 1 - named.beside, 0)
+    return len(items) - together
 
 
 def items_of(entries: Sequence[Entry], units: Sequence[range]) -> list[Item]:
