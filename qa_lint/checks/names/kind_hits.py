@@ -43,7 +43,8 @@ def _is_another(ledger: Ledger, kind: KindOfName) -> bool:
         return False
     if any(evidence.translates_any(i) >= _TRANSLATES for i in kind.latin):
         return False
-    return all(_comes_from_nowhere(ledger, kind, i) for i in kind.latin)
+    # what is short or of the calendar (Li, Sunday) says nothing of what it stands beside
+    return all(_comes_from_nowhere(ledger, kind, i) for i in kind.latin if i in evidence.free)
 
 
 def _comes_from_nowhere(ledger: Ledger, kind: KindOfName, index: int) -> bool:
@@ -51,8 +52,6 @@ def _comes_from_nowhere(ledger: Ledger, kind: KindOfName, index: int) -> bool:
     may be said by its meaning (자갈마당, Gravel Yard); any word where it is from abroad, and hardly said so
     (파노라마은행, Meridian Bank)."""
     evidence, text = ledger.evidence, ledger.latin[index].text
-    if index not in evidence.free:
-        return False
     if may_be_romanized(text) and may_be_a_name(index, evidence):
         return True
     foreign = len(kind.head) >= _SYLLABLES and ledger.letters.foreign(kind.head) >= _FROM_ABROAD

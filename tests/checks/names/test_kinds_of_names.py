@@ -16,6 +16,7 @@ from each import each
         ("도라지문화재단이 왔다.", "The {} Cultural Foundation came.", "도라지", "Doraji", "Mindeulle"),
         ("두메운수는 막차를 늘린다.", "{} Transport will run late buses.", "두메", "Dume", "Nuri"),  # often seen
         ("단빛물산이 사람을 뽑는다.", "{} Trading is hiring.", "단빛", "Danbit", "Danbat"),  # but for a vowel
+        ("모란문화재단이 왔다.", "The {} Cultural Foundation came.", "모란", "Moran UK", "Jangmi UK"),  # UK is mute
     ],
 )  # fmt: skip
 def test_another_name_of_the_same_kind(korean: str, english: str, hangul: str, right: str, wrong: str) -> None:
