@@ -164,12 +164,10 @@ def _mended(original: str, slip: Slip, latin: str) -> str:
     """A Latin word with the one letter that its original has otherwise put right (Gojek for Gozek); the letter alone
     where it is not plain which one that is."""
     written = bare_letters(latin)
-    if len(written) != len(latin):
+    wrong = (i for i, (a, b) in enumerate(zip(bare_letters(original), written, strict=False)) if a != b)
+    at = next(wrong, None)
+    if at is None or len(written) != len(latin):
         return slip.expected
-    wrong = [i for i, (a, b) in enumerate(zip(bare_letters(original), written, strict=False)) if a != b]
-    if not wrong:
-        return slip.expected
-    at = wrong[0]
     letter = slip.expected.upper() if latin[at].isupper() else slip.expected
     return f"{latin[:at]}{letter}{latin[at + 1 :]}"
 

@@ -77,8 +77,6 @@ def goes_on(stranger: Stranger, persons: bool, evidence: NameEvidence) -> bool:
 def stands_alone(here: int, evidence: NameEvidence) -> bool:
     """Whether no word that may be a name stands beside a Hangul word, by index, of which it would be the half."""
     words = evidence.hangul
-    if not 0 <= here < len(words):
-        return True
     before = here > 0 and evidence.runs_on(here - 1, words[here - 1].text) and not evidence.is_ordinary(words[here - 1])
     behind = here + 1 < len(words) and evidence.runs_on(here, evidence.stem(words[here]))
     return not (before or (behind and not evidence.is_ordinary(words[here + 1])))

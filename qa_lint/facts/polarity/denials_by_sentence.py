@@ -28,9 +28,9 @@ def read_denials_by_sentence(
     tables = opposites, negation, words, dictionary
     for korean, english in _sentences_that_differ(pair, negation):
         one = pair.part(korean, english)
+        # of the Korean one, as the English sentence has none that could be lost
         for lost in (*one.fact(read_lost_denials, *tables), *one.fact(read_lone_denials, *tables)):
-            if lost.language == "ko":
-                return (_placed(lost, korean.start, english.start),)
+            return (_placed(lost, korean.start, english.start),)
     return ()
 
 

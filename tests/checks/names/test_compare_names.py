@@ -467,6 +467,14 @@ def test_a_slip_in_a_place(korean: str, latin: str, expected: str):
     assert (hit.kind, hit.values["due"]) == ("misspelled", expected)
 
 
+@pytest.mark.parametrize(("latin", "expected"), [("Muzahid", "Mujahid"), ("Mu-zahid", "j")])
+def test_a_slip_in_what_the_table_of_words_knows(latin: str, expected: str):
+    """The word is written anew where it is plain which letter of it is the wrong one."""
+    assert not kinds(("무자히드가 골을 넣었다.", "Mujahid scored a goal."))
+    (hit,) = compared(("무자히드가 골을 넣었다.", f"{latin} scored a goal."))
+    assert (hit.kind, hit.values["given"], hit.values["due"]) == ("misspelled", latin, expected)
+
+
 def test_the_surname_with_a_title_is_that_of_the_full_name_before_it():
     korean = "문태오 시장은 현장을 찾았다. 문 시장은 복구를 지시했다."
     assert not kinds((korean, "Mayor Moon Tae-o visited the site. Mayor Moon ordered repairs."))

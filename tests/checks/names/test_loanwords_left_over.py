@@ -110,3 +110,12 @@ def test_a_slip_in_the_original_of_a_loanword() -> None:
     assert not kinds((korean, english.format("New Branch")))
     assert told(compared((korean, english.format("New Brannh")))) == [("misspelled", "브랜치", "Brannh")]
     assert not kinds(("브랜치에 올린다.", "Push it to the branch Brannh."))  # which is something else
+
+
+def test_a_text_of_strange_words_is_in_another_language() -> None:
+    korean = "프로젝트 열기, 저장, 닫기, 인쇄, 미리 보기, 끝내기, 도구, 창, 도움말, 찾기, 바꾸기, 붙여넣기"
+    french = (
+        "Ouvrir Projet, Enregistrer, Fermer, Imprimer, Aperçu, Quitter, Outils, Fenêtre, Aide, Rechercher, Remplacer,"
+        " Coller"
+    )
+    assert "misspelled" not in kinds((korean, french))

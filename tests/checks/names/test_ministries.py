@@ -31,6 +31,7 @@ def test_another_ministry(korean: str, english: str, names: tuple[str, str]) -> 
         ("금융당국은 공정위와 함께 조사한다.", "The financial regulator will investigate with the trade body."),
         ("감사원은 예산을 들여다본다.", "The watchdog is looking into the budget."),
         ("문체부는 법무부의 뜻을 물었다.", "It asked the justice ministry for its opinion."),
+        ("법무부는 일본 경제산업성에 물었다.", "It asked Japan’s Ministry of Economy, Trade and Industry."),
     ],
 )
 def test_the_same_ministry_and_one_that_is_left_out(korean: str, english: str) -> None:
