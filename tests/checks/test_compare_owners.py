@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+import shipped
 from compared import DICTIONARY
 from each import each
 from shipped import GAZETTEER
@@ -98,6 +99,20 @@ def test_a_word_may_stand_between_an_owner_and_its_figure(beside: str) -> None:
     korean = f"서울 {beside} 13명, 부산 {beside} 15명이다."
     assert compare(korean, "Seoul sent 13 and Busan 15.") == []
     assert [kind for kind, _, _ in compare(korean, "Seoul sent 15 and Busan 13.")] == ["exchanged"]
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("그릇에 2컵(물)과 3컵(쌀)을 붓는다.", "Into a bowl, pour three cups of rice and two of water."),
+        ("접시에 5개(만두)와 4개(튀김)를 올린다.", "On the plate, place four fritters and five dumplings."),
+    ],
+)
+def test_a_particle_behind_brackets_owns_nothing(korean: str, english: str) -> None:
+    """The table has an English word for it: and."""
+    for source in ("ko", "en"):
+        both = pair(korean, english, source)
+        assert not [*compare_owners(both, words=shipped.WORDS, dictionary=DICTIONARY, gazetteer=GAZETTEER)]
 
 
 @pytest.mark.parametrize(("between", "told"), [(120, ["exchanged"]), (121, [])])

@@ -604,6 +604,11 @@ SILENT = [
     ("설명은 다음과 같습니다. 값은 바뀌지 않습니다.", "Here is why this does not work. The value never changes."),
     ("문은 열리지 않았다. 열쇠가 맞지 않았다.", "The door stayed shut. The key did not fit."),
     ("표는 환불되지 않습니다. 날짜는 바꿀 수 있습니다.", "Tickets are nonrefundable. Dates can be changed."),
+    # what cannot be beaten is the best, and a longer text has more to say than that one thing can be done
+    (
+        "이 산에서는 어느 때나 도시 전체를 가장 넓게 내려다볼 수 있다.",
+        "You can't beat this mountain for views of the whole city.",
+    ),
     # what nobody does says no by another verb
     ("구조대는 전원이 숨진 것을 확인했다.", "Rescuers found no survivors."),
     ("탑승자는 전원 사망했다.", "None of those on board survived."),
@@ -709,6 +714,9 @@ TOLD = [
     ("겨울에 눈이 거의 오지 않는다.", "It snows a lot in winter.", "lost", "오지 않는다", "a lot"),
     ("설탕을 덜 넣으세요.", "Add more sugar.", "opposite", "덜 넣으세요", "Add more"),
     ("뚜껑을 덮고 끓인다.", "Boil with the lid off.", "opposite", "뚜껑을 덮고", "lid off"),
+    # and and or begin no phrase that goes on behind an object
+    ("손을 흔들고 공을 아래로 던지세요.", "Wave and throw the ball up.", "opposite", "아래로", "up"),
+    ("손을 흔들거나 공을 아래로 던지세요.", "Wave or throw the ball up.", "opposite", "아래로", "up"),
     ("그는 동생보다 키가 크다.", "He is shorter than his brother.", "order", "동생보다 키가 크다", "shorter than"),
     (
         "민수가 지영이에게 책을 빌려줬다.",

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from each import each
 from shipped import LETTERS
@@ -159,6 +161,25 @@ def test_a_translation_counts_by_where_its_word_stands(monkeypatch: pytest.Monke
     assert evidence.translates_any(0, Spans([first, second])) == 0
     assert evidence.translates_any(1, Spans([first, second])) == 0.25
     assert set(asked) == {tuple(evidence.hangul[i].span) for i in (0, 2, 4)}  # those that translate a word
+
+
+@pytest.mark.parametrize(
+    ("base", "derived"),
+    [
+        ("wander", "Wandering"),
+        ("schedule", "Scheduled"),  # without its e
+        ("zigzag", "Zigzagging"),  # with its last letter twice
+        ("wander", "Wanderers"),
+        ("wander", "Kuching"),  # a name that only ends so
+        ("rev", "Reving"),  # and one before whose ending too little is left
+    ],
+)
+def test_a_word_is_made_of_one_that_english_has(base: str, derived: str, tmp_path: Path) -> None:
+    table = tmp_path / "words.tsv"
+    table.write_text(f"낱말\tverb\t{base}\n", encoding="utf-8")
+    known = Knowledge(WordPairs({}, {}, {}, 1), LETTERS, Exonyms({}), Analyser(), Gazetteer(), Vocabulary(table))
+    evidence = NameEvidence(pair("배가 떠났다.", f"So did {derived} boats."), known, NameMemory())
+    assert evidence.is_derived(2) == (derived not in ("Kuching", "Reving"))
 
 
 @pytest.mark.parametrize(

@@ -142,6 +142,19 @@ def test_curly_marks_always_pair_up(inner: list[str]) -> None:
         ("She would often say, “It is over.”", "en", ["She"]),
         ("“It is,” said Mr. O'Neill, “over.”", "en", ["Mr. O'Neill", "Mr. O'Neill"]),
         ("He left, but she said “no”.", "en", ["she"]),
+        # who is named by several words, before and behind
+        ("The head of the village school, a teacher for years, said: “It is over.”", "en",
+         ["The head of the village school"]),
+        ("One of the two drivers, who was not hurt, later said, “It is over.”", "en", ["One of the two drivers"]),
+        ("“It is over,” one of the two drivers said.", "en", ["one of the two drivers"]),
+        ("“It is over,” the head of the village school has often said.", "en", ["the head of the village school"]),
+        ("“It is here,” two of them replied.", "en", ["two of them"]),
+        ("“It is over,” said the coach of the team.", "en", ["the coach"]),
+        ("“It is over,” said the coach Dana Hill.", "en", ["the coach Dana Hill"]),
+        ("Then Peter sat down and then said, “It is here.”", "en", ["Peter"]),
+        ("When the guards of the palace asked again, “Who is it?”, nobody spoke.", "en", ["the guards of the palace"]),
+        ("According to the old map, drawn by hand, “here be dragons.”", "en", ["the old map"]),
+        ("The coach said in the dressing room: “It is over.”", "en", ["The coach"]),
         ("The word “slow” is new.", "en", [None]),
         ("현수막에는 “환영합니다”라고 적혀 있었다.", "ko", [None]),
         ("“사실이 아니다”라는 입장을 냈다.", "ko", [None]),
@@ -149,9 +162,13 @@ def test_curly_marks_always_pair_up(inner: list[str]) -> None:
         ("“내일 오겠습니다”라고 박 과장이 말했다.", "ko", ["박 과장"]),
         ("그는 “지금은 이르다”며 “3월까지 기다려 달라”고 부탁했다.", "ko", ["그", "그"]),
         ("소방서에 따르면 “불은 곧 꺼졌다”고 한다.", "ko", ["소방서"]),
+        ("박 교장은 지난주 학교에서 “끝났다”고 조용히 말했다.", "ko", ["박 교장"]),
+        ("박 교장은 이렇게 말했다. “끝났다.”", "ko", ["박 교장"]),
+        ("“끝났다”라며 박 교장이 덧붙였다.", "ko", ["박 교장"]),
+        ("시청에서 “끝났다”고 말했다.", "ko", [None]),  # where somebody said so
         ("올해의 주제는 ‘느린 독서’다.", "ko", [None]),
     ],
-)
+)  # fmt: skip
 def test_owners(text: str, language: Language, owners: list[str | None]) -> None:
     found = read_quotations(Text(text, language))
     assert [q.owner and text[slice(*q.owner)] for q in found] == owners
