@@ -445,6 +445,23 @@ def test_latin_words_are_answered_by_code_and_addresses():
     assert not told(korean, account(korean, "To install it, use `brew cask`.").korean, False)
 
 
+@each(
+    ("korean", "english"),
+    [
+        ("config.yaml의 timeout 값을 바꾼다.", "Change `timeout` in [config](https://example.org/config.yaml)."),
+        ("회원 300명이 두 회사에 모였다.", "Three hundred members met at the two companies."),
+        ("윤서진 시장은 매주 부산에 간다.", "Mayor Yoon Seo-jin goes to Busan every week."),
+        ("국제통화기금(IMF)은 사과, 배, 감을 샀다.", "The International Monetary Fund (IMF) bought apples and fruit."),
+        ("다시 말해 문을 닫고 또 닫는다.", "In other words, close the door, and close it again."),
+    ],
+)
+def test_no_answer_is_more_than_whole(korean: str, english: str) -> None:
+    found = account(korean, english)
+    answers = [entry.answer for entry in (*found.korean, *found.english)]
+    assert answers
+    assert all(0 <= answer <= 1 for answer in answers)
+
+
 def test_frames_and_courtesies_may_only_answer():
     assert "total" not in english_units("A total of 37 flights were canceled.")
     assert "way" not in english_units("She ran all the way to school.")

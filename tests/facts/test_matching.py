@@ -87,6 +87,7 @@ def are_equal(korean: str, english: str) -> bool:
         ("10℃ 올랐다", "rose by 18°F", "rose by 19°F"),
         ("1.2km", "1,200 meters", "1,250 meters"),
         ("2톤", "2,000 kg", "2,050 kg"),
+        ("열두 돈", "1.2 nyang", "1.3 nyang"),  # of one system, too, if not of that of metres
         # splits and votes
         ("8대 2로 나눈다", "split 80-20", "split 70-30"),
         ("9명 중 6명의 찬성", "ruled 6-3", "ruled 6-2"),

@@ -327,6 +327,40 @@ def test_what_has_several_readings(text: str, language: Language, values: set[in
     assert set(Text(text, language).fact(read_numbers)[0].values) == values
 
 
+@each(
+    ("text", "language", "date", "values"),
+    [
+        ("It opened on May 7, 2023.", "en", "May 7, 2023", [5, 7, 2023]),
+        ("It opened on 7 May 2023.", "en", "7 May 2023", [7, 5, 2023]),
+        ("It opened on the 7th of May, 2023.", "en", "7th of May, 2023", [7, 5, 2023]),
+        ("It opened on May the 7th, 2023.", "en", "May the 7th, 2023", [5, 7, 2023]),
+        ("It opened on Sept. 7, 2023.", "en", "Sept. 7, 2023", [9, 7, 2023]),
+        ("It opened on the 7th of May.", "en", "7th of May", [7, 5]),
+        ("It opened in May of 2023.", "en", "May of 2023", [5, 2023]),
+        ("It opened in May, 2023.", "en", "May, 2023", [5, 2023]),
+        ("2023년 5월 7일에 열었다.", "ko", "2023년 5월 7일", [2023, 5, 7]),
+        ("2023년5월7일에 열었다.", "ko", "2023년5월7일", [2023, 5, 7]),
+        ("5월 7일에 열었다.", "ko", "5월 7일", [5, 7]),
+    ],
+)
+def test_the_fields_of_a_date_know_the_whole_of_it(text: str, language: Language, date: str, values: list[int]) -> None:
+    fields = Text(text, language).fact(read_numbers)
+    assert [field.value for field in fields] == values
+    assert {text[slice(*field.whole)] for field in fields} == {date}
+
+
+@each(
+    ("text", "language"),
+    [
+        ("They met in May from 7 countries.", "en"),
+        ("In May, in 2023 as well, it rained.", "en"),
+        ("5월에 7일 동안 열었다.", "ko"),
+    ],
+)
+def test_fields_apart_are_no_date(text: str, language: Language) -> None:
+    assert all(field.whole == field.span for field in Text(text, language).fact(read_numbers))
+
+
 LOOKALIKES_KOREAN = [
     "일이 많다", "그 일을 했다", "이 사람", "이 문제", "사 왔다", "그 사는 크다", "구 의회", "우리 구 주민", "3년 만에",
     "만원 버스", "버스는 만원이라 못 탔다", "주차장이 만원이다", "극장은 만원을 이뤘다",

@@ -21,6 +21,13 @@ from each import each
             "Bryant ",
             "브라이언트",
         ),
+        # a name of two words, the last of which is an ordinary one, joined to what it says of the time
+        (
+            "회담은 2010년에 남아프리카 공화국시간으로 열렸다.",
+            "The talks were held in South African time in 2010.",
+            "South African time ",
+            "남아프리카 공화국",
+        ),
         # a word that is no name elsewhere
         ("회의 뒤 플레이크는 결정을 내렸다.", "After the talks, Flake made a decision.", "Flake ", "플레이크"),
         # what only a small letter shows

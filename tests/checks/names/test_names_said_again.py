@@ -70,3 +70,25 @@ def test_what_english_tells_besides_is_not_put_for_the_name() -> None:
     korean = "누리랩은 투자를 받았다. 누리랩 대표는 인력을 늘리겠다고 했다."
     english = "Nuri Lab has raised funds. The startup's CEO, Park Dong-hae, said it would hire more people."
     assert "wrong" not in kinds((korean, english))
+
+
+@each(
+    ("korean", "english"),
+    [
+        (
+            "현대차와 기아의 이익이 늘었다. 현대차는 올해 목표를 높였다.",
+            "Profits grew at Hyundai Motor and Kia. Kia's parent raised its target in Seoul on Monday.",
+        ),
+        (
+            "박서준은 이민호의 동생이다. 박서준은 올해 서른 살이다.",
+            "Park Seo-jun is Lee Min-ho's brother. A Seoul native, Lee Min-ho's brother is thirty this year.",
+        ),
+        (
+            "마르코 벨리니와 루카 로시가 골을 넣었다. 벨리니는 후반에도 한 골을 보탰다.",
+            "Marco Bellini and Luca Rossi scored. Rossi's Italian teammate added another in the second half.",
+        ),
+    ],
+)
+def test_who_is_called_by_a_name_of_another_sentence_is_no_other(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+    assert compared((korean, english), reverse=True) == []

@@ -167,8 +167,12 @@ def test_words_that_say_something_are_told_if_all_else_is_answered(korean: str, 
         # a subject may be a pronoun over there, and a noun alone is said otherwise
         ("우산 장수 아주머니는 시장에서 사과 세 개를 샀다.", "She bought three apples at the market."),
         ("할머니는 시골 장터에서 사과 세 개를 샀다.", "Grandmother bought three apples there."),
+        ("그는 프랑스어를 사용하여, 마침내 경찰에게 사고를 설명했다.",
+         "He used it and finally explained the accident to the police."),
+        ("그는 확성기를 사용하여, 마침내 관중이 경기장에서 나가도록 설득했다.",
+         "He used it and finally persuaded the crowd to leave the stadium."),
     ],
-)
+)  # fmt: skip
 def test_subjects_and_nouns_alone_are_left_alone(korean: str, english: str) -> None:
     assert told(korean, english) == []
 
