@@ -103,37 +103,31 @@ def read_untitled(text: Text) -> tuple[Person, ...]:
     found = []
     titled = Spans(person.span for person in text.fact(read_persons))
     for word in text.fact(read_hangul_words):
-        names = _names_of(word.text)
-        if not names or text[max(0, word.span.start - 1) : word.span.start].isdigit():  # 50여명이
+        name = _name_of(word.text)
+        if not name or text[max(0, word.span.start - 1) : word.span.start].isdigit():  # 50여명이
             continue
-        for name in names:
-            span = Span(word.span.start, word.span.start + len(name))
-            if not titled.overlap(*span):
-                found.append(Person(span, name))
-                break
+        span = Span(word.span.start, word.span.start + len(name))
+        if not titled.overlap(*span):
+            found.append(Person(span, name))
     return tuple(found)
 
 
 @lru_cache(maxsize=1 << 13)
-def _names_of(word: str) -> tuple[str, ...]:
-    """The persons that a Hangul word may name without a title, the shortest name first."""
-    if not 3 <= len(word) <= _LONGEST_WORD:
-        return ()
-    return tuple(word[:size] for size in (3, 4) if len(word) >= size and _is_name(word[:size], word[size:]))
-
-
-def _is_name(name: str, rest: str) -> bool:
-    """Whether a family name and two syllables are a person's name, by what they are and what is joined to them."""
-    family, given = split_person(name)
-    return (
-        family in COMMON_FAMILIES
-        and len(given) == 2
-        and _JOINED.fullmatch(rest) is not None
+def _name_of(word: str) -> str:
+    """The person that a Hangul word may name without a title, by a family name and two syllables and what is joined to
+    them; empty if it names none."""
+    family, rest = split_person(word)
+    name, given = word[: len(family) + 2], rest[:2]
+    if len(given) < 2 or len(word) > _LONGEST_WORD or family not in COMMON_FAMILIES:
+        return ""
+    may_be = (
+        _JOINED.fullmatch(rest[2:]) is not None
         and name[-1] not in _NO_NAME
         and name[1] != "씨"
         and given not in _COPULA | _OF_A_VERB
         and given not in BEHIND_A_NAME
     )
+    return name if may_be else ""
 
 
 def read_rarely_named(korean: Text, latin: Sequence[LatinWord], taken: Set[int]) -> Iterator[Person]:
