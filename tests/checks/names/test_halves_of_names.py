@@ -29,6 +29,17 @@ def test_what_is_no_given_name_stands_for_none(english: str) -> None:
     assert not kinds((KOREAN, english))
 
 
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("로시 클럽은 어제 이겼다.", "Rossi Athletic won yesterday."),
+        ("그는 로시 클럽에 갔다.", "He went to the Rossi Arms."),
+    ],
+)
+def test_a_loanword_for_what_something_is_may_be_said_by_a_name(korean: str, english: str) -> None:
+    assert not kinds((korean, english))
+
+
 def test_a_name_that_korean_has_in_latin_letters_is_somebody_else() -> None:
     english = "That day Marcus Garcia won. Marcus took the picture."
     assert not kinds((f"{KOREAN} 사진은 Marcus가 찍었다.", english))

@@ -55,6 +55,9 @@ def told(korean: str, english: str) -> list[str]:
             "He explained the report and the budget at the meeting.",
             [],
         ),
+        # an adjective of the noun behind both is none, either
+        ("간호사는 환자와 직접적인 접촉을 피했다.", "The nurse avoided all contact with patients.", []),
+        ("서버와 독립적인 설정을 파일에 저장하십시오.", "Save the settings to a file, without the server.", []),
         # what the partner is called by is no noun
         ("이 기능은 속도와 성능을 개선합니다.", "This feature makes things faster.", []),
         # the whole compound is said by what is said of its first noun
