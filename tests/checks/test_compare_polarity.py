@@ -714,6 +714,10 @@ TOLD = [
     ("겨울에 눈이 거의 오지 않는다.", "It snows a lot in winter.", "lost", "오지 않는다", "a lot"),
     ("설탕을 덜 넣으세요.", "Add more sugar.", "opposite", "덜 넣으세요", "Add more"),
     ("뚜껑을 덮고 끓인다.", "Boil with the lid off.", "opposite", "뚜껑을 덮고", "lid off"),
+    # a verb that says no by itself is what is forbidden
+    ("그 번호를 차단하지 마십시오.", "Block the number.", "lost", "차단하지 마십시오", "Block"),
+    ("그 작업을 방해하지 마십시오.", "Hinder the work.", "lost", "방해하지 마십시오", "Hinder"),
+    ("그 질문을 회피하지 마십시오.", "Evade the question.", "lost", "회피하지 마십시오", "Evade"),
     # and and or begin no phrase that goes on behind an object
     ("손을 흔들고 공을 아래로 던지세요.", "Wave and throw the ball up.", "opposite", "아래로", "up"),
     ("손을 흔들거나 공을 아래로 던지세요.", "Wave or throw the ball up.", "opposite", "아래로", "up"),

@@ -143,6 +143,26 @@ def test_what_does_not_count_is_asked_of_words_that_sound_like_it_alone(monkeypa
     assert not heard.have("Bergen", READS, Spans([words[0].span, words[2].span]))
 
 
+@each(
+    ("name", "head", "latin"),
+    [
+        ("벨루치", "벨루", "Bellew"),
+        ("보네커", "보네", "Bonnet"),
+        ("셰필터", "셰필", "Scheffel"),
+    ],
+)
+def test_all_but_the_last_syllable_of_a_name_is_another_name(name: str, head: str, latin: str) -> None:
+    """Unless what follows it is no syllable of foreign names, but a particle."""
+
+    def is_heard(korean: str) -> bool:
+        words = Text(korean, "ko").fact(read_hangul_words)
+        return HeardWords(words, LETTERS, lambda word: False).have(latin, READS)
+
+    assert is_heard(head)
+    assert is_heard(f"{head}의 집")
+    assert not is_heard(name)
+
+
 def test_a_translation_counts_by_where_its_word_stands(monkeypatch: pytest.MonkeyPatch) -> None:
     table = WordPairs({"항구": {"harbour": 0.5}, "선박": {"ship": 0.25}}, {}, {}, 1)
     known = Knowledge(table, LETTERS, Exonyms({}), Analyser(), Gazetteer(), Vocabulary())

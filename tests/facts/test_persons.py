@@ -1,3 +1,4 @@
+import pytest
 from shipped import LETTERS
 
 from qa_lint.facts.names.persons import judge_person, read_persons, read_untitled
@@ -65,3 +66,22 @@ def test_a_family_name_behind_a_title_has_a_capital():
         for english in ("Mayor No came.", "Mayor no longer came.")
     ]
     assert found == [[1], []]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("시장이 웃었다.", "They met Mayor Kim.", ["Kim"]),
+        ("시장이 웃었다.", "They met Mr. Kim.", ["Kim"]),
+        ("시장이 웃었다.", "They met Mr Kim.", ["Kim"]),
+        ("시장이 웃었다.", "They met Mayors Kim and Seo.", ["Kim", "Seo"]),
+        ("시장이 웃었다.", "They met the Kims.", ["Kims"]),
+        ("시장이 웃었다.", "They met Hill.", []),
+        ("시장이 웃었다.", "They met the mayor - Kim smiled.", []),  # of another clause
+        ("김 시장이 웃었다.", "They met Mayor Kim.", []),
+        ("김 시장이 웃었다.", "They met Mayor Seo.", ["Seo"]),
+    ],
+)
+def test_family_names_that_a_title_tells(korean: str, english: str, found: list[str]) -> None:
+    words = Text(english, "en").fact(read_latin_words)
+    assert [words[i].text for i in other_surnames(Text(korean, "ko"), words, set())] == found
