@@ -41,7 +41,7 @@ _ROWS = tuple(
         (
             ("불문",),
             rf"\p{{Hangul}}+[을를]\s불문하{_REST}",
-            r"(?:where|what|who)ever|regardless|any\p{L}+|no\smatter|all",
+            r"(?:wher|what|who)ever|regardless|any\p{L}+|no\smatter|all",
         ),
         (("그보다",), r"\p{Hangul}+(?:\s\p{Hangul}+)?[이가]\s그보다\s\p{Hangul}+면", r"otherwise"),
         (

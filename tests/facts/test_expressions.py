@@ -1,0 +1,72 @@
+"""Expressions that the other language says by one without a word in common, and which stretches they are."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from each import each
+from toy import pair
+
+from qa_lint.facts.content.expressions import read_expressions
+
+# what stands in brackets answers what does so on the other side
+SAID = [
+    ("[권한이 없는] 접근을 막습니다.", "It blocks [unauthorized] access."),
+    ("[권한 없이] 고칠 수 없습니다.", "No [unauthorised] changes."),
+    ("[허가받지 않은] 차량", "[Unauthorized] vehicles"),
+    ("[허락 없이] 들어오지 마세요.", "No [unauthorized] entry."),
+    ("Ctrl [키를 누른 상태에서] 클릭하세요.", "[Ctrl + click] the file."),
+    ("Shift를 [누른 채] 끄세요.", "[Shift+drag] it."),
+    ("옵션을 [누른 상태로] 클릭하세요.", "[Option+click] it."),
+    ("오늘은 [1+1] 행사입니다.", "Today: [buy one get one free]."),
+    ("[원플러스원] 상품", "[Buy-one-get-one] offers"),
+    ("[원 플러스 원] 행사", "A [buy one, get one free] sale"),
+    ("[회원에만 한정됩니다].", "This is [only] for members."),
+    ("[회원에만 한정된] 혜택", "[Members-only] benefits"),
+    ("[미국 영어로] 씁니다.", "It is written in [AmE]."),
+    ("[영국 영어] 철자", "[BrE] spelling"),
+    ("[그 외에도 다양한 기능을 제공합니다].", "It does this [and more]."),
+    ("[이 밖에도 많은 일을 합니다].", "It does [all the other things they do]."),
+    ("[그 외에도 여러 가지 주제를 다룹니다].", "[Among other things], it does this."),
+    ("[예:] 값이 3일 때", "[Let's say] the value is 3."),
+    ("값이 3이[라고 합시다].", "[Let’s say] the value is 3."),
+    ("값이 3이라고 [가정합니다].", "[Let's say] the value is 3."),
+    ("그는 [자기] 방에 있다.", "He is in [his] room."),
+    ("누구나 [자기] 길을 간다.", "Everyone goes [one's] way."),
+    ("어떻게 설정[하는지를] 설명한다.", "It explains [how to set] it."),
+    ("[예를 들면] 사과가 있다.", "Fruit [such as] apples"),
+    ("[예를 들어] 사과가 있다.", "Fruit, [e.g.] apples"),
+    ("[예를 들자면] 사과가 있다.", "Fruit, [for instance] apples"),
+    ("[나이를 불문하고] 올 수 있다.", "[Anybody] may come."),
+    ("[장소를 불문하고] 일한다.", "They work [wherever] they are."),
+    ("[이유를 불문하고] 금지된다.", "It is banned [no matter] why."),
+    ("[값이 그보다 작으면] 오류가 난다.", "[Otherwise] there is an error."),
+    ("[가이드를 참고해 주세요].", "There are [details in] the guide."),
+    ("[문서를 확인하십시오].", "Find [more information at] the link."),
+    ("[더 자세히 알고 싶으면] 여기를 보세요.", "[Further details in] the guide."),
+    ("[더 많은 정보가 필요하면] 여기를 보세요.", "[More on this at] the link."),
+    ("쭉 가[면 병원이 나옵니다].", "Go straight [to reach] the hospital."),
+    ("돌[면 우체국이 나온다].", "Turn [to find] the post office."),
+    ("그녀는 [승낙했다].", "[She said yes]."),
+    ("그는 [거절했다].", "[He said “no]”."),
+]  # fmt: skip
+
+
+def parted(text: str) -> tuple[str, str]:
+    """The text without its brackets, and what stood in them."""
+    head, _, rest = text.partition("[")
+    inside, _, tail = rest.partition("]")
+    return head + inside + tail, inside
+
+
+def found(korean: str, english: str) -> list[str]:
+    both = pair(korean, english)
+    sides = zip((both.korean, both.english), read_expressions(both), strict=True)
+    return ["".join(c for at, c in enumerate(text) if spans.overlap(at, at + 1)) for text, spans in sides]
+
+
+@each(("korean", "english"), SAID)
+def test_what_one_expression_says_for_another(korean: str, english: str) -> None:
+    (ours, hangul), (theirs, latin) = parted(korean), parted(english)
+    assert found(ours, theirs) == found(unicodedata.normalize("NFD", ours), theirs) == [hangul, latin]
+    assert found(ours, "It rained.") == found("비가 왔다.", theirs) == ["", ""]

@@ -1,0 +1,30 @@
+"""Whether Korean says what it denies elsewhere, too: 붓지 말고 부으세요, of which English may have one."""
+
+from __future__ import annotations
+
+import pytest
+from shipped import DICTIONARY, NEGATION, WORDS
+from toy import pair
+
+from qa_lint.facts.polarity.denied_words import Noes
+from qa_lint.facts.polarity.korean_negation import read_korean_denials
+from qa_lint.facts.polarity.links import Links
+from qa_lint.facts.words import read_words
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "again"),
+    [
+        ("물을 붓지 말고 우유를 부으세요.", "Pour milk.", True),
+        ("창을 열지 말고 문을 여세요.", "Open the door.", True),
+        ("창을 열지 말고 문을 여세요.", "Open no window; open the door.", False),  # English says both
+        ("물을 붓지 말고 우유를 드세요.", "Pour milk.", False),
+        ("창을 열지 말고 문을 닫으세요.", "Open the door.", False),
+        ("ㅋㅋ지 말고 문을 여세요.", "Open the door.", False),  # whose stem is no syllable
+    ],
+)
+def test_what_is_denied_is_said_again(korean: str, english: str, again: bool) -> None:
+    both = pair(korean, english)
+    (denial,) = read_korean_denials(both.korean, NEGATION)
+    verb = both.english.fact(read_words)[0]
+    assert Noes(both, NEGATION, Links(both, WORDS, DICTIONARY)).is_said_again(denial, verb) == again
