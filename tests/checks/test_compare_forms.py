@@ -592,6 +592,11 @@ def test_an_apostrophe_alone_is_old() -> None:
             ("삼각지역은 붐빈다.", "Samgakchi Station is crowded."),
             "삼각지 is Samgakchi here, but Samgakji in line 1",
         ),
+        (
+            ("방학동에 산다.", "They live in Banghak-dong."),  # a unit, whose name the station has
+            ("방학역에서 만나자.", "Let us meet at Panghak Station."),
+            "방학 is Panghak here, but Banghak in line 1",
+        ),
     ],
 )
 def test_places_beyond_administrative_units(first: tuple[str, str], second: tuple[str, str], message: str) -> None:

@@ -11,6 +11,7 @@ from qa_lint.checks.omission.left_over import left_over
 from qa_lint.checks.omission.parts import parts_without_counterpart
 from qa_lint.checks.omission.stretches import letters_of
 from qa_lint.model import Language, Pair, Segment, Text
+from qa_lint.resources.encoder import Encoder
 
 
 def told(korean: str, english: str, source: Language = "ko") -> list[str]:
@@ -175,6 +176,23 @@ def test_words_that_say_something_are_told_if_all_else_is_answered(korean: str, 
 )  # fmt: skip
 def test_subjects_and_nouns_alone_are_left_alone(korean: str, english: str) -> None:
     assert told(korean, english) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "asks"),
+    [
+        ("유관순 열사의 조카가 어제 강연에 참석했다.",
+         "A nephew of the independence activist Yu Gwan-sun attended the lecture yesterday.", False),
+        ("안중근 의사의 손자가 오늘 개막식에 참석했다.",
+         "A grandson of the independence fighter An Jung-geun attended the opening today.", False),
+        ("폭설로 고립된 등산객 세 명이 헬기로 구조됐다.", "Three hikers were rescued by helicopter.", True),
+    ],
+)  # fmt: skip
+def test_the_encoder_is_asked_of_what_may_be_lost_alone(korean: str, english: str, asks: bool) -> None:
+    encoder = Encoder()
+    standards = STANDARDS._replace(measures=STANDARDS.measures._replace(encoder=encoder))
+    assert bool(list(left_over(pair(korean, english), standards))) == asks
+    assert bool(encoder.asked) == asks
 
 
 @pytest.mark.parametrize(
