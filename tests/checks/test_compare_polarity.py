@@ -447,6 +447,8 @@ SILENT = [
     ("거의 모든 의자가 부서졌다.", "Most of the chairs were broken."),
     ("지도를 보려면 축소하세요.", "Zoom out to see the map."),
     ("이 돌은 저 돌보다 무겁다.", "This stone is heavier than that one."),
+    # where something is tells what is there, and not what it is compared with
+    ("호수는 곰이 나오는 숲보다 춥다.", "By the forest, the lake is colder than where the bears roam."),
     ("앱이 종료되는 문제를 고치고 저장 속도를 높였습니다.", "The update fixes a crash and speeds up saving."),
     ("조선사는 적자에서 벗어났다.", "The shipbuilder is making a profit again."),
     # what may be done by some only, or under a condition, may not be done otherwise

@@ -58,6 +58,25 @@ def test_an_ordinary_word_between_korean_ones(english: str, korean: str, left: l
     assert _left([*_CALM, (english, korean)]) == left
 
 
+# what programs have names for, as Korean calls it
+_CALLED = """
+글꼴 객체 레이블 구문 글자 기호 단어 디렉터리 디렉토리 라이브러리 매개변수 메서드 메소드 명령 모드
+모듈 문 문법 문자 배열 변수 브랜치 사용자 속성 쉘 셸 식별자 스크립트 어트리뷰트 엘리먼트 연산자
+예약어 옵션 요소 이벤트 인수 인스턴스 인자 절 조건 커맨드 클래스 키 키워드 타입 태그 토큰 파라미터
+파일 패키지 포맷 폴더 표현식 프로토콜 프롭 프로퍼티 필드 함수 형식 형 확장자 훅 값
+"""
+
+
+@each("called", _CALLED.split())
+def test_what_a_program_calls_so_is_no_word_of_the_text(called: str) -> None:
+    assert _left([*_CALM, ("It has a bowl here.", f"여기에 bowl {called} 하나가 있습니다.")]) == []
+
+
+@each("called", ["문어에게", "키다리가", "형제가", "주인이", "그릇이"])
+def test_what_only_begins_as_that_does_keeps_no_word(called: str) -> None:
+    assert _left([*_CALM, ("It has a bowl here.", f"여기에 bowl {called} 있습니다.")]) == ["bowl"]
+
+
 def test_what_stands_in_two_rows_is_kept() -> None:
     rows = [("Feed the sailor.", "sailor에게 먹을 것을 주세요."), ("Pay the sailors.", "품삯을 sailor에게 주세요.")]
     assert _left([*_CALM, *rows]) == []

@@ -69,6 +69,11 @@ def are_equal(korean: str, english: str) -> bool:
         ("서너 명", "three people", "five people"),
         ("1%대", "below 2 percent", "below 3 percent"),
         ("몇 초", "nine seconds", "ten seconds"),
+        # a round number says on which side of it the other one is, whichever language has it
+        ("약 2,040명", "more than 2,000 people", "nearly 2,000 people"),
+        ("2,000명이 넘는다", "about 2,040 people", "about 1,960 people"),
+        ("약 9,800명", "nearly 10,000 people", "more than 10,000 people"),
+        ("1만 명에 육박한다", "about 9,800 people", "about 10,200 people"),
         # bounds given by the number inside or outside
         ("50명 미만", "up to 49 people", "up to 48 people"),
         ("둘 이상", "more than one", "more than three"),

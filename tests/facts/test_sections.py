@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from statistics import median
 
 import pytest
 
@@ -60,6 +61,17 @@ def test_a_section_begins_where_a_sentence_does() -> None:
 def test_a_sentence_of_many_words_is_cut_between_words() -> None:
     both = pair("나무 " * 2_000, "tree " * 2_000)
     assert all(both.korean.startswith("나무", section.own_korean.start) for section in read_sections(both))
+
+
+def test_half_as_much_as_a_section_has_is_looked_at_before_it_and_behind() -> None:
+    """Of a hundred and fifty words, but for those at the ends of the text; a share of all is rounded to a word."""
+    word = "나무 "
+    inner = read_sections(pair(word * 3_000, "tree " * 3_000))[1:-1]
+    own = [section.own_korean.end - section.own_korean.start for section in inner]
+    before = [section.own_korean.start - section.korean.start for section in inner]
+    behind = [section.korean.end - section.own_korean.end for section in inner]
+    assert {median(sizes) / len(word) for sizes in (before, behind)} == {75}
+    assert median(own) / len(word) == 150
 
 
 def trees(part: Pair) -> list[Hit]:

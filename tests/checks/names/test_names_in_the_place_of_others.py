@@ -86,6 +86,11 @@ def test_what_is_left_over_on_both_sides(korean: str, english: str, right: str, 
         ("그는 대한제국의 대신이었다.", "He was a minister of the Daehan Empire."),  # half of it as it sounds
         ("우리나라는 먼저 시작했다.", "We started before Vietnam."),  # we are the country
         ("경기 고양시 일산에서 불이 났다.", "A fire broke out in Ilsan, Gyeonggi-do."),  # of which Ilsan is a part
+        # another report, in fourteen words of which none answers another: it puts no name for one of the first
+        (
+            "프랑스 국민들은 분노하고 있다.",
+            "Richet shares fell sharply as analysts cut profit estimates on Monday, traders in London said.",
+        ),
         # a loanword that is read elsewhere, as often as Korean has it
         ("Kaia 블록체인은 재단이 관리한다.", "The blockchain is run by Kaia Finschia."),
         ("Nova 컨트롤러를 설치한다.", "Install the controller of Nova Kubern."),
