@@ -1,0 +1,103 @@
+"""Numbers in set phrases: whether the other side may say in words what they say."""
+
+from __future__ import annotations
+
+from each import each
+from toy import pair
+
+from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.numbers.set_phrases import is_in_a_phrase
+from qa_lint.model import Language
+
+OTHER: dict[Language, Language] = {"ko": "en", "en": "ko"}
+SOMETHING_ELSE: dict[Language, str] = {"ko": "어제 비가 왔다.", "en": "It rained yesterday."}
+
+# whatever the other side says
+BY_THEMSELVES: list[tuple[Language, str]] = [
+    ("ko", "제3자에게 알리지 마세요."), ("ko", "제삼자가 보았다."), ("en", "Tell no third party."),
+    ("en", "Third parties saw it."), ("en", "The third person left."), ("en", "third-party cookies"),
+    ("ko", "입이 열 개라도 할 말이 없다."), ("ko", "열 번 찍어 안 넘어가는 나무 없다."), ("ko", "세 살 버릇이다."),
+    ("ko", "발 없는 말이 천 리 간다."), ("ko", "열 길 물속은 안다."), ("ko", "한 치 앞을 모른다."),
+    ("ko", "두 마리 토끼를 잡았다."), ("ko", "셋이 먹다 죽어도 모른다."), ("ko", "한 귀로 듣고 흘린다."),
+    ("en", "A stitch in time saves nine."), ("en", "Nine times out of ten it rains."), ("en", "She is on cloud nine."),
+    ("en", "He killed two birds with one stone."), ("en", "They took the whole nine yards."),
+    ("en", "It is six of one."), ("en", "It is their sixth sense."),
+    ("ko", "5분위 배율이 올랐다."), ("ko", "10분위배율이다."),
+]  # fmt: skip
+
+# where it says this
+WITH_ANOTHER: list[tuple[Language, str, str]] = [
+    *(("ko", f"{always} 문을 엽니다.", "We are open around the clock.")
+      for always in ("365일", "하루 24시간", "24시간", "주 7일", "주7일")),
+    *(("ko", "365일 문을 엽니다.", f"It is open {always}.")
+      for always in ("every day", "everyday", "daily", "all day", "day and night", "year-round", "all year",
+                     "at all times", "at any time", "without a break", "nonstop", "non-stop")),
+    ("ko", "365일 문을 엽니다.", "It is always open."), ("ko", "365일 문을 엽니다.", "It never closes."),
+    *(("en", f"It is open {always}.", "연중무휴로 엽니다.")
+      for always in ("24 hours a day", "twenty-four hours per day", "24 hours", "seven days a week", "7 days a week",
+                     "365 days a year", "365 days of the year")),
+    *(("en", "It is open 24 hours a day.", f"{always} 문을 엽니다.")
+      for always in ("언제나", "언제든", "항상", "늘", "매일", "날마다", "하루 종일", "밤낮으로", "상시", "쉬지 않고",
+                     "쉼 없이", "일 년 내내", "쉬는 날 없이")),
+    ("ko", "7전 4선승으로 겨룬다.", "It is a best-of-seven series."),
+    ("ko", "1학기에 배운다.", "They learn it in spring."), ("ko", "2학기에 배운다.", "They learn it in the fall."),
+    ("ko", "2학기에 배운다.", "They learn it in autumn."),
+    ("ko", "1분위 가구이다.", "They are the poorest households."), ("ko", "10분위 가구", "the top households"),
+    ("ko", "5분위 가구", "households of the highest quintile"), ("ko", "3분위 가구", "middle households"),
+    ("ko", "1인실을 예약했다.", "She booked a single."), ("ko", "2인실 요금", "the rate of a double"),
+    ("ko", "2인실 요금", "the rate of a twin"), ("ko", "3인실 요금", "the rate of a triple"),
+    ("ko", "4인용 방", "a family room"), ("ko", "4인용 방", "a quad"),
+    ("ko", "어른께 세배를 드렸다.", "They bowed to their elders."),
+    ("ko", "19세 이상만 볼 수 있다.", "For adults only."), ("en", "For those 18 or older.", "성인만 볼 수 있다."),
+    ("en", "People 19 years of age and over may vote.", "어른은 투표할 수 있다."),
+    ("ko", "19세 미만은 볼 수 없다.", "Not for minors."), ("ko", "18세 미만 관람 불가", "No children"),
+    ("en", "It is sold to nobody under the age of 18.", "미성년자에게 팔지 않는다."),
+    ("en", "Those younger than 20 pay half.", "청소년은 반만 낸다."),
+    ("ko", "21대 국회에서 통과됐다.", "The previous National Assembly passed it."),
+    ("ko", "제22대 국회", "the current parliament"), ("ko", "제22대 국회", "this Assembly"),
+    ("ko", "새벽 3시에 출발했다.", "They left before dawn."), ("ko", "오전 4시 30분", "early in the morning"),
+    ("ko", "새벽 2시까지 일했다.", "They worked into the small hours."), ("ko", "오전 3시", "early on Monday"),
+    ("en", "They left at 3 a.m.", "그들은 새벽에 떠났다."), ("en", "It was 4:30 am.", "이른 아침이었다."),
+    ("ko", "119에 전화했다.", "They called an ambulance."), ("ko", "112에 신고했다.", "They called the police."),
+    ("ko", "119 구급대가 왔다.", "Paramedics came."), ("ko", "119가 왔다.", "The fire department came."),
+    ("en", "They called 911.", "구급차를 불렀다."), ("en", "They called 999.", "경찰에 전화했다."),
+]  # fmt: skip
+
+# in none, though something like it is said
+NO_PHRASES: list[tuple[Language, str, str]] = [
+    ("ko", "24분 걸린다.", "It is always so."),
+    ("ko", "표 365장을 팔았다.", "They always sell tickets."),
+    ("en", "It takes 24 days.", "늘 그렇다."),
+    ("ko", "2학년이다.", "It is spring."),
+    ("ko", "3인칭이다.", "It is a single."),
+    ("ko", "21세 이상이다.", "They are adults."),
+    ("ko", "오후 3시에 출발했다.", "They left before dawn."),
+    ("en", "They left at 3 p.m.", "그들은 새벽에 떠났다."),
+    ("ko", "1190원이다.", "The police came."),
+    ("en", "It costs 9110 won.", "경찰이 왔다."),
+]
+
+
+def in_phrases(language: Language, text: str, there: str) -> set[bool]:
+    korean, english = (text, there) if language == "ko" else (there, text)
+    both = pair(korean, english)
+    mine, other = both.side(language).text, both.side(OTHER[language]).text
+    numbers = mine.fact(read_numbers)
+    assert numbers
+    return {is_in_a_phrase(number, mine, other) for number in numbers}
+
+
+@each(("language", "text"), BY_THEMSELVES)
+def test_a_phrase_that_any_words_may_translate(language: Language, text: str) -> None:
+    assert in_phrases(language, text, SOMETHING_ELSE[OTHER[language]]) == {True}
+
+
+@each(("language", "text", "there"), WITH_ANOTHER)
+def test_a_phrase_that_certain_words_translate(language: Language, text: str, there: str) -> None:
+    assert True in in_phrases(language, text, there)
+    assert in_phrases(language, text, SOMETHING_ELSE[OTHER[language]]) == {False}
+
+
+@each(("language", "text", "there"), NO_PHRASES)
+def test_a_number_in_no_phrase(language: Language, text: str, there: str) -> None:
+    assert in_phrases(language, text, there) == {False}
