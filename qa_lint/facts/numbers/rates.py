@@ -59,7 +59,7 @@ _DAYS = {"이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이�
 _SKIPPED = {"하루": 1} | _DAYS  # 하루걸러 is every second day
 _COUNT = rf"(?:[0-9]{{1,3}}|{'|'.join(_KOREAN_COUNTS)})"
 _KOREAN = regex.compile(
-    r"(?<!\p{Hangul})(?:(?P<unit>매년|연간|연|매월|매달|월|매주|매일|하루|일주일)"
+    r"(?<!\p{Hangul})(?:(?P<unit>매년|연간|연|매월|매달|월|매주|주|매일|하루|일주일)"
     r"|(?:1|한|일)\s?(?P<unit>년|해|달|주|주일|개월))에?\s"
     rf"(?P<times>{_COUNT})\s?(?:회|번|차례)"
     rf"|(?<!\p{{Hangul}})(?P<every>{_COUNT})\s?(?P<unit>년|해|개월|달|주|주일|일|시간|분)"
