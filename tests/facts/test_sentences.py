@@ -139,11 +139,19 @@ def test_sentences_are_in_order_and_hold_all_letters(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "clauses"),
+    ("language", "clauses"),
     [
-        ("문을 닫고 나왔으며 방을 쓸었다.", ["문을 닫고 나왔으며", "방을 쓸었다."]),
-        ("문을 닫고 나왔으며 길을 갔다.", ["문을 닫고 나왔으며 길을 갔다."]),  # too short to be one
+        # of the last one with the space before it, and of the first: just long enough, and too short to be one
+        ("ko", ["문을 닫고 나왔으며", "방을 쓸었다."]),
+        ("ko", ["문을 닫고 나왔으며 길을 갔다."]),
+        ("ko", ["지붕이 새었지만", "바람은 불지 않았다."]),
+        ("ko", ["비가 새었지만 바람은 불지 않았다."]),
+        ("en", ["We ran to the bus,", "and the doors closed behind us."]),
+        ("en", ["We ran to a shed, and the doors closed behind us."]),
+        ("en", ["The doors closed behind us", "when we got away."]),
+        ("en", ["The doors closed behind us when we got out."]),
     ],
 )
-def test_a_clause_has_some_length(text: str, clauses: list[str]) -> None:
-    assert [text[slice(*span)] for span in read_clauses(Text(text, "ko"))] == clauses
+def test_a_clause_has_some_length(language: Language, clauses: list[str]) -> None:
+    text = " ".join(clauses)
+    assert [text[slice(*span)] for span in read_clauses(Text(text, language))] == clauses
