@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from qa_lint.model import Metric
+from qa_lint.model import Language, Metric
 from qa_lint.reporters.metrics import METRIC_REPORTERS
 
 CHRF = Metric("chrF", 51.23456, "nrefs:1|case:mixed")
@@ -33,3 +33,10 @@ def test_in_json_a_metric_is_an_object() -> None:
 def test_a_bar_in_a_signature_does_not_end_a_cell() -> None:
     row = METRIC_REPORTERS["markdown"]([CHRF], "en").split("\n")[2]
     assert row == r"| chrF | 51.23 | `nrefs:1\|case:mixed` |"
+
+
+@pytest.mark.parametrize(
+    ("language", "head"), [("en", "| Metric | Score | Signature |"), ("ko", "| 척도 | 점수 | 서명 |")]
+)
+def test_a_table_has_its_heads_in_either_language(language: Language, head: str) -> None:
+    assert METRIC_REPORTERS["markdown"]([CHRF], language).split("\n")[:2] == [head, "| --- | ---: | --- |"]
