@@ -177,6 +177,9 @@ def blocks(page: str, mdx: bool = False) -> list[tuple[str, str]]:
         ("    a\n   b\n", [("code", "a"), ("text", "b")]),
         ("- a\n\n  b\n\n      c\n", [("text", "- a"), ("text", "b"), ("code", "c")]),
         ("-\n\n  a\n", [("text", "a")]),
+        ("-\n\n    a\n", [("code", "a")]),  # no text of the item, which ends with the empty line
+        ("> -\n>\n>     a\n", [("code", "a")]),
+        ("- -\n\n      a\n", [("code", "a")]),  # of the outer one
         ("-\n  a\n", [("text", "a")]),
         ("a\n-\n", [("heading2", "a")]),
         ("a\n---\n", [("heading2", "a")]),
