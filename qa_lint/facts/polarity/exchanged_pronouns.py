@@ -5,7 +5,7 @@ Each side has both of them, as who acts and whom it is done to or who is compare
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.exchanged_actors import OTHERWISE, is_plain
@@ -83,7 +83,7 @@ def read_exchanged_pronouns(
     if ours[0] == ours[1] or ours != theirs[::-1]:
         return ()
     if compared:
-        same = _says_as_much(pair, opposites, negation)
+        same = _says_as_much(pair, [Span(*person.span()) for person in korean], opposites, negation)
     else:
         links = Links(pair, words, dictionary)
         verbs = words_in(pair.english, Span(*english.span("verb")))
@@ -92,10 +92,10 @@ def read_exchanged_pronouns(
     return (Opposed(Span(first.start(), second.end()), Span(english.start(), english.end("object"))),) if same else ()
 
 
-def _says_as_much(pair: Pair, opposites: Opposites, negation: Negation) -> bool:
-    """Whether the sides compare in one sense: they have words that say the same of more and less, and none opposite."""
-    korean, english = (
-        {(sign.meaning.row, sign.pole) for sign in side.fact(read_signs, opposites, negation)}
-        for side in (pair.korean, pair.english)
-    )
+def _says_as_much(pair: Pair, persons: Sequence[Span], opposites: Opposites, negation: Negation) -> bool:
+    """Whether the sides compare in one sense: beside the persons, who may be opposites themselves (우리, 그들), they
+    have words that say the same of more and less, and none opposite."""
+    signs = pair.korean.fact(read_signs, opposites, negation)
+    korean = {(sign.meaning.row, sign.pole) for sign in signs if not any(map(sign.span.overlaps, persons))}
+    english = {(sign.meaning.row, sign.pole) for sign in pair.english.fact(read_signs, opposites, negation)}
     return bool(korean & english) and not any((row, -pole) in english for row, pole in korean)
