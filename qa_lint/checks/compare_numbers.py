@@ -467,6 +467,8 @@ def _said_otherwise(pair: Pair, kind: str, korean: Span, english: Span) -> Hit:
 def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:
     if bool(k.range_end) != bool(e.range_end):  # one end of a range against a number by itself
         k, e = (q._replace(phrase=None) if q.range_end else q for q in (k, e))
+    if kind == "date":  # the 28th of a month, and no 28 days
+        k, e = (q._replace(role="day", unit="") if q.unit == "day" else q for q in (k, e))
     source, target = (k, e) if pair.source.text is pair.korean else (e, k)
     amounts = {
         "source_amount": _amount(source, pair.source.text),

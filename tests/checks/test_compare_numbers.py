@@ -13,7 +13,7 @@ from toy import pair
 from worded import sentences, told
 
 from qa_lint.checks.compare_numbers import compare_numbers
-from qa_lint.model import Hit
+from qa_lint.model import Amount, Hit
 
 
 def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
@@ -645,3 +645,17 @@ def test_exchanging_the_sides_mirrors_the_hits(korean: str, english: str) -> Non
 def test_how_often_is_told_once_with_its_number(swapped: bool) -> None:
     [hit] = compare("하루 세 번 먹는다.", "Take it twice a day.", swapped)
     assert told([hit]) == [("number", *(("twice a day", "하루 세 번") if swapped else ("하루 세 번", "twice a day")))]
+
+
+@each(
+    ("korean", "english", "role"),
+    [
+        ("5월 14일부터 28일까지 받는다.", "Accepted from May 14 to 27.", "day"),  # the 28th, and no 28 days
+        ("28일 동안 받는다.", "Accepted for 27 days.", "duration"),
+    ],
+)
+def test_the_day_of_a_date_is_told_as_one(korean: str, english: str, role: str) -> None:
+    (hit,) = compare_numbers(pair(korean, english), **NUMBER_TABLES)
+    amount = hit.values["source_amount"]
+    assert isinstance(amount, Amount)
+    assert amount.role == role

@@ -135,6 +135,10 @@ def test_how_far_two_figures_may_stand_from_each_other(between: int, told: list[
          "제3항 제2호", "Paragraph 2, Subparagraph 3"),
         ("제2장 제4절이다.", "It is Chapter 4, Section 2.", "제2장 제4절", "Chapter 4, Section 2"),
         ("요한복음 3장 16절이다.", "It is chapter 16, verse 3 of John.", "3장 16절", "chapter 16, verse 3"),
+        ("누가복음 2장 14절이다.", "It is Luke 14:2.", "2장 14절", "14:2"),
+        ("시편 23편 1절이다.", "It is Psalm 1:23.", "23편 1절", "1:23"),
+        ("제7조의2에 따른다.", "It follows Article 2-7.", "제7조의2", "Article 2-7"),
+        ("제7조의 2에서는 정한다.", "Article 2 bis 7 sets it.", "제7조의 2", "Article 2 bis 7"),
     ],
 )  # fmt: skip
 def test_exchanged_sections(korean: str, english: str, source: str, target: str) -> None:
@@ -158,6 +162,12 @@ def test_exchanged_sections(korean: str, english: str, source: str, target: str)
         ("제3조 제3항이다.", "It is Article 3, Paragraph 3."),
         ("제7조. 제3항에 따른다.", "Article 7. It follows Paragraph 3."),
         ("예산 7조 원 가운데 3항이다.", "It is Item 7 of Article 3."),
+        ("누가복음 2장 14절이다.", "It is Luke 2:14."),
+        ("2장 14절을 읽는다.", "On Friday 14:20 they read verse 14 of chapter 2."),
+        ("제7조의2에 따른다.", "It follows Article 7-2."),
+        ("제7조의2와 제2조의7에 따른다.", "They follow Article 2-7 and Article 7-2."),
+        ("제7조의2에 따른다.", "It follows Articles 2-7."),
+        ("제2조의2에 따른다.", "It follows Article 2-2."),
     ],
 )
 def test_sections_that_are_the_same(korean: str, english: str) -> None:

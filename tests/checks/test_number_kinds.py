@@ -19,6 +19,19 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
 
 
 SILENT = [
+    # a time before the hour
+    ("7시 15분 전에 만나자.", "Let us meet at a quarter to seven."),
+    ("7시 15분 전에 오세요.", "Come before 7:15."),
+    ("3시 10분 전이었다.", "It was ten minutes before three."),
+    ("3시 10분 전이었다.", "It was 2:50."),
+    # parts of one size, and teams
+    ("호박을 4등분한다.", "Cut the pumpkin into quarters."),
+    ("떡을 3등분한다.", "Cut the rice cake into thirds."),
+    ("종이를 6등분한다.", "Divide the sheet into six equal parts."),
+    ("감시원은 3인 1조로 움직인다.", "The wardens move in teams of three."),
+    ("두 명이 1조가 되어 짐을 옮긴다.", "The two carry the luggage as a team."),
+    ("우유 200cc를 데운다.", "Warm 200 ml of milk."),
+    ("성종 16년에 완성되었다.", "It was completed in the sixteenth year of King Seongjong."),
     # an ordinal that names what the other side names without it
     ("제1야당이 반대했다.", "The main opposition party objected."),
     ("제1야당이 반대했다.", "On second thought, the main opposition party objected."),
@@ -315,6 +328,12 @@ REPORTED = [
     ("number", "2차 세계대전 때였다.", "It was in the First World War.", "2차", "First"),
     ("missing", "제2차관이 왔다.", "First came the vice minister.", "2", "First came the vice minister."),
     ("added", "삼일절에는 문을 닫는다.", "It is closed on April 19.", "삼일절에는 문을 닫는다.", "April 19"),
+    ("date", "7시 15분 전에 만나자.", "Let us meet at a quarter past eight.", "7시 15분", "quarter past eight"),
+    ("missing", "호박을 6등분한다.", "Cut the pumpkin into quarters.", "6등분", "Cut the pumpkin into quarters."),
+    ("number", "감시원은 3인 1조로 움직인다.", "The wardens move in teams of four.", "3인", "four"),
+    ("unit", "물 300ml를 끓인다.", "Boil 300 l of water.", "300ml", "300 l"),
+    ("number", "성종 16년에 완성되었다.", "It was completed in the 26th year of King Seongjong.", "16년", "26th"),
+    ("missing", "회원 3인 1조 원을 냈다.", "Three members paid.", "1조 원", "Three members paid."),
     ("magnitude", "500만~600만 원", "five to six thousand won", "500만~600만 원", "five to six thousand won"),
     ("date", "4·19혁명을 기념한다.", "It marks the April 16 Revolution.", "4·19", "April 16"),
     ("date", "5·18민주화운동 기념식", "a ceremony for the June 18 Democratic Uprising", "5·18", "June 18"),

@@ -64,6 +64,14 @@ KOREAN: dict[str, list[Row]] = {
     "'23년": [("'23년", 2023, "year", "")],
     "’98년": [("’98년", 1998, "year", "")],
     "단기 4359년": [("4359년", 2026, "year", "")],  # counted from the year 2333 before Christ
+    "세종 25년에": [("25년", 25, "ordinal", "")],  # of his reign
+    "개발을 25년 했다.": [("25년", 25, "duration", "year")],
+    "2인 1조로": [("2인", 2, "cardinal", ""), ("1조", 1, "cardinal", "")],
+    "기금 1조": [("1조", 1_000_000_000_000, "cardinal", "")],
+    "4등분한다": [("4등분", 4, "cardinal", "")],
+    "4등을 했다": [("4등", 4, "ordinal", "")],
+    "물 200cc": [("200cc", 200, "measure", "millilitre")],
+    "물 3l": [("3l", 3, "measure", "litre")],
     "4달러 25센트": [("4달러 25센트", Fraction(17, 4), "money", "dollar")],
     "지도는 1:25,000이다.": [("1:25,000", Fraction(1, 25_000), "fraction", "")],
     "1:25,000, 1:50,000": [
@@ -321,6 +329,10 @@ def test_approximate_numbers(text: str, language: Language, value: int, limit: s
         ("13/6/2023", "en", {13}),
         ("1.5m away", "en", {Fraction(3, 2), 1_500_000}),
         ("'23년", "ko", {23, 2023}),
+        ("7시 15분 전에 만나자.", "ko", {7, 6}),  # before 7:15, or a quarter to seven
+        ("1시 10분 전이다.", "ko", {1, 12}),
+        ("7시 15분 전시회", "ko", {7}),
+        ("7시 45분 전에 만나자.", "ko", {7}),  # nobody says 45 minutes to seven
     ],
 )
 def test_what_has_several_readings(text: str, language: Language, values: set[int]) -> None:

@@ -115,7 +115,7 @@ WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
 WHOLES |= {word + "fold": (value, "multiple", "") for word, value in CARDINALS.items() if value > 1}
 OTHER_VALUES: dict[str, tuple[Value, ...]] = {
     "fifty-fifty": (50,), "millennial": (1000,),
-    "midnight": (12, 24), "fortnight": (14, 15), "halved": (2,), "halve": (2,), "quarter": (4,),
+    "midnight": (12, 24), "fortnight": (14, 15), "halved": (2,), "halve": (2,), "quarter": (4,), "quarters": (4,),
 }  # fmt: skip
 
 # Words that only suggest a number, and the values it might be: half an hour is 30분.
@@ -168,6 +168,10 @@ HINTS: dict[str, tuple[Value, ...]] = hints(
     2,2000    millennia millenniums
     6,30,50   half
     3,15,25,45  quarter quarters
+    3         thirds
+    5         fifths
+    6         sixths
+    8         eighths
     """
 )
 # What may stand where the other side gives a day, a month or a year in figures.

@@ -1,4 +1,4 @@
-"""The numbers of an article and its paragraph, exchanged: 제5조 제2항, Article 2, Paragraph 5.
+"""The numbers of an article and its paragraph, exchanged: 제5조 제2항, Article 2, Paragraph 5; 3장 16절, 16:3.
 
 Both numbers stand on either side, so none is wrong by itself; which part of a law, a contract or a book each of them
 is of, the word beside it says. What English calls a part is not settled (항 is a paragraph, a clause or a section), so
@@ -21,7 +21,7 @@ from qa_lint.model import Pair, Span, Text
 _CALLED: Mapping[str, frozenset[str]] = {
     korean: frozenset(english.split())
     for korean, english in {
-        "편": "part book volume",
+        "편": "part book volume chapter psalm",
         "부": "part",
         "장": "chapter",
         "절": "section verse part",
@@ -48,6 +48,15 @@ _ENGLISH = regex.compile(
     regex.IGNORECASE,
 )
 _DIGITS = regex.compile(r"[0-9]+")
+# a verse: John 16:3. An hour stands behind a weekday or a small word, and beside a chapter of the Korean there is none.
+_VERSE = regex.compile(r"(?<!\p{L})\p{Lu}\p{L}+\.?\s(?P<chapter>[0-9]{1,3}):(?P<verse>[0-9]{1,3})(?![0-9:])")
+# the articles that came later, between two: 제7조의2, Article 7-2
+_LATER_KOREAN = regex.compile(
+    r"(?<![\p{Hangul}0-9.,])(?:제\s?)?(?P<number>[0-9]{1,4})조의\s?(?P<later>[0-9]{1,2})(?![0-9])"
+)
+_LATER_ENGLISH = regex.compile(
+    r"(?<!\p{L})art(?:icle|\.)\s(?P<number>[0-9]{1,4})(?:-|\sbis\s)(?P<later>[0-9]{1,4})(?![0-9])", regex.IGNORECASE
+)
 
 
 class ExchangedSections(NamedTuple):
@@ -67,11 +76,30 @@ class _Part(NamedTuple):
 
 def read_exchanged_sections(pair: Pair) -> tuple[ExchangedSections, ...]:
     """The neighbouring parts of which the English says each other's number, in the order of the Korean."""
+    later = tuple(_exchanged_later(pair))
     korean = pair.korean.fact(_korean_parts)
     if len(korean) < 2:
-        return ()
+        return later
     english = pair.english.fact(_english_parts)
-    return tuple(_exchanged(pair.korean, korean, english)) if len(english) > 1 else ()
+    return (*later, *_exchanged(pair.korean, korean, english)) if len(english) > 1 else later
+
+
+def _exchanged_later(pair: Pair) -> Iterator[ExchangedSections]:
+    """Article 2-7 for 제7조의2, where neither side has the other's as well."""
+    korean = {_later(match): match for match in _LATER_KOREAN.finditer(pair.korean.fact(read_prose))}
+    if not korean:
+        return
+    english = {_later(match): match for match in _LATER_ENGLISH.finditer(pair.english.fact(read_prose))}
+    for (number, later), match in korean.items():
+        turned = english.get((later, number))
+        if turned and number != later and (number, later) not in english and (later, number) not in korean:
+            first, second = Span(match.start(), match.end("number") + 1), Span(match.end("number") + 1, match.end())
+            parts = (pair.korean[slice(*span)] for span in (first, second))
+            yield ExchangedSections(Span(*match.span()), Span(*turned.span()), *parts)
+
+
+def _later(match: regex.Match[str]) -> tuple[int, int]:
+    return int(match["number"]), int(match["later"])
 
 
 def _exchanged(text: Text, korean: tuple[_Part, ...], english: tuple[_Part, ...]) -> Iterator[ExchangedSections]:
@@ -106,7 +134,7 @@ def _korean_parts(text: Text) -> tuple[_Part, ...]:
 
 
 def _english_parts(text: Text) -> tuple[_Part, ...]:
-    """Article 5, Articles 5 and 6, Article 5(2), paragraph (2)."""
+    """Article 5, Articles 5 and 6, Article 5(2), paragraph (2), John 3:16."""
     found = []
     for match in _ENGLISH.finditer(text.fact(read_prose)):
         name = match["part"].lower()
@@ -117,4 +145,6 @@ def _english_parts(text: Text) -> tuple[_Part, ...]:
         found += [
             _Part("()", int(number.group()), Span(*number.span()).moved(match.start("inner"))) for number in inner
         ]
+    for match in _VERSE.finditer(text.fact(read_prose)):
+        found += [_Part(part, int(match[part]), Span(*match.span(part))) for part in ("chapter", "verse")]
     return tuple(found)

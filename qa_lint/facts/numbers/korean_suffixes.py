@@ -68,6 +68,9 @@ _SHORT_OF_THE_NEXT = Fraction(999, 1000)  # of the step to the next number, wher
 _SECONDARY = re.compile(rf"[ ]?(?:{alternation(SECONDARY)})")
 _ONLY = re.compile(r"(?P<top>[0-9]{1,3})(?=만(?![0-9천백십]))")
 _CENTIMETRES = re.compile(r"[ ]?(?P<count>[0-9]{2})(?![0-9.,]|[ ]?[A-Za-z%])(?=[ ]|[을를로의인에]|$)")  # 2m 35
+_MEMBERS = re.compile(r"(?:[0-9]인|[0-9두세네섯]\s?명(?:이|씩)?)[ ]?$")  # before 1조, one team: 2인 1조
+_ONE_TEAM = re.compile(r"1조(?=로|[가를씩의]|[.,)]|$|[ ](?!원|달러|유로|엔|위안|[0-9]))")
+_RULER = re.compile(r"[가-힣](?:[종왕제군]|(?<=[태정세인선순영])조)[ ]$")  # before the year of a reign: 세종 25년
 _BEFORE_THE_END = re.compile(r"(?:[을를]|여)?[ ]?(?:전|남[기겨긴았])")  # 종료 2분 전
 _MATCH_HALF = re.compile(r"(?P<extra>연장[ ]?)?(?P<half>전반|후반)[ ]?$")
 # 13초04; what stands apart is a part of the second only where it counts nothing: 10초 09로, and not 10초 20번
@@ -98,6 +101,8 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
         value = exact(value + Fraction(int(part), 10 ** len(part)))
         return [made(text, start, exactly.end(), value, "duration", "second")], exactly.end()
     others = _other_scale(text, end, value) if form == "digits" else ()
+    if _ONE_TEAM.match(text, start) and _MEMBERS.search(text, max(0, start - 6), start):
+        return [made(text, start, end, 1, "cardinal", "", "soft")], end
     if (meant := elliptic(text, start, end, value)) is not None:
         value, others = meant, (value,)
     odd = _ODD.match(text, end) if text.startswith("여", end) else None
@@ -129,6 +134,8 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
         return [made(text, start, stop, exact(value + ERAS[era["era"]]), "year", "", form, (value,))], stop
     if word == "년" and not _DURING.match(text, stop):
         role, unit, others = _year(text, start, end, value)
+        if role == "duration" and _RULER.search(text, max(0, start - 4), start):
+            role, unit = "ordinal", ""
     elif word == "년대" and value < 100:
         others = (1900 + exact(value), 2000 + exact(value))
     elif word == "일" and _is_dated(text, start, stop, value):

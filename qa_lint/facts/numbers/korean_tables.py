@@ -196,7 +196,7 @@ SUFFIXES: dict[str, tuple[Role, str]] = {word: (role_of(unit), unit) for word, u
         duration  year  살 세
         ordinal   -     세기 주년 주차 분기 번째 째 차 위 등 등급 급 심 학년 학기 층 호 호선 호점 회 분위 인칭
         round     -     강
-        cardinal  -     개국 대 차원
+        cardinal  -     개국 대 차원 등분
         """,
         2,
     )

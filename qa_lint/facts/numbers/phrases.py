@@ -34,6 +34,10 @@ _REACH = 40  # characters in which that stands before the first of the two
 _RANGE = re.compile(r"[ ]?[~〜～∼–-][ ]?|[ ]to[ ]|에서[ ]|[ ]?내지[ ]")
 _UNTIL = re.compile(r"[ ]?(?:부터|에서|[~〜～∼–-])[ ]?|[ ](?:to|until)[ ]")  # of hours
 _NOON = 12
+_HALF_AN_HOUR = 30
+_TO_THE_HOUR = re.compile(
+    r"[ ]?전(?![가-힣ㄱ-ㅣ]|[ ]?세계)|[ ]?전(?=[에이인입]|까지|쯤|부터)"
+)  # 7시 15분 전: a quarter to seven
 _SCORE = re.compile(r"[ ]?대[ ]?|[–:-]")
 _HUNDRED = 100
 _SCORE_WORD = re.compile(
@@ -138,6 +142,9 @@ def _join_fields(text: str, read: list[Quantity], i: int) -> None:
         if a.role == "hour":
             whole = Span(a.whole.start, b.span.end)
             a, b = a._replace(phrase=whole), b._replace(phrase=whole)
+            if b.value < _HALF_AN_HOUR and _TO_THE_HOUR.match(text, b.span.end):
+                a = a._replace(others=(*a.others, *((value - 1) % _NOON or _NOON for value in a.values)))
+                b = b._replace(others=(60 - b.value,))
         elif b.range_end and i + 2 < len(read):
             read[i + 2] = read[i + 2]._replace(role="day", unit="")
         read[i : i + 2] = a, b

@@ -91,10 +91,10 @@ square-foot  area    9290304/100000000 제곱피트|평방피트  square feet|sq
 cubic-metre  volume  1000   세제곱미터|입방미터|㎥|m³  cubic meter(s)|cubic metre(s)|m³|㎥
 hop          volume  18/100 홉  -
 doe          volume  18/10  되  -
-millilitre   volume  1/1000 밀리리터|ml|mL|㎖  milliliter(s)|millilitre(s)|ml
+millilitre   volume  1/1000 밀리리터|ml|mL|㎖|cc|㏄  milliliter(s)|millilitre(s)|ml|mL|cc
 teaspoon     volume  5/1000  작은술|티스푼|찻술  teaspoon(s)|tsp
 tablespoon   volume  15/1000 큰술|테이블스푼  tablespoon(s)|tbsp
-litre        volume  1      리터|L|ℓ  liter(s)|litre(s)|L
+litre        volume  1      리터|L|l|ℓ  liter(s)|litre(s)|L|l
 gallon       volume  3785411784/1000000000 갤런  gallon(s)
 barrel       volume  158987294928/1000000000 배럴  barrel(s)|bbl
 km/h         speed   1      km/h|㎞/h  km/h|kph|kmh|kilometers per hour|kilometers an hour|kilometres per hour
