@@ -358,6 +358,8 @@ def items(korean: str, english: str) -> list[str]:
         ("시장에서 양파와 마늘, 생강을 샀다.", "We bought onions and ginger at the market.", ["마늘"]),
         ("양말과 장갑을 챙기세요.", "Pack socks, gloves and a scarf.", ["scarf"]),
         ("망치, 못, 톱, 사다리", "hammer, nails", ["톱", "사다리"]),
+        # the last of several may have the topic
+        ("접시, 칼, 포크는 서랍에 있다.", "The plates and forks are in the drawer.", ["칼"]),
         # items of several words
         ("사과, 배, 감", "apples, dried persimmons", ["배"]),
         ("양말과 장갑을 챙기세요.", "Pack socks, gloves and a wool scarf.", ["wool scarf"]),
@@ -432,6 +434,7 @@ def test_an_item_that_the_other_list_lacks_is_missed(korean: str, english: str, 
         ),
         ("과일과 채소를 샀다.", "We bought apples, pears and greens."),  # in other words
         ("사과를 샀다.", "We bought apples and pears."),  # no list: for the look at stretches
+        ("봄, 여름, 어머니는 밭에서 일했다.", "In spring and summer my mother worked in the field."),
         # of two lists none says the same
         ("비와 바람이 그치자 아이들이 나왔다.", "When wind and rain stopped, the girls, boys and dogs came out."),
     ],

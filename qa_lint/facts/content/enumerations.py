@@ -225,7 +225,11 @@ def _lists(text: Text, units: Sequence[Unit], vocabulary: Vocabulary) -> list[li
     for n, unit in enumerate(units):
         before = units[n - 1] if n else None
         between = text[before.span.end : unit.span.start] if before else ""
-        if before and _are_joined(text, before.span, unit.span, vocabulary) and (not closed or len(run[-1]) > 1):
+        if (
+            before
+            and _are_joined(text, before.span, unit.span, len(run), vocabulary)
+            and (not closed or len(run[-1]) > 1)
+        ):
             if closed:  # what follows the last item of a list may begin another: he and she raise cows and hens
                 lists.append(_told([*run[:-1], range(run[-1].start, n - 1)]))
                 run = [range(n - 1, n)]
@@ -266,14 +270,17 @@ def _words_of(units: Sequence[Unit], item: range) -> int:
     return 1 + sum(units[n - 1].span.end != units[n].span.start for n in item[1:])
 
 
-def _are_joined(text: Text, one: Span, other: Span, vocabulary: Vocabulary) -> bool:
-    """Whether what stands between two units joins two items of a list."""
+def _are_joined(text: Text, one: Span, other: Span, before: int, vocabulary: Vocabulary) -> bool:
+    """Whether what stands between two units joins two items of a list, of which there are some before.
+
+    Behind one comma what has a topic begins a clause (오늘, 나는), and behind several it is the last of a list.
+    """
     word = text[one.start : one.end]
     if _JOINT[text.language].fullmatch(text, one.end, other.start):
         if text.language == "en":
             return "," not in text[one.end : other.start] or not _OPENING.fullmatch(text[: one.end])
         noun = word in vocabulary or korean_stem(word) == word  # without a particle
-        return noun and not _TOPIC.search(text[other.start : other.end])
+        return noun and (before > 1 or not _TOPIC.search(text[other.start : other.end]))
     if text.language == "en" or not _JOINING_PARTICLE.search(text[one.start : other.start]):
         return False
     return word not in vocabulary and not GOES_WITH.match(text, other.start)  # 연필과, and not 결과
