@@ -31,10 +31,11 @@ _CALLED = (
     "|함수|형식|형(?!\\p{Hangul})|확장|훅|값"
 )
 _PARTICLE = rf"{any_of(PLURAL)}?{any_of(AFTER_A_TERM)}{any_of(LAST)}?(?!\p{{L}})"
+_DOING = "[하합해했한할]"  # makes a verb of a word: save하세요
 _WORD = regex.compile(
-    rf"(?:(?<=\p{{Hangul}}[,.!?]?\s)|(?<=^)(?=[\p{{Ll}} ]+{_PARTICLE}))"
+    rf"(?:(?<=\p{{Hangul}}[,.!?]?\s)|(?<=^)(?=[\p{{Ll}} ]+(?:{_PARTICLE}|{_DOING})))"
     r"(?!\p{Ll}+ly(?!\p{Ll}))[a-z]{3,}(?:\s[a-z]{3,})?"  # adverbs are told by themselves
-    rf"(?={_PARTICLE}|\s(?!(?:{_CALLED}))\p{{Hangul}}|[.,!?]?\s*$)"
+    rf"(?={_PARTICLE}|{_DOING}|\s(?!(?:{_CALLED}))\p{{Hangul}}|[.,!?]?\s*$)"
 )
 _SMALL = re.compile("[a-z]{3}")  # which few Korean texts have
 # One of several that are called so: http, ftp 또는 file.
@@ -91,7 +92,11 @@ def _left(pair: Pair) -> Iterator[tuple[Span, Span]]:
             or _AMONG_OTHERS.search(prose[max(0, here.start - _BEFORE) : here.start])
             or _TYPED.match(prose, here.end)
         )
-        there = None if spoken_of else _ordinary(pair.source.text, word)
+        there = (
+            None
+            if spoken_of
+            else _ordinary(pair.source.text, word, done=prose[here.end : here.end + 1] in _DOING[1:-1])
+        )
         if there:
             yield there, here
 
@@ -102,12 +107,14 @@ def _mentioned(text: Text) -> Spans:
     return Spans([*quoted, *text.fact(read_brackets).pairs])
 
 
-def _ordinary(text: Text, word: str) -> Span | None:
+def _ordinary(text: Text, word: str, *, done: bool) -> Span | None:
     """Where an English text has a word in the singular or plural, in small letters and not set off in any way; nor as a
-    part of what is written for a program, where it is spoken of (%union and union, win and win95)."""
+    part of what is written for a program, where it is spoken of (%union and union, win and win95). What is to be `done`
+    may begin its sentence: Save the file."""
     stem = word.removesuffix("s")
     prose = text.fact(read_prose)
-    match = regex.search(rf"(?<![\p{{L}}0-9_./\\*#@$\ufffc-]){stem}(?:e?s)?(?![\p{{L}}0-9_/*\ufffc-])", prose)
+    said = rf"(?:{stem}|(?<=^|[.!?]\s){stem.capitalize()})" if done else stem
+    match = regex.search(rf"(?<![\p{{L}}0-9_./\\*#@$\ufffc-]){said}(?:e?s)?(?![\p{{L}}0-9_/*\ufffc-])", prose)
     if match is None or _mentioned(text).hold(*match.span()):
         return None
     written = regex.search(rf"[%$@#\\_0-9]{stem}(?!\p{{L}})|(?<!\p{{L}}){stem}[0-9_]", text)

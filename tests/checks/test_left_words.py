@@ -49,6 +49,9 @@ def _left(rows: Sequence[tuple[str, str]], allow: Sequence[str] = ()) -> list[st
         ("See C:\\old\\bowl first.", "먼저 옛 bowl을 보세요.", []),  # part of a path
         ("Pour it into the vessel.", "우유를 bowl에 부으세요.", []),  # the source has no such word
         ("Set the bowl option.", "이제 bowl 옵션을 정하세요.", []),  # what a program calls so
+        ("Polish the drawer first.", "먼저 서랍을 polish하세요.", ["polish"]),  # made a verb
+        ("Wipe it. Polish the drawer.", "닦으세요. 서랍을 polish합니다.", ["polish"]),  # which may begin its sentence
+        ("The Polish drawer is open.", "서랍을 polish합니다.", []),  # a name
         ("It is lake or sea.", "Lake 또는 sea입니다.", []),  # one of several that are called so
         ("Open the web browser.", "이제 web을 여세요.", []),  # Korean keeps it
         ("It is a frobnicator.", "이것은 frobnicator입니다.", []),  # no ordinary word
