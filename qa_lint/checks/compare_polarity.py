@@ -38,7 +38,7 @@ from qa_lint.facts.polarity.modals import read_wrong_modals
 from qa_lint.facts.polarity.moved_amounts import read_moved_amounts
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.order import denies_the_other_time, read_reversed_order
-from qa_lint.facts.polarity.partial_denials import read_partial_denials, says_of_a_part
+from qa_lint.facts.polarity.partial_denials import read_partial_denials, read_wrong_parts, says_of_a_part
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
 from qa_lint.facts.polarity.superlatives import read_turned_degrees, says_that_none_is_more
@@ -171,8 +171,11 @@ def _found(
         denials = denials or (() if halved else pair.fact(read_lost_lacks, *tables[1:]))
     if not denials and not halved:
         denials = pair.fact(read_denials_by_sentence, *tables) or pair.fact(read_lost_corrections, *tables[1:])
-    for exclusive in pair.fact(read_wrong_exclusives, words, dictionary):
-        yield "quantifier", exclusive.korean, exclusive.english
+    for part in (
+        *pair.fact(read_wrong_exclusives, words, dictionary),
+        *pair.fact(read_wrong_parts, opposites, negation),
+    ):
+        yield "quantifier", part.korean, part.english
     for turned in (
         *pair.fact(read_reversed_conditions, *tables),
         *pair.fact(read_wrong_modals, *tables[1:]),

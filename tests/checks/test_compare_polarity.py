@@ -23,6 +23,34 @@ from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # of two things either may be held against the other
+    ("내 방이 형 방보다 더럽다.", "My brother's room is cleaner than mine."),
+    ("심사가 전보다 까다로워졌다.", "The screening used to be easier than it is now."),
+    # what is closed to somebody is not near it
+    ("전망대는 일반에 공개되지 않는다.", "The observatory is closed to the public."),
+    ("그 길은 차량에 개방되지 않는다.", "The lane is closed to traffic."),
+    # only then, of which English says not unless
+    ("고의가 있는 경우에 한하여 책임을 진다.", "The carrier shall not be liable unless it acted on purpose."),
+    ("허가를 받은 때에 한해 반출할 수 있다.", "It may not be taken out unless permission is given."),
+    ("전적으로 동의합니다.", "I can't agree more."),
+    ("무소식이 희소식이다.", "No news is good news."),
+    ("건드리지 마시오", "Hands off"),
+    # of two who deal with each other either may be said to do it
+    ("을은 갑에게서 건물을 빌린다.", "Party B rents the building from Party A."),
+    ("갑은 을에게 매달 명세서를 보낸다.", "Party A sends a statement to Party B every month."),
+    ("갑은 을에게 명세서를 보낸다.", "A statement is sent by Party A to Party B."),
+    ("촬영 전 20분 동안 물을 마시지 마세요.", "Do not drink water for 20 minutes before the scan."),
+    ("전 3년간의 기록을 낸다.", "Submit the records of the past three years."),
+    ("수술 후 2주간 운동하지 않는다.", "Do not exercise for two weeks after surgery."),
+    # what may be done, and what may not besides
+    ("여기서는 물을 마셔도 된다.", "You may drink water here."),
+    ("물은 마셔도 되지만 음식은 안 된다.", "You may drink water, but you must not eat."),
+    ("전화를 써도 됩니다.", "You should not use your phone except outside."),
+    ("휴게실에서는 먹어도 된다.", "Food is prohibited except in the lounge."),
+    ("모두가 찬성한 것은 아니다.", "Not everyone was in favour."),
+    ("모든 부품이 새것인 것은 아니다.", "Some of the parts are old."),
+    ("새벽 최저 기온은 3도로 예보됐다.", "A low of 3 degrees is forecast before dawn."),
+    ("나는 여름이 싫다.", "I don't like summer."),
     ("세금 인하 법안이 통과됐다.", "A bill to cut taxes passed."),
     ("정부는 세금을 올렸다.", "The government put taxes up."),
     ("오후부터 비가 약해지겠다.", "Rain will ease from the afternoon."),
@@ -665,6 +693,44 @@ SILENT = [
     ("이 산보다 높은 산은 없다.", "It is the highest mountain."),
 ]
 TOLD = [
+    # what is held against itself at another time
+    ("심사가 전보다 까다로워졌다.", "The screening is easier than before.", "opposite", "까다로워졌다", "easier"),
+    ("모두가 찬성한 것은 아니다.", "Nobody was in favour.", "quantifier", "모두가 찬성한 것은 아니다", "Nobody"),
+    (
+        "모든 후보가 합격한 것은 아니다.",
+        "All the candidates failed.",
+        "quantifier",
+        "모든 후보가 합격한 것은 아니다",
+        "All the candidates failed",
+    ),
+    (
+        "모두가 그 제안에 반대했다.",
+        "Not everyone agreed to the proposal.",
+        "quantifier",
+        "모두가 그 제안에 반대했다",
+        "Not everyone",
+    ),
+    ("누구도 찬성하지 않았다.", "Not everyone was in favour.", "quantifier", "누구도", "Not everyone"),
+    ("항상 조용한 것은 아니다.", "It is never quiet.", "quantifier", "항상 조용한 것은 아니다", "never"),
+    (
+        "촬영 전 20분 동안 물을 마시지 마세요.",
+        "Do not drink water for 20 minutes after the scan.",
+        "order",
+        "촬영 전",
+        "after the scan",
+    ),
+    ("식사 전 30분 이내에 먹는다.", "Eat it within 30 minutes after the meal.", "order", "식사 전", "after the meal"),
+    ("갑은 을에게 명세서를 보낸다.", "Party B sends a statement to Party A.", "order", "갑", "Party B"),
+    ("여기서는 물을 마셔도 된다.", "You should not drink water here.", "opposite", "마셔도 된다", "should not drink"),
+    ("이 문으로 나가도 됩니다.", "This door is off limits.", "opposite", "나가도 됩니다", "is off limits"),
+    (
+        "최저 기온은 영하 3도였다.",
+        "The highest temperature was 3 degrees below zero.",
+        "opposite",
+        "최저 기온",
+        "highest",
+    ),
+    ("나는 여름이 싫다.", "I love summer.", "opposite", "싫다", "love"),
     # of one amount, in texts that have a rise and a fall each
     (
         "매출은 전 분기보다 5.2% 줄었지만 수익성은 높아졌다.",

@@ -15,11 +15,11 @@ _QUOTE = r"[\"'“”‘’「」]?"
 _KOREAN = regex.compile(rf"(?<!\p{{L}})(?P<party>[갑을]){_QUOTE}[은이](?=\s)")
 _ENGLISH = regex.compile(
     r"(?<!\p{L})(?P<by>by\s)?[Pp]arty\s(?P<party>[AB])(?!\p{L})"
-    r"(?:(?P<verb>\s(?:shall|may|must|will|agrees|has|can|undertakes)(?!\p{L}))(?P<passive>(?:\s\p{Ll}+)?\sbe\s)?)?"
+    r"(?:(?P<verb>\s(?:shall|may|must|will|agrees|has|can|undertakes)(?!\p{L})|\s(?!was\s|does\s)\p{Ll}{2,}s(?=\s))(?P<passive>(?:\s\p{Ll}+)?\sbe\s)?)?"
 )
 # who gets is told of who gives, and the other way round
-_GETS = regex.compile(r"받|수령|얻|취득")
-_GETS_ENGLISH = regex.compile(r"(?<!\p{L})(?i:receiv|obtain|acquir|get|accept|entitled)\p{L}*")
+_GETS = regex.compile(r"받|수령|얻|취득|(?<!\p{Hangul})(?:산다|사[고며는]|삽니다)|구매|매수|매입|빌[리린려]|임차")
+_GETS_ENGLISH = regex.compile(r"(?<!\p{L})(?i:receiv|obtain|acquir|get|accept|entitled|buy|purchas|borrow|rent)\p{L}*")
 _NAMES = {"갑": "A", "을": "B"}
 
 

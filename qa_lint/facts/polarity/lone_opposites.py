@@ -42,6 +42,12 @@ _FAR_BETTER = 2  # times the score of another word, and the other says nothing o
 _KEPT_FROM = regex.compile(r"(?<!\p{L})(?i:out of|away from)\s(?:\p{L}+\s){0,2}$")  # before what it is not in
 _ONLY_WITH_A_NO = regex.compile(r"아무[도것런]|누구도|하나도|한 ?번도|전혀|결코")
 _REACH = 32  # characters of that
+# what something is held against that is itself at another time, so that neither side can tell it from the other end
+_THAN_THEN = regex.compile(r"(?:(?<!\p{Hangul})[이예종]?전|과거|평소|작년|지난해|지난달|어제|(?:어느|그 어느) 때)보다")
+_THAN_THEN_ENGLISH = regex.compile(
+    r"(?<!\p{L})than\s(?:before|ever|usual|previously|yesterday|(?:it|they)\s(?:was|were|used)|in the past"
+    r"|last\s(?:year|month|week)|an?\s(?:year|month|week)\s(?:ago|earlier))(?!\p{L})"
+)
 _AROUND = 0.5  # how much the words beside the two have in common, at least
 
 
@@ -119,8 +125,11 @@ def _are_of_one_row(k: Sign, e: Sign) -> bool:
 
 
 def _compares(pair: Pair) -> bool:
-    """Whether both sides compare: what is higher than another thing is what that is lower than."""
-    return "보다" in pair.korean and "than" in pair.english
+    """Whether both sides compare: what is higher than another thing is what that is lower than; but not what is higher
+    than before."""
+    korean, english = pair.korean.count("보다"), pair.english.count("than")
+    then = len(_THAN_THEN.findall(pair.korean)) == korean and len(_THAN_THEN_ENGLISH.findall(pair.english)) == english
+    return bool(korean and english) and not then
 
 
 def _compares_alone(pair: Pair, k: Sign) -> bool:

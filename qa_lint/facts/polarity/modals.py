@@ -60,6 +60,17 @@ _NEED_NOT_ENGLISH = regex.compile(
 _BANNED_ENGLISH = regex.compile(
     r"(?<!\p{L})(?i:(?:must|shall)(?:\snot|n['’]t)|may\snot(?!\s(?:have|need|be\s(?:required|necessary)))|(?:is|are)(?:\snot|n['’]t)\s(?:allowed|permitted)\sto)(?!\p{L})"
 )
+# what may be done, and what may not in any way
+_PERMITTED = regex.compile(r"(?<=\p{Hangul}도)(?<!지\s?않아도)\s?[됩된될돼되]\p{Hangul}*")
+_FORBIDDEN_ENGLISH = regex.compile(
+    rf"{_BANNED_ENGLISH.pattern}|(?<!\p{{L}})(?i:should(?:\snot|n['’]t)|can(?:not|['’]t))(?!\p{{L}})"
+)
+_OFF_LIMITS = regex.compile(
+    r"(?<!\p{L})(?i:(?:is|are|remains?)\s(?:strictly\s)?"
+    r"(?:off[\s-]limits|prohibited|forbidden|banned|out of bounds))(?!\p{L})"
+)
+_FORBIDS = regex.compile(r"금지|불허|금하|막[는아은]")
+_OTHERS_MAY = regex.compile(r"(?<!\p{L})(?i:unless|except\p{L}*|only|but|without|other than|until|if|when)(?!\p{L})")
 
 
 def read_wrong_modals(pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:
@@ -71,6 +82,8 @@ def read_wrong_modals(pair: Pair, negation: Negation, words: WordPairs, dictiona
         return needless
     if len(pair.korean.fact(read_words)) > _LONGEST:
         return ()
+    if forbidden := tuple(_permitted(pair, negation, links)):
+        return forbidden
     korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     if _MUST.search(korean):
         otherwise = _ALLOWED.search(korean) or _NEEDED_ENGLISH.search(english)
@@ -83,6 +96,23 @@ def read_wrong_modals(pair: Pair, negation: Negation, words: WordPairs, dictiona
     if holds_a_no(pair.korean) or pair.english.fact(read_english_denials, negation):
         return ()
     return tuple(_of_one_verb(pair, Span(*ours[0].span()), Span(*theirs[0].span()), links))
+
+
+def _permitted(pair: Pair, negation: Negation, links: Links) -> Iterator[Opposed]:
+    """What may be done by the Korean, and by the English may not, or is off limits."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    ours = [*_PERMITTED.finditer(korean)]
+    if len(ours) != 1 or _OTHERS_MAY.search(english) or holds_a_no(pair.korean):
+        return
+    banned = _OFF_LIMITS.search(english)
+    if banned and not (_FORBIDS.search(korean) or _ALLOWED_ENGLISH.search(english)):
+        verb = words_in(pair.korean, Span(0, ours[0].start()))[-1]
+        yield Opposed(Span(verb.start, ours[0].end()), Span(*banned.span()))
+    theirs = [*_FORBIDDEN_ENGLISH.finditer(english)]
+    if len(theirs) != 1:
+        return
+    if len(pair.english.fact(read_english_denials, negation)) == 1:
+        yield from _of_one_verb(pair, Span(*ours[0].span()), Span(*theirs[0].span()), links)
 
 
 def _needless(pair: Pair, links: Links) -> Iterator[Opposed]:

@@ -50,6 +50,10 @@ _PARTICLE = regex.compile(r"(?<=\p{Hangul})[는을를]$")  # behind what is not 
 _ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any)")
 
 
+# behind the time that lies before or after something: 수술 전 8시간 동안
+_LASTS = regex.compile(r"\s?(?:동안|간|이내|내내|안에|이상)(?![가-힣]{2})")
+
+
 class Placed(NamedTuple):
     """A sign, the words that it is said of, and those on its other side, which it is not said of."""
 
@@ -70,7 +74,7 @@ class Placed(NamedTuple):
 def read_order(text: Text, opposites: Opposites, negation: Negation) -> tuple[Placed, ...]:
     """The signs of order in a text, with what they are said of."""
     prose, words = text.fact(read_prose), text.fact(read_words)
-    signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "order"]
+    signs = [_settled(text, s) for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "order"]
     signs = [s for s in signs if text.language == "ko" or not (_ends_a_word(prose, s) or _waits(prose, s.span.start))]
     place = _placed_korean if text.language == "ko" else _placed_english
     return tuple(place(prose, words, sign) for sign in signs)
@@ -165,8 +169,17 @@ def _read_opposite_order(
 
 
 def _firm_poles(text: Text, opposites: Opposites) -> set[int]:
-    signs = [sign for sign in text.fact(read_bare_signs, opposites) if sign.meaning.opposition == "order"]
+    signs = [_settled(text, s) for s in text.fact(read_bare_signs, opposites) if s.meaning.opposition == "order"]
     return {sign.pole for sign in signs if not sign.soft or _time(text, sign) is not None}
+
+
+def _settled(text: Text, sign: Sign) -> Sign:
+    """The sign, for sure one of order where a noun stands before it and behind it the time that lies so: 수술 전 8시간
+    동안."""
+    if not sign.soft or text.language != "ko" or not text[max(0, sign.span.start - 2) : sign.span.start].strip():
+        return sign
+    amounts = (q for q in text.fact(read_numbers) if q.role == "duration" and q.span.start == sign.span.end + 1)
+    return sign._replace(soft=False) if any(_LASTS.match(text, q.span.end) for q in amounts) else sign
 
 
 def _time(text: Text, sign: Sign) -> Quantity | None:

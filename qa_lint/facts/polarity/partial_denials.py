@@ -6,17 +6,20 @@ kind and says no in no way, the no is lost, whatever the verb is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.denied_words import Noes
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import LostDenial, read_double_no, read_korean_denials
+from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, read_double_no, read_korean_denials
 from qa_lint.facts.polarity.links import Links
+from qa_lint.facts.polarity.opposed import Opposed
+from qa_lint.facts.polarity.signs import Sign, read_signs
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
 _KINDS = (  # Korean quantifiers, and English ones of the same kind
@@ -45,6 +48,11 @@ _PARTLY = regex.compile(
     r"(?![A-Za-z])"
 )
 _ASKED = "?"
+_NONE = regex.compile(r"(?<!\p{Hangul})(?:아무도|누구도|하나도|전혀|아무것도|한 (?:명|번)도)(?!\p{Hangul})")
+_ALL = regex.compile(r"(?<!\p{Hangul})(?:모두|모든|전부|전원|누구나|다(?= ))")
+_A_PART = regex.compile(r"일부|몇|더러|대부분|[가-힣]지는|[가-힣]것은|다는|만(?!\p{Hangul})")
+_NONE_ENGLISH = regex.compile(r"(?<![A-Za-z])(?i:nobody|no one|none|nothing|never|neither)(?![A-Za-z])")
+_NOT_ALL = regex.compile(r"(?<![A-Za-z])(?i:not\s(?:all|every\p{L}*|both|always))(?![A-Za-z])")
 
 
 def read_partial_denials(
@@ -54,6 +62,68 @@ def read_partial_denials(
     if _ASKED in pair.korean or _ASKED in pair.english:
         return ()
     return tuple(_lost_in_english(pair, negation, Links(pair, words, dictionary)))[:1]
+
+
+def read_wrong_parts(pair: Pair, opposites: Opposites, negation: Negation) -> tuple[Opposed, ...]:
+    """The not all of one side that is a none on the other, or an all of which the other says the opposite: nobody
+    agreed, everyone disagreed, for 모두가 동의한 것은 아니다.
+    """
+    if _ASKED in pair.korean or _ASKED in pair.english:
+        return ()
+    prose = pair.korean.fact(read_prose)
+    denied = next((found for ours in _KOREAN if (found := ours.search(prose))), None)
+    partial = _NOT_ALL.search(pair.english.fact(read_prose))
+    if bool(denied) == bool(partial):
+        return ()
+    noes = pair.korean.fact(read_korean_denials, negation), pair.english.fact(read_english_denials, negation)
+    signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
+    if denied:
+        return tuple(_none_in_english(pair, Span(denied.start(), denied.end("no")), noes, signs))[:1]
+    assert partial, "it is either of the two"
+    return tuple(_none_in_korean(pair, Span(*partial.span()), noes, signs))[:1]
+
+
+_Noes = tuple[Sequence[Denial], Sequence[Denial]]  # of the Korean, and of the English
+_Signs = tuple[Sequence[Sign], Sequence[Sign]]
+
+
+def _none_in_english(pair: Pair, denied: Span, noes: _Noes, signs: _Signs) -> Iterator[Opposed]:
+    english = pair.english.fact(read_prose)
+    if len(noes[0]) != 1 or pair.korean.fact(read_double_no) or _PARTLY.search(english):
+        return
+    every = [match for theirs in _SAID_IN_ENGLISH if (match := theirs.search(english))]
+    none = _NONE_ENGLISH.search(english)
+    if none and len(noes[1]) == 1 and not every:
+        yield Opposed(denied, Span(*none.span()))
+    if len(every) == 1 and not noes[1]:
+        for k, e in _opposed(*signs):
+            if k.negated and not e.soft and e.span.start > every[0].end():
+                yield Opposed(denied, Span(every[0].start(), e.span.end))
+
+
+def _none_in_korean(pair: Pair, partial: Span, noes: _Noes, signs: _Signs) -> Iterator[Opposed]:
+    korean = pair.korean.fact(read_prose)
+    if len(noes[1]) != 1 or _A_PART.search(korean):
+        return
+    none, every = _NONE.search(korean), _ALL.search(korean)
+    if none and len(noes[0]) == 1 and not every:
+        yield Opposed(Span(*none.span()), partial)
+    if every and not noes[0] and not none:
+        for k, e in _opposed(*signs):
+            if e.negated and not k.soft and k.span.start > every.end():
+                yield Opposed(Span(every.start(), k.span.end), partial)
+
+
+def _opposed(korean: Sequence[Sign], english: Sequence[Sign]) -> Iterator[tuple[Sign, Sign]]:
+    """Words of the two sides that say the opposite of each other, but for a no."""
+    for k in korean:
+        for e in english:
+            if (
+                k.meaning.row == e.meaning.row
+                and k.meaning.pole != e.meaning.pole
+                and k.meaning.opposition == "opposite"
+            ):
+                yield k, e
 
 
 def says_of_a_part(pair: Pair, negation: Negation) -> bool:
