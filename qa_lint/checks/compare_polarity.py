@@ -23,6 +23,7 @@ from qa_lint.facts.polarity.exchanged_opposites import read_exchanged_opposites
 from qa_lint.facts.polarity.exchanged_parts import read_exchanged_parts
 from qa_lint.facts.polarity.exchanged_pronouns import read_exchanged_pronouns
 from qa_lint.facts.polarity.exchanged_roles import read_exchanged_roles
+from qa_lint.facts.polarity.exchanged_speakers import read_exchanged_speakers
 from qa_lint.facts.polarity.exclusives import read_wrong_exclusives
 from qa_lint.facts.polarity.inexact_bounds import read_inexact_bounds
 from qa_lint.facts.polarity.korean_negation import LostDenial
@@ -148,6 +149,7 @@ def _found(
         *pair.fact(read_turned_voices, words, dictionary),
         *pair.fact(read_turned_gifts, words, dictionary),
         *pair.fact(read_exchanged_pronouns, *tables),
+        *pair.fact(read_exchanged_speakers, words, dictionary),
     ):
         yield "order", roles.korean, roles.english
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):

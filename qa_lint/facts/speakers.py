@@ -12,6 +12,11 @@ SAYING_ENGLISH = (
     "|stated|stressed|emphasi[sz]ed|insisted|claimed|argued|warned|announced|declared|remarked|commented|suggested"
     "|requested|urged|quoted|cried|shouted|tweeted|recalled|responded|whispered|muttered)"
 )
+# right behind what is said, more verbs say so, which elsewhere are often followed by a clause: lamented that the “reds”
+_SAYING_BEHIND = (
+    f"(?:{SAYING_ENGLISH}|(?:complained|countered|retorted|admitted|confessed|acknowledged|promised|vowed|pleaded|lamented"
+    "|joked|concluded))"
+)
 SAYING_KOREAN = (
     "(?:말|밝|답|대답|설명|강조|덧붙|전했|요청|주장|물었|묻|외쳤|외치|썼|적었|적혀|지적|비판|호소|당부|부탁|경고|약속|반박"
     "|제안|알렸|알리|평가|토로|인용|보도|속삭|중얼|입장)"
@@ -29,9 +34,9 @@ _ACCORDING = r"[Aa]ccording\s+to\s+(?P<owner>[^,.;:“”\"]{2,60})"
 _AND = r"(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Ww]hen|[Aa]s|[Ww]hile|[Tt]hen)\s+)?"
 
 _ENGLISH_AFTER = regex.compile(
-    rf"[,.]?\s*(?:{SAYING_ENGLISH}\s+(?P<owner>{_PRONOUN}|{_NAME}"
+    rf"[,.]?\s*(?:{_SAYING_BEHIND}\s+(?P<owner>{_PRONOUN}|{_NAME}"
     rf"|{_THE}{_WORD}(?:\s+{_WORD}){{0,2}}?{_NOUN_ENDS}|{_THE}{_WORD}(?:\s+{_NAME})?)(?!\p{{L}})"
-    rf"|{_AND}(?P<owner>{_SOMEBODY}|{_WORD}(?:\s+{_WORD}){{0,4}}?){_ALSO}{SAYING_ENGLISH}(?!\p{{L}})"
+    rf"|{_AND}(?P<owner>{_SOMEBODY}|{_WORD}(?:\s+{_WORD}){{0,4}}?){_ALSO}{_SAYING_BEHIND}(?!\p{{L}})"
     rf"|{_ACCORDING})"
 )
 _BEGINS = rf"(?<=^|[.!?;:,”\"’']\s){_AND}"
@@ -56,6 +61,7 @@ _KOREAN_BEFORE = regex.compile(
     rf"(?<=^|\s){_NOUNS}(?:{any_of(OF_A_SPEAKER)}|에\s따르면,?)\s"
     rf"(?P<between>(?:(?!{_TOPIC}\s)[^.!?“”\"]){{0,60}}[.:,]?\s?)$"
 )
+_FULL_STOP = (".”", '."', ".’", ".'")
 _BEFORE, _AFTER = 120, 90  # characters around the quotation that are looked at
 
 
@@ -63,7 +69,9 @@ def read_owner(text: Text, span: Span) -> Span | None:
     """Who says what stands in a quotation, the verb of saying being in the same sentence or the one before it."""
     before, after = max(0, span.start - _BEFORE), min(len(text), span.end + _AFTER)
     if text.language == "en":
-        match = _ENGLISH_AFTER.match(text, span.end, after) or _ENGLISH_BEFORE.search(text, before, span.start)
+        match = _ENGLISH_AFTER.match(text, span.end, after)
+        if match is None or text.startswith(_FULL_STOP, span.end - 2):  # behind a full stop another sentence begins
+            match = _ENGLISH_BEFORE.search(text, before, span.start) or match
     else:
         match = _KOREAN_AFTER.match(text, span.end, after) or _korean_before(text, span, before, after)
     return Span(*match.span("owner")) if match else None

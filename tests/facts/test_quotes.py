@@ -156,6 +156,8 @@ def test_curly_marks_always_pair_up(inner: list[str]) -> None:
         ("According to the old map, drawn by hand, “here be dragons.”", "en", ["the old map"]),
         ("The coach said in the dressing room: “It is over.”", "en", ["The coach"]),
         ("The word “slow” is new.", "en", [None]),
+        ("The nurse said, “It is late.” The guard replied, “So it is.”", "en", ["The nurse", "The guard"]),
+        ("“It leaks every night,” one tenant complained.", "en", ["one tenant"]),
         ("현수막에는 “환영합니다”라고 적혀 있었다.", "ko", [None]),
         ("“사실이 아니다”라는 입장을 냈다.", "ko", [None]),
         ("김 소장은 “올해는 어렵다”고 말했다.", "ko", ["김 소장"]),
