@@ -89,6 +89,14 @@ _TABLE = """
 아저씨 아줌마 아주머니          | called                    | uncle auntie aunt           | family
 기사 사범 훈장 조리사 주방장    | called                    | master teacher chef         | family
 회계사 세무사 정비사 승무원     | called                    | agent engineer              | family
+검사 부장검사 검사장 수사관     | called                    | prosecutor investigator     | family
+총영사 영사 참사관 교감         | called                    | consul counselor            | family
+-                               |                           | spokesman spokeswoman       | family
+-                               |                           | spokesperson researcher     | family
+-                               |                           | reporter anchor announcer   | family
+-                               |                           | critic analyst economist    | family
+-                               |                           | lawyer pastor curator       | family
+-                               |                           | instructor general          | family
 """
 
 # Short forms of titles, and of address, in English.

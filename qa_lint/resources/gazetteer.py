@@ -16,6 +16,8 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple, Self
 
+from qa_lint.languages.patterns import any_of
+from qa_lint.late import regex
 from qa_lint.resources.generic_names import GenericNames
 from qa_lint.resources.table_file import read_rows
 from qa_lint.resources.western_names import WesternNames
@@ -40,6 +42,12 @@ _UNITS = {"county": "군"}
 _UNIVERSITY, _IN_SHORT, _IN_FULL = "university", "대", ("학", "학교")
 _SHORT = 3  # letters of a place that no adjective is made of
 _OF_PEOPLES = ("n", "an", "ian", "ese", "ish")
+_SPELLINGS = {  # American and British, of words that organisations are called by
+    "Defense": "Defence", "defense": "defence", "Labor": "Labour", "labor": "labour", "Center": "Centre",
+    "Organization": "Organisation",
+}  # fmt: skip
+_OTHER_SPELLING = _SPELLINGS | {british: american for american, british in _SPELLINGS.items()}
+_OF_TWO_SPELLINGS = regex.compile(rf"(?<!\p{{L}}){any_of(_OTHER_SPELLING)}(?!\p{{L}})")
 _NOBODY: frozenset[str] = frozenset()
 _SHORTEST = 2  # syllables: a name of one (美, 소, 빈) is an everyday word or a part of one
 
@@ -84,19 +92,25 @@ class Gazetteer:
 
     @cached_property
     def by_first_word(self) -> Mapping[str, Sequence[tuple[str, frozenset[str]]]]:
-        """The Latin forms with a capital by their first word without a full stop (Mt), the longest first; each with the
-        Hangul it stands for. Titles of works that are everyday words are none."""
+        """The Latin forms with a capital (iM Bank, too), by their first word without a full stop (Mt), the longest
+        first; each with the Hangul it stands for. Titles of works that are everyday words are none."""
         hangul: defaultdict[str, set[str]] = defaultdict(set)
         for name in self.names.values():
             if name.ambiguous and name.groups == {"work"}:
                 continue  # Burning, The Host
             for form in name.latin:
-                if form[:1].isupper():
+                if _is_capitalised(form):
                     hangul[form].add(name.hangul)
         found: defaultdict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
         for form, names in hangul.items():
             found[form.split(" ", 1)[0].rstrip(".")].append((form, frozenset(names)))
         return {word: sorted(forms, key=lambda form: (-len(form[0]), form[0])) for word, forms in found.items()}
+
+    @cached_property
+    def numbered(self) -> Sequence[KnownName]:
+        """The events that are called by a figure (2차 세계대전, 6·25), the longest first."""
+        found = (name for name in self.names.values() if name.hangul[0].isdecimal() and name.groups == {"event"})
+        return sorted(found, key=lambda name: (-len(name.hangul), name.hangul))
 
     def called(self, latin: str) -> list[KnownName]:
         """The names that have just this Latin form with a capital, in the order of their Hangul."""
@@ -205,6 +219,11 @@ class Gazetteer:
         return cls(merged.values(), WesternNames.load(western), GenericNames.load(generic))
 
 
+def _is_capitalised(form: str) -> bool:
+    """Whether it begins with a capital, or with one behind a small letter (iM Bank, eBay)."""
+    return any(map(str.isupper, form[:2]))
+
+
 def _home_of(club: KnownName, names: Mapping[str, KnownName]) -> KnownName | None:
     """The place that the name of a club begins with, by which Korean may call it (샌디에이고, the Padres)."""
     heads = (names.get(club.hangul[:size]) for size in range(len(club.hangul) - 1, _SHORTEST - 1, -1))
@@ -257,11 +276,19 @@ def _names_of(path: Path, group: Group) -> Iterator[KnownName]:
         else:
             hangul, latin, kind, note = row
             forms = _cells(latin)
+            if group == "organisation":
+                forms = tuple(dict.fromkeys((*forms, *map(_otherwise_spelled, forms))))
             peoples = frozenset(_peoples(forms)) if group == "place" and len(forms) > 1 else _NOBODY
             ambiguous = note.startswith(_AMBIGUOUS)
             kinds = _kinds(kind)
             heads = tuple(dict.fromkeys(_heads(forms))) if _MINISTRY in kinds else ()
             yield KnownName(_spaceless(hangul), forms, groups, kinds, ambiguous, heads, peoples)
+
+
+def _otherwise_spelled(form: str) -> str:
+    """What organisations are called by in British spelling where it is American, and the other way about (Ministry of
+    Defence)."""
+    return _OF_TWO_SPELLINGS.sub(lambda match: _OTHER_SPELLING[match[0]], form)
 
 
 def _heads(forms: Sequence[str]) -> Iterator[str]:

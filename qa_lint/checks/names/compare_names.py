@@ -21,6 +21,7 @@ from qa_lint.checks.names.lone_hits import again_hits, lone_hits, repeated_hits
 from qa_lint.checks.names.ministry_hits import ministry_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.placed_hits import before_its_region, before_the_same, behind_the_same
+from qa_lint.checks.names.route_hits import route_hits
 from qa_lint.checks.names.sentence_hits import sentence_hits
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_loanwords, slips_of_the_second
 from qa_lint.checks.names.sole_hits import sole_added_hits, sole_exchanged_hits, sole_hits
@@ -161,6 +162,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from kept_hits(ledger)
     yield from unit_hits(ledger)
     yield from known_hits(ledger)
+    yield from route_hits(ledger)
     yield from generic_hits(ledger)
     yield from ministry_hits(ledger)
     yield from title_hits(ledger)

@@ -16,8 +16,10 @@ def generic_hits(ledger: Ledger) -> Iterator[Hit]:
     """The one of its kind and the other, which the account of the pair has no answer for; what both sides have is
     settled."""
     mentions = read_generic_names(ledger.evidence, ledger.known.gazetteer.generic)
+    names = [mention.span for mention in ledger.known_names.left if mention.required]
     for korean, english in mentions.answered:  # Wolves, 늑대: no club
-        ledger.settled.append(korean)
+        if not any(span.overlaps(korean) for span in names):  # as of the airport of 청주 공항
+            ledger.settled.append(korean)
         ledger.take(english)
     for found in mentions.exchanged:
         if ledger.is_settled(found.korean) or not ledger.is_translation or ledger.is_only_comparable:

@@ -15,6 +15,7 @@ from qa_lint.model import Hit, Span
 # Set by hand:
 _FROM_ABROAD = 0.0  # log-odds of foreign syllables from which a name is one from abroad, which English writes as it is
 _SYLLABLES = 3  # of such a name
+_LETTERS = 3  # of a Latin word, of fewer of which any syllable may be heard
 _TRANSLATES = 0.05  # the score from which a word of the table answers a Latin word
 
 
@@ -44,7 +45,8 @@ def _is_another(ledger: Ledger, kind: KindOfName) -> bool:
     if any(evidence.translates_any(i) >= _TRANSLATES for i in kind.latin):
         return False
     # what is short or of the calendar (Li, Sunday) says nothing of what it stands beside
-    return all(_comes_from_nowhere(ledger, kind, i) for i in kind.latin if i in evidence.free)
+    free = [i for i in kind.latin if i in evidence.free]
+    return bool(free) and all(_comes_from_nowhere(ledger, kind, i) for i in free)
 
 
 def _comes_from_nowhere(ledger: Ledger, kind: KindOfName, index: int) -> bool:

@@ -21,6 +21,7 @@ from qa_lint.facts.names.stand_ins import (
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 
+_UNIVERSITY = "university"
 _LONGEST_SIDE = 4  # syllables and spaces
 _SIDE = regex.compile(r"(?:[동서남북]부?|노던|서던|노스|사우스|이스트|웨스트)\s?$")  # of a country
 
@@ -39,7 +40,7 @@ def known_hits(ledger: Ledger) -> Iterator[Hit]:
             ledger.settled.append(mention.span)
             ledger.take(longer)
             if longer not in told and not _is_of_a_side(ledger, mention):
-                latin, right = ledger.pair.english[slice(*longer)], ledger.pair.english[slice(*answer)]
+                latin, right = ledger.pair.english[slice(*longer)], _right_form(ledger, mention, answer)
                 yield ledger.misnamed("wrong", mention.span, longer, ledger.said(mention), latin, right)
             told.add(longer)
             continue
@@ -53,6 +54,13 @@ def known_hits(ledger: Ledger) -> Iterator[Hit]:
         yield ledger.misnamed(kind, mention.span, span, ledger.said(mention), latin, form)
 
 
+def _right_form(ledger: Ledger, mention: Mention, answer: Span) -> str:
+    """What a name should be called: of somebody in full more than the family name that was found."""
+    found = ledger.pair.english[slice(*answer)]
+    in_full = mention.name.groups != {"person"} or " " in found
+    return found if in_full else mention.name.latin[0]
+
+
 def _is_of_a_side(ledger: Ledger, mention: Mention) -> bool:
     """Whether a side stands before the name of a country (남부 수단, 노던 아일랜드)."""
     start = mention.span.start
@@ -60,19 +68,25 @@ def _is_of_a_side(ledger: Ledger, mention: Mention) -> bool:
 
 
 def _longer_name(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
-    """The longer name of somebody else that a person's full name is a part of in English (Martin Luther King), or of
-    another country (수단, South Sudan)."""
+    """The longer name of somebody else that a person's full name is a part of in English (Martin Luther King), or the
+    family name alone (무라카미 하루키, Ryu Murakami); of another country (수단, South Sudan), or of another university
+    (서울대, Seoul National University of Education)."""
     said, groups = ledger.said(mention), mention.name.groups
-    person = groups == {"person"} and all(" " in text for text in (said, ledger.pair.english[slice(*answer)]))
-    if not person and groups != {"country"}:
+    person = groups == {"person"} and " " in said
+    in_full = person and " " in ledger.pair.english[slice(*answer)]
+    if not person and groups != {"country"} and _UNIVERSITY not in mention.name.kinds:
         return None
+    own_forms = {form for form in mention.name.latin if " " in form or not person}
     names = ledger.known.gazetteer.names
     for form in ledger.known_names.strangers:
         longer = form.span.start <= answer.start and answer.end <= form.span.end and form.span != answer
         others = [names[hangul] for hangul in form.hangul]
         # 한국, South Koreans; 한, South Korea and the United States
-        own = any(other.several or not {*mention.name.latin}.isdisjoint(other.latin) for other in others)
-        if longer and (person or not own) and all(other.groups == groups for other in others):
+        own = any(other.several or not own_forms.isdisjoint(other.latin) for other in others)
+        alike = all(other.groups == groups for other in others)
+        if groups == {"organisation"}:
+            alike = any(other.groups == groups and _UNIVERSITY in other.kinds for other in others)
+        if longer and (in_full or not own) and alike:
             return form.span
     return None
 

@@ -15,7 +15,7 @@ from qa_lint.checks.names.person_hits import (
 )
 from qa_lint.facts.names.evidence import FAINTLY
 from qa_lint.facts.names.exchanges import is_school, pair_leftovers, rules_there
-from qa_lint.facts.names.known import Mention, is_title
+from qa_lint.facts.names.known import Mention, is_called_a_work, is_title
 from qa_lint.facts.names.leftovers import Stranger, is_added
 from qa_lint.facts.names.lists import added_to_lists, unequal_lists
 from qa_lint.facts.names.mistaken import is_answered
@@ -111,6 +111,10 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
             stem = ledger.evidence.stem(word, ledger.evidence.proper(word))
             yield Missed(ledger.stem_of(i, stem), i)
 
+    for mention in ledger.known_names.left:
+        alone = not any(word.span.overlaps(mention.span) for word in ledger.evidence.hangul)
+        if alone and not ledger.is_settled(mention.span):
+            yield Missed(mention.span, _NO_WORD, mention.name)  # 6·25
     for form in ledger.known_names.kept:
         yield Missed(form.span, _NO_WORD, ledger.known.gazetteer.names[min(form.hangul)])
 
@@ -140,7 +144,9 @@ def _is_sure(ledger: Ledger, mention: Mention, word: HangulWord) -> bool:
     if mention.required or mention.syllable or mention.governed or mention.name.groups == {"event"}:
         return True
     if "work" in mention.name.groups:
-        return is_title(mention.span, ledger.pair.korean)
+        persons = [other.span for other in ledger.known_names.mentions if other.name.groups >= {"person"}]
+        korean = ledger.pair.korean
+        return is_title(mention.span, korean) or is_called_a_work(mention.span, korean, persons)
     if mention.name.several:
         return False
     return ledger.evidence.proper(word) >= len(mention.name.hangul)

@@ -127,7 +127,8 @@ class EnglishNames:
             while at >= 0:
                 end = at + len(written)
                 following = "".join(takewhile(str.isalpha, text[end : end + _LONG])).lower()
-                ends = not following or following in _OF_FOLLOWERS or (len(written) >= _LONG and is_ending(following))
+                made = len(written) >= _LONG and not form[-1].isupper() and is_ending(following)  # World War I, II
+                ends = not following or following in _OF_FOLLOWERS or made
                 if ends and not (at and text[at - 1].isalpha()):
                     return Span(at, end)
                 at = text.find(written, at + 1)

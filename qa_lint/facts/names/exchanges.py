@@ -107,8 +107,9 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     hangul = evidence.pair.korean[slice(*name.span)]
     latin = evidence.latin[stranger.first : stranger.last + 1]
     common = evidence.known.gazetteer.words_for(name.known) if name.known else ()
-    if all(word.text in common for word in latin):
-        return None
+    events = name.known is not None and name.known.groups == {"event"} and stranger.is_event
+    if all(word.text in common for word in latin) and not events:
+        return None  # World War I is not the second one, whatever they have in common
     same = _is_of_one_kind(name, stranger) or (name.school and _names_a_school(stranger, evidence))
     placed = same or _stands_where_it_does(name, stranger, evidence)
     if (name.school and not same) or is_of_another_kind(name, stranger, placed, evidence):
@@ -352,9 +353,9 @@ def is_wider(latin: str, name: KnownName, gazetteer: Gazetteer) -> bool:
 
 
 def rules_there(name: KnownName, latin: str, gazetteer: Gazetteer) -> bool:
-    """Whether it is a building and the Latin word a capital, either of which stands for those who rule there (백악관,
-    Washington)."""
-    return not name.kinds.isdisjoint(_BUILDINGS) and latin in gazetteer.capitals
+    """Whether it is a building that stands for those who rule there, and the Latin word a capital, which does, too
+    (백악관, Washington; nobody rules at 판문점)."""
+    return bool(name.metonyms) and not name.kinds.isdisjoint(_BUILDINGS) and latin in gazetteer.capitals
 
 
 def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:

@@ -8,6 +8,7 @@ then left over on both sides, one of a kind with the other, is taken for a mista
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from functools import cache
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -34,18 +35,24 @@ _DERIVED = regex.compile(
 )
 _OF_ITS_OWN = regex.compile(r"(?:특별|광역)?(?:시장|시청|시의회|시교육청|도지사|도청|도의회|군수|군청|구청|지사)")
 # what a place has one of, and what kind of place that is; it is named before particles alone
-_KINDS_OF_ITS_OWN = {"역": "station", "공항": "airport", "국제공항": "airport", "항": "port", "대교": "bridge"}
+KINDS_OF_ITS_OWN = {"역": "station", "공항": "airport", "국제공항": "airport", "항": "port", "대교": "bridge"}
 _OWN = """
 경찰청 경찰서 세관 지법 지검 지방법원 지방검찰청 교도소 구치소 시민 도민 지역 시내 일대 앞바다 상공
 """.split()  # noqa: SIM905 - as a list it is one word a line
-_WITH_ITS_OWN = regex.compile(rf"(?P<own>{any_of({*_KINDS_OF_ITS_OWN, *_OWN})})(?:{_BARE})?")
+_WITH_ITS_OWN = regex.compile(rf"(?P<own>{any_of({*KINDS_OF_ITS_OWN, *_OWN})})(?:{_BARE})?")
 _OFFICE, _WITH_AN_OFFICE = regex.compile(r"청장?(?:[이은의과]|에서?)?"), frozenset("시군구도")
 _OPENED, _CLOSED = regex.compile(r"[《〈「『<‘“'\"]$"), regex.compile(r"[》〉」』>’”'\"]")
+_KIND_OF_WORK = regex.compile(
+    r"(?<!\p{Hangul})(?:장편\s?|단편\s?|창작\s?)?"
+    r"(?:영화|드라마|소설|시집|동화|수필집|연극|희곡|뮤지컬|오페라|발레|앨범|노래|가곡|웹툰|만화|애니메이션|다큐멘터리)\s$"
+)
 _OF_A_NAME = regex.compile(r"-(?:based|born|bound|backed|led|made|area)$")  # joined to the name of a place
 _LATIN = regex.compile(r"\p{Latin}")
 _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
 _WHERE = frozenset({"place", "country"})
 _DIGITS = "0123456789"
+_FIGURE, _HANGUL_RUN = regex.compile(r"(?<![0-9.,·])[0-9]"), regex.compile(r"\p{Hangul}*(?![0-9])")
+_BETWEEN_FIGURES = "[·.ㆍ・‧∙]"  # of a month and a day
 
 
 class Mention(NamedTuple):
@@ -77,7 +84,7 @@ class Mention(NamedTuple):
     @property
     def meant(self) -> KnownName:
         """What is known of the name, with what kind of place it is with what is joined to it (부산역)."""
-        kind = _KINDS_OF_ITS_OWN.get(self._own or "")
+        kind = KINDS_OF_ITS_OWN.get(self._own or "")
         return self.name._replace(kinds=self.name.kinds | {kind}) if kind else self.name
 
     @property
@@ -169,7 +176,11 @@ def _kept(pair: Pair, gazetteer: Gazetteer) -> Iterator[Form]:
 
 def _mentions(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[Mention]:
     """The known names of the Korean text, the longest at each place, none within another."""
+    numbered = [*_numbered(pair.korean, gazetteer)]
+    yield from numbered
     words = pair.korean.fact(_read_runs)
+    if numbered:
+        words = tuple(word for word in words if not any(mention.span.overlaps(word.span) for mention in numbered))
     n = 0
     region: int | None = None  # where the name of a province that stood just before ends
     while n < len(words):
@@ -185,9 +196,37 @@ def _mentions(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Itera
         n += found[1] if found else 1
 
 
+def _numbered(text: Text, gazetteer: Gazetteer) -> Iterator[Mention]:
+    """The events that are called by a figure (제2차 세계대전, 6.25 전쟁), the longest at each place."""
+    prose = text.fact(read_prose)
+    end = 0
+    for start in (match.start() for match in _FIGURE.finditer(prose)):
+        for name in gazetteer.numbered if start >= end else ():
+            found = _spaced(name.hangul).match(prose, start)
+            rest = found and _HANGUL_RUN.match(prose, found.end())
+            if found and rest and _PARTICLE.fullmatch(rest[0]):
+                end = found.end()
+                yield Mention(name, Span(*found.span()), rest[0], derived=False)
+                break
+
+
+@cache
+def _spaced(hangul: str) -> regex.Pattern[str]:
+    """A name with a figure, with any space between a figure and a word, and any mark between month and day."""
+    parts = (_BETWEEN_FIGURES if char == "·" else f"{char}\\s?" for char in hangul[:-1])
+    return regex.compile("".join([*parts, hangul[-1]]))
+
+
 def is_title(span: Span, korean: str) -> bool:
     """Whether marks of a title or of quotation stand around a name, and nothing else between them."""
     return bool(_OPENED.search(korean, max(0, span.start - 2), span.start) and _CLOSED.match(korean, span.end))
+
+
+def is_called_a_work(span: Span, korean: str, persons: Sequence[Span]) -> bool:
+    """Whether what stands before a name says that it is a work: what kind of one (영화 기생충), or somebody whose it is
+    (한강의 채식주의자)."""
+    before = korean[: span.start]
+    return bool(_KIND_OF_WORK.search(before)) or any(before == f"{korean[: person.end]}의 " for person in persons)
 
 
 def _read_runs(text: Text) -> tuple[HangulWord, ...]:
@@ -241,6 +280,8 @@ def _mention(words: Sequence[HangulWord], gazetteer: Gazetteer, vocabulary: Voca
         if not bare and not _DERIVED.match(rest) and not any(rest[:n] in vocabulary for n in range(2, len(rest) + 1)):
             continue
         begin = ends[taken - 1] if taken else 0
+        if not bare and taken and size - begin < _BEGINNING:
+            continue  # 평창 동계올림픽 is no 평창동
         end = words[taken].span.start + size - begin
         return Mention(name, Span(words[0].span.start, end), rest, derived=not bare), taken + 1
     return None

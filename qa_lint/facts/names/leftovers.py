@@ -30,6 +30,7 @@ from qa_lint.facts.romanization import (
 )
 from qa_lint.facts.spans import NOWHERE, Spans
 from qa_lint.languages.countries import is_named_by_a_syllable
+from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.particles import AFTER_A_TITLE
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
@@ -128,6 +129,7 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
             continue  # Song Joo-hee is no dynasty
         if free and (
             _is_read_as_another(form, known, gazetteer)
+            or _is_another_numbered(form, known, gazetteer)
             or _may_come_from_nowhere(form, free, unanswered.or_like(names), evidence)
         ):
             sure = _is_plainly_a_name(form, indices, meant, evidence)
@@ -162,6 +164,8 @@ class _Unanswered:
     def __init__(self, known: KnownNames) -> None:
         self._known = known
         self._spans = [mention.span for mention in known.left if mention.required]
+        # Games, wars and the like, which are often held or fought somewhere else: what they are is all that they say
+        self._answered = [m.span for m, _ in known.answered if m.name.groups.isdisjoint(("place", "country", "person"))]
         self._or_like: dict[frozenset[frozenset[str]], Spans] = {}  # by the groups of the names
         self.required = Spans(self._spans)
 
@@ -170,7 +174,8 @@ class _Unanswered:
         groups = frozenset(name.groups for name in names)
         if groups not in self._or_like:
             alike = (m.span for m in self._known.left if not m.derived and m.name.groups in groups)
-            self._or_like[groups] = Spans([*self._spans, *alike])
+            spans = [*self._spans, *alike]
+            self._or_like[groups] = Spans([*spans, *self._answered] if spans else ())
         return self._or_like[groups]
 
 
@@ -285,6 +290,7 @@ def _stranger_persons(evidence: NameEvidence, taken: Set[int], heading: bool) ->
             continue
         named = not heading and _has_family_before(i, evidence, taken)
         strange = evidence.is_strange(i) or (named and evidence.is_strange(i - 1))
+        strange = strange or (named and _is_plainly_named(i, evidence))
         hyphenated = bool(_HYPHENATED.fullmatch(word.text)) if heading else "-" in word.text
         if not (hyphenated or (named and strange)):
             continue
@@ -293,6 +299,15 @@ def _stranger_persons(evidence: NameEvidence, taken: Set[int], heading: bool) ->
             continue
         if not (named and _is_begun(i - 1, i, evidence)):
             yield i - named, i
+
+
+def _is_plainly_named(given: int, evidence: NameEvidence) -> bool:
+    """Whether what may be the given name behind a family name is no word, and the family name no small one (Kim Mina,
+    not In April)."""
+    word, family = evidence.latin[given].text, evidence.latin[given - 1].text
+    if is_of_calendar(word) or _is_english(word, evidence.known.vocabulary):
+        return False
+    return not (is_english_function_word(family) or _is_english(family, evidence.known.vocabulary))
 
 
 def _is_begun(family: int, given: int, evidence: NameEvidence) -> bool:
@@ -325,10 +340,22 @@ def _halves(hangul: str, latin: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_read_as_another(form: Form, known: KnownNames, gazetteer: Gazetteer) -> bool:
-    """Whether it is a place of Korea that an unanswered one might be read as, too: Chungju, where Korean has 청주. One
-    that is an everyday word, too, must stand as a noun (거창을)."""
+    """Whether it is a place that an unanswered one, or the beginning of it, might be read as, too: Chungju, where
+    Korean has 청주 or 청주공항, Hubei for 허베이성. One that is an everyday word, too, must be a noun (거창을)."""
     names = (mention.name for mention in known.left if mention.required or (mention.joined and not mention.derived))
-    return any(is_another_place(form.text, name, gazetteer) and reads_place(name.hangul, form.text) for name in names)
+    return any(_may_be_read(name.hangul, form.text) and is_another_place(form.text, name, gazetteer) for name in names)
+
+
+def _may_be_read(hangul: str, latin: str) -> bool:
+    """Whether a Latin word may be a reading of a place or of what it begins with."""
+    return any(reads_place(hangul[:size], latin) for size in range(_PARTS, len(hangul) + 1))
+
+
+def _is_another_numbered(form: Form, known: KnownNames, gazetteer: Gazetteer) -> bool:
+    """Whether it is an event that has a figure, and so has one without an answer (World War I, where Korean has 2차
+    세계대전)."""
+    numbered = {name.hangul for name in gazetteer.numbered}
+    return not numbered.isdisjoint(form.hangul) and any(mention.name.hangul in numbered for mention in known.left)
 
 
 def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Spans, evidence: NameEvidence) -> bool:

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from qa_lint.facts.names.english_names import is_ending
 from qa_lint.facts.names.evidence import NameEvidence
 from qa_lint.facts.names.exchanges import is_made_of
-from qa_lint.facts.names.known import KnownNames, Mention
+from qa_lint.facts.names.known import KINDS_OF_ITS_OWN, KnownNames, Mention
 from qa_lint.facts.names.readings import BESIDE_A_NAME, READS
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.facts.romanization import reads_place, reads_syllables
@@ -369,6 +369,8 @@ def is_answered(
     words: Sequence[int] = evidence.words_in(mention.span)
     if len(words) > 1:  # the State of a university is not that of Iowa
         words = [here for here in words if len(evidence.hangul[here].text) > 1] or words
+    if mention.name.groups == {"place"}:  # any airport is none of 청주
+        words = [here for here in words if evidence.hangul[here].stems[0] not in KINDS_OF_ITS_OWN] or words
     for here in words[-1:] if mention.name.groups == {"person"} else words:
         if evidence.is_read(here):
             first = evidence.best[here].first

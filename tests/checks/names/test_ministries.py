@@ -36,3 +36,38 @@ def test_another_ministry(korean: str, english: str, names: tuple[str, str]) -> 
 )
 def test_the_same_ministry_and_one_that_is_left_out(korean: str, english: str) -> None:
     assert "wrong" not in kinds((korean, english))
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "names"),
+    [
+        (
+            "법무부는 이를 반겼다.",
+            "The {} welcomed it.",
+            ("Ministry of Justice", "Ministry of Economy, Trade and Industry"),
+        ),
+        ("국방부 관리가 왔다.", "An official of the {} came.", ("Ministry of National Defense", "Foreign Ministry")),
+        (
+            "일본 환경성은 이를 반겼다.",
+            "Japan's {} welcomed it.",
+            ("Ministry of the Environment", "Ministry of Defense"),
+        ),
+    ],
+)
+def test_a_ministry_of_another_country(korean: str, english: str, names: tuple[str, str]) -> None:
+    assert_told_in_the_place_of(korean, english, *names)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("국방부는 사과했다.", "The Defence Ministry apologised."),
+        ("일본 후생노동성이 밝혔다.", "Japan's Ministry of Health, Labor and Welfare said so."),
+        ("일본 재무성 관리가 밝혔다.", "An official of Japan's finance ministry said so."),
+        ("일본 방위성은 사과했다.", "The Japanese Ministry of Defence apologised."),
+        ("국토교통부는 사과했다.", "The Transport Ministry apologised."),
+        ("행정안전부는 사과했다.", "The Interior Ministry apologised."),
+    ],
+)
+def test_a_ministry_in_either_spelling(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []

@@ -1,0 +1,66 @@
+"""Longer names of others, of which the right one is a part, and the kind of thing before a name."""
+
+import pytest
+from compared import assert_told_in_the_place_of, compared, kinds
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "names"),
+    [
+        (
+            "서울대는 기숙사를 새로 짓는다.",
+            "{} is building a new dormitory.",
+            ("Seoul National University", "Seoul National University of Education"),
+        ),
+        ("무라카미 하루키의 소설을 샀다.", "I bought a novel by {}.", ("Haruki Murakami", "Ryu Murakami")),
+        ("청주 공항은 작다.", "{} airport is small.", ("Cheongju", "Chungju")),
+        ("허베이성에 눈이 왔다.", "It snowed in {} Province.", ("Hebei", "Hubei")),
+        ("2018년 평창 동계올림픽을 치렀다.", "It held the 2018 {} Winter Olympics.", ("Pyeongchang", "Beijing")),
+        ("판문점에서 만났다.", "They met in {}.", ("Panmunjeom", "Kaesong")),
+        ("이천에서 그릇을 샀다.", "We bought bowls in {}.", ("Icheon", "Incheon")),
+        ("아이폰이 잘 팔린다.", "The {} sells well.", ("iPhone", "iPad")),
+        ("국민은행이 후원한다.", "{} is the sponsor.", ("KB Kookmin Bank", "iM Bank")),
+        ("아시안게임에 나갔다.", "She took part in the {}.", ("Asian Games", "World Cup")),
+        ("영화 기생충을 다시 봤다.", "I watched the film {} again.", ("Parasite", "Oldboy")),
+        ("한강의 채식주의자를 빌렸다.", "I borrowed Han Kang's {}.", ("The Vegetarian", "Human Acts")),
+    ],
+)
+def test_another_of_its_kind(korean: str, english: str, names: tuple[str, str]) -> None:
+    own, other = names
+    assert kinds((korean, english.format(own))) == []
+    [hit] = compared((korean, english.format(other)))
+    assert (hit.kind, hit.values["given"]) == ("wrong", other)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("서울대병원은 병동을 새로 지었다.", "Seoul National University Hospital built a new ward."),
+        ("무라카미는 소설을 썼다.", "Murakami wrote a novel."),
+        ("무라카미 류의 소설을 샀다.", "I bought a novel by Ryu Murakami."),
+        ("인천 공항은 붐볐다.", "The airport was crowded."),
+        ("이천에서 삼천 명이 모였다.", "Between two and three thousand people gathered."),
+        ("기생충을 없앤다.", "It kills worms. Oldboy is a film."),
+        ("평창 동계올림픽을 치렀다.", "It held the Winter Games in Pyeongchang."),
+    ],
+)
+def test_the_same(korean: str, english: str) -> None:
+    assert "wrong" not in kinds((korean, english))
+
+
+@pytest.mark.parametrize("english", ["Prosecutor {} came.", "Spokesman {} came.", "We met Prosecutor {}."])
+def test_the_family_name_behind_an_office(english: str) -> None:
+    korean = "문 대변인이 왔다." if "Spokesman" in english else "문 검사가 왔다."
+    assert_told_in_the_place_of(korean, english, "Moon", "Kang")
+
+
+def test_somebody_else_who_is_quoted():
+    korean = "“우리는 떠나지 않는다”고 최윤아가 말했다."
+    assert kinds((korean, "“We are not leaving,” Choi Yun-a said.")) == []
+    [hit] = compared((korean, "“We are not leaving,” Kim Mina said."))
+    assert (hit.kind, hit.values["given"]) == ("wrong", "Kim Mina")
+
+
+def test_what_is_before_the_kind_of_a_bank():
+    [hit] = compared(("파노라마은행이 문을 닫았다.", "Meridian Li Bank closed down."))
+    assert (hit.kind, hit.values["given"]) == ("wrong", "Meridian Li")
