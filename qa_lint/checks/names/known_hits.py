@@ -76,13 +76,13 @@ def _longer_name(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
     in_full = person and " " in ledger.pair.english[slice(*answer)]
     if not person and groups != {"country"} and _UNIVERSITY not in mention.name.kinds:
         return None
-    own_forms = {form for form in mention.name.latin if " " in form or not person}
     names = ledger.known.gazetteer.names
     for form in ledger.known_names.strangers:
         longer = form.span.start <= answer.start and answer.end <= form.span.end and form.span != answer
         others = [names[hangul] for hangul in form.hangul]
         # 한국, South Koreans; 한, South Korea and the United States
-        own = any(other.several or not own_forms.isdisjoint(other.latin) for other in others)
+        own = any(other.several or not {*mention.name.latin}.isdisjoint(other.latin) for other in others)
+        own = form.text in mention.name.latin if person else own
         alike = all(other.groups == groups for other in others)
         if groups == {"organisation"}:
             alike = any(other.groups == groups and _UNIVERSITY in other.kinds for other in others)

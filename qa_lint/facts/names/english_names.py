@@ -151,8 +151,8 @@ class EnglishNames:
         """Where all words of a form of several stand, as in Justice Ministry for Ministry of Justice; the Korea
         Development Bank is not the Bank of Korea."""
         parts = [part for part in _BETWEEN_WORDS.split(form) if part.lower() not in _FUNCTION_WORDS]
-        if len(parts) < 2:
-            return None
+        if len(parts) < 2 or any(len(part) == 1 for part in parts):
+            return None  # the I of a first war is said for many
         found = [self._first_places.get(_singular(part)) for part in parts]
         spans = [span for span in found if span]
         if len(spans) < len(parts):

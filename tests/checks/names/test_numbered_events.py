@@ -11,6 +11,7 @@ from compared import assert_told_in_the_place_of, kinds
         ("할아버지는 6.25전쟁에서 다쳤다.", "Grandfather was wounded in the {}.", ("Korean War", "Gulf War")),
         ("6·25는 마을을 갈라놓았다.", "The {} divided the village.", ("Korean War", "Pacific War")),
         ("제1차 세계대전의 참호를 팠다.", "They dug trenches of {}.", ("First World War", "World War II")),
+        ("1차 세계대전 때의 편지다.", "This is a letter from the {}.", ("First World War", "Second World War")),
         ("2차 세계 대전을 다룬 소설이다.", "It is a novel about the {}.", ("Second World War", "Korean War")),
         ("4·19 혁명을 노래한 시다.", "It is a poem on the {}.", ("April 19 Revolution", "French Revolution")),
         ("임진왜란 때 절이 불탔다.", "The temple burned down in the {}.", ("Imjin War", "Manchu War")),
