@@ -15,7 +15,6 @@ from qa_lint.model import Hit, Span
 # Set by hand:
 _FROM_ABROAD = 0.0  # log-odds of foreign syllables from which a name is one from abroad, which English writes as it is
 _SYLLABLES = 3  # of such a name
-_LETTERS = 3  # of a Latin word, of fewer of which any syllable may be heard
 _TRANSLATES = 0.05  # the score from which a word of the table answers a Latin word
 
 
