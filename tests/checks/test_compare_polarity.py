@@ -639,6 +639,12 @@ SILENT = [
         "이 산에서는 어느 때나 도시 전체를 가장 넓게 내려다볼 수 있다.",
         "You can't beat this mountain for views of the whole city.",
     ),
+    # what recovers from a fall rises
+    ("매출이 늘었다.", "Sales rebounded after a fall."),
+    ("매출이 늘었다.", "Falling sales recovered."),
+    ("기온이 올랐다.", "The temperature recovered from its drop."),
+    ("수출이 증가했다.", "Exports recovered from a decline."),
+    ("물가가 올랐다.", "Higher prices cut demand."),
     # what nobody does says no by another verb
     ("구조대는 전원이 숨진 것을 확인했다.", "Rescuers found no survivors."),
     ("탑승자는 전원 사망했다.", "None of those on board survived."),

@@ -77,6 +77,7 @@ def test_what_is_no_such_time(text: str, language: Language) -> None:
         ("우리는 한두 시간을 기다렸다.", "We waited for a few minutes.", True),
         ("우리는 서너 달을 기다렸다.", "We waited for a couple of months.", False),  # nearly three
         ("우리는 몇 년을 기다렸다.", "We waited for a few months.", True),
+        ("우리는 너덧 달을 기다렸다.", "We waited for two or three months.", True),  # four at least, and three at most
         # more times than one, vague or told
         ("우리는 며칠을 기다렸다.", "We waited for a few weeks, and a few days more.", False),
         ("우리는 며칠을 기다렸다.", "We waited for a few weeks, or 20 days.", False),
