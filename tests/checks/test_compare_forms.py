@@ -613,6 +613,8 @@ def test_places_beyond_administrative_units(first: tuple[str, str], second: tupl
         # a word of English, or what is joined in Hangul
         [("삼각지역에서 내렸다.", "They got off at Samgakji Station."), ("삼각지역이다.", "It is Samgakjiyeok.")],
         [("한라산에 올랐다.", "They climbed Mt. Halla."), ("한라산은 높다.", "Hallasan is high.")],
+        # two from abroad, whom Hangul writes alike
+        [("기업가 리카싱이 왔다.", "The founder Li Ka-shing came."), ("화가 리카싱이다.", "The painter Lee Ka-sing.")],
         # a noun that looks like a person
         [("청년 유튜버가 왔다.", "A young YouTuber came."), ("유튜버 채널을 봤다.", "They watched a YouTube channel.")],
     ],

@@ -202,6 +202,10 @@ def blocks(page: str, mdx: bool = False) -> list[tuple[str, str]]:
         ("- a\n  >\t   b\n", [("text", "- a"), ("quotation", "b")]),  # the tab ends in the fourth column
         ("1. a\n   >\t    b\n", [("text", "1. a"), ("code", "b")]),
         ("- a\n  -\t   b\n", [("text", "- a"), ("text", "-\t   b")]),
+        # where a tab ends that follows the mark of an item, which is set off by white space itself
+        (" -\tx\n\n    y\n", [("text", "-\tx"), ("text", "y")]),
+        ("   -\tx\n\n       y\n", [("text", "-\tx"), ("code", "y")]),
+        (" 1.\tx\n\n    y\n", [("text", "1.\tx"), ("text", "y")]),
         ("x\n```\ny\n```\n", [("text", "x"), ("code", "```\ny\n```")]),
         ("x\n# y\n", [("text", "x"), ("text", "# y")]),
         ("x\n| y |\n", [("text", "x"), ("text", "| y |")]),
