@@ -25,6 +25,28 @@ def test_another_name_of_the_same_kind(korean: str, english: str, hangul: str, r
     assert (hit.kind, hit.values["name"], hit.values["given"]) == ("wrong", hangul, wrong)
 
 
+# what names end in, with what English says for it
+ENDS = {
+    "물산": "Trading Corporation", "상사": "Trading", "운수": "Transport Bus", "고속": "Express", "제강": "Steel",
+    "제과": "Confectionery Bakery", "제분": "Flour", "유업": "Dairy", "제지": "Paper", "정공": "Precision",
+    "산업": "Industries Industrial", "식품": "Foods", "건설": "Construction Builders", "개발": "Development",
+    "화학": "Chemical", "전자": "Electronics", "전기": "Electric", "해운": "Shipping", "조선": "Shipbuilding",
+    "항공": "Airlines Airways Air", "중공업": "Heavy", "증권": "Securities", "생명": "Life", "화재": "Insurance",
+    "바이오": "Bio", "제약": "Pharmaceutical Pharma", "미디어": "Media", "출판사": "Publishing Press Books",
+    "서점": "Bookstore Books Bookshop", "여행사": "Travel Tours", "관광": "Tours Travel", "학원": "Academy",
+    "리조트": "Resort", "펜션": "Pension", "농원": "Farm", "양조장": "Brewery", "극단": "Theater Company Troupe",
+    "상회": "Store Company", "카페": "Cafe Coffee",
+}  # fmt: skip
+
+
+@each(("kind", "word"), [(kind, word) for kind, words in ENDS.items() for word in words.split()])
+def test_what_names_alone_end_in(kind: str, word: str) -> None:
+    korean = f"단빛{kind}에서 사람을 뽑는다."
+    assert kinds((korean, f"Danbit {word} is hiring.")) == []
+    [hit] = compared((korean, f"Nuri {word} is hiring."))
+    assert (hit.kind, hit.values["name"], hit.values["given"]) == ("wrong", "단빛", "Nuri")
+
+
 @each(
     ("korean", "english"),
     [
