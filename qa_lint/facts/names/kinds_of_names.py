@@ -23,7 +23,7 @@ _ENDS_OF_NAMES = {
         "전자": "electronics", "전기": "electric", "해운": "shipping", "조선": "shipbuilding",
         "항공": "airlines airways air", "중공업": "heavy", "증권": "securities", "생명": "life", "화재": "insurance",
         "바이오": "bio", "제약": "pharmaceutical pharma", "미디어": "media", "출판사": "publishing press books",
-        "서점": "bookstore books bookshop", "여행사": "travel tours", "관광": "tours travel", "학원": "academy",
+        "서점": "bookstore books bookshop", "관광": "tours travel", "학원": "academy",
         "리조트": "resort", "펜션": "pension", "농원": "farm farms", "양조장": "brewery",
         "극단": "theater company troupe", "상회": "store company", "카페": "cafe coffee",
     }.items()

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from compared import compared, kinds
+from compared import ANALYSER, EXONYMS, MORPHEMES, NAMED_KINDS, VOCABULARY, compared, kinds
 from each import each
+from shipped import DICTIONARY, GAZETTEER, LETTERS, WORDS
+from toy import pair
+
+from qa_lint.facts.names.evidence import Knowledge, NameEvidence
+from qa_lint.facts.names.kinds_of_names import read_kinds
+from qa_lint.facts.names.memory import NameMemory
+
+KNOWN = Knowledge(WORDS, LETTERS, EXONYMS, ANALYSER, GAZETTEER, VOCABULARY, DICTIONARY, MORPHEMES, NAMED_KINDS)
 
 
 @pytest.mark.parametrize(
@@ -45,6 +53,8 @@ def test_what_names_alone_end_in(kind: str, word: str) -> None:
     assert kinds((korean, f"Danbit {word} is hiring.")) == []
     [hit] = compared((korean, f"Nuri {word} is hiring."))
     assert (hit.kind, hit.values["name"], hit.values["given"]) == ("wrong", "단빛", "Nuri")
+    evidence = NameEvidence(pair(korean, f"Nuri {word} is hiring."), KNOWN, NameMemory())
+    assert [found.head for found in read_kinds(evidence)] == ["단빛"]
 
 
 @each(
