@@ -373,6 +373,13 @@ def test_fields_apart_are_no_date(text: str, language: Language) -> None:
     assert all(field.whole == field.span for field in Text(text, language).fact(read_numbers))
 
 
+@each("word", ["사이", "차이", "주요 도시", "주의", "시도", "일대", "초과"])
+def test_what_only_begins_as_a_counter_does_counts_nothing(word: str) -> None:
+    """삼십일 may be thirty days before it, and is not thirty-one of something."""
+    (quantity,) = Text(f"삼십일 {word}에서", "ko").fact(read_numbers)
+    assert set(quantity.values) == {30, 31}
+
+
 LOOKALIKES_KOREAN = [
     "일이 많다", "그 일을 했다", "이 사람", "이 문제", "사 왔다", "그 사는 크다", "구 의회", "우리 구 주민", "3년 만에",
     "만원 버스", "버스는 만원이라 못 탔다", "주차장이 만원이다", "극장은 만원을 이뤘다",

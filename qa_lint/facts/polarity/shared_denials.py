@@ -56,12 +56,12 @@ def read_shared_denial(
     ours, theirs = pair.korean.fact(read_korean_denials, negation), pair.english.fact(read_english_denials, negation)
     if not len(ours) == len(theirs) == 1 or ours[0].faint or holds_a_no(pair.korean, ours[0].whole):
         return None
-    denied = links.telling(words_in(pair.english, theirs[0].negated))[:1]
-    if not denied:
+    denied = next(iter(links.telling(words_in(pair.english, theirs[0].negated))), None)
+    if denied is None:
         return None
-    shared = SharedDenial(ours[0], theirs[0], Span(denied[0].start, denied[0].end))
+    shared = SharedDenial(ours[0], theirs[0], Span(denied.start, denied.end))
     mine: Sequence[Word] = words_in(pair.korean, ours[0].negated)
-    if any(links.score(word, denied[0]) >= _TRANSLATES for word in mine):
+    if any(links.score(word, denied) >= _TRANSLATES for word in mine):
         return shared
     rows = {sign.meaning.row for sign in korean if sign.span.overlaps(ours[0].negated)}
     alike = any(sign.meaning.row in rows for sign in english if sign.span.overlaps(shared.denied))
