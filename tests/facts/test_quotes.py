@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from string import ascii_letters, digits
+
 import pytest
 from each import each
 from hypothesis import given
@@ -174,6 +176,14 @@ def test_curly_marks_always_pair_up(inner: list[str]) -> None:
 def test_owners(text: str, language: Language, owners: list[str | None]) -> None:
     found = read_quotations(Text(text, language))
     assert [q.owner and text[slice(*q.owner)] for q in found] == owners
+
+
+@each("letter", [*ascii_letters, *digits])
+def test_no_letter_is_a_mark(letter: str) -> None:
+    for opening, closing in ("‘’", "“”", "''", '""', "「」"):
+        marked = f"{opening}the M{letter} of it, {letter} and all{closing}"
+        assert quoted(f"She wrote {marked} once.") == [marked]
+        assert quoted(f"She {letter} wrote M{letter} once.") == []
 
 
 def test_quotation_marks_of_tex() -> None:
