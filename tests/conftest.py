@@ -20,6 +20,17 @@ from tempfile import TemporaryDirectory
 from typing import Any, NoReturn
 
 import pytest
+
+# Where Python may keep nothing of what it compiles beside the sources, it is kept beside what pytest keeps: to compile
+# the tests, and what they are written with, takes half of the time to collect them, and to compile the program several
+# times what the processes that tests start are started for. The workers and all those processes share it, and so does
+# the next run. This stands before what is imported next, of which a good part is compiled anew otherwise.
+if sys.dont_write_bytecode:
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
+    kept = str(Path(__file__).parents[1] / ".pytest_cache" / "compiled")
+    sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = kept
+
 from hypothesis import settings
 
 from qa_lint.cards import rulebook
@@ -35,15 +46,14 @@ settings.load_profile("qa-lint")
 gc.set_threshold(100_000, 10, 10)  # a tenth of all is collecting otherwise; the command does the same
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Where Python may keep nothing of what it compiles beside the sources, it is kept beside what pytest keeps: to
-    compile the tests takes half of the time to collect them, and to compile the program several times what the
-    processes that tests start are started for. The workers and all those processes share it, and so does the next run.
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Of several processes each takes a stretch of all tests, and what another has left when it is done: tests that
+    stand beside each other want the same tables and patterns, which each process would make ready otherwise.
     """
-    if sys.dont_write_bytecode:
-        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-        sys.dont_write_bytecode = False
-        sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(config.rootpath / ".pytest_cache" / "compiled")
+    from xdist.scheduler import WorkStealingScheduling
+
+    return WorkStealingScheduling(config, log) if config.getvalue("dist") == "load" else None
 
 
 def pytest_collection_finish() -> None:
