@@ -154,7 +154,7 @@ def test_a_heading_may_be_underlined_and_rows_may_lack_their_first_bar() -> None
 )  # fmt: skip
 def test_the_time_grows_with_the_page_and_no_faster(line: str) -> None:
     """A pattern that looks again and again would come to no end with these."""
-    page = line * (40_000 // len(line)) + "\n\nOne.\n"
+    page = line * (20_000 // len(line)) + "\n\nOne.\n"
     blocks = list(read_blocks(page, TextFile(None, page).lines(), mdx=True))
     assert page[slice(*blocks[-1].lines[-1])] == "One."
 
