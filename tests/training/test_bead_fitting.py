@@ -115,6 +115,24 @@ class Bowl:
         return -float(self.steepness @ (off * off)), -2 * self.steepness * off
 
 
+class Funnel(Bowl):
+    """The same, but ever flatter away from there: the slope grows where one comes nearer."""
+
+    def likelihood(self, weights: Any) -> tuple[float, Any]:
+        import numpy
+
+        off = weights - self.best
+        return -float(numpy.log1p(off * off).sum()), -2 * off / (1 + off * off)
+
+
+def test_the_likeliest_weights_are_found_from_where_the_slope_still_grows() -> None:
+    import numpy
+
+    evidence: Any = [Funnel([3.0, -4.0], [1.0, 1.0])]
+    # a little nearer to nought, as weights cost something
+    assert bead_fitting._highest(evidence, numpy.zeros(2)) == pytest.approx([2.85, -3.8], abs=0.01)
+
+
 @pytest.mark.parametrize("steepness", [[9.0, 9.0], [1.0, 400.0], [5.0, 30.0]])
 def test_the_likeliest_weights_are_found(steepness: list[float]) -> None:
     import numpy
