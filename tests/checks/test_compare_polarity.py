@@ -23,6 +23,12 @@ from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # a light is no verb
+    ("나가기 전에 불을 끄고 창을 닫으세요.", "Turn off the lights and close the window before you go out."),
+    ("거실의 불을 켜세요.", "Switch on the lights in the living room."),
+    ("초를 켜세요.", "Light the candle."),
+    ("모자라는 것이 없다.", "We have everything we need."),
+    ("그는 저녁을 거른다.", "He doesn't eat dinner."),
     # of two things either may be held against the other
     ("내 방이 형 방보다 더럽다.", "My brother's room is cleaner than mine."),
     ("심사가 전보다 까다로워졌다.", "The screening used to be easier than it is now."),
@@ -699,6 +705,8 @@ SILENT = [
     ("이 산보다 높은 산은 없다.", "It is the highest mountain."),
 ]
 TOLD = [
+    ("거실의 불을 켰다.", "She turned off the lights in the living room.", "opposite", "켰다", "turned off"),
+    ("불을 꺼 주세요.", "Turn on the lights.", "opposite", "꺼", "Turn on"),
     # what is held against itself at another time
     ("심사가 전보다 까다로워졌다.", "The screening is easier than before.", "opposite", "까다로워졌다", "easier"),
     ("모두가 찬성한 것은 아니다.", "Nobody was in favour.", "quantifier", "모두가 찬성한 것은 아니다", "Nobody"),
