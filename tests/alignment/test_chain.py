@@ -107,6 +107,16 @@ def test_a_block_with_a_strange_one_opposite_it_is_looked_at_closely(at: int) ->
     assert {Bead(n, n + 1, n, n + 1) for n in range(4) if n != at} <= {bead for bead, _ in found}
 
 
+@pytest.mark.parametrize(("at", "looked_at"), [(0, 13), (20, 25), (59, 13)])
+def test_what_is_far_from_a_strange_block_is_not_looked_at_closely(at: int, looked_at: int) -> None:
+    """A block that is in doubt is looked at with twelve on either side of it."""
+    measures = MEASURES._replace(encoder=Encoder())
+    korean, english = ([f"({n}) {side[n % 4]}" for n in range(60)] for side in (KOREAN, ENGLISH))
+    english[at] = STRANGE
+    most_probable(blocks(korean, "ko"), blocks(english, "en"), measures)
+    assert measures.encoder.asked == 2 * looked_at
+
+
 def page(korean: list[str], english: list[str]) -> list[Bead]:
     return [b for b, _ in most_probable(blocks(korean, "ko"), blocks(english, "en"), MEASURES)]
 
