@@ -33,6 +33,8 @@ def route_hits(ledger: Ledger) -> Iterator[Hit]:
     if len(strange) != 1:
         return
     mention, end = lost[0], strange[0]
+    if all(name.groups.isdisjoint(mention.name.groups) for name in end.known):
+        return  # Hanoi, and the North Korea-US talks held there
     ledger.settled.append(mention.span)
     ledger.take(end.span)
     yield ledger.misnamed("wrong", mention.span, end.span, ledger.said(mention), end.text, mention.name.latin[0])

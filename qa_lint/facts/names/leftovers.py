@@ -51,6 +51,7 @@ _LETTERS = 5  # of a strange word that is taken for a name
 _LONGEST_PERSON = 4  # syllables
 _LONGEST_FAMILY = 2  # of them
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
+_GAMES = "sports event"
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
 _NAMED_BY_OFFICE = regex.compile(rf"(?<!\p{{Hangul}})(?:{any_of(SOLE_OFFICES)})(?:{any_of(AFTER_A_TITLE)})")
 _HOME, _AT_HOME = ("한국", "대한민국", "남한", "서울"), ("Korea", "South Korea", "Republic of Korea")
@@ -164,8 +165,8 @@ class _Unanswered:
     def __init__(self, known: KnownNames) -> None:
         self._known = known
         self._spans = [mention.span for mention in known.left if mention.required]
-        # Games, wars and the like, which are often held or fought somewhere else: what they are is all that they say
-        self._answered = [m.span for m, _ in known.answered if m.name.groups.isdisjoint(("place", "country", "person"))]
+        # Games, which are often held somewhere else: what they are is all that they say
+        self._answered = [mention.span for mention, _ in known.answered if _GAMES in mention.name.kinds]
         self._or_like: dict[frozenset[frozenset[str]], Spans] = {}  # by the groups of the names
         self.required = Spans(self._spans)
 

