@@ -648,6 +648,8 @@ SILENT = [
     # what recovers from a fall rises
     ("매출이 늘었다.", "Sales rebounded after a fall."),
     ("매출이 늘었다.", "Falling sales recovered."),
+    ("주가가 상승했다.", "The stock rallied after the decline."),
+    ("수출이 증가했다.", "Exports bounced back from a slump."),
     ("기온이 올랐다.", "The temperature recovered from its drop."),
     ("수출이 증가했다.", "Exports recovered from a decline."),
     ("물가가 올랐다.", "Higher prices cut demand."),

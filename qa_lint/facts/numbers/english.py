@@ -125,7 +125,11 @@ _MILLION_AFTER = re.compile(rf"[ ](?:people|users|{_MONEY})")  # 1.5m people
 _OF_A_UNIT = re.compile(r"[ -](?:an?[ -])?(?P<unit>hour|day|week|month|year|decade|century)(?![A-Za-z])", re.IGNORECASE)
 _ONE_AND_A = re.compile(rf"(?<![A-Za-z])an?[ ](?P<unit>{_UNIT_WORDS})[ ]and[ ]an?[ ]$", re.IGNORECASE)
 _LONGEST_ONE_AND_A = 30  # characters: a square kilometer and a
-_PART_OF_A_UNIT = re.compile(r"[ ]of[ ]an?[ ](?P<unit>hour|day|year|century|mile|acre)(?![A-Za-z])", re.IGNORECASE)
+_MEASURES = alternation(
+    word for word, unit in ENGLISH_UNITS.items() if len(word) > 1 and role_of(unit) == "measure" and word != "bit"
+)
+_PART_OF_A_UNIT = re.compile(rf"[ ]of[ ]an?[ ](?P<unit>hour|day|year|century|{_MEASURES})(?![A-Za-z])", re.IGNORECASE)
+_OF_A_MEASURE = re.compile(rf"[ -](?:of[ ])?an?[ -](?P<unit>{_MEASURES})(?![A-Za-z])", re.IGNORECASE)
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
 _SECOND_NOUN = re.compile(r"(?<![A-Za-z])(?:current|per|each|every|split|whole|single|given)[ -]$", re.IGNORECASE)
 _ORDINAL_NOUN = re.compile(r"[ -](?:quarter|century|half)(?![A-Za-z])", re.IGNORECASE)
@@ -351,6 +355,9 @@ def _read_whole(text: str, match: re.Match[str]) -> Read:
     if word == "half" and (of := _OF_A_UNIT.match(text, match.end())):
         half = Quantity(Span(match.start(), of.end()), Fraction(1, 2), "duration", of["unit"].lower(), "soft")
         return [half], of.end()
+    if word in ("half", "quarter") and (of := _OF_A_MEASURE.match(text, match.end())):
+        unit = _FOLDED_UNITS[of["unit"].lower()]
+        return [Quantity(Span(match.start(), of.end()), WHOLES[word][0], role_of(unit), unit, "soft")], of.end()
     before = text[max(0, match.start() - _LONGEST_ONE_AND_A) : match.start()]
     if word == "half" and (one := _ONE_AND_A.search(before)):  # a mile and a half
         span = Span(match.start() - len(before) + one.start(), match.end())
@@ -390,7 +397,7 @@ def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others
         form = "digits" if form == "digits" else "word"
         others = (value,) if part[0].denominator in (2, 4) else ()  # two quarters, of a year or of a game
         if of := _PART_OF_A_UNIT.match(text, part[1]):
-            unit = of["unit"].lower()
+            unit = _FOLDED_UNITS[of["unit"].lower()]
             return [_made(text, start, of.end(), part[0], role_of(unit), unit, form)], of.end()
         return [_made(text, start, part[1], part[0], "fraction", "", form, others)], part[1]
     match = _unit_after(text, end)

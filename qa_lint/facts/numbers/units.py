@@ -58,12 +58,12 @@ century      months  1200   세기  century|centuries
 millennium   months  12000  -  millennium|millennia
 microsecond  days    1/86400000000 마이크로초|µs|μs  microsecond(s)|µs|μs
 millisecond  days    1/86400000 밀리초|ms  millisecond(s)|ms
-micrometre   length  1/1000000 마이크로미터|µm|μm|㎛  micrometer(s)|micrometre(s)|micron(s)|µm|μm
-nanometre    length  1/1000000000 나노미터|나노|nm|㎚  nanometer(s)|nanometre(s)|nm
-millimetre   length  1/1000 밀리미터|밀리|mm|㎜  millimeter(s)|millimetre(s)|mm
-centimetre   length  1/100  센티미터|센티|cm|㎝  centimeter(s)|centimetre(s)|cm
-metre        length  1      미터|m  meter(s)|metre(s)|m
-kilometre    length  1000   킬로미터|km|㎞  kilometer(s)|kilometre(s)|km
+micrometre   length  1/1000000 마이크로미터|µm|μm|㎛  micrometer(s)|micron(s)|µm|μm
+nanometre    length  1/1000000000 나노미터|나노|nm|㎚  nanometer(s)|nm
+millimetre   length  1/1000 밀리미터|밀리|mm|㎜  millimeter(s)|mm
+centimetre   length  1/100  센티미터|센티|cm|㎝  centimeter(s)|cm
+metre        length  1      미터|m  meter(s)|m
+kilometre    length  1000   킬로미터|km|㎞  kilometer(s)|km
 inch         length  254/10000 인치  inch|inches|in.
 ri           length  4000/10 리  ri
 foot         length  3048/10000 피트  foot|feet|ft
@@ -81,26 +81,28 @@ geun         mass    6/10   근  geun
 don          mass    375/100000 돈  -
 nyang        mass    375/10000 냥  nyang
 ounce        mass    45359237/1600000000 온스  ounce(s)|oz
-square-metre area    1      제곱미터|평방미터|㎡|m²|m2  square meter(s)|square metre(s)|sq m|sqm|m²|m2|㎡
+square-metre area    1      제곱미터|평방미터|㎡|m²|m2  square meter(s)|sq m|sqm|m²|m2|㎡
 pyeong       area    400/121 평  pyeong
 hectare      area    10000  헥타르|ha  hectare(s)|ha
 acre         area    40468564224/10000000 에이커  acre(s)
-square-km    area    1000000 제곱킬로미터|평방킬로미터|㎢|km²|km2  square kilometer(s)|square kilometre(s)|sq km|km²|㎢
+square-km    area    1000000 제곱킬로미터|평방킬로미터|㎢|km²|km2  square kilometer(s)|sq km|km²|㎢
 square-mile  area    2589988110336/1000000 제곱마일|평방마일  square mile(s)|sq miles
 square-foot  area    9290304/100000000 제곱피트|평방피트  square feet|square foot|sq ft
-cubic-metre  volume  1000   세제곱미터|입방미터|㎥|m³  cubic meter(s)|cubic metre(s)|m³|㎥
+cubic-metre  volume  1000   세제곱미터|입방미터|㎥|m³  cubic meter(s)|m³|㎥
 hop          volume  18/100 홉  -
 doe          volume  18/10  되  -
-millilitre   volume  1/1000 밀리리터|ml|mL|㎖|cc|㏄  milliliter(s)|millilitre(s)|ml|mL|cc
+millilitre   volume  1/1000 밀리리터|ml|mL|㎖|cc|㏄  milliliter(s)|ml|mL|cc
 teaspoon     volume  5/1000  작은술|티스푼|찻술  teaspoon(s)|tsp
 tablespoon   volume  15/1000 큰술|테이블스푼  tablespoon(s)|tbsp
-litre        volume  1      리터|L|l|ℓ  liter(s)|litre(s)|L|l
+litre        volume  1      리터|L|l|ℓ  liter(s)|L|l
 gallon       volume  3785411784/1000000000 갤런  gallon(s)
 barrel       volume  158987294928/1000000000 배럴  barrel(s)|bbl
-km/h         speed   1      km/h|㎞/h  km/h|kph|kmh|kilometers per hour|kilometers an hour|kilometres per hour
+km/h         speed   1      km/h|㎞/h  km/h|kph|kmh|kilometers per hour|kilometers an hour|km per hour|km an hour
+m/h          speed   1/1000 m/h    m/h|meters per hour|meters an hour
+m/min        speed   6/100  m/min  m/min|meters per minute|meters a minute
 mph          speed   1609344/1000000 -  mph|miles per hour|miles an hour
-m/s          speed   36/10  m/s|㎧  m/s|meters per second|metres per second|meters a second
-km/s         speed   3600   km/s  km/s|kilometers per second|kilometres per second
+m/s          speed   36/10  m/s|㎧  m/s|meters per second|meters a second|m per second
+km/s         speed   3600   km/s  km/s|kilometers per second|kilometers a second|km per second
 degree       temperature -  도|°  degree(s)|°
 celsius      temperature -  ℃|°C  degree(s) Celsius|degrees centigrade|degrees C|°C|℃
 fahrenheit   temperature -  ℉|°F  degree(s) Fahrenheit|degrees F|°F|℉
@@ -150,6 +152,12 @@ class Unit(NamedTuple):
     plural: str  # in English
 
 
+def _spelled(word: str) -> tuple[str, ...]:
+    """An English word in American spelling, as the table has it, and in British."""
+    british = word.replace("meter", "metre").replace("liter", "litre")
+    return (word,) if british == word else (word, british)
+
+
 def _rows() -> tuple[dict[str, Unit], dict[str, str], dict[str, str]]:
     units: dict[str, Unit] = {}
     korean: dict[str, str] = {}
@@ -163,7 +171,7 @@ def _rows() -> tuple[dict[str, Unit], dict[str, str], dict[str, str]]:
         size_in_base = None if size == "-" else Fraction(size)
         units[name] = Unit(name, dimension, size_in_base, next(iter(korean_words), ""), plural)
         korean |= dict.fromkeys(korean_words, name)
-        english |= dict.fromkeys(english_words, name)
+        english |= dict.fromkeys((word for words in map(_spelled, english_words) for word in words), name)
     return units, korean, english
 
 
@@ -171,7 +179,8 @@ UNITS, KOREAN_UNITS, ENGLISH_UNITS = _rows()
 
 PREFIXES = {  # a word before the number that says which unit it is: 섭씨 30도, 시속 80km
     ("섭씨", "degree"): "celsius", ("화씨", "degree"): "fahrenheit", ("시속", "kilometre"): "km/h",
-    ("시속", "mile"): "mph", ("초속", "metre"): "m/s", ("초속", "kilometre"): "km/s",
+    ("시속", "metre"): "m/h", ("분속", "metre"): "m/min", ("초속", "metre"): "m/s", ("초속", "kilometre"): "km/s",
+    ("시속", "mile"): "mph",
 }  # fmt: skip
 
 _ROLES: dict[str, Role] = {
