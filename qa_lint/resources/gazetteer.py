@@ -30,6 +30,7 @@ _GROUPS: Mapping[str, Group] = {
     "world-organisations": "organisation", "world-persons": "person", _COUNTRIES: "country", "works": "work",
     "events": "event",
 }  # fmt: skip
+WHERE: frozenset[Group] = frozenset({"place", "country"})  # of what is somewhere
 _AMBIGUOUS = "ambiguous"
 _SEVERAL = "headline"  # a pair or triple of countries, each by one syllable (한미), which English may say at length
 _HEADER = "hangul"
@@ -190,7 +191,7 @@ class Gazetteer:
     @cached_property
     def _places(self) -> Set[str]:
         """The forms of places and countries that are one word of some length."""
-        where = (name for name in self.names.values() if not name.groups.isdisjoint(("place", "country")))
+        where = (name for name in self.names.values() if not name.groups.isdisjoint(WHERE))
         return frozenset(form for name in where for form in name.latin if " " not in form and len(form) > _SHORT)
 
     @classmethod

@@ -32,6 +32,7 @@ from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import BEFORE_A_NAME, OF_ADDRESS, OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
+from qa_lint.resources.gazetteer import WHERE
 
 # Set by hand:
 _PLAINLY_FOREIGN = 1.5  # log-odds of foreign syllables from which a word that no table knows is a name
@@ -40,7 +41,6 @@ _RATHER_FOREIGN = 0.0  # log-odds from which a known name is no Korean one, whic
 _TRANSLATES = 0.05  # the score from which a word of the table answers an English word
 _PROPER = 0.8  # the share of its places from which a word that opens a sentence has a capital anywhere
 _HEARD = -1.0  # the score from which a word may be meant for the name
-_WHERE = frozenset({"place", "country"})
 _BEFORE_NAMES = OF_ADDRESS | BEFORE_A_NAME | OFFICES
 _SCOTTISH = regex.compile(r"Ma?c\p{Lu}")
 _JOINED = regex.compile(r"['’]?\s")  # between words of one phrase
@@ -85,7 +85,7 @@ def repeated_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit
     known_for = any(stranger.known for stranger in strangers)
     if not known_for and not any(map(partial(_stands_alone, ledger), ledger.words_at(span))):
         return
-    other = any(known.groups.isdisjoint(_WHERE) for stranger in strangers for known in stranger.known)
+    other = any(known.groups.isdisjoint(WHERE) for stranger in strangers for known in stranger.known)
     if other or " " in latin or latin.isupper():
         return
     place = span.start / max(1, len(evidence.prose))
@@ -133,7 +133,7 @@ def _read_less_often(ledger: Ledger) -> Iterator[HangulWord]:
 
 def _said_less_often(ledger: Ledger) -> Iterator[Sequence[Mention]]:
     """The mentions of each country or place that English answers fewer times than there are."""
-    answered = [m for m, _ in ledger.known_names.answered if m.name.groups & _WHERE and (m.required or m.derived)]
+    answered = [m for m, _ in ledger.known_names.answered if m.name.groups & WHERE and (m.required or m.derived)]
     for name in dict.fromkeys(mention.name for mention in answered if mention.required):
         mentions = [mention for mention in answered if mention.name == name]
         forms = {form for form in name.latin if form[:1].isupper()}

@@ -8,10 +8,9 @@ from typing import NamedTuple
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.readings import LatinWord
 from qa_lint.model import Hit, Span
-from qa_lint.resources.gazetteer import KnownName
+from qa_lint.resources.gazetteer import WHERE, KnownName
 
 _ENDS = 2
-_WHERE = frozenset({"place", "country"})
 
 
 class _End(NamedTuple):
@@ -26,7 +25,7 @@ def route_hits(ledger: Ledger) -> Iterator[Hit]:
     """The one place without an answer, in whose place one end of a joined pair stands that Korean does not have; the
     other end it has."""
     ends = [ends for word in ledger.latin if (ends := _ends_of(word, ledger))]
-    lost = [m for m in ledger.known_names.left if m.required and not m.name.groups.isdisjoint(_WHERE)]
+    lost = [m for m in ledger.known_names.left if m.required and not m.name.groups.isdisjoint(WHERE)]
     if len(ends) != 1 or len(lost) != 1 or ledger.is_settled(lost[0].span):
         return
     strange = [end for end in ends[0] if not _is_said(end, ledger)]
@@ -47,7 +46,7 @@ def _ends_of(word: LatinWord, ledger: Ledger) -> Sequence[_End]:
         return ()
     found, start = [], word.span.start
     for part in parts:
-        known = [name for name in ledger.known.gazetteer.called(part) if not name.groups.isdisjoint(_WHERE)]
+        known = [name for name in ledger.known.gazetteer.called(part) if not name.groups.isdisjoint(WHERE)]
         found.append(_End(Span(start, start + len(part)), part, known))
         start += len(part) + 1
     return found if all(end.known for end in found) else ()

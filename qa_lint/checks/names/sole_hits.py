@@ -36,6 +36,7 @@ from qa_lint.languages.countries import is_named_by_a_syllable
 from qa_lint.languages.particles import OF_A_PLACE, forms_of
 from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.model import Hit, Span
+from qa_lint.resources.gazetteer import WHERE
 
 # Set by hand:
 _ANSWERED = 0.25  # from which a unit has an answer
@@ -45,7 +46,6 @@ _FOREIGN_NAME = 0.5  # log-odds of foreign syllables from which a known name is 
 _SOME = 3  # units with an answer, of fewer of which it is hard to say that they are all
 _HEARD = -1.0  # the score from which a Latin word may be meant for a name
 _TRANSLATES = 0.05  # the score from which a word of the table answers a word with a capital
-_WHERE = frozenset({"place", "country"})
 _OF_A_NOUN = OF_A_PLACE | forms_of("topic", "subject", "object", "genitive", "dative")
 
 
@@ -186,7 +186,7 @@ class _Name(NamedTuple):
     @property
     def located(self) -> bool:
         """Whether it is a place by its particle."""
-        return self.joined in OF_A_PLACE and not (self.known and self.known.name.groups.isdisjoint(_WHERE))
+        return self.joined in OF_A_PLACE and not (self.known and self.known.name.groups.isdisjoint(WHERE))
 
 
 def _names(ledger: Ledger) -> Iterator[_Name]:

@@ -30,7 +30,7 @@ from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, OFFICES
 from qa_lint.late import regex
-from qa_lint.resources.gazetteer import Gazetteer, KnownName
+from qa_lint.resources.gazetteer import WHERE, Gazetteer, KnownName
 
 _MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
 _ALIKE, _WITHIN = 4, 5  # letters that two words of one origin begin with, and that the one has of the other within
@@ -38,7 +38,6 @@ _PARTS = 2  # syllables that may be a name
 _HEARD = 0.0  # the score from which a known name may be meant
 _SCHOOL = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?")
 SCHOOLS = frozenset({"University", "College"})
-_WHERE = frozenset({"place", "country"})
 _OF_MANY_KINDS = frozenset({"organisation", "event"})
 _WIDE = frozenset({"sea", "region", "continent"})
 _LYING_IN = frozenset({"city", "district", "site", "US state", "province"})
@@ -154,7 +153,7 @@ def _stands_where_it_does(name: Missed, stranger: Stranger, evidence: NameEviden
     korean, latin, prose = evidence.pair.korean, evidence.latin, evidence.prose
     before, end = stranger.first - 1, latin[stranger.last].span.end
     beside = before >= 0 and evidence.touch(before, stranger.first)
-    somewhere = name.known and not name.known.groups.isdisjoint(_WHERE)
+    somewhere = name.known and not name.known.groups.isdisjoint(WHERE)
     if beside and not somewhere and latin[before].text in _OFFICES and _TITLED.match(korean, name.span.end):
         return True
     if _is_in_korea(name) and evidence.is_located(stranger.first) and not (beside and latin[before].text == "of"):
@@ -230,7 +229,7 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
         return False
     if evidence.is_before_a_title(stranger.last) and not _stands_for_country(name, stranger, evidence):
         return True  # who is called the leader of it
-    if groups.isdisjoint(_WHERE):
+    if groups.isdisjoint(WHERE):
         full = len(latin) > 1 and not stranger.korean and not groups and stands_alone(name.word, evidence)
         if not stranger.known and (full or begins_an_institution(stranger.last, evidence)):
             return not is_before_the_same(evidence, name.word, stranger.last)
@@ -252,7 +251,7 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
 def happens_elsewhere(name: Missed, first: int, evidence: NameEvidence) -> bool:
     """Whether the name is a place where something happens (도쿄에서), and no preposition makes one of a Latin word,
     which says who or what it is that does it."""
-    there = name.known is not None and name.known.groups <= _WHERE
+    there = name.known is not None and name.known.groups <= WHERE
     return there and bool(_HAPPENS_THERE.match(evidence.pair.korean, name.span.end)) and not evidence.is_located(first)
 
 

@@ -19,7 +19,7 @@ from qa_lint.languages.particles import LAST, NAME_AFTER_ANY, NAME_AFTER_CONSONA
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
-from qa_lint.resources.gazetteer import Gazetteer, KnownName
+from qa_lint.resources.gazetteer import WHERE, Gazetteer, KnownName
 from qa_lint.resources.vocabulary import Vocabulary
 
 _ABBREVIATED = 3  # capitals up to which English may write a name out (EU, GDP)
@@ -49,7 +49,6 @@ _KIND_OF_WORK = regex.compile(
 _OF_A_NAME = regex.compile(r"-(?:based|born|bound|backed|led|made|area)$")  # joined to the name of a place
 _LATIN = regex.compile(r"\p{Latin}")
 _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
-_WHERE = frozenset({"place", "country"})
 _DIGITS = "0123456789"
 _FIGURE, _HANGUL_RUN = regex.compile(r"(?<![0-9.,·])[0-9]"), regex.compile(r"\p{Hangul}*(?![0-9])")
 _BETWEEN_FIGURES = "[·.ㆍ・‧∙]"  # of a month and a day
@@ -92,7 +91,7 @@ class Mention(NamedTuple):
         """Whether it is a name for sure, which must be answered: no everyday word, unless its particle is a place's."""
         if self.syllable:
             return False  # the two countries
-        located = not self.name.groups.isdisjoint(_WHERE) and self.joined in OF_A_PLACE
+        located = not self.name.groups.isdisjoint(WHERE) and self.joined in OF_A_PLACE
         sure = not self.name.ambiguous or located or self.within
         return sure and not self.derived and not self.name.several
 
@@ -122,7 +121,7 @@ class KnownNames(NamedTuple):
     def lookalikes(self, gazetteer: Gazetteer) -> Iterator[Form]:
         """The strangers that are places or countries as names without an answer are, whatever they sound like
         (니제르 and Nigeria)."""
-        groups = {group for mention in self.left if mention.required for group in mention.name.groups & _WHERE}
+        groups = {group for mention in self.left if mention.required for group in mention.name.groups & WHERE}
         for form in self.strangers:
             if not groups.isdisjoint(group for hangul in form.hangul for group in gazetteer.names[hangul].groups):
                 yield form

@@ -37,7 +37,7 @@ from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import SOLE_OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span
-from qa_lint.resources.gazetteer import Gazetteer, KnownName
+from qa_lint.resources.gazetteer import WHERE, Gazetteer, KnownName
 from qa_lint.resources.vocabulary import Vocabulary
 
 _SOUNDS = 0.5  # the score from which a Hangul word may be the one that a known English name reads
@@ -97,7 +97,7 @@ class Stranger(NamedTuple):
     @property
     def is_placed(self) -> bool:
         """Whether it is known as a place or a country."""
-        return any(not name.groups.isdisjoint(("place", "country")) for name in self.known)
+        return any(not name.groups.isdisjoint(WHERE) for name in self.known)
 
     @property
     def is_event(self) -> bool:

@@ -21,7 +21,7 @@ from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.exonyms import is_people_of
-from qa_lint.resources.gazetteer import KnownName
+from qa_lint.resources.gazetteer import WHERE, KnownName
 from qa_lint.resources.letters import bare_letters
 
 _TRANSLATES = 0.3  # the score from which a word of the table answers a name
@@ -35,7 +35,6 @@ _STEADY = 3  # places in a document where a Latin word must stand to be no slip 
 _PART = 2  # syllables of a name that may be written alone
 _SYSTEMS: tuple[System, ...] = ("rr", "mr")
 _FIRST_LETTERS = {"ch": "j", "k": "g", "t": "d", "p": "b"}  # McCune-Reischauer, and the Revised Romanization
-_BY_A_SYSTEM = frozenset({"place", "country"})
 _BRANDS = frozenset({"brand", "firm", "product"})  # kinds of names whose owners write them in one way
 _HANGUL = regex.compile(r"[가-힣]+")
 _SCOTTISH = regex.compile(r"^mac")
@@ -273,7 +272,7 @@ def _is_other_reading(word: str, name: KnownName) -> bool:
         return False  # 우분투 may be read Ubunto
     hangul = name.hangul
     heads = [hangul[:size] for size in range(_PART, len(hangul) + 1)]
-    if name.groups & _BY_A_SYSTEM and "로" not in hangul:
+    if name.groups & WHERE and "로" not in hangul:
         return any(_first_voiced(word) == _first_voiced(form) for head in heads for form in _as_heard(head))
     tails = [hangul[at:] for at in range(1, len(hangul) - 1)]
     return any(reads_place(head, word) for head in heads) or any(reads_syllables(tail, word) for tail in tails)
@@ -314,7 +313,7 @@ def _slipped_from(word: str, name: KnownName, unanswered: bool) -> str | None:
         return None
     if form := next((form for form in forms if _is_slip(word, form)), None):
         return form
-    if forms and name.groups & _BY_A_SYSTEM and _is_by_syllables(word, name.hangul):
+    if forms and name.groups & WHERE and _is_by_syllables(word, name.hangul):
         return forms[0]
     short = filter(str.isalpha, _single_words(name, _SLIPPING - 1)) if unanswered else ()
     return next((form for form in short if form[0] == word[0] and _is_slip(word, form)), None)

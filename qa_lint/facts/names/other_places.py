@@ -13,7 +13,7 @@ from qa_lint.facts.romanization_systems import standard_forms
 from qa_lint.facts.spans import Spans
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
-from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.gazetteer import WHERE, Gazetteer
 from qa_lint.resources.letters import bare_letters
 from qa_lint.resources.vocabulary import Vocabulary
 
@@ -27,7 +27,6 @@ _MORE = regex.compile(r"[\s-]\p{Lu}")  # of a registered name, which keeps its o
 _ROADS = {"로": "-ro", "길": "-gil"}
 _ROAD = regex.compile(r"[로길]$")
 _JOINED = regex.compile(r"-(?:ro|gil)$")
-_WHERE = frozenset({"place", "country"})
 
 
 class OtherPlace(NamedTuple):
@@ -70,7 +69,7 @@ def read_other_places(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) 
 
 def _found(pair: Pair, latin: SpelledWords, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[OtherPlace]:
     known = pair.fact(read_known_names, gazetteer, vocabulary)
-    mentions = [m for m in known.mentions if m.name.groups <= _WHERE and not m.name.ambiguous and not m.syllable]
+    mentions = [m for m in known.mentions if m.name.groups <= WHERE and not m.name.ambiguous and not m.syllable]
     for mention in mentions:
         yield from _spelled(mention.name.hangul, mention.span, latin, pair)
     settled = Spans(mention.span for mention in mentions)
