@@ -12,6 +12,7 @@ Role = Literal[
     "cardinal", "ordinal", "fraction", "multiple", "percent", "points", "money", "measure", "duration",
     "year", "month", "day", "hour", "minute", "decade", "score", "round", "identifier", "list",
 ]  # fmt: skip
+WHEN: frozenset[Role] = frozenset(("day", "month", "year", "hour"))  # roles of numbers that say when
 Limit = Literal["", "above", "from", "to", "below"]  # what a number bounds: more than 3, at least, at most, less than
 
 # How plainly a number is said, which decides what may be said about it when it has no equal: digits stand for a number

@@ -87,6 +87,11 @@ def is_plain(pair: Pair) -> bool:
     """Whether each side is one short sentence without a second clause or a quotation."""
     if len(pair.korean) > _MOST or len(pair.korean.fact(read_words)) > _LONGEST:
         return False
+    return is_one_clause(pair)
+
+
+def is_one_clause(pair: Pair) -> bool:
+    """Whether neither side has a second sentence or clause or a quotation, as far as its marks tell."""
     return not any(_ENDS.search(side.fact(read_prose)) for side in (pair.korean, pair.english))
 
 

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.numbers.quantity import WHEN
 from qa_lint.facts.polarity.answered_rest import read_rest
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import denying_korean_words, holds_a_no, read_korean_denials
@@ -25,7 +26,6 @@ from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
-_DATES = frozenset(("day", "month", "year", "hour"))  # roles of numbers that say when
 _LEFT = 1  # words beside the dates that may have no counterpart, on either side
 _BEHIND = regex.compile(r"(?:\s?(?:말|초|중순|하순|정오|자정))?(?P<how>까지|부터)(?!\p{Hangul}*[만도])")
 _ANY_KOREAN = regex.compile(r"까지|부터|이[전후래]|[전후](?!\p{Hangul})|[동기]안|마감|기한|에야|에서")
@@ -147,7 +147,7 @@ def read_limits(text: Text) -> tuple[Limit, ...]:
     told = len([*(_ANY_KOREAN if korean else _ANY_ENGLISH).finditer(prose)])
     if not 1 <= told <= (1 if korean else 2):
         return ()
-    dates = [q for q in text.fact(read_numbers) if q.role in _DATES]
+    dates = [q for q in text.fact(read_numbers) if q.role in WHEN]
     found = [limit for date in dates if (limit := (_korean if korean else _english)(prose, date.phrase or date.span))]
     return tuple(dict.fromkeys(found))
 

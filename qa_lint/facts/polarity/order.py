@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.numbers.quantity import WHEN
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.english_negation import denying_words, read_english_denials
 from qa_lint.facts.polarity.korean_negation import denying_korean_words, read_korean_denials
@@ -32,7 +33,6 @@ _MARK = regex.compile(r"[.;:!?。,，、()（）“”]")
 _ANSWERS = 0.15  # words in common, as `Links.common` counts them, of what an answer is said of
 _SURE = 0.3  # and of what a contradiction is, where there are several signs of order
 _BESIDE = 0.5  # and of the noun right behind an English sign
-_DATES = frozenset(("day", "month", "year", "hour"))  # roles of figures that say when
 _DATE = 3  # English words in which the first figure of a date stands: the 15th of May, March 1
 # what stands before a "before" that says how long somebody waited: it was a long time before she spoke
 _WAITED = regex.compile(
@@ -237,7 +237,7 @@ def _contradictions(
 def _is_of_one_date(pair: Pair, k: Placed, e: Placed) -> bool:
     """Whether two signs are said of one day, month, year or hour, in figures: 15일 이후, before the 15th."""
     ours = _time(pair.korean, k.sign)
-    if ours is None or not (ours.role in _DATES or ours.unit == "day"):  # 15일 may be a day, or so many
+    if ours is None or not (ours.role in WHEN or ours.unit == "day"):  # 15일 may be a day, or so many
         return False
     first = e.of[:_DATE]
     theirs = (q for q in pair.english.fact(read_numbers) if any(word.start == q.span.start for word in first))

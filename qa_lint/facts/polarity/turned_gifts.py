@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.exchanged_actors import named
+from qa_lint.facts.polarity.exchanged_actors import is_one_clause, named
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
+from qa_lint.facts.polarity.turned_voices import BEFORE_A_VERB
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
@@ -21,7 +22,6 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 14  # Korean words: in a longer text more than two may give and get
 _SAID = 0.3  # score from which an English word names a Korean party
-_ENDS = regex.compile(r"[.!?。]\s|[,，、:;?“”\"()\n]")  # more than a plain sentence
 _ACTOR = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?|[그나저])(?:[은는이가]|께서)(?=\s)")
 _TO_WHOM = "에게", "한테", "께", "에서"
 _OTHER = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)(?:(?:에게|한테|께)서?|(?P<at>에서))(?=\s)")
@@ -32,13 +32,12 @@ _GIVES = regex.compile(
 )
 _GETS = regex.compile(r"\p{Hangul}*(?:받[았는습]|받은|얻[었는]|빌[렸리린]|배[웠우운]|샀|산다|물려받)\p{Hangul}*[.!]?")
 _BEGINS = r"(?:(?:The|An?|His|Her|Their|My|Our|Its)\s)?(?:\p{Ll}+\s)?"
-_ADVERBS = r"\s(?:(?:has|have|had|will|also|\p{Ll}+ly)\s){0,2}"
 _ENGLISH_GIVES = regex.compile(
-    rf"{_ADVERBS}(?:gave|gives?|given|taught|teach(?:es)?|sent|sends?|sold|sells?|lent|lends?|handed|hands?|offered|offers?"
+    rf"{BEFORE_A_VERB}(?:gave|gives?|given|taught|teach(?:es)?|sent|sends?|sold|sells?|lent|lends?|handed|hands?|offered|offers?"
     r"|paid|pays?|presented|awarded|donated|passed|left)\s"
 )
 _ENGLISH_GETS = regex.compile(
-    rf"{_ADVERBS}(?:got|gets?|received|receives?|borrowed|borrows?|bought|buys?|learned|learnt|learns?|took|takes?|inherited"
+    rf"{BEFORE_A_VERB}(?:got|gets?|received|receives?|borrowed|borrows?|bought|buys?|learned|learnt|learns?|took|takes?|inherited"
     r"|accepted)\s[^.]*\sfrom\s"
 )
 # the one who speaks, as whom something is given to or got from, and as who gives or gets it
@@ -75,7 +74,7 @@ def read_turned_gifts(pair: Pair, words: WordPairs, dictionary: Dictionary) -> t
     """The one who gives in Korean and gets in English, or the other way round."""
     prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     others = [*_OTHER.finditer(prose)] if any(to_whom in prose for to_whom in _TO_WHOM) else []
-    if len(others) != 1 or len(pair.korean.fact(read_words)) > _LONGEST or _ENDS.search(prose) or _ENDS.search(said):
+    if len(others) != 1 or len(pair.korean.fact(read_words)) > _LONGEST or not is_one_clause(pair):
         return ()
     verb, actors = pair.korean.fact(read_words)[-1], [*_ACTOR.finditer(prose, 0, others[0].start())]
     if len(actors) > 1 and actors[-1].end() + 1 == others[0].start():

@@ -32,10 +32,10 @@ _BY_A_BODY = regex.compile(
 )
 _GRAMMAR = r"(?:is|are|was|were|be|been|being|and|or|of|in|on|at|to|by|for|with|from|than|into|about|as)\s"
 _NOUN_BEFORE = rf"(?:(?:the|an?|its|his|her|their)\s)?(?:(?!{_GRAMMAR})\p{{Ll}}+\s)?"
-_ADVERBS = r"\s(?:(?:has|have|had|will|also|\p{Ll}+ly)\s){0,2}"
-_ACTIVE_ENGLISH = regex.compile(rf"{_ADVERBS}(?!{_GRAMMAR})(?P<verb>\p{{Ll}}+)\s{_NOUN_BEFORE}")
+BEFORE_A_VERB = r"\s(?:(?:has|have|had|will|also|\p{Ll}+ly)\s){0,2}"
+_ACTIVE_ENGLISH = regex.compile(rf"{BEFORE_A_VERB}(?!{_GRAMMAR})(?P<verb>\p{{Ll}}+)\s{_NOUN_BEFORE}")
 _PASSIVE_ENGLISH = regex.compile(
-    rf"{_ADVERBS}(?:(?:is|are|was|were|be|been)\s)(?:being\s)?(?:\p{{Ll}}+ly\s)?(?P<verb>\p{{Ll}}+(?<!ing))\sby\s{_NOUN_BEFORE}"
+    rf"{BEFORE_A_VERB}(?:(?:is|are|was|were|be|been)\s)(?:being\s)?(?:\p{{Ll}}+ly\s)?(?P<verb>\p{{Ll}}+(?<!ing))\sby\s{_NOUN_BEFORE}"
 )
 _TRANSLATES = 0.12  # score from which the verbs are the same
 _VERB = 2  # words at the end of the Korean of which one says what is done
