@@ -31,7 +31,7 @@ from qa_lint.facts.numbers.named import numbers_of_both
 from qa_lint.facts.numbers.next_times import is_next_number, is_next_weekday
 from qa_lint.facts.numbers.ordinal_endings import read_wrong_endings
 from qa_lint.facts.numbers.parts_of_periods import read_unlike_parts
-from qa_lint.facts.numbers.rates import agreed, exchanged, read_rates
+from qa_lint.facts.numbers.rates import agreed, exchanged, read_rates, told_by_days
 from qa_lint.facts.numbers.ratios import read_reversed_ratios
 from qa_lint.facts.numbers.rests import is_said_by_the_rest
 from qa_lint.facts.numbers.rewriting import rewritten
@@ -170,11 +170,12 @@ class _Side:
 
 
 def _unagreed(pair: Pair, left: Sequence[Quantity], language: Language) -> list[Quantity]:
-    """The leftovers of a side that are not parts of a rate which the other side gives in other numbers."""
+    """The leftovers of a side that are not parts of a rate which the other side gives in other numbers, or by days."""
     if not left:
         return []
-    rates = pair.korean.fact(read_rates), pair.english.fact(read_rates)
-    spans = list(agreed(*rates) if language == "ko" else agreed(*rates[::-1]))
+    mine, other = (pair.korean, pair.english) if language == "ko" else (pair.english, pair.korean)
+    rates = mine.fact(read_rates)
+    spans = [*agreed(rates, other.fact(read_rates)), *told_by_days(rates, other)]
     return [q for q in left if not any(s.start <= q.span.start and q.span.end <= s.end for s in spans)]
 
 

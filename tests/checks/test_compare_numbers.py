@@ -96,6 +96,10 @@ EQUAL = [
     ("오후 3시에 만나자.", "Let us meet at 15:00."),
     ("오후 8시 반에 시작한다.", "It begins at 8:30 p.m."),
     ("30분 걸린다.", "It takes half an hour."),
+    # so many times a week, and the days
+    ("주 3회 연다.", "It opens on Mondays, Wednesdays and Fridays."),
+    ("일주일에 두 번 연다.", "It opens every Tuesday and Thursday."),
+    ("월·수·금요일에 연다.", "It opens three times a week."),
     # a part of a unit, and a smaller one
     ("물 500ml를 넣는다.", "Add half a liter of water."),
     ("물 250ml를 넣는다.", "Add a quarter of a liter of water."),

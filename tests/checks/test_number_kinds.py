@@ -333,6 +333,8 @@ REPORTED = [
     ("number", "감시원은 3인 1조로 움직인다.", "The wardens move in teams of four.", "3인", "four"),
     ("unit", "물 300ml를 끓인다.", "Boil 300 l of water.", "300ml", "300 l"),
     ("number", "성종 16년에 완성되었다.", "It was completed in the 26th year of King Seongjong.", "16년", "26th"),
+    ("missing", "주 3회 연다.", "It opens every Tuesday and Thursday.", "3회", "It opens every Tuesday and Thursday."),
+    ("missing", "하루 2회 연다.", "It opens on Tuesdays and Sundays.", "2회", "It opens on Tuesdays and Sundays."),
     ("missing", "회원 3인 1조 원을 냈다.", "Three members paid.", "1조 원", "Three members paid."),
     ("magnitude", "500만~600만 원", "five to six thousand won", "500만~600만 원", "five to six thousand won"),
     ("date", "4·19혁명을 기념한다.", "It marks the April 16 Revolution.", "4·19", "April 16"),

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.numbers.moments import read_moments
 from qa_lint.facts.numbers.units import UNITS
 from qa_lint.languages.figures import Value
 from qa_lint.late import regex
@@ -111,6 +112,12 @@ def agreed(mine: Sequence[Rate], theirs: Sequence[Rate]) -> Iterator[Span]:
     """Where rates stand that the other text gives, too, be it in other numbers: 6개월마다 is twice a year."""
     said = {rate.length for rate in theirs}
     return (rate.span for rate in mine if rate.length in said)
+
+
+def told_by_days(mine: Sequence[Rate], other: Text) -> Iterator[Span]:
+    """Where so many times a week stand of which the other text names the days: 주 3회; Mondays, Wednesdays, Fridays."""
+    days = len({moment.value for moment in other.fact(read_moments) if moment.field == "weekday"})
+    return (rate.span for rate in mine if rate.counted and rate.unit == "week" and rate.interval * days == 1)
 
 
 def exchanged(korean: Sequence[Rate], english: Sequence[Rate]) -> Iterator[tuple[Rate, Rate]]:
