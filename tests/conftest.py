@@ -11,9 +11,7 @@ import shlex
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
-from importlib.metadata import EntryPoints
+from collections.abc import Iterator
 from pathlib import Path
 from subprocess import PIPE
 from tempfile import TemporaryDirectory
@@ -32,13 +30,7 @@ if sys.dont_write_bytecode:
     sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = kept
 
 from hypothesis import settings
-
-from qa_lint.cards import rulebook
-from qa_lint.cards.checks import Check
-from qa_lint.engine import identity
-from qa_lint.model import Rule
-from qa_lint.plugins import hooks
-from qa_lint.resources.locator import package_folder, rules_folder
+from looked_at_once import looked_at_once
 
 settings.register_profile("qa-lint", derandomize=True, deadline=None, max_examples=15)
 settings.register_profile("nightly", deadline=None, max_examples=2000, print_blob=True)
@@ -94,66 +86,11 @@ def forking_python(shared_cache: Path) -> Iterator[str]:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def cards_that_ship() -> Iterator[None]:
-    """The cards that come with qa-lint are read and looked at once for all tests of this process. Each run of the
-    command would do so again, and that is most of what a small run costs.
-    """
-    read, within = rulebook.load_card, f"{rules_folder()}{os.sep}"
-    known: dict[tuple[Path, frozenset[str]], Rule] = {}
-
-    def read_once(path: Path, checks: Mapping[str, Check]) -> Rule:
-        if not str(path).startswith(within):
-            return read(path, checks)
-        key = path, frozenset(checks)
-        if key not in known:
-            known[key] = read(path, checks)
-        return known[key]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(rulebook, "load_card", read_once)
-        yield
-
-
-@pytest.fixture(autouse=True, scope="session")
 def program_that_runs() -> Iterator[None]:
-    """The same of the files that say which program it is, of the checks that come with it, and of what is installed
-    where modules are looked for: no test changes them.
-    """
-    contents_of, of_function = identity._contents_of, Check.of_function
-    entry_points, installed = hooks.entry_points, identity._installed
-    shipped = {package_folder(), rules_folder()}
-    contents: dict[Path, bytes] = {}
-    checks: dict[tuple[object, str, frozenset[type]], Check] = {}
-
-    def read_once(place: Path) -> bytes:
-        if place not in shipped:
-            return contents_of(place)
-        if place not in contents:
-            contents[place] = contents_of(place)
-        return contents[place]
-
-    def looked_at_once(function: Callable[..., Any], plugin: str, resources: Iterable[type]) -> Check:
-        known = tuple(resources)
-        if not getattr(function, "__module__", "").startswith("qa_lint."):
-            return of_function(function, plugin, known)
-        key = function, plugin, frozenset(known)
-        if key not in checks:
-            checks[key] = of_function(function, plugin, known)
-        return checks[key]
-
-    @cache
-    def found_once(group: str, _path: tuple[str, ...]) -> EntryPoints:
-        return entry_points(group=group)
-
-    @cache
-    def listed_once(_path: tuple[str, ...]) -> Any:
-        return installed()
-
+    """What comes with qa-lint is read and looked at once for all tests of this process."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(identity, "_contents_of", read_once)
-        patch.setattr(Check, "of_function", looked_at_once)
-        patch.setattr(hooks, "entry_points", lambda group: found_once(group, (*sys.path,)))
-        patch.setattr(identity, "_installed", lambda: listed_once((*sys.path,)))
+        for place, name, instead in looked_at_once():
+            patch.setattr(place, name, instead)
         yield
 
 
