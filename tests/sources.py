@@ -21,3 +21,9 @@ def source_of(path: Path) -> str:
 def tree_of(path: Path) -> ast.Module:
     """What a module says; whoever asks for it changes nothing in it."""
     return ast.parse(source_of(path))
+
+
+@cache
+def nodes_of(tree: ast.Module) -> tuple[ast.AST, ...]:
+    """All that is in a module, in the order of `ast.walk`, which takes longer than to parse it."""
+    return (*ast.walk(tree),)

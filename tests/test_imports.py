@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from each import each
-from sources import FILES, PACKAGE, tree_of
+from sources import FILES, PACKAGE, nodes_of, tree_of
 
 # What each part of the program may import beside itself; a part is a folder of qa_lint with all that is below, or one
 # module of it, for which the longest name counts. Every module belongs to a part.
@@ -48,7 +48,7 @@ def dotted(path: Path) -> str:
 
 def imported(path: Path) -> Iterator[str]:
     """The modules of qa_lint that a file imports, wherever in it, without `qa_lint.`."""
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(tree_of(path)):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
@@ -98,7 +98,7 @@ def test_no_two_modules_of_one_name() -> None:
 
 @each("path", [p for p in FILES if dotted(p).split(".")[0] in CLOSED])
 def test_checks_facts_and_alignment_open_no_file(path: Path) -> None:
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(tree_of(path)):
         if isinstance(node, ast.Call):
             called = node.func
             name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import regex
 from each import each
-from sources import FILES, PACKAGE, source_of, tree_of
+from sources import FILES, PACKAGE, nodes_of, source_of, tree_of
 
 BOUNDARY = r"a boundary is written as a class, (?<![A-Za-z]): \b does not stand between 5 and 개"
 CLASS = r"a class is written out, [0-9] or [\p{L}0-9_]: \w and \d match Hangul and full-width digits"
@@ -35,7 +35,7 @@ _COMPRESSED = {"gzip", "bz2", "lzma"}  # whose open() reads bytes unless it is t
 def offences(source: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
     """The line and the law of everything in a module that breaks one."""
     lines = source.split("\n")
-    said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
+    said = {id(node.value) for node in nodes_of(tree) if isinstance(node, ast.Expr)}  # docstrings
     ascii_only: set[int] = set()
     waiting: list[ast.AST] = [tree]
     while waiting:
@@ -61,7 +61,7 @@ def offences(source: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
 
 def syllable_arithmetic(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """The line and the law of everything in a module that reckons with the order of the syllables in Unicode."""
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         operands: list[ast.expr] = []
         telling = _IN_ORDER
         if isinstance(node, ast.BinOp):

@@ -12,7 +12,7 @@ import regex
 from each import each
 from hypothesis import given
 from hypothesis import strategies as st
-from sources import FILES, PACKAGE, tree_of
+from sources import FILES, PACKAGE, nodes_of, tree_of
 
 from qa_lint.cards.problems import Phrases, korean_phrases
 from qa_lint.cards.rulebook import Rulebook
@@ -37,7 +37,7 @@ def messages() -> Iterator[tuple[str, str]]:
     for path, tree in trees():
         named: defaultdict[str, list[ast.expr]] = defaultdict(list)
         saying: list[ast.Call] = []
-        for node in ast.walk(tree):
+        for node in nodes_of(tree):
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                 named[node.targets[0].id].append(node.value)
             elif isinstance(node, ast.Call) and node.args:
@@ -69,7 +69,7 @@ def test_the_table_has_every_message() -> None:
 
 def test_the_table_has_nothing_that_is_said_no_more() -> None:
     """Whole, or as an end: some are put together of two strings, or say more exactly what another entry says."""
-    parts = "\0".join(_template(node) for _, tree in trees() for node in ast.walk(tree) if isinstance(node, ast.expr))
+    parts = "\0".join(_template(node) for _, tree in trees() for node in nodes_of(tree) if isinstance(node, ast.expr))
     assert [english for english in TABLES["ours"] if english not in parts and english[-9:] not in parts] == []
 
 
