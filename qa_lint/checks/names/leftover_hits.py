@@ -219,9 +219,7 @@ def _is_unsaid_loanword(ledger: Ledger, index: int) -> bool:
 def _is_said_in_small(ledger: Ledger, word: HangulWord) -> bool:
     """Whether English has it in small letters (퓨마, pumas)."""
     reaches = ledger.letters.reaches
-    small = [
-        other.text.removesuffix("s") for other in ledger.latin if not other.capital and len(other.text) >= _LETTERS
-    ]
+    small = [other.text for other in ledger.latin if not other.capital and len(other.text) >= _LETTERS]
     return any(reaches(stem, latin, FAINTLY) for stem in word.stems for latin in small)
 
 

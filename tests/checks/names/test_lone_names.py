@@ -30,11 +30,14 @@ from qa_lint.facts.names.known import Mention
         ),
         # what ends as words do that are made of others
         ("에미레이트 항공이 노선을 늘렸다.", "The airline Emirates added routes.", "Kuching", "에미레이트"),
+        # a name that no table has, and that begins with no word
+        ("그는 어제 볼코프스키를 보았다.", "He saw Volkovsky yesterday.", "NIEO", "볼코프스키"),
     ],
 )
 def test_the_one_stands_in_the_place_of_the_other(korean: str, right: str, wrong: str, hangul: str) -> None:
     assert kinds((korean, right)) == []
-    name = next(word for word in ("Luxembourg", "Armenia", "Jordan", "Africa", "Emirates") if word in right)
+    names = ("Luxembourg", "Armenia", "Jordan", "Africa", "Emirates", "Volkovsky")
+    name = next(word for word in names if word in right)
     [hit] = compared((korean, right.replace(name, wrong)))
     assert (hit.kind, hit.values["name"], hit.values["given"]) == ("wrong", hangul, wrong)
     assert kinds((korean, right.replace(name, wrong))) == ["wrong"]
