@@ -197,6 +197,8 @@ SILENT = [
     # a passive verb, whose two are turned as well
     ("그 작은 회사는 더 큰 경쟁사에 인수되었다.", "The smaller company was acquired by its larger rival."),
     ("그 작은 회사는 더 큰 경쟁사에 인수되었다.", "A larger rival acquired the smaller company."),
+    ("용의자가 경찰에 붙잡혔다.", "The suspect was caught by the police."),
+    ("회사는 은행에 고소당했다.", "The bank sued the company."),
     ("장관은 기자에게 비판을 받았다.", "The minister was criticized by a reporter."),
     ("그 배우는 감독에게 추천되었다.", "The actor met the director."),
     ("우리 마을은 연합에 가입되었다.", "Our village joined the union."),
@@ -1007,6 +1009,20 @@ TOLD = [
         "order",
         "회사는 더 큰 경쟁사에 인수되었다",
         "company acquired its larger rival",
+    ),
+    (
+        "용의자가 경찰에 붙잡혔다.",
+        "The suspect caught the police.",
+        "order",
+        "용의자가 경찰에 붙잡혔다",
+        "suspect caught the police",
+    ),
+    (
+        "회사는 은행에 고소당했다.",
+        "The company sued the bank.",
+        "order",
+        "회사는 은행에 고소당했다",
+        "company sued the bank",
     ),
     (
         "경찰이 시위대를 체포했다.",

@@ -30,7 +30,7 @@ MCCUNE_REISCHAUER = """
 """
 YALE = """
 경기 kyengki | 부산 pusan | 서울 sewul | 종로 conglo | 한국 hankwuk | 늙은 nulk.un | 뭐 mwe | 굴 kwul | 쌀 ssal
-의사 uysa | 읽다 ilkta | 위 wi
+의사 uysa | 읽다 ilkta | 위 wi | 물 mul | 불 pul | 뿔 ppul | 풀 phul
 """
 
 

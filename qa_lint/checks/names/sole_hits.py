@@ -311,11 +311,8 @@ def _begins_an_acronym(ledger: Ledger, mention: Mention) -> bool:
 
 def _is_described(ledger: Ledger, name: _Name) -> bool:
     """Whether English may do without the name: an everyday word; a country by what lies in it (프랑스 파리), by what
-    it is divided into (미국 대부분의 주) or by who rules it (시진핑 중국 국가주석); what is named twice by one of them;
-    somebody by the title; an organisation by what it is (산업부, the ministry); a team without what it belongs to."""
-    answered = [mention for mention, _ in ledger.known_names.answered]
-    if name.known and any(other.name == name.known.name for other in answered):
-        return True
+    it is divided into (미국 대부분의 주) or by who rules it (시진핑 중국 국가주석); somebody by the title; an
+    organisation by what it is (산업부, the ministry); a team without what it belongs to."""
     if not name.known and ledger.evidence.is_ordinary(name.word):
         return True  # 메소드
     if ledger.known.dictionary.is_form(name.word.text) and not name.located:
