@@ -114,6 +114,14 @@ def test_use(text: str, language: Language, use: str) -> None:
     assert read_quotations(Text(text, language))[0].use == use
 
 
+@each("who", ["he", "she", "they", "it", "I", "we", "the mayor", "a neighbour", "an owner", "one", "Marlowe"])
+def test_after_a_comma_somebody_may_say_a_sentence_by_any_verb(who: str) -> None:
+    for text in (f"“We should have left much earlier,” {who} shrugged.", f'"Nobody asked me about it," {who} sulked.'):
+        assert [quotation.use for quotation in read_quotations(Text(text, "en"))] == ["speech"]
+    motto = Text("The “first come first served forever,” motto hung there.", "en")
+    assert [quotation.use for quotation in read_quotations(motto)] == ["emphasis"]
+
+
 @given(st.text(alphabet="a가 .,\"'“”‘’「」《》\n`<>", max_size=40), st.sampled_from(["ko", "en"]))
 def test_any_text_is_read(text: str, language: Language) -> None:
     for quotation in read_quotations(Text(text, language)):
