@@ -188,6 +188,7 @@ def test_of_equal_pairs_a_check_is_shown_the_first() -> None:
     assert next(subjects) == Subject(first, first)
     heard.add(first.hit("seen", word="문"), first)
     assert next(subjects) == Subject(other, other), "of which nothing is said"
+    assert not heard.hits(first), "all that is heard together may be much"
     assert [*subjects] == [Subject(again, again, said=[again.hit("seen", word="문")])]
     kept.turn_to([last, again], 0)
     subjects = kept.said_one_by_one([last, again], 3, Pair, Heard())
