@@ -348,6 +348,25 @@ def test_a_foreign_name_in_two_forms() -> None:
     assert told(lines) == ["1.en:2 transliteration: Rupert Falkner is 루버트 포크너 here, but 루퍼트 포크너 in 1.ko:1"]
 
 
+@each(
+    ("first", "other", "mended"),
+    [
+        ("루퍼트 포크너가", "루버트 포크너가", True),
+        ("루퍼트 마셜이", "루퍼트 마샬이", True),
+        ("잉그리드 헨드릭슨이", "잉그리드 핸드릭손이", True),
+        # behind another sound the particle would be another
+        ("루퍼트 마셜이", "루퍼트 마샤르가", False),
+        ("루퍼트 마셜로", "루퍼트 마샬트로", False),
+        ("잉그리드 헨드릭슨이", "잉그리드 헨드릭소가", False),
+    ],
+)
+def test_a_form_is_mended_where_its_particle_may_stay(first: str, other: str, mended: bool) -> None:
+    latin = {"포": "Rupert Falkner", "마": "Rupert Marshall", "헨": "Ingrid Hendrickson"}[first.split()[1][0]]
+    [hit] = departures([(f"{korean} 왔다.", f"{latin} came.") for korean in (first, other)])
+    edits = [(locate_where(edit.place).text, edit.text) for edit in hit.fix.edits] if hit.fix else []
+    assert edits == ([(other[:-1], first[:-1])] if mended else [])
+
+
 def test_one_given_name_may_be_written_in_two_ways_for_two_persons() -> None:
     lines = [won("마르틴 포크너", "Martin Falkner"), won("마틴 딜레이니", "Martin Delaney")]
     assert told(lines, source="en") == []

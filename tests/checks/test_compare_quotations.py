@@ -52,6 +52,16 @@ def kinds(ko: str | list[str], en: str | list[str]) -> list[str]:
             "그는 “오늘은 어렵다”며 “내일 다시 오겠다”고 했다.",
             "“It is hard today. I will come again tomorrow,” he said.",
         ),
+        # four of one side, all said in one of the other, of which as many are answered as may be at most
+        (
+            "그는 “다리는 튼튼하다”며 “고칠 필요가 없다”고 했다. 이어 “눈이 오면 닫는다”며 “봄에는 연다”고 했다.",
+            "“The bridge is strong. No repair is needed. It is closed in snow. It opens in spring,” he said.",
+        ),
+        (
+            "“다리가 튼튼해서 고칠 필요가 없고 눈이 오면 닫지만 봄에는 연다”고 안내원은 말한다.",
+            "“The bridge is strong,” says the guide, “no repair is needed.” “It is closed in snow,” says the guide. "
+            "“It opens in spring.”",
+        ),
         ("『강』을 읽었다.", "I read River."),
         ('`"ok"`를 돌려준다.', "It returns `ok`."),
         ('"완료" 로그가 나온다.', 'The `"done"` log appears.'),

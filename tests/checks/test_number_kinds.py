@@ -397,6 +397,8 @@ REPORTED = [
     ("date", "3월 중순에 개봉한다.", "It opens in late March.", "3월 중순", "late March"),
     ("date", "다음 주 초에 출발한다.", "We leave late next week.", "다음 주 초", "late next week"),
     ("date", "연말에 열린다.", "It is held at the beginning of the year.", "연말", "beginning of the year"),
+    ("date", "연초까지 마무리한다.", "It will be finished by year-end.", "연초", "year-end"),
+    ("date", "월초에 정산한다.", "It is settled at month end.", "월초", "month end"),
     ("date", "그는 30대 초반이다.", "He is in his late thirties.", "30대 초반", "late thirties"),
     # words for parts, for a place in an order, and for uneven times
     ("number", "공사는 반년 걸렸다.", "The work took a year and a half.", "반년", "year and a half"),
@@ -421,6 +423,23 @@ def test_the_nearest_slip(kind: str, korean: str, english: str, source: str, tar
     assert told(compare(korean, english)) == [(kind, source, target)]
     mirror = {"missing": "added", "added": "missing"}.get(kind, kind)
     assert told(compare(korean, english, swapped=True)) == [(mirror, target, source)]
+
+
+@each(
+    "about",
+    ["", "about ", "around ", "roughly ", "approximately ", "nearly ", "almost ", "just over ", "just under ", "or "],
+)
+def test_what_a_sum_is_in_another_currency_may_be_added(about: str) -> None:
+    for english in (
+        f"He paid 300,000 won ({about}$220).",
+        f"He paid 300,000 won a month [{about}$220].",
+        f"He paid 300,000 won – {about}$220 – for it.",
+        *([f"He paid 300,000 won, {about}$220, for it."] if about else []),
+    ):
+        assert told(compare("그는 30만 원을 냈다.", english)) == []
+    korean = f"그는 30만 원을 내고 {'약 ' * bool(about)}220달러를 받았다."
+    assert told(compare(korean, f"He paid 300,000 won and got {about}$220 back.")) == []
+    assert told(compare("그는 30만 원을 냈다.", f"He paid 300,000 won and got {about}$220 back.")) != []
 
 
 def test_only_vague_numbers_are_held_against_each_other_as_vague_ones() -> None:
