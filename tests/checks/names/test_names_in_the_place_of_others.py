@@ -93,6 +93,7 @@ def test_what_is_left_over_on_both_sides(korean: str, english: str, right: str, 
         ),
         # a loanword that is read elsewhere, as often as Korean has it
         ("Kaia 블록체인은 재단이 관리한다.", "The blockchain is run by Kaia Finschia."),
+        ("Kaia 커리큘럼은 재단이 관리한다.", "The syllabus is run by Kaia Finschia."),  # or said by another word
         ("Nova 컨트롤러를 설치한다.", "Install the controller of Nova Kubern."),
     ],
 )
