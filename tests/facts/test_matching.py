@@ -187,6 +187,7 @@ def test_how_far_apart_two_amounts_are(korean: str, english: str, power: int) ->
     [
         ("3억 원", "3 billion won", "4 billion won"),  # of another scale
         ("3억 원", "4 billion won", "4 billion dollars"),  # in the same unit
+        ("8km", "12 km", "9 miles"),  # though it has more digits
         ("35명", "36 people", "$35.3"),
         ("35명", "53 people", "5,300 people"),  # of as many digits
         ("세 명", "four people", "4 people"),  # in words as well
