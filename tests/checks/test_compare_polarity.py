@@ -1259,6 +1259,7 @@ TOLD = [
         "관찰되지 않았다",
         "was observed",
     ),
+    ("어려움이 보고되지 않았다.", "Difficulties were reported.", "lost", "보고되지 않았다", "were reported"),
     (
         "의사가 따로 지시하지 않는 한 이 약을 계속 드십시오.",
         "Keep taking this medicine if your doctor tells you otherwise.",

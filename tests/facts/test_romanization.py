@@ -56,6 +56,10 @@ def test_family_names_have_their_own_spellings(hangul: str, latin: str):
         ("추", "Chu"),
         ("배", "Pae"),
         ("채", "Chai"),
+        # whatever the vowels are
+        ("진", "Jean"),
+        ("탁", "Tark"),
+        ("용", "Yeung"),
     ],
 )
 def test_what_may_be_a_family(hangul: str, latin: str):

@@ -135,6 +135,8 @@ def test_most_lines_tell_the_language_of_all() -> None:
     [
         "시는 나무를 심었다. The city planted trees.",
         "시는 나무를 심었다. / The city planted trees.",
+        "시는 나무를 심었다 / The city planted trees.",
+        "새로 심은 나무 / ‘The city planted trees.’",
         "The city planted trees. 시는 나무를 심었다.",
         "“시는 나무를 심었다.” “The city planted trees.”",
         "The city of Hanbit uses Bora Cloud. Bora Cloud는 한빛시가 쓴다.",

@@ -243,3 +243,10 @@ def test_nobody_is_a_place() -> None:
 )
 def test_a_given_name_beside_another_word(korean: str, english: str, found: list[str]) -> None:
     assert kinds((korean, english)) == found
+
+
+@each(("hangul", "latin"), [("박훈", "Park Hoon"), ("조은", "Cho Eun"), ("남궁훈", "Namgoong Hoon")])
+def test_what_is_named_for_a_person_begins_with_the_whole_name(hangul: str, latin: str) -> None:
+    korean, english = f"어제 {hangul}기념관이 문을 열었다.", "The {} Memorial Hall opened yesterday."
+    assert kinds((korean, english.format(latin))) == []
+    assert kinds((korean, english.format("Kim Goo"))) == ["added"]
