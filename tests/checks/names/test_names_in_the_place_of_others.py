@@ -120,3 +120,25 @@ def test_who_is_a_person_is_asked_only_where_somebody_is_named_too_often(monkeyp
     assert asked == []
     assert kinds((korean, "Choi Jun-ho and Choi Jun-ho came.")) == ["wrong"]
     assert set(asked) == {korean}
+
+
+@each(
+    ("seat", "english"),
+    [
+        ("파리에 본사를 둔 회사", "{}-based company"),
+        ("파리 본부 재단", "{}-based foundation"),
+        ("파리 소재 회사", "{}-based company"),
+        ("파리에 기반을 둔 회사", "{}-based company"),
+        ("파리를 거점으로 한 회사", "{}-based company"),
+        ("파리에 위치한 회사", "{}-based company"),
+        ("파리에 있는 회사", "{}-based company"),
+        ("파리 출신 화가", "{}-born painter"),
+        ("파리 태생 화가", "{}-born painter"),
+        ("파리 주도의 동맹", "{}-led alliance"),
+        ("파리의 지원을 받는 단체", "{}-backed group"),
+    ],
+)
+def test_where_something_is_from_is_one_place_on_both_sides(seat: str, english: str) -> None:
+    korean, translation = f"그 {seat}에 관한 책이 어제 나왔다.", f"A book about the {english} came out yesterday."
+    assert kinds((korean, translation.format("Paris"))) == []
+    assert kinds((korean, translation.format("Oslo"))) == ["wrong"]
