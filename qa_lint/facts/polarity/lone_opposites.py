@@ -40,6 +40,7 @@ _LEFT = 4  # words beside the two that may have no counterpart, on either side
 _ANSWERS = 0.12  # score from which two signs are one another's translation
 _FAR_BETTER = 2  # times the score of another word, and the other says nothing of what this one translates
 _KEPT_FROM = regex.compile(r"(?<!\p{L})(?i:out of|away from)\s(?:\p{L}+\s){0,2}$")  # before what it is not in
+_REACH = 64  # characters of that: more than two words have, and no more, as many signs may stand in a text
 _ONLY_WITH_A_NO = regex.compile(r"아무[도것런]|누구도|하나도|한 ?번도|전혀|결코")
 # what something is held against that is itself at another time, so that neither side can tell it from the other end
 _THAN_THEN = regex.compile(r"(?:(?<!\p{Hangul})[이예종]?전|과거|평소|작년|지난해|지난달|어제|(?:어느|그 어느) 때)보다")
@@ -84,7 +85,7 @@ def read_lone_opposites(
                 and not _compares_alone(pair, k)
                 and not _may_be_turned(pair, k, e, shared, negation)
                 and not _is_denied_by_words(pair, k, negation, words)
-                and not _KEPT_FROM.search(pair.english, 0, e.span.start)
+                and not _KEPT_FROM.search(pair.english, max(0, e.span.start - _REACH), e.span.start)
                 and not _denies_an_opposite(pair, e, otherwise, negation)
                 and not _answered(pair, k, e, korean, english, links)
                 and _are_left(pair, k, e, opposites, shared, negation, links, dictionary)
