@@ -647,6 +647,12 @@ SILENT = [
         "이 산에서는 어느 때나 도시 전체를 가장 넓게 내려다볼 수 있다.",
         "You can't beat this mountain for views of the whole city.",
     ),
+    # how it is done, or what comes of it, and not the verb
+    ("군대는 온 마을을 공격했다.", "The army attacked, sparing no village."),
+    ("경찰은 모든 집을 수색했다.", "The police searched, skipping no house."),
+    ("그는 대답을 거부했다.", "He refused, giving no answer."),
+    ("그는 돈을 아꼈다.", "He saved by spending no money."),
+    ("그는 모두를 설득했다.", "He convinced them, with no exception."),
     # what recovers from a fall rises
     ("매출이 늘었다.", "Sales rebounded after a fall."),
     ("매출이 늘었다.", "Falling sales recovered."),
@@ -843,6 +849,7 @@ TOLD = [
     ("나는 그에게 차를 팔았다.", "I bought my car from him.", "opposite", "팔았다", "bought"),
     # and the same where what is beside the no is said alike
     ("천천히 운전하세요.", "Do not drive slowly.", "added", "운전하세요", "Do not drive slowly"),
+    ("그는 문을 열었다.", "He opened no door.", "added", "문을 열었다", "no door"),
     ("건조한 곳에 두세요.", "Do not keep it in a dry place.", "added", "두세요", "Do not keep"),
     ("크게 말하지 마세요.", "Please speak loudly.", "lost", "말하지 마세요", "speak"),
     ("5월 1일부터 판매됩니다.", "It will not be sold from May 1.", "added", "판매됩니다", "will not be sold"),

@@ -35,6 +35,8 @@ _AUXILIARY = regex.compile(  # what a no belongs to: does not
     r"(?<![A-Za-z])(?P<auxiliary>(?i:do|does|did|is|are|was|were|am|can|could|will|would|should|must|may|might|has|have|had"
     r"|shall))[\s*_]+$"
 )
+_BESIDE_THE_VERB = regex.compile(r"(?:,|(?<!\p{L})(?:by|while|in))\s\p{Ll}+ing\s$|(?<!\p{L})with\s$")
+_FURTHEST = 32  # characters of that
 _AT_LEAST = ("at least", "At least")  # which says no no
 _PLAIN = "un"  # the prefix that makes an opposite of whatever it stands before
 _ABLE = regex.compile(r"[ai]ble$", regex.IGNORECASE)
@@ -48,6 +50,12 @@ _WORD = regex.compile(r"[\s*_]*([A-Za-z][A-Za-z'’-]*)")
 def read_english_denials(text: Text, negation: Negation) -> tuple[Denial, ...]:
     """Each no of an English text, with what follows it in its clause, in order."""
     return tuple(_denials(text.fact(read_prose), negation))
+
+
+def is_beside_the_verb(text: Text, no: Span) -> bool:
+    """Whether a no stands in a phrase that says how something is done, or what comes of it, and not of the verb before
+    it: attacked, sparing no village; saved by spending no money; won with no help."""
+    return _BESIDE_THE_VERB.search(text, max(0, no.start - _FURTHEST), no.start) is not None
 
 
 def denies_in_english(

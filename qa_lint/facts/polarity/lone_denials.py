@@ -13,7 +13,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, counterparts, read_rest
 from qa_lint.facts.polarity.denied_words import Noes, goes_on
 from qa_lint.facts.polarity.done_otherwise import DoneOtherwise
-from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.english_negation import is_beside_the_verb, read_english_denials
 from qa_lint.facts.polarity.exclusives import excepts_one
 from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, denies_in_korean, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
@@ -152,6 +152,8 @@ def _lost_in_korean(pair: Pair, denial: Denial, negation: Negation, links: Links
     prose, korean = pair.english.fact(read_prose), pair.korean.fact(read_words)
     denied = links.telling(words_in(pair.english, denial.negated))[:1]
     if _BY_MEANING.search(prose, *denial.no) or _ASIDE.search(prose) or not denied or not korean:
+        return ()
+    if is_beside_the_verb(pair.english, denial.no):
         return ()
     if prose[slice(*denial.no)] in pair.korean:  # it is a name there, or a message: No such file
         return ()

@@ -10,6 +10,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES
 from qa_lint.facts.polarity.denied_nouns import nouns_added, nouns_that_are_there
 from qa_lint.facts.polarity.denied_words import Noes
+from qa_lint.facts.polarity.english_negation import is_beside_the_verb
 from qa_lint.facts.polarity.korean_negation import Denial, LostDenial
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.same_sentences import SENTENCE_END, at_one_place
@@ -144,7 +145,8 @@ def _verbs_of(text: Text, denial: Denial) -> Sequence[Word]:
     """The words of which one may be the verb of a no that is said of what is or does something, in its clause."""
     words = text.fact(read_words)
     at = bisect_left(words, denial.no.start, key=lambda word: word.start)
-    before = [w for w in words[max(0, at - _VERB_BEFORE) : at] if not SENTENCE_END.search(text, w.end, denial.no.start)]
+    first = max(0, at - (1 if is_beside_the_verb(text, denial.no) else _VERB_BEFORE))
+    before = [word for word in words[first:at] if not SENTENCE_END.search(text, word.end, denial.no.start)]
     return [*before, *words_in(text, denial.negated)]
 
 
