@@ -161,11 +161,6 @@ class Gazetteer:
             parts.update(part for form in name.latin for part in form.split())
         return persons - others
 
-    @cached_property
-    def capitals(self) -> Set[str]:
-        """The forms that may be said for a country."""
-        return frozenset(form for name in self.names.values() if _COUNTRY in name.groups for form in name.metonyms)
-
     def words_for(self, name: KnownName) -> Set[str]:
         """The words of what may be said for a name, without those that name another country by themselves: Taiwan is
         the Republic of China, and China is not. Either half of Korea is called Korea."""

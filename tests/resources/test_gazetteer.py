@@ -112,7 +112,7 @@ def test_two_tables_of_one_name_are_read_together(tmp_path: Path):
     assert name.groups == {"place", "country"}
     assert name.kinds == {"island", "city", "country"}
     assert gazetteer.names["무람"].metonyms == ("Tovo", "the throne")
-    assert gazetteer.capitals == {"Muram"}
+    assert gazetteer.names["토보국"].metonyms == ("Muram",)
     assert name.ambiguous
     assert not gazetteer.names["토보국"].ambiguous
     assert gazetteer.names["무람"].latin == ("Muram",)

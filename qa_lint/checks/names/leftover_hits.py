@@ -14,7 +14,7 @@ from qa_lint.checks.names.person_hits import (
     may_be_lost,
 )
 from qa_lint.facts.names.evidence import FAINTLY
-from qa_lint.facts.names.exchanges import is_school, pair_leftovers, rules_there
+from qa_lint.facts.names.exchanges import is_school, pair_leftovers
 from qa_lint.facts.names.known import Mention, is_called_a_work, is_title
 from qa_lint.facts.names.leftovers import Stranger, is_added
 from qa_lint.facts.names.lists import added_to_lists, unequal_lists
@@ -282,12 +282,6 @@ def _may_be_a_name(ledger: Ledger, word: HangulWord) -> bool:
     return not ledger.evidence.is_ordinary(word) or any(stem[-1] in OF_A_GROUP for stem in word.stems)
 
 
-def _is_seat_of_those_named(ledger: Ledger, stranger: Stranger) -> bool:
-    """Whether it is a capital, and Korean calls those who rule there by a building (크렘린, Moscow)."""
-    latin = ledger.pair.english[slice(*stranger.span(ledger.latin))]
-    return any(rules_there(mention.name, latin, ledger.known.gazetteer) for mention in ledger.known_names.left)
-
-
 def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     """Koreans and known names of one side alone: added by the translation, or lost in it."""
     countries = [mention for mention in ledger.known_names.left if "country" in mention.name.groups]
@@ -295,7 +289,7 @@ def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hi
         span = stranger.span(ledger.latin)
         if stranger.korean and (_is_called_by_title(ledger, stranger) or _may_be_heard_anywhere(ledger, stranger)):
             continue
-        meant = (countries and stranger.is_placed) or _is_seat_of_those_named(ledger, stranger)
+        meant = countries and stranger.is_placed
         added = stranger.korean or (not meant and is_added(ledger.evidence, stranger))
         if added and not ledger.words_at(span) & ledger.taken:
             ledger.take(span)

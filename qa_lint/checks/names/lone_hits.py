@@ -20,7 +20,6 @@ from qa_lint.facts.names.exchanges import (
     lies_abroad,
     lies_in_a_country,
     qualifies,
-    rules_there,
 )
 from qa_lint.facts.names.known import Mention
 from qa_lint.facts.names.leftovers import Stranger, sounds_like_any
@@ -239,8 +238,8 @@ def _is_titled(ledger: Ledger, index: int) -> bool:
 
 
 def _is_where_it_lies(ledger: Ledger, index: int, hangul: str) -> bool:
-    """Whether it is a country, and the name a place abroad (모스크바, Russia); a capital, and the name a building
-    there; or a sea or a region, and the name a country."""
+    """Whether it is a country, and the name a place abroad (모스크바, Russia); or a sea or a region, and the name a
+    country."""
     known = ledger.known.gazetteer
     place, text = known.names.get(hangul), ledger.latin[index].text
     names = known.called(text)
@@ -249,7 +248,7 @@ def _is_where_it_lies(ledger: Ledger, index: int, hangul: str) -> bool:
         return False
     if is_wider(text, place, known):
         return True
-    return (countries and lies_in_a_country(place)) or rules_there(place, text, known)
+    return countries and lies_in_a_country(place)
 
 
 def stands_for_something_else(ledger: Ledger, index: int, name: Missed, strangers: Sequence[Stranger]) -> bool:

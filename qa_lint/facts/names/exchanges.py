@@ -60,7 +60,6 @@ _OF_ANY_COUNTRY = regex.compile(  # who rules it, who lives there, what it lives
     r"|문화|사회|폭력|휴전|사태|위기|내전|전쟁|시위|교회|공항|병원|군대|병사|난민|시민|학생|노동자|이민자|관광객|선수|여성|남성|경제|에너지|수출|수입|무역|역사|영토|[동서남북중]부|국경|해안"
 )
 _OF_HOME = frozenset({"Korea", "Korean", "Republic", "South"})
-_BUILDINGS = frozenset({"site", "palace"})
 _COMPANIES = frozenset({"firm", "media", "corporation", "brand", "bank"})
 
 
@@ -117,8 +116,6 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     if not same and not _is_in_korea(name) and any(made):
         return None
     if not same and any(_may_be_a_spelling(name, hangul, word.text, evidence) for word in latin):
-        return None
-    if same and name.known and any(rules_there(name.known, word.text, evidence.known.gazetteer) for word in latin):
         return None
     beside = None if evidence.is_heading else evidence.is_beside(name.word, stranger.first, stranger.last)
     if beside is False and not same:
@@ -349,12 +346,6 @@ def is_wider(latin: str, name: KnownName, gazetteer: Gazetteer) -> bool:
     there or beside it (Mexico, the Atlantic)."""
     called = gazetteer.called(latin)
     return "country" in name.groups and bool(called) and all(other.kinds & _WIDE for other in called)
-
-
-def rules_there(name: KnownName, latin: str, gazetteer: Gazetteer) -> bool:
-    """Whether it is a building that stands for those who rule there, and the Latin word a capital, which does, too
-    (백악관, Washington; nobody rules at 판문점)."""
-    return bool(name.metonyms) and not name.kinds.isdisjoint(_BUILDINGS) and latin in gazetteer.capitals
 
 
 def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:

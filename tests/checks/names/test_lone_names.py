@@ -68,6 +68,7 @@ def test_a_loanword_in_whose_place_a_name_stands(korean: str, wrong: str) -> Non
         ("일본 정부는 볼턴의 말을 들었다.", "Tokyo listened to what the ambassador had to say."),
         ("스페인 춤 공연이 뒤를 이었다.", "It was followed by a Flamenco show."),  # which kind of dance
         ("이탈리아 치즈를 얹었다.", "It was topped with Parmesan."),
+        ("미국은 하노이에서 회담을 연다.", "The US-China talks will be held."),  # with whom, and not where
         # who met them, and not where
         ("두 나라 정상은 도쿄에서 기자들을 만났다.", "Bush and Fukuda met reporters."),
         ("퓨마 두 마리가 우리를 나왔다.", "Two pumas left the Cagerie."),  # in small letters
@@ -188,6 +189,9 @@ def test_a_capital_speaks_for_its_country_where_it_is_not_named_itself() -> None
     assert kinds(("모스크바는 회담을 거부했다.", "Russia refused the talks.")) == []
     assert kinds(("크렘린은 회담을 거부했다.", "Moscow refused the talks.")) == []
     assert kinds(("백악관은 회담을 거부했다.", "Washington refused the talks.")) == []
+    assert kinds(("청와대는 회담을 거부했다.", "Seoul refused the talks.")) == []
+    assert kinds(("백악관은 회담을 거부했다.", "London refused the talks.")) == ["wrong"]  # another country's
+    assert kinds(("엘리제궁은 회담을 거부했다.", "Berlin refused the talks.")) == ["wrong"]
 
 
 @each(

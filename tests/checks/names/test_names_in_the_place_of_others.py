@@ -142,3 +142,8 @@ def test_where_something_is_from_is_one_place_on_both_sides(seat: str, english: 
     korean, translation = f"그 {seat}에 관한 책이 어제 나왔다.", f"A book about the {english} came out yesterday."
     assert kinds((korean, translation.format("Paris"))) == []
     assert kinds((korean, translation.format("Oslo"))) == ["wrong"]
+
+
+def test_a_quarter_that_is_a_school_as_well() -> None:
+    assert kinds(("홍대는 젊다.", "Hongdae is young.")) == []
+    assert kinds(("홍대는 젊다.", "Brondel is young.")) == ["wrong"]
