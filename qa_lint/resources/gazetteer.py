@@ -40,7 +40,7 @@ _HOME = "서울"  # for which Korea is not said: a text about Korea has its name
 _STATION, _MINISTRY, _CLUB = "station", "ministry", "club"
 BODIES = frozenset({_MINISTRY, "agency", "commission"})  # which English calls by what they see to, too
 _UNITS = {"county": "군"}
-_UNIVERSITY, _IN_SHORT, _IN_FULL = "university", "대", ("학", "학교")
+UNIVERSITY, _IN_SHORT, _IN_FULL = "university", "대", ("학", "학교")
 _SHORT = 3  # letters of a place that no adjective is made of
 _OF_PEOPLES = ("n", "an", "ian", "ese", "ish")
 _SPELLINGS = {  # American and British, of words that organisations are called by
@@ -68,6 +68,11 @@ class KnownName(NamedTuple):
     def several(self) -> bool:
         """Whether it names several countries by one syllable each."""
         return _SEVERAL in self.kinds
+
+    @property
+    def numbered(self) -> bool:
+        """Whether it is an event that is called by a figure (2차 세계대전, 6·25)."""
+        return self.groups == {"event"} and self.hangul[0].isdecimal()
 
 
 class Gazetteer:
@@ -109,8 +114,8 @@ class Gazetteer:
 
     @cached_property
     def numbered(self) -> Sequence[KnownName]:
-        """The events that are called by a figure (2차 세계대전, 6·25), the longest first."""
-        found = (name for name in self.names.values() if name.hangul[0].isdecimal() and name.groups == {"event"})
+        """The events that are called by a figure, the longest first."""
+        found = (name for name in self.names.values() if name.numbered)
         return sorted(found, key=lambda name: (-len(name.hangul), name.hangul))
 
     def called(self, latin: str) -> list[KnownName]:
@@ -228,7 +233,7 @@ def _home_of(club: KnownName, names: Mapping[str, KnownName]) -> KnownName | Non
 
 def _in_full(name: KnownName) -> Sequence[KnownName]:
     """A university by what 대 is short for."""
-    if _UNIVERSITY not in name.kinds or not name.hangul.endswith(_IN_SHORT):
+    if UNIVERSITY not in name.kinds or not name.hangul.endswith(_IN_SHORT):
         return ()
     return [name._replace(hangul=name.hangul + ending) for ending in _IN_FULL]
 

@@ -20,8 +20,8 @@ from qa_lint.facts.names.stand_ins import (
 )
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
+from qa_lint.resources.gazetteer import UNIVERSITY, KnownName
 
-_UNIVERSITY = "university"
 _LONGEST_SIDE = 4  # syllables and spaces
 _SIDE = regex.compile(r"(?:[동서남북]부?|노던|서던|노스|사우스|이스트|웨스트)\s?$")  # of a country
 
@@ -71,24 +71,31 @@ def _longer_name(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
     """The longer name of somebody else that a person's full name is a part of in English (Martin Luther King), or the
     family name alone (무라카미 하루키, Ryu Murakami); of another country (수단, South Sudan), or of another university
     (서울대, Seoul National University of Education)."""
-    said, groups = ledger.said(mention), mention.name.groups
-    person = groups == {"person"} and " " in said
-    in_full = person and " " in ledger.pair.english[slice(*answer)]
-    if not person and groups != {"country"} and _UNIVERSITY not in mention.name.kinds:
+    name, names = mention.name, ledger.known.gazetteer.names
+    person = name.groups == {"person"} and " " in ledger.said(mention)
+    if not person and name.groups != {"country"} and UNIVERSITY not in name.kinds:
         return None
-    names = ledger.known.gazetteer.names
+    in_full = person and " " in ledger.pair.english[slice(*answer)]
     for form in ledger.known_names.strangers:
         longer = form.span.start <= answer.start and answer.end <= form.span.end and form.span != answer
         others = [names[hangul] for hangul in form.hangul]
-        # 한국, South Koreans; 한, South Korea and the United States
-        own = any(other.several or not {*mention.name.latin}.isdisjoint(other.latin) for other in others)
-        own = form.text in mention.name.latin if person else own
-        alike = all(other.groups == groups for other in others)
-        if groups == {"organisation"}:
-            alike = any(other.groups == groups and _UNIVERSITY in other.kinds for other in others)
-        if longer and (in_full or not own) and alike:
+        own = not in_full and (form.text in name.latin if person else _may_be_said_of(name, others))
+        if longer and not own and _are_of_its_kind(name, others):
             return form.span
     return None
+
+
+def _may_be_said_of(name: KnownName, others: Sequence[KnownName]) -> bool:
+    """Whether what some are called has a form in common with a name, or names several (한국, South Koreans; 한, South
+    Korea and the United States)."""
+    return any(other.several or not {*name.latin}.isdisjoint(other.latin) for other in others)
+
+
+def _are_of_its_kind(name: KnownName, others: Sequence[KnownName]) -> bool:
+    """Whether all are what a name is; of what an organisation may be mistaken for, one university will do."""
+    if name.groups == {"organisation"}:
+        return any(other.groups == name.groups and UNIVERSITY in other.kinds for other in others)
+    return all(other.groups == name.groups for other in others)
 
 
 def lost_hits(ledger: Ledger) -> Iterator[Hit]:

@@ -17,6 +17,7 @@ from qa_lint.resources.generic_names import GenericName, GenericNames
 
 _RELATIVE = "relative"  # the kind of those who are called by the name of it
 _JOINTS = frozenset({" ", "-"})
+_LONGEST_NUMBER = 8  # syllables of a number, with what follows it
 _COUNTED = regex.compile(rf"(?:{any_of({*NATIVE_TENS, *NATIVE_ONES, *PAIRS, '몇', '여러'})}|[0-9])\s$")
 
 
@@ -109,9 +110,14 @@ def _korean_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_M
                 continue  # which is as a rule a particle set apart: `x` 은
             soft = any(stem in name.soft for name in called)
             kin = any(name.kind == _RELATIVE for name in called)  # 두 아들
-            if soft and not kin and stem in COUNTERS and _COUNTED.search(evidence.pair.korean, 0, word.span.start):
+            if soft and not kin and stem in COUNTERS and _is_counted(evidence.pair.korean, word.span.start):
                 continue  # 여러 가지, which are no eggplants
             yield _Mention(Span(word.span.start, word.span.start + len(stem)), stem, called, soft)
+
+
+def _is_counted(korean: str, start: int) -> bool:
+    """Whether a number or a word for several stands before a place."""
+    return _COUNTED.search(korean, max(0, start - _LONGEST_NUMBER), start) is not None
 
 
 def _is_one_thing(here: _Mention, there: _Mention) -> bool:

@@ -46,6 +46,8 @@ _KIND_OF_WORK = regex.compile(
     r"(?<!\p{Hangul})(?:장편\s?|단편\s?|창작\s?)?"
     r"(?:영화|드라마|소설|시집|동화|수필집|연극|희곡|뮤지컬|오페라|발레|앨범|노래|가곡|웹툰|만화|애니메이션|다큐멘터리)\s$"
 )
+_LONGEST_KIND = 16  # characters of that
+_OWNS = "의 "
 _OF_A_NAME = regex.compile(r"-(?:based|born|bound|backed|led|made|area)$")  # joined to the name of a place
 _LATIN = regex.compile(r"\p{Latin}")
 _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
@@ -224,8 +226,9 @@ def is_title(span: Span, korean: str) -> bool:
 def is_called_a_work(span: Span, korean: str, persons: Sequence[Span]) -> bool:
     """Whether what stands before a name says that it is a work: what kind of one (영화 기생충), or somebody whose it is
     (한강의 채식주의자)."""
-    before = korean[: span.start]
-    return bool(_KIND_OF_WORK.search(before)) or any(before == f"{korean[: person.end]}의 " for person in persons)
+    if _KIND_OF_WORK.search(korean, max(0, span.start - _LONGEST_KIND), span.start):
+        return True
+    return any(korean[person.end : span.start] == _OWNS for person in persons)
 
 
 def _read_runs(text: Text) -> tuple[HangulWord, ...]:

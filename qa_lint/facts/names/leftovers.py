@@ -355,8 +355,8 @@ def _may_be_read(hangul: str, latin: str) -> bool:
 def _is_another_numbered(form: Form, known: KnownNames, gazetteer: Gazetteer) -> bool:
     """Whether it is an event that has a figure, and so has one without an answer (World War I, where Korean has 2차
     세계대전)."""
-    numbered = {name.hangul for name in gazetteer.numbered}
-    return not numbered.isdisjoint(form.hangul) and any(mention.name.hangul in numbered for mention in known.left)
+    numbered = any(gazetteer.names[hangul].numbered for hangul in form.hangul)
+    return numbered and any(mention.name.numbered for mention in known.left)
 
 
 def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Spans, evidence: NameEvidence) -> bool:
