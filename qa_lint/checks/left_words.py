@@ -32,6 +32,7 @@ _CALLED = (
 )
 _PARTICLE = rf"{any_of(PLURAL)}?{any_of(AFTER_A_TERM)}{any_of(LAST)}?(?!\p{{L}})"
 _DOING = "[하합해했한할]"  # makes a verb of a word: save하세요
+_DONE = regex.compile(_DOING)
 _WORD = regex.compile(
     rf"(?:(?<=\p{{Hangul}}[,.!?]?\s)|(?<=^)(?=[\p{{Ll}} ]+(?:{_PARTICLE}|{_DOING})))"
     r"(?!\p{Ll}+ly(?!\p{Ll}))[a-z]{3,}(?:\s[a-z]{3,})?"  # adverbs are told by themselves
@@ -92,12 +93,8 @@ def _left(pair: Pair) -> Iterator[tuple[Span, Span]]:
             or _AMONG_OTHERS.search(prose[max(0, here.start - _BEFORE) : here.start])
             or _TYPED.match(prose, here.end)
         )
-        there = (
-            None
-            if spoken_of
-            else _ordinary(pair.source.text, word, done=prose[here.end : here.end + 1] in _DOING[1:-1])
-        )
-        if there:
+        done = _DONE.match(prose, here.end) is not None
+        if not spoken_of and (there := _ordinary(pair.source.text, word, done=done)):
             yield there, here
 
 

@@ -52,6 +52,7 @@ def _left(rows: Sequence[tuple[str, str]], allow: Sequence[str] = ()) -> list[st
         ("Polish the drawer first.", "먼저 서랍을 polish하세요.", ["polish"]),  # made a verb
         ("Wipe it. Polish the drawer.", "닦으세요. 서랍을 polish합니다.", ["polish"]),  # which may begin its sentence
         ("The Polish drawer is open.", "서랍을 polish합니다.", []),  # a name
+        ("Polish is spoken here.", "여기서 쓰는 말은 polish", []),  # which may begin its sentence, too
         ("It is lake or sea.", "Lake 또는 sea입니다.", []),  # one of several that are called so
         ("Open the web browser.", "이제 web을 여세요.", []),  # Korean keeps it
         ("It is a frobnicator.", "이것은 frobnicator입니다.", []),  # no ordinary word
