@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from qa_lint.facts.quotation_marks import read_mark_pairs
 from qa_lint.facts.sentences import is_finished, read_statements
+from qa_lint.facts.spans import Spans
 from qa_lint.facts.structure import read_role
 from qa_lint.languages.breaks import GOES_ON
 from qa_lint.languages.function_words import is_english_function_word
@@ -22,8 +24,11 @@ _BEFORE_NAME = regex.compile(
 )
 _SMALL = regex.compile(r"(?<!\p{L})\p{Ll}{4,}")  # a word that no title has that is written in capitals
 _CAPITAL_BEFORE = regex.compile(r"(?<![\p{L}'’])\p{Lu}[\p{L}'’-]*$")
-_CAPITAL = regex.compile(r"\p{Lu}[\p{L}'’-]*")
-_BEGINS = {"ko": regex.compile(r"\S"), "en": regex.compile(r"[\"“‘'(]?[\p{Lu}0-9]")}
+_CAPITAL_BEHIND = regex.compile(r"\s*(?P<word>\p{Lu}[\p{L}'’-]*)")
+_BEGINS = {  # no sentence begins with a share (fell | 2.7 percent), and with a bracket only where an agency reports
+    "ko": regex.compile(r"\S"),
+    "en": regex.compile(r"[\"“‘']?(?:\p{Lu}|(?![0-9.,]+\s?(?:%|per\s?cent))[0-9])|\(\p{Lu}[^()]{1,30}\)\s?[-–—]"),
+}
 
 
 def read_title_ends(text: Text) -> tuple[Span, ...]:
@@ -36,6 +41,9 @@ def read_title_ends(text: Text) -> tuple[Span, ...]:
         return ()  # a title alone
     title, sentence = _SHORTEST[text.language]
     last = min(end - sentence, start + _LONGEST)
+    quoted = Spans(
+        Span(opening.start, closing.end) for opening, closing, _ in text.fact(read_mark_pairs) if opening and closing
+    )
     return tuple(
         Span(*match.span())
         for match in regex.finditer(r"\s+", text, pos=start + title, endpos=max(start, last))
@@ -44,16 +52,23 @@ def read_title_ends(text: Text) -> tuple[Span, ...]:
         and not _BEFORE_NAME.search(text, start, match.start())
         and not _GENITIVE.search(text, start, match.start())
         and _BEGINS[text.language].match(text, match.end())
-        and not (text.language == "en" and _is_within_name(text, start, match.start(), match.end()))
+        and not quoted.overlap(*match.span())
+        and not (text.language == "en" and _is_within_name(text, start, match.start()))
     )
 
 
-def _is_within_name(text: Text, start: int, before: int, behind: int) -> bool:
-    """Whether words with capitals stand before a place in an English sentence and behind it, where others have none."""
-    word = _CAPITAL.match(text, behind)
-    return bool(
-        word
-        and not is_english_function_word(word.group())
-        and _CAPITAL_BEFORE.search(text, start, before)
-        and _SMALL.search(text, start, before)
-    )
+def is_between_capitals(text: Text, start: int, end: int) -> bool:
+    """Whether the last word of a stretch of English and the one behind it have capitals, as those of a name have."""
+    return text.language == "en" and _capital_behind(text, start, end) is not None
+
+
+def _capital_behind(text: Text, start: int, end: int) -> str | None:
+    """The word with a capital behind a stretch that ends in one."""
+    word = _CAPITAL_BEFORE.search(text, start, end) and _CAPITAL_BEHIND.match(text, end)
+    return word["word"] if word else None
+
+
+def _is_within_name(text: Text, start: int, end: int) -> bool:
+    """Whether words with capitals stand before a place in English and behind it, where others have none."""
+    word = _capital_behind(text, start, end)
+    return word is not None and not is_english_function_word(word) and _SMALL.search(text, start, end) is not None

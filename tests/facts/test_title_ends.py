@@ -37,7 +37,6 @@ def test_between_two_capitals_a_title_ends_where_others_have_capitals_or_an_arti
 def test_a_korean_title_does_not_end_in_a_particle() -> None:
     text = "부산 항구의 오래된 창고 전소 어젯밤 항구에서 큰불이 났다. 불은 꺼졌다."
     assert titles(text, "ko") == [
-        "부산 항구의 오래된",
         "부산 항구의 오래된 창고",
         "부산 항구의 오래된 창고 전소",
         "부산 항구의 오래된 창고 전소 어젯밤",
@@ -85,3 +84,30 @@ def test_every_place_is_white_space_inside_the_first_sentence(text: str, languag
 def test_no_title_ends_within_a_name() -> None:
     text = "Fire in the Old Port of New York spares King George's Museum of North Korea and all that it shows."
     assert not any(title.endswith((" New", " King", "George's", " North")) for title in titles(text))
+
+
+def test_no_title_ends_within_a_quotation_or_before_a_share() -> None:
+    quoted = 'Old port sold to "New Harbour Partners of Busan" The city said so in a letter to the owners last night.'
+    assert titles(quoted) == ['Old port sold to "New Harbour Partners of Busan"']
+    text = "The index of the port fell {} last night, and many ships left the harbour of the town."
+    assert titles(text.format("2.7 percent")) == titles(text.format("27%")) == []
+    assert titles(text.format("27 points")) == ["The index of the port fell"]
+
+
+def test_a_bracket_begins_a_sentence_with_who_reports() -> None:
+    text = "Old harbour warehouse burns down (Busan News{}Agency) – Thirty fire engines came to the port last night."
+    assert "Old harbour warehouse burns down" in titles(text.format(" "))
+    assert (
+        titles("Old surface-to-air missiles (M-SAM), which the town bought, were shown in the port last night.") == []
+    )
+
+
+def test_no_title_ends_in_what_says_more_of_the_next_word() -> None:
+    for word in ("former", "should", "towards", "became", "especially"):
+        assert titles(f"Neighbours of the old port {word} Busan had no fire station of its own last night.") == []
+    assert titles("번 변호사가 언급한 규제 당국의 움직임을 시장은 지켜보고 있다.", "ko")[0] == "번 변호사가 언급한 규제"
+    assert titles("정부가 발표한 대북 수출 제한 조치를 시장은 지켜보고 있다.", "ko")[:2] == [
+        "정부가 발표한 대북",
+        "정부가 발표한 대북 수출",
+    ]
+    assert "대북 수출 제한" in titles("대북 수출 제한 정부는 오늘 새 조치를 발표한다고 밝혔다.", "ko")

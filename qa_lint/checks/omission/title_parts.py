@@ -2,13 +2,15 @@
 
 Between them stands no full stop, so the two are one statement to the rest of the alignment. Where that may be cut is
 told by the words around the place (`facts.title_ends`), and whether a piece is missing over there by leaving it out, as
-is done with whole sentences (see `parts`).
+is done with whole sentences (see `parts`). A title mostly says what its sentence says again, so that each of its words
+has an answer; but then the other side has that answer once, where it would have it twice with a title of its own.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qa_lint.alignment.chain import passages
@@ -18,22 +20,28 @@ from qa_lint.checks.omission.looks import Cheap, Look
 from qa_lint.checks.omission.parts import Cut, Part
 from qa_lint.checks.omission.stretches import Standards
 from qa_lint.facts.content.account import Tables
-from qa_lint.facts.content.coverage import read_answers
-from qa_lint.facts.title_ends import read_title_ends
+from qa_lint.facts.content.coverage import Answers, read_answers
+from qa_lint.facts.title_ends import is_between_capitals, read_title_ends
 from qa_lint.facts.translator_notes import read_notes
-from qa_lint.model import Span
+from qa_lint.model import Language, Span
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.regression import Regression
 from qa_lint.resources.word_pairs import WordPairs
 
 _UNSEEN = {"cosine_with": 0.0, "cosine_without": 0.0}  # what words and lengths do not tell: as if all were the same
-# The thresholds were set by hand for the weights that ship: of 700 first paragraphs of news, all complete, seven are
-# told by them, and of 116 with three sentences, one side of which had lost the title, 73.
+# The thresholds were set by hand for the weights that ship: of 700 first paragraphs of news, all complete, five are
+# told by them, and of 116 with three sentences, one side of which had lost the title, 90.
 _DOUBT = -2.0  # log odds by words and lengths alone from which the encoder is asked
 _CERTAIN = 3.0  # log odds from which a piece is reported: where no title is, one is cut off in the midst of a name, too
 _LIKELY = 0.9  # and from which the text may be cut there, if anywhere: no other piece is missing if this is said
 _UNSAID = -0.5  # and of a piece that the account finds nowhere on the other side
 _SAID_IN_ANOTHER = 1.0  # what of a piece may be said otherwise, of what nothing answers: a title says what follows it
+# How much of a title must be said again for it to be told by that, and the log odds for it; and how many of its words,
+# as a sentence repeats some (the first index, the second index); more where it may end within a name.
+_AGAIN, _LIKELY_AGAIN = 0.1, -1.0
+_WORDS_AGAIN: Mapping[Language, int] = {"ko": 1, "en": 2}
+_WORDS_BETWEEN_CAPITALS = 4
+_ANSWERS = 0.2  # the score from which a word of the other side counts as an answer
 _SENTENCES = 8  # of a paragraph that are aligned to find the translation of its first one
 
 
@@ -81,9 +89,11 @@ def _lost_piece(cut: Cut, standards: Standards, certain: float) -> tuple[int, Sp
     """The piece of the first sentence of a side that is missing on the other, and the number of that side."""
     pieces = [piece for n in (0, 1) for piece in _pieces(cut, n, standards.measures, standards.weights["title"])]
     for odds, n, span in sorted(pieces, reverse=True):
-        if odds <= _UNSAID:
+        if odds <= _LIKELY_AGAIN:
             return None
-        if odds > certain or _is_unsaid(cut, n, span, standards.tables):
+        if odds > certain or _is_said_again(cut, n, span, standards.measures.words):
+            return n, span
+        if odds > _UNSAID and _is_unsaid(cut, n, span, standards.tables):
             return n, span
         if odds > _LIKELY:
             return None
@@ -93,6 +103,40 @@ def _lost_piece(cut: Cut, standards: Standards, certain: float) -> tuple[int, Sp
 def _is_unsaid(cut: Cut, n: int, piece: Span, tables: Tables) -> bool:
     """Whether the other side says a piece nowhere, as far as the account can tell."""
     return is_said_nowhere(cut.pair, piece, cut.sides[n].language, tables, share=_SAID_IN_ANOTHER)
+
+
+def _is_said_again(cut: Cut, n: int, piece: Span, words: WordPairs) -> bool:
+    """Whether a title says what the rest of its side says again, and the other side but once."""
+    side = cut.sides[n]
+    if piece.start != cut.spans[n][0].start:
+        return False
+    share, again = _repeated(read_answers(cut.pair, words), side.language, piece)
+    fewest = _WORDS_BETWEEN_CAPITALS if is_between_capitals(side, *piece) else _WORDS_AGAIN[side.language]
+    return share > _AGAIN and again >= fewest
+
+
+class _Repeated(NamedTuple):
+    """What a piece says that the rest of its side says again."""
+
+    share: float  # by weight: what the other side says once, less what it says again, too
+    words: int  # that the other side says once
+
+
+def _repeated(answers: Answers, language: Language, piece: Span) -> _Repeated:
+    mine, _ = answers.sides(language)
+    links = answers.links(language)
+    often = Counter(links.kinds)
+    stems = [word.keys[0] for word in mine.words]
+    inside = [piece.start <= word.start < piece.end for word in mine.words]
+    outside = {stem for stem, here in zip(stems, inside, strict=True) if not here}
+    once: list[float] = []
+    again: list[float] = []
+    for n in {stem: n for n, stem in enumerate(stems) if inside[n] and stem in outside}.values():
+        there = sum(often[kind] for kind, score in links.answers[n] if score >= _ANSWERS)
+        if there:
+            (once if there == 1 else again).append(mine.weights[n])
+    total = sum(weight for weight, here in zip(mine.weights, inside, strict=True) if here)
+    return _Repeated((sum(once) - sum(again)) / max(total, 1e-6), len(once))
 
 
 def _part_at(cut: Cut, n: int, span: Span) -> Part:
@@ -113,7 +157,9 @@ def _pieces(cut: Cut, n: int, measures: Measures, regression: Regression) -> Ite
 
 
 def looks_at_pieces(cut: Cut, n: int, words: WordPairs) -> Iterator[tuple[Look, Span]]:
-    """The pieces that the first statement of a side can be cut into, with what words and lengths say of each."""
+    """The pieces that the first statement of a side can be cut into, with what words and lengths say of each; besides
+    what they say of a sentence, how much of it is `said_again` beside it, and but once on the other side.
+    """
     side, other = cut.sides[n], cut.sides[1 - n]
     spans, theirs = cut.spans[n], cut.spans[1 - n]
     answers = read_answers(cut.pair, words)
@@ -124,7 +170,8 @@ def looks_at_pieces(cut: Cut, n: int, words: WordPairs) -> Iterator[tuple[Look, 
             continue  # BUSAN — The Busan festival: what ends before the name is a dateline, and no title
         statements = [*halves, *spans[1:]]
         cheap = Cheap(side, other, answers, statements, len(statements) > len(theirs))
-        yield from zip(cheap.looks(), halves, strict=False)
+        for look, piece in zip(cheap.looks(), halves, strict=False):
+            yield look | {"said_again": _repeated(answers, side.language, piece).share}, piece
 
 
 def looks_closer(

@@ -107,26 +107,31 @@ def test_where_no_two_first_sentences_translate_each_other_no_title_is_told() ->
 
 
 @each(
-    ("odds", "unsaid", "certain", "told"),
+    ("odds", "unsaid", "again", "certain", "told"),
     [
         # the first that is said nowhere, or that is certain
-        ([2.0, 1.0], {0}, math.inf, 0),
-        ([2.0, 1.0], {0, 1}, math.inf, 0),
-        ([4.0, 1.0], {1}, 3.0, 0),
+        ([2.0, 1.0], {0}, set(), math.inf, 0),
+        ([2.0, 1.0], {0, 1}, set(), math.inf, 0),
+        ([4.0, 1.0], {1}, set(), 3.0, 0),
         # one that is likely, and yet said elsewhere: it is there that the text is cut
-        ([2.0, 1.0], {1}, math.inf, None),
-        ([4.0, 1.0], {1}, math.inf, None),
+        ([2.0, 1.0], {1}, set(), math.inf, None),
+        ([4.0, 1.0], {1}, set(), math.inf, None),
         # one that is not, lets others be told
-        ([0.5, 0.1], {1}, math.inf, 1),
-        ([0.5, 0.1], set(), math.inf, None),
+        ([0.5, 0.1], {1}, set(), math.inf, 1),
+        ([0.5, 0.1], set(), set(), math.inf, None),
         # what is hardly missing is not asked about
-        ([-1.0, -2.0], {0, 1}, math.inf, None),
-        ([0.5, -1.0], {1}, math.inf, None),
-        ([], set(), math.inf, None),
+        ([-1.0, -2.0], {0, 1}, set(), math.inf, None),
+        ([0.5, -1.0], {1}, set(), math.inf, None),
+        ([], set(), set(), math.inf, None),
+        # one that only the other side does not say again is told though it is hardly likely, if at all
+        ([0.5, -0.9], set(), {1}, math.inf, 1),
+        ([0.5, -0.9], {1}, set(), math.inf, None),
+        ([0.5, -1.1], set(), {1}, math.inf, None),
+        ([2.0, 0.5], set(), {1}, math.inf, None),
     ],
 )
 def test_which_piece_of_the_first_sentence_is_lost(
-    odds: Sequence[float], unsaid: set[int], certain: float, told: int | None
+    odds: Sequence[float], unsaid: set[int], again: set[int], certain: float, told: int | None
 ) -> None:
     pieces = [(value, 0, Span(n, n + 1)) for n, value in enumerate(odds)]
     nobody: Any = None
@@ -134,5 +139,32 @@ def test_which_piece_of_the_first_sentence_is_lost(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(title_parts, "_pieces", lambda cut, n, *_: [piece for piece in pieces if piece[1] == n])
         patch.setattr(title_parts, "_is_unsaid", lambda cut, n, span, tables: span.start in unsaid)
+        patch.setattr(title_parts, "_is_said_again", lambda cut, n, span, words: span.start in again)
         found = title_parts._lost_piece(nobody, standards, certain)
     assert found == (None if told is None else (0, pieces[told][2]))
+
+
+@each(
+    ("title", "first"),
+    [
+        (
+            ("해운대 해수욕장 개장 앞두고 안전요원 부족", "Haeundae Beach short of lifeguards ahead of opening"),
+            (
+                "해운대구는 곧 해수욕장이 개장하는데 안전요원이 부족해 추가 채용에 나섰다고 밝혔다.",
+                "Haeundae District said it is hiring people, as the beach, opening soon, is short of lifeguards.",
+            ),
+        ),
+        (
+            ("서울 지하철 노조 파업 돌입", "Seoul subway union goes on strike"),
+            (
+                "서울 지하철 노조가 임금 협상이 결렬되자 17일 새벽 파업에 돌입했다.",
+                "The union of the Seoul subway went on strike early Thursday after wage talks broke down.",
+            ),
+        ),
+    ],
+)
+def test_a_lost_title_that_the_first_sentence_says_again(title: tuple[str, str], first: tuple[str, str]) -> None:
+    assert found([title[0], first[0]], [title[1], first[1]]) == []
+    assert found([first[0]], [first[1]]) == []
+    assert found([title[0], first[0]], [first[1]]) == [(title[0], first[1])]
+    assert found([first[0]], [title[1], first[1]]) == [(title[1], first[0])]
