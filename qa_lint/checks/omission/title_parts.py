@@ -30,7 +30,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _UNSEEN = {"cosine_with": 0.0, "cosine_without": 0.0}  # what words and lengths do not tell: as if all were the same
 # The thresholds were set by hand for the weights that ship: of 700 first paragraphs of news, all complete, five are
-# told by them, and of 116 with three sentences, one side of which had lost the title, 90.
+# told by them, and of 116 with three sentences, one side of which had lost the title, 91.
 _DOUBT = -2.0  # log odds by words and lengths alone from which the encoder is asked
 _CERTAIN = 3.0  # log odds from which a piece is reported: where no title is, one is cut off in the midst of a name, too
 _LIKELY = 0.9  # and from which the text may be cut there, if anywhere: no other piece is missing if this is said
@@ -46,7 +46,7 @@ _SENTENCES = 8  # of a paragraph that are aligned to find the translation of its
 
 
 class _Opening(NamedTuple):
-    """The first sentences of two texts as a pair of their own, and where on either side it begins."""
+    """The first sentences of two texts as a pair of their own, and where either side begins."""
 
     cut: Cut
     starts: tuple[int, int]
@@ -68,21 +68,23 @@ def part_of_head(cut: Cut, standards: Standards) -> Part | None:
 
 
 def _opening(cut: Cut, measures: Measures) -> _Opening | None:
-    """The first sentence of either side, where they translate each other and more follow."""
+    """The first sentences of either side that translate each other, where more follow."""
     if min(map(len, cut.spans)) == 0 or max(map(len, cut.spans)) == 1:
         return None
     korean, english = (
         [side.part(*span) for span in spans[:_SENTENCES]] for side, spans in zip(cut.sides, cut.spans, strict=True)
     )
-    if next(passages(korean, english, measures)).beads[0].shape != (1, 1):
+    first = next(passages(korean, english, measures)).beads[0]
+    if not first.paired:
         return None
-    first = cut.spans[0][0], cut.spans[1][0]
-    return _Opening(Cut(cut.pair.part(*first), _moved_to_start(first)), (first[0].start, first[1].start))
-
-
-def _moved_to_start(spans: tuple[Span, Span]) -> tuple[list[Span], list[Span]]:
-    korean, english = ([Span(0, span.end - span.start)] for span in spans)
-    return korean, english
+    opening = [spans[:end] for spans, end in zip(cut.spans, first.shape, strict=True)]
+    starts = opening[0][0].start, opening[1][0].start
+    ours, theirs = (Span(start, spans[-1].end) for spans, start in zip(opening, starts, strict=True))
+    here, there = (
+        [Span(span.start - start, span.end - start) for span in spans]
+        for spans, start in zip(opening, starts, strict=True)
+    )
+    return _Opening(Cut(cut.pair.part(ours, theirs), (here, there)), starts)
 
 
 def _lost_piece(cut: Cut, standards: Standards, certain: float) -> tuple[int, Span] | None:
@@ -110,7 +112,7 @@ def _is_said_again(cut: Cut, n: int, piece: Span, words: WordPairs) -> bool:
     side = cut.sides[n]
     if piece.start != cut.spans[n][0].start:
         return False
-    share, again = _repeated(read_answers(cut.pair, words), side.language, piece)
+    share, again = _repeated(read_answers(cut.pair, words), side.language, piece, cut.spans[1 - n][0])
     fewest = _WORDS_BETWEEN_CAPITALS if is_between_capitals(side, *piece) else _WORDS_AGAIN[side.language]
     return share > _AGAIN and again >= fewest
 
@@ -122,8 +124,9 @@ class _Repeated(NamedTuple):
     words: int  # that the other side says once
 
 
-def _repeated(answers: Answers, language: Language, piece: Span) -> _Repeated:
-    mine, _ = answers.sides(language)
+def _repeated(answers: Answers, language: Language, piece: Span, first: Span) -> _Repeated:
+    """`first` is the first sentence of the other side: a title of its own would stand in it."""
+    mine, theirs = answers.sides(language)
     links = answers.links(language)
     often = Counter(links.kinds)
     stems = [word.keys[0] for word in mine.words]
@@ -132,11 +135,15 @@ def _repeated(answers: Answers, language: Language, piece: Span) -> _Repeated:
     once: list[float] = []
     again: list[float] = []
     for n in {stem: n for n, stem in enumerate(stems) if inside[n] and stem in outside}.values():
-        there = sum(often[kind] for kind, score in links.answers[n] if score >= _ANSWERS)
-        if there:
+        if there := sum(often[kind] for kind, score in links.answers[n] if score >= _ANSWERS):
             (once if there == 1 else again).append(mine.weights[n])
+    begun = [n for n, word in enumerate(theirs.words) if first.start <= word.start < first.end]
+    counted = Counter(theirs.words[n].keys[0] for n in begun)
+    # what no table knows and stands there again may be an answer, too
+    unknown = {theirs.words[n].keys[0]: theirs.weights[n] for n in begun if theirs.best[n] < _ANSWERS}
+    unsure = sum(weight for stem, weight in unknown.items() if counted[stem] > 1)
     total = sum(weight for weight, here in zip(mine.weights, inside, strict=True) if here)
-    return _Repeated((sum(once) - sum(again)) / max(total, 1e-6), len(once))
+    return _Repeated((max(sum(once) - unsure, 0.0) - sum(again)) / max(total, 1e-6), len(once))
 
 
 def _part_at(cut: Cut, n: int, span: Span) -> Part:
@@ -171,7 +178,7 @@ def looks_at_pieces(cut: Cut, n: int, words: WordPairs) -> Iterator[tuple[Look, 
         statements = [*halves, *spans[1:]]
         cheap = Cheap(side, other, answers, statements, len(statements) > len(theirs))
         for look, piece in zip(cheap.looks(), halves, strict=False):
-            yield look | {"said_again": _repeated(answers, side.language, piece).share}, piece
+            yield look | {"said_again": _repeated(answers, side.language, piece, theirs[0]).share}, piece
 
 
 def looks_closer(

@@ -168,3 +168,33 @@ def test_a_lost_title_that_the_first_sentence_says_again(title: tuple[str, str],
     assert found([first[0]], [first[1]]) == []
     assert found([title[0], first[0]], [first[1]]) == [(title[0], first[1])]
     assert found([first[0]], [title[1], first[1]]) == [(title[1], first[0])]
+
+
+ABOUT_BRIDGES = (
+    ["다리를 철거하는 데는 석 달이 걸린다.", "부산에는 낡은 다리가 열두 곳, 야시장이 세 곳 있다."],
+    ["It takes three months to pull the bridges down.", "Busan has twelve old bridges and three night markets."],
+)
+
+
+def test_a_lost_title_before_a_sentence_that_the_translation_made_two_of() -> None:
+    title = "부산시, 낡은 다리 세 곳 철거하기로", "Busan to pull down three old bridges"
+    first = (
+        "부산시는 내년 봄까지 위험 판정을 받은 낡은 다리 세 곳을 철거하고 보행자 전용 다리를 놓기로 했다.",
+        "Busan will pull down three old bridges by next spring. They were found to be dangerous, and "
+        "footbridges will take their place.",
+    )
+    korean, english = ([first[n], *ABOUT_BRIDGES[n]] for n in (0, 1))
+    assert found([title[0], *korean], [title[1], *english]) == found(korean, english) == []
+    told, behind = found([title[0], *korean], english)[0]
+    assert title[0].startswith(told)
+    assert behind == " ".join(english)
+
+
+def test_words_that_no_table_knows_and_both_sides_say_again() -> None:
+    title = "전주 한옥마을 야시장 다시 문 연다", "Night market of Jeonju Hanok Village reopens"
+    first = (
+        "전주 한옥마을 야시장이 석 달간의 공사를 마치고 이번 주말 다시 문을 열어 손님을 맞는다.",
+        "The night market of Jeonju Hanok Village reopens this weekend. Work on it took three months, and visitors are "
+        "welcome again.",
+    )
+    assert found(*([title[n], first[n], *ABOUT_BRIDGES[n]] for n in (0, 1))) == []
