@@ -1,4 +1,4 @@
-"""Titles of persons: whoever is a prime minister in the source is no president in the translation.
+"""Titles of persons: whoever is a prime minister in the source is no president in the translation, nor a former one.
 
 A title is held against another one only where both stand beside a name, and the one name reads the other. English
 may call somebody by what he is in general (a leader, the chief), by another title that the Korean text has, too, or by
@@ -7,11 +7,12 @@ none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.matches import Matches, read_matches
+from qa_lint.facts.names.ranks import Changed, changed_ranks
 from qa_lint.facts.names.readings import READS
 from qa_lint.facts.romanization import is_common, reads_family, reads_person, split_person
 from qa_lint.late import regex
@@ -38,11 +39,22 @@ class _Titled(NamedTuple):
     beside: Sequence[int]
 
 
-@check(kinds={"title": ("hangul", "latin", "expected")})
+@check(kinds=dict.fromkeys(("title", "rank"), ("hangul", "latin", "expected")))
 def compare_titles(pair: Pair, *, letters: LetterTable, titles: Titles) -> Iterator[Hit]:
-    """Titles beside a name that English gives another title."""
+    """Titles beside a name that English gives another title, and those, beside a name or not, that gain or lose what is
+    said of an office: that it is past, or the second.
+    """
     if not pair.complete:
         return
+    told: set[Span] = set()
+    for hit, span in _other_titles(pair, letters, titles):
+        told.add(span)
+        yield hit
+    yield from _changed_ranks(pair, titles, told)
+
+
+def _other_titles(pair: Pair, letters: LetterTable, titles: Titles) -> Iterator[tuple[Hit, Span]]:
+    """Titles beside a name that English gives another title, with where that stands."""
     matches = pair.fact(read_matches, letters)
     korean = list(_korean_titles(pair, matches, titles))
     if not korean:
@@ -60,10 +72,38 @@ def compare_titles(pair: Pair, *, letters: LetterTable, titles: Titles) -> Itera
                 latin = pair.english[slice(*there.span)]
                 expected = titles.english[here.title][0]
                 expected = expected.title() if latin[0].isupper() else expected
-                yield pair.language_hit(
+                hit = pair.language_hit(
                     "title", here.span, there.span, hangul=here.title, latin=latin, expected=expected
                 )
+                yield hit, there.span
                 break
+
+
+def _changed_ranks(pair: Pair, titles: Titles, told: Collection[Span]) -> Iterator[Hit]:
+    """Offices that only one side says are past, second, acting, elect, sought or honorary (kind `rank`), but for those
+    of which it is `told` that English has another title.
+    """
+    for changed in changed_ranks(pair, titles):
+        if any(map(changed.english.span.overlaps, told)):
+            continue
+        hangul, latin = pair.korean[slice(*changed.korean.span)], pair.english[slice(*changed.english.span)]
+        expected = _as_written(_expected(changed, titles), latin)
+        yield pair.language_hit(
+            "rank", changed.korean.span, changed.english.span, hangul=hangul, latin=latin, expected=expected
+        )
+
+
+def _expected(changed: Changed, titles: Titles) -> str:
+    base = changed.english.base
+    if not changed.lost:
+        return base
+    if changed.rank == "vice":
+        return titles.english[changed.korean.title][0]
+    return f"{base}{changed.rank}" if changed.rank.startswith("-") else f"{changed.rank} {base}"
+
+
+def _as_written(expected: str, latin: str) -> str:
+    return expected.title() if latin[0].isupper() else expected
 
 
 def _korean_titles(pair: Pair, matches: Matches, titles: Titles) -> Iterator[_Titled]:

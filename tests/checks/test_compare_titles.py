@@ -52,10 +52,32 @@ def test_another_title(korean: str, english: str, title: str, wrong: str) -> Non
         ("농산물 시장이 열렸다.", "Governor Hwang opened the fair."),
         ("왔다. 한도윤. 총리는 웃었다.", "President Han Do-yun came."),  # in another sentence
         ("한도윤 부위원장이 왔다.", "Vice President Han Do-yun came."),
-        ("한도윤 전 강릉시 새길 담당 차관이 왔다.", "Former Minister Han Do-yun came."),  # too far behind the name
+        ("한도윤 전 강릉시 새길 담당 총리가 왔다.", "Former Minister Han Do-yun came."),  # too far behind the name
         ("한도윤 사장이 왔다.", "Chief Executive Han Do-yun came."),
     ],
 )
 def test_no_other_title(korean: str, english: str) -> None:
     assert compared(korean, english) == []
     assert compared(korean, english, swapped=True) == []
+
+
+def test_a_rank_is_told_once_and_of_who_has_no_name_beside_him_too() -> None:
+    assert compared("박 차관이 공장을 둘러봤다.", "Minister Park toured the plant.") == [("title", "차관", "Minister")]
+    told_of_nobody = compared("차관이 공장을 둘러봤다.", "The minister toured the plant.")
+    assert told_of_nobody == [("rank", "차관", "minister")]
+    assert compared("전 차관이 왔다.", "The former minister came.") == [("rank", "전 차관", "former minister")]
+
+
+@each(
+    ("korean", "english", "expected"),
+    [
+        ("전 시장이 왔다.", "The mayor came.", "former mayor"),
+        ("시장이 왔다.", "Former Mayor Han came.", "Mayor"),
+        ("부시장이 왔다.", "The mayor came.", "vice mayor"),
+        ("시장 당선인이 왔다.", "The mayor came.", "mayor-elect"),
+        ("국무총리 후보자가 왔다.", "The prime minister came.", "nominee for prime minister"),
+    ],
+)
+def test_what_is_expected_of_a_rank(korean: str, english: str, expected: str) -> None:
+    (hit,) = compare_titles(pair(korean, english), letters=LETTERS, titles=TITLES)
+    assert hit.values["expected"] == expected

@@ -1,0 +1,110 @@
+"""What is said of an office beside its title, and whether both sides say it."""
+
+from __future__ import annotations
+
+from each import each
+from shipped import RULES
+from toy import pair
+
+from qa_lint.facts.names.ranks import RANKS, changed_ranks, read_english_offices, read_korean_offices
+from qa_lint.resources.title_forms import Titles
+
+TITLES = Titles.load(RULES / "name" / "titles.tsv")
+
+
+def changed(korean: str, english: str) -> list[tuple[str, str, str, bool]]:
+    return [
+        (one.rank, korean[slice(*one.korean.span)], english[slice(*one.english.span)], one.lost)
+        for one in changed_ranks(pair(korean, english), TITLES)
+    ]
+
+
+@each(
+    ("here", "right", "there", "rank"),
+    [
+        ("전 총리", "former prime minister", "prime minister", "former"),
+        ("옛 시장", "ex-mayor", "mayor", "former"),
+        ("한 전 국방부 장관", "former Minister Han", "Minister", "former"),
+        ("부시장", "vice mayor", "mayor", "vice"),
+        ("차관", "vice minister", "minister", "vice"),
+        ("부사장", "vice president", "president", "vice"),
+        ("임시 의장", "interim speaker", "speaker", "acting"),
+        ("대통령 권한대행", "acting president", "president", "acting"),
+        ("시장 당선인", "mayor-elect", "mayor", "-elect"),
+        ("대법관 후보자", "nominee for justice", "justice", "nominee for"),
+        ("명예회장", "honorary chairman", "chairman", "honorary"),
+    ],
+)
+def test_a_rank_that_english_has_lost(here: str, right: str, there: str, rank: str) -> None:
+    korean = f"{here}, 어제 도착."
+    assert changed(korean, f"Yesterday the {right} came.") == []
+    assert changed(korean, f"Yesterday the {there} came.") == [(rank, here.removeprefix("한 "), there, True)]
+
+
+@each(
+    ("here", "right", "there", "rank"),
+    [
+        ("총리", "prime minister", "former prime minister", "former"),
+        ("시장", "mayor", "Former Busan Mayor", "former"),
+        ("시장", "mayor", "deputy mayor", "vice"),
+        ("의장", "speaker", "acting speaker", "acting"),
+        ("시장", "mayor", "mayor-elect", "-elect"),
+        ("총재", "governor", "honorary governor", "honorary"),
+    ],
+)
+def test_a_rank_that_english_has_gained(here: str, right: str, there: str, rank: str) -> None:
+    korean = f"{here}, 어제 도착."
+    assert changed(korean, f"Yesterday the {right} came.") == []
+    assert changed(korean, f"Yesterday the {there} came.") == [(rank, here, there, False)]
+
+
+@each(
+    ("korean", "english"),
+    [
+        # what says as much in other words
+        ("전 총리가 왔다.", "A man who was once prime minister came."),
+        ("한 전 시장이 왔다.", "Han, who was mayor of Busan, came."),
+        ("한 전 시장이 왔다.", "Han, who served as mayor, came."),
+        ("시장을 지낸 한도윤이 왔다.", "Former Mayor Han Do-yun came."),
+        ("예전 시장이 왔다.", "The former mayor came."),
+        ("대통령 당선인이 왔다.", "The president came, who takes office in May; he won the election."),
+        # no rank: all of them, and a family name
+        ("전 의원이 찬성했다.", "All lawmakers agreed; every senator did."),
+        ("전 의원은 반대했다.", "Rep. Jeon objected."),
+        # what stands before belongs to another word
+        ("전 정부의 장관이 왔다.", "A minister came."),
+        ("전 남편 총리가 왔다.", "The premier came."),
+        # another mention of the office may be meant
+        ("한 시장은 전 시장을 만났다.", "Mayor Han met his guest."),
+        ("부시장과 시장이 왔다.", "The mayor came with his second."),
+        # no office over there, or other ones
+        ("전 총리가 왔다.", "He came."),
+        ("전 총리가 왔다.", "The mayor came."),
+        ("부회장이 왔다.", "The vice president came."),
+        ("중장이 왔다.", "The lieutenant general came."),
+        ("사무총장 보좌관이 왔다.", "The acting secretary general came."),
+    ],
+)
+def test_what_may_be_meant_as_it_stands(korean: str, english: str) -> None:
+    assert changed(korean, english) == []
+
+
+def test_of_two_mentions_the_one_is_told_that_stands_where_the_rank_does() -> None:
+    korean, english = "시장은 전 시장을 만났다.", "The mayor met the mayor."
+    (found,) = changed_ranks(pair(korean, english), TITLES)
+    assert (found.rank, korean[slice(*found.korean.span)]) == ("former", "전 시장")
+    assert found.english.span.start == english.rindex("mayor")
+
+
+def test_every_form_of_a_rank_is_read() -> None:
+    for rank, said in RANKS.items():
+        for form in said.before:
+            (office,) = read_korean_offices(pair(f"{form} 총리, 도착.", ""), TITLES)
+            assert rank in office.ranks
+        for form in said.behind:
+            (office,) = read_korean_offices(pair(f"국무총리 {form}, 도착.", ""), TITLES)
+            assert rank in office.ranks
+        for form in said.english:
+            text = f"The mayor{form} came." if form.startswith("-") else f"The {form} Busan mayor came."
+            (office,) = read_english_offices(pair("", text), TITLES)
+            assert rank in office.ranks
