@@ -49,7 +49,7 @@ _BEFORE_PLAIN = frozenset(" $~₩제총약")
 # Possessive throughout: a run of digits is read once, whatever follows it.
 _CORE = re.compile(
     r"""
-      (?P<phone> (?: (?<=\+)82 [- ]? 0? | 0 ) [1-9][0-9]{0,2} [-. )] [ ]? [0-9]{3,4} [-. ] [0-9]{4} (?![0-9-])
+      (?P<phone> (?: (?<=\+)82 [- ]? 0? | 82-0? | 0 ) [1-9][0-9]{0,2} [-. )] [ ]? [0-9]{3,4} [-. ] [0-9]{4} (?![0-9-])
                | 1[568][0-9]{2} - (?!1[5-9]|20)[0-9]{4} (?![0-9-]) )
     | (?P<date> YEAR (?: -[ ]?MONTH-[ ]?DAY | \.[ ]?MONTH\.[ ]?DAY | /[ ]?MONTH/[ ]?DAY ) (?![0-9]) )
     | (?P<western> DAY (?: /DAY/ | \.DAY\. | -DAY- ) YEAR (?![0-9]) | MONTH / DAY / [0-9]{2} (?![0-9/]) )
