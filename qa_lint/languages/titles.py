@@ -97,6 +97,11 @@ _TABLE = """
 -                               |                           | critic analyst economist    | family
 -                               |                           | lawyer pastor curator       | family
 -                               |                           | instructor general          | family
+-                               |                           | representative lawmaker     | family
+-                               |                           | congressman congresswoman   | family
+-                               |                           | assemblyman assemblywoman   | family
+-                               |                           | superintendent commander    | family
+-                               |                           | magistrate justice dean     | family
 """
 
 # Short forms of titles, and of address, in English.

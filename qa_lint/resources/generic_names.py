@@ -2,7 +2,8 @@
 
 The table `rules/name/gazetteer/generic-names.tsv` has the Korean and the English forms of a thing, the commonest first,
 its kind and a note. A form after `?` often says something else (배, crane): it answers what the other side says, and is
-accused of standing for another thing only where it is all that is left without an answer.
+accused of standing for another thing only where it is all that is left without an answer. A form with a capital is
+written so by English, too (Parkinson), or throughout (AIDS).
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ class GenericForm(NamedTuple):
     names: tuple[GenericName, ...]
     soft: bool
     shortest: int  # letters of what is written so: wine has the stem of win
+    capital: bool = False  # it is called after somebody or something (Parkinson)
 
 
 class GenericNames:
@@ -46,6 +48,7 @@ class GenericNames:
         korean: defaultdict[str, list[GenericName]] = defaultdict(list)
         english: defaultdict[tuple[str, ...], list[GenericName]] = defaultdict(list)
         soft: set[tuple[str, ...]] = set()
+        capital: set[tuple[str, ...]] = set()
         shortest: dict[tuple[str, ...], int] = {}
         for name in names:
             for form in name.korean:
@@ -54,10 +57,11 @@ class GenericNames:
                 stems = tuple(map(english_stem, _PART.findall(form)))
                 english[stems].append(name)
                 soft |= {stems} if form in name.soft else set()
+                capital |= {stems} if form[0].isupper() else set()
                 shortest[stems] = min(len(form), shortest.get(stems, len(form)))
         forms: defaultdict[str, list[GenericForm]] = defaultdict(list)
         for stems, called in sorted(english.items(), key=lambda item: (-len(item[0]), item[0])):
-            forms[stems[0]].append(GenericForm(stems, tuple(called), stems in soft, shortest[stems]))
+            forms[stems[0]].append(GenericForm(stems, tuple(called), stems in soft, shortest[stems], stems in capital))
         self.by_korean: Mapping[str, Sequence[GenericName]] = dict(korean)
         self.by_first_stem: Mapping[str, Sequence[GenericForm]] = dict(forms)
         self.first_stems: Set[str] = frozenset(forms)

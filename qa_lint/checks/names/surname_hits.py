@@ -6,7 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.persons import LIKE_A_DETERMINER, Person
-from qa_lint.facts.names.surnames import other_surnames, read_anonymous, read_surnames, stands_alone
+from qa_lint.facts.names.surnames import (
+    is_behind_a_spoken_title,
+    other_surnames,
+    read_anonymous,
+    read_rare_surnames,
+    read_surnames,
+    stands_alone,
+)
 from qa_lint.facts.romanization import may_be_family, reads_family, romanize_family, split_person
 from qa_lint.facts.sentences import read_statements
 from qa_lint.model import Hit, Span
@@ -18,7 +25,8 @@ def surname_hits(ledger: Ledger) -> Iterator[Hit]:
     anonymous, titled = korean.fact(read_anonymous), korean.fact(read_surnames)
     if anonymous:  # 전 대표 박모 씨
         titled = tuple(person for person in titled if person.name not in LIKE_A_DETERMINER)
-    named = [person for person in (*titled, *anonymous) if not ledger.is_settled(person.span)]
+    rare = korean.fact(read_rare_surnames)
+    named = [person for person in (*titled, *anonymous, *rare) if not ledger.is_settled(person.span)]
     free = [word.text for i, word in enumerate(ledger.latin) if word.capital and i not in ledger.explained]
     left = [p for p in named if not any(may_be_family(p.name, form) for text in free for form in _singular(text))]
     others = list(other_surnames(korean, ledger.latin, ledger.taken)) if left else []
@@ -26,6 +34,8 @@ def surname_hits(ledger: Ledger) -> Iterator[Hit]:
         return
     if ledger.latin[others[0]].opening and left[0].name in LIKE_A_DETERMINER:
         return  # 전 의원은: the former lawmaker, whom English names
+    if left[0] in rare and not is_behind_a_spoken_title(others[0], ledger.latin):
+        return
     yield _other(ledger, left[0], others[0])
 
 

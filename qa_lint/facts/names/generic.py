@@ -16,7 +16,8 @@ from qa_lint.model import Span
 from qa_lint.resources.generic_names import GenericName, GenericNames
 
 _RELATIVE = "relative"  # the kind of those who are called by the name of it
-_JOINTS = frozenset({" ", "-"})
+_JOINTS = frozenset({" ", "-", "'s ", "’s "})
+_OF_MANY = frozenset(map(english_stem, ("disease", "syndrome")))
 _LONGEST_NUMBER = 8  # syllables of a number, with what follows it
 _COUNTED = regex.compile(rf"(?:{any_of({*NATIVE_TENS, *NATIVE_ONES, *PAIRS, '몇', '여러'})}|[0-9])\s$")
 
@@ -74,7 +75,8 @@ def _exchanged(lost: Sequence[_Mention], strange: Sequence[_Mention]) -> Iterato
 
 
 def _english_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_Mention]:
-    """The English forms in order, none within another, and none with a capital that makes it a name."""
+    """The English forms in order, none within another, and none with a capital that makes it a name, but for what is
+    called after one."""
     latin = evidence.latin
     stems = [english_stem(word.text) for word in latin]
     behind = 0
@@ -83,8 +85,8 @@ def _english_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_
             continue
         for form in names.by_first_stem.get(stem, ()):
             words = range(i, i + len(form.stems))
-            addressed = len(words) == 1 and all(name.kind == _RELATIVE for name in form.names)
-            if tuple(stems[i : words.stop]) == form.stems and _is_one_phrase(evidence, words, addressed):
+            named = form.capital or (len(words) == 1 and all(name.kind == _RELATIVE for name in form.names))
+            if tuple(stems[i : words.stop]) == form.stems and _is_one_phrase(evidence, words, named):
                 span = Span(latin[i].span.start, latin[words.stop - 1].span.end)
                 if span.end - span.start >= form.shortest:
                     yield _Mention(span, " ".join(form.stems), form.names, form.soft)
@@ -92,11 +94,11 @@ def _english_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_
                 break
 
 
-def _is_one_phrase(evidence: NameEvidence, words: range, addressed: bool) -> bool:
-    """Whether a space or a hyphen parts the Latin words, and no more, and only the first of a sentence has a
-    capital, or who is called so (Grandma)."""
+def _is_one_phrase(evidence: NameEvidence, words: range, named: bool) -> bool:
+    """Whether a space, a hyphen or an s of the possessive parts the Latin words, and no more, and only the first of a
+    sentence has a capital, or who or what is `named` so (Grandma, Parkinson)."""
     latin = evidence.latin
-    if any(latin[i].capital and not latin[i].opening for i in words) and not addressed:
+    if any(latin[i].capital and not latin[i].opening for i in words) and not named:
         return False
     return all(evidence.prose[latin[i].span.end : latin[i + 1].span.start] in _JOINTS for i in words[:-1])
 
@@ -125,8 +127,10 @@ def _is_one_thing(here: _Mention, there: _Mention) -> bool:
 
 
 def _is_translated(hangul: str, evidence: NameEvidence) -> bool:
-    """Whether English has all words of a translation that the dictionary gives."""
-    return any(words and words.issubset(evidence.stems) for words in evidence.known.dictionary.noun(hangul))
+    """Whether English has all words of a translation that the dictionary gives, and not what many are called alone
+    (disease)."""
+    translations = (words for words in evidence.known.dictionary.noun(hangul) if words - _OF_MANY)
+    return any(words.issubset(evidence.stems) for words in translations)
 
 
 def _is_light(evidence: NameEvidence, mention: _Mention) -> bool:

@@ -46,6 +46,15 @@ _OFTEN_SPOKEN = RarePattern(
     ),
     _SPOKEN,
 )
+# what stands before those whom one knows by a title as often as not: this detective, a former one, the late one
+_BEFORE_A_TITLE = frozenset("이전현한신고")
+_RARELY_SPOKEN = RarePattern(
+    regex.compile(
+        rf"(?<!\p{{Hangul}})(?P<family>{any_of(LIKE_A_DETERMINER - _BEFORE_A_TITLE)})"
+        rf"\s(?P<office>{any_of(BEHIND_A_FAMILY)})(?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)}|[였입라]|님)"
+    ),
+    BEHIND_A_FAMILY,
+)
 _ANONYMOUS = RarePattern(
     regex.compile(
         rf"""{_FAMILY} \s? 모 (?:\s?\([^()]{{1,20}}\))? \s? (?P<office>[씨군양])
@@ -70,6 +79,17 @@ def read_surnames(text: Text) -> tuple[Person, ...]:
     """Persons by their family names alone, with a title (권 시장) or as those whom one knows are called (박 영감);
     some are none at all (이 시장: this market)."""
     return (*_persons(_TITLED, text), *_persons(_OFTEN_SPOKEN, text))
+
+
+def read_rare_surnames(text: Text) -> tuple[Person, ...]:
+    """Family names that may as well be determiners before the title of those whom one knows (조 검사, 주 형사):
+    a person is meant where English has a family name behind such a title, too."""
+    return _persons(_RARELY_SPOKEN, text)
+
+
+def is_behind_a_spoken_title(index: int, latin: Sequence[LatinWord]) -> bool:
+    """Whether such a title stands before the Latin word (Prosecutor Joo)."""
+    return index > 0 and latin[index - 1].text in BEFORE_A_FAMILY
 
 
 def read_anonymous(text: Text) -> tuple[Person, ...]:

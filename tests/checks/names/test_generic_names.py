@@ -14,6 +14,10 @@ from each import each
         ("반달가슴곰이 마을에 내려왔다.", "A {} came down to the village.", ("bear", "lynx")),
         ("이 합금에는 니켈이 들어간다.", "This alloy contains {}.", ("nickel", "cobalt")),
         ("그는 바순을 분다.", "He plays the {}.", ("bassoon", "oboe")),
+        # what is called after somebody or something has a capital
+        ("파킨슨병 환자를 돌본다.", "She cares for patients with {}'s disease.", ("Parkinson", "Alzheimer")),
+        ("크론병 환자를 돌본다.", "She cares for patients with {} disease.", ("Crohn", "Wilson")),
+        ("메르스는 병원에서 번졌다.", "{} spread in hospitals.", ("MERS", "SARS")),
         ("점심에 파스타를 먹었다.", "We had {} for lunch.", ("pasta", "pizza")),
         ("막걸리를 한 사발 마셨다.", "I drank a bowl of {}.", ("makgeolli", "soju")),
         ("식당은 맥주와 비빔밥을 판다.", "The restaurant sells beer and {}.", ("bibimbap", "sushi")),
@@ -69,6 +73,8 @@ def test_another_of_the_kind(korean: str, english: str, names: tuple[str, str]) 
             "Though hard, this tool offers some advantages over vanilla scripts for building complex systems.",
         ),
         ("장인어른, 늦어서 죄송합니다.", "Sorry we are late, Dad."),  # as he is called
+        ("터너는 감기로 누워 있었다.", "Turner was sick in bed."),  # who is called as a syndrome is
+        ("알츠하이머병의 원인을 찾는다.", "They look for the cause of Alzheimer's disease."),
         ("데스크톱 브라우저와 모바일 브라우저를 쓴다.", "They use browsers on desktop computers."),
     ],
 )
