@@ -143,6 +143,16 @@ def test_what_does_not_count_is_asked_of_words_that_sound_like_it_alone(monkeypa
     assert not heard.have("Bergen", READS, Spans([words[0].span, words[2].span]))
 
 
+def test_what_stands_within_a_word_counts_unless_asked_for_the_words_alone() -> None:
+    words = Text("고구려의 무덤", "ko").fact(read_hangul_words)
+    heard = HeardWords(words, LETTERS, lambda _: False)
+    tomb = Spans([words[0].span])
+    assert heard.have("Guryeo", READS, tomb)
+    assert heard.have("Guryeo", READS, within=False)
+    assert not heard.have("Guryeo", READS, tomb, within=False)
+    assert heard.have("Gogu", READS, tomb, within=False)  # with which the word begins
+
+
 @each(
     ("name", "head", "latin"),
     [

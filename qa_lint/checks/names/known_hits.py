@@ -22,7 +22,11 @@ from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 from qa_lint.resources.gazetteer import UNIVERSITY, KnownName
 
+_SCHOOL = frozenset({"University", "Institute", "of", "and"})
 _LONGEST_SIDE = 4  # syllables and spaces
+_OF_A_FIELD = regex.compile(  # what a university of its own teaches (Busan National University of Education)
+    r"(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?P<field>(?:University|Institute)\sof\s\p{Lu}\p{L}+(?:\s(?:and\s)?\p{Lu}\p{L}+)*)"
+)
 _SIDE = regex.compile(r"(?:[동서남북]부?|노던|서던|노스|사우스|이스트|웨스트)\s?$")  # of a country
 
 
@@ -55,9 +59,9 @@ def known_hits(ledger: Ledger) -> Iterator[Hit]:
 
 
 def _right_form(ledger: Ledger, mention: Mention, answer: Span) -> str:
-    """What a name should be called: of somebody in full more than the family name that was found."""
+    """What a name should be called: of somebody in full, or of a university, more than the one name that was found."""
     found = ledger.pair.english[slice(*answer)]
-    in_full = mention.name.groups != {"person"} or " " in found
+    in_full = (mention.name.groups != {"person"} and UNIVERSITY not in mention.name.kinds) or " " in found
     return found if in_full else mention.name.latin[0]
 
 
@@ -82,7 +86,19 @@ def _longer_name(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
         own = not in_full and (form.text in name.latin if person else _may_be_said_of(name, others))
         if longer and not own and _are_of_its_kind(name, others):
             return form.span
-    return None
+    return _of_another_field(ledger, mention, answer) if UNIVERSITY in name.kinds else None
+
+
+def _of_another_field(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
+    """What English goes on with behind the answer, where it is another university that is called by what it teaches,
+    as none of the forms of the name is (부산대, Busan National University of Education)."""
+    longer = _OF_A_FIELD.match(ledger.evidence.prose, answer.start)
+    if longer is None or longer.end() <= answer.end:
+        return None
+    known = any(longer["field"] in form for form in mention.name.latin)
+    field = [i for i in ledger.words_at(Span(*longer.span("field"))) if ledger.latin[i].text not in _SCHOOL]
+    said = any(ledger.evidence.says(word, i) for word in ledger.evidence.hangul for i in field)
+    return None if known or said else Span(*longer.span())
 
 
 def _may_be_said_of(name: KnownName, others: Sequence[KnownName]) -> bool:

@@ -155,7 +155,7 @@ def _is_sure(ledger: Ledger, mention: Mention, word: HangulWord) -> bool:
 def is_called_in_short(ledger: Ledger, mention: Mention) -> bool:
     """Whether English has a word of a club's name (the United of 맨유), or calls a country by a pronoun."""
     if "country" in mention.name.groups:
-        return calls_a_country(ledger.evidence.prose)
+        return calls_a_country(ledger.evidence.prose, ledger.pair.korean)
     if _CLUB not in mention.name.kinds:
         return False
     words = {part for form in mention.name.latin for part in form.split()}
@@ -250,7 +250,10 @@ def _may_be_meant(ledger: Ledger, index: int) -> bool:
 
 def _is_called_by_title(ledger: Ledger, stranger: Stranger) -> bool:
     """Whether Korean may call the person by the family name and a title (이 원장, 박통)."""
-    sides = (ledger.latin[stranger.first].text, ledger.latin[stranger.last].text)
+    sides = [ledger.latin[stranger.first].text, ledger.latin[stranger.last].text]
+    before = stranger.first - 1
+    if before >= 0 and ledger.latin[before].capital and ledger.evidence.touch(before, stranger.first):
+        sides.append(ledger.latin[before].text)  # of a given name in two words (Yoon Suk Yeol)
     return any(
         reads_family(word.text[0], latin)
         for word in ledger.evidence.hangul

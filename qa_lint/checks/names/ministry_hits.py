@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from qa_lint.checks.names.ledger import Ledger
+from qa_lint.facts.names.several_bodies import read_several_bodies
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 from qa_lint.resources.gazetteer import BODIES
@@ -41,25 +42,28 @@ def _others(ledger: Ledger) -> Iterator[Span]:
     """The known bodies that Korean does not have by any of their names."""
     korean = ledger.pair.korean.replace(" ", "")
     said = {form for mention in ledger.known_names.mentions for form in (*mention.name.latin, *mention.name.metonyms)}
-    for span, names in (*_in_small(ledger), *_by_name(ledger)):
-        form = ledger.evidence.prose[slice(*span)]
+    for span, names, form in (*_in_small(ledger), *_by_name(ledger)):
         if names and form not in said and not any(name in korean for name in names):
             yield span
 
 
-def _in_small(ledger: Ledger) -> Iterator[tuple[Span, Set[str]]]:
-    """What stands before "ministry" and the like in small letters, with the Korean names of what is called so."""
+def _in_small(ledger: Ledger) -> Iterator[tuple[Span, Set[str], str]]:
+    """What stands before "ministry" and the like in small letters, with the Korean names of what is called so; of
+    several that are named together, each."""
     if any(word in ledger.pair.korean for word in _UNNAMED):
         return
     bodies = ledger.known.gazetteer.bodies_in_small
     for match in _SMALL.finditer(ledger.evidence.prose):
         starts = [match.start(), *(at + 1 for at in range(*match.span()) if ledger.evidence.prose[at] == " ")]
         forms = ((start, ledger.evidence.prose[start : match.end()]) for start in starts)
-        if known := next(((start, bodies[form]) for start, form in forms if form in bodies), None):
-            yield Span(known[0], match.end()), known[1]
+        if known := next(((start, form) for start, form in forms if form in bodies), None):
+            yield Span(known[0], match.end()), bodies[known[1]], known[1]
+    for span, form in ledger.pair.english.fact(read_several_bodies):
+        if form in bodies:
+            yield span, bodies[form], form
 
 
-def _by_name(ledger: Ledger) -> Iterator[tuple[Span, Set[str]]]:
+def _by_name(ledger: Ledger) -> Iterator[tuple[Span, Set[str], str]]:
     """The same of the longest known name that begins with "Ministry"."""
     prose, names = ledger.evidence.prose, ledger.known.gazetteer.names
     forms = ledger.known.gazetteer.by_first_word.get(_NAMED, ()) if _NAMED in prose else ()
@@ -68,4 +72,4 @@ def _by_name(ledger: Ledger) -> Iterator[tuple[Span, Set[str]]]:
         if standing:
             form, called = max(standing, key=lambda one: len(one[0]))
             if any(_MINISTRY in names[hangul].kinds for hangul in called):
-                yield Span(match.start(), match.start() + len(form)), frozenset(called)
+                yield Span(match.start(), match.start() + len(form)), frozenset(called), form

@@ -15,6 +15,7 @@ from itertools import takewhile
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import LatinWord, read_latin_words, words_in
+from qa_lint.facts.names.several_bodies import read_several_bodies
 from qa_lint.facts.romanization import may_begin_place, reads_place
 from qa_lint.facts.romanization_systems import standard_forms
 from qa_lint.languages.syllables import is_syllable
@@ -88,6 +89,7 @@ class EnglishNames:
     def __init__(self, text: Text) -> None:
         self.prose, self.latin = text.fact(read_prose), text.fact(read_latin_words)
         self._standing: dict[KnownName, Span | None] = {}  # see `_form_of`
+        self._several = {form: span for span, form in text.fact(read_several_bodies)}
 
     def answer(self, name: KnownName, said: Set[str], gazetteer: Gazetteer) -> Span | None:
         """Where a form of the name stands; `said` are the forms of all names of the Korean text, whose capital speaks
@@ -134,7 +136,7 @@ class EnglishNames:
                 at = text.find(written, at + 1)
         if form[:1].islower():
             at = self._small.find(form)
-            return Span(at, at + len(form)) if at >= 0 else None
+            return Span(at, at + len(form)) if at >= 0 else self._several.get(form)
         return None
 
     @cached_property

@@ -353,11 +353,19 @@ def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:
     known = name.known
     if known is None:
         return name.person and stranger.korean
+    if any(_stand_for_governments(known, other) for other in stranger.known):
+        return True
     strict = stranger.at_home or not known.groups.isdisjoint(_OF_MANY_KINDS)
     return any(
         _are_alike(other, known) and (not strict or not _kin(other.kinds).isdisjoint(_kin(known.kinds)))
         for other in stranger.known
     )
+
+
+def _stand_for_governments(one: KnownName, other: KnownName) -> bool:
+    """Whether both are places by which English calls those who rule there (청와대, Washington), whatever else they
+    are."""
+    return all("place" in name.groups and name.metonyms for name in (one, other))
 
 
 def _are_alike(one: KnownName, other: KnownName) -> bool:

@@ -56,16 +56,17 @@ class HeardWords:
         self, words: Sequence[HangulWord], letters: LetterTable, is_ordinary: Callable[[HangulWord], bool]
     ) -> None:
         self._words, self._letters, self._is_ordinary = words, letters, is_ordinary
-        self._written: dict[str, bool] = {}  # by Latin word
+        self._written: dict[str, Sequence[str]] = {}  # by Latin word
         self._heard: dict[tuple[str, float], frozenset[Span]] = {}  # by Latin word and score
 
-    def have(self, latin: str, least: float, without: Spans = NOWHERE) -> bool:
+    def have(self, latin: str, least: float, without: Spans = NOWHERE, within: bool = True) -> bool:
         """Whether a Hangul word that may be a name reads the Latin word or a part of it, with at least that score, or
-        any syllables spell it; how words of some spans sound does not count."""
+        any syllables spell it; how words of some spans sound does not count, nor, if so asked, what stands `within`
+        them (the 구려 of 고구려)."""
         parts = [latin]
         if not is_given(latin):
             parts += [part for part in _PARTED.split(latin) if part != latin and len(part) > _PARTS]
-        if any(map(self._is_written, parts)):
+        if any(self._is_written(part, NOWHERE if within else without) for part in parts):
             return True
         asked = latin, least
         if asked not in self._heard:
@@ -113,12 +114,18 @@ class HeardWords:
         rest = word.text[len(head) :]
         return len(rest) == 1 and rest not in _FOLLOWING and self._letters.foreign(rest) >= _FOREIGN
 
-    def _is_written(self, latin: str) -> bool:
-        """Whether any syllables spell the Latin word as a place, or begin a name whose family it is."""
+    def _is_written(self, latin: str, without: Spans) -> bool:
+        """Whether any syllables spell the Latin word as a place, or begin a name whose family it is; what stands within
+        the words of some spans does not count."""
+        if is_family(latin) and any(reads_family(family, latin) for family in self._families):
+            return True
         if latin not in self._written:
-            named = is_family(latin) and any(reads_family(family, latin) for family in self._families)
-            self._written[latin] = named or any(reads_place(place, latin) for place in self._places_like(latin))
-        return self._written[latin]
+            self._written[latin] = [place for place in self._places_like(latin) if reads_place(place, latin)]
+        return not all(
+            start and without.overlap(*span)
+            for place in self._written[latin]
+            for start, span in self._places[place[0]][place]
+        )
 
     @cached_property
     def _families(self) -> frozenset[str]:
@@ -140,21 +147,24 @@ class HeardWords:
         return found
 
     @cached_property
-    def _places(self) -> dict[str, set[str]]:
-        """Stretches of syllables that may be the name of a place, by the first of them."""
-        found: defaultdict[str, set[str]] = defaultdict(set)
-        for place in self._stretches():
-            found[place[0]].add(place)
+    def _places(self) -> dict[str, dict[str, list[tuple[int, Span]]]]:
+        """Stretches of syllables that may be the name of a place, by the first of them; each with the words that it
+        stands in, and how many of their syllables stand before it."""
+        found: defaultdict[str, dict[str, list[tuple[int, Span]]]] = defaultdict(dict)
+        for place, start, word in self._stretches():
+            found[place[0]].setdefault(place, []).append((start, word))
         return found
 
-    def _stretches(self) -> Iterator[str]:
+    def _stretches(self) -> Iterator[tuple[str, int, Span]]:
         for word in self._words:
             for end in range(_PARTS, len(word.text) + 1):
-                yield from (word.text[start:end] for start in range(max(0, end - _LONGEST), end - 1))
+                for start in range(max(0, end - _LONGEST), end - 1):
+                    yield word.text[start:end], start, word.span
         for first, second in pairwise(self._words):  # 영남 제일로
             if second.span.start - first.span.end == 1:
                 joined = first.text + second.text
-                yield from (joined[:end] for end in range(len(first.text) + 1, len(joined) + 1))
+                for end in range(len(first.text) + 1, len(joined) + 1):
+                    yield joined[:end], 0, first.span
 
 
 def _heads_of(word: str) -> Iterator[str]:

@@ -70,6 +70,7 @@ _OF_MANY_ORGANISATIONS = {
     "Corporation", "Council", "Federation", "Foundation", "Institute", "International", "Korea", "Korean", "National",
     "Office", "Organization", "Research", "Service",
 }  # fmt: skip
+_ORGANISATION = "organisation"
 _INNER = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 _NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
 
@@ -131,6 +132,7 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
         if free and (
             _is_read_as_another(form, known, gazetteer)
             or _is_another_numbered(form, known, gazetteer)
+            or _is_another_body(form, known, gazetteer)
             or _may_come_from_nowhere(form, free, unanswered.or_like(names), evidence)
         ):
             sure = _is_plainly_a_name(form, indices, meant, evidence)
@@ -359,6 +361,17 @@ def _is_another_numbered(form: Form, known: KnownNames, gazetteer: Gazetteer) ->
     return numbered and any(mention.name.numbered for mention in known.left)
 
 
+def _is_another_body(form: Form, known: KnownNames, gazetteer: Gazetteer) -> bool:
+    """Whether it is an organisation in full, of a kind of which one has no answer: what both are called by, as a rule
+    their city, speaks for neither (부산교육대학교, Pusan National University)."""
+    names = [gazetteer.names[hangul] for hangul in form.hangul]
+    if " " not in form.text or not all(name.groups == {_ORGANISATION} for name in names):
+        return False
+    kinds = frozenset[str]().union(*(name.kinds for name in names))
+    left = (mention.name for mention in known.left if mention.required)
+    return any(name.groups == {_ORGANISATION} and not name.kinds.isdisjoint(kinds) for name in left)
+
+
 def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Spans, evidence: NameEvidence) -> bool:
     """Whether no Hangul word sounds like a known form, means it or stands for it by a syllable or by initials.
 
@@ -381,7 +394,9 @@ def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Spans, e
         return False  # but for a name that often goes with a known one (에어버스, Boeing)
     heard = [latin[i].text for i in telling]
     heard.append("".join(latin[i].text for i in free))
-    return form.text.isupper() or not any(evidence.heard.have(text, _SOUNDS, unanswered) for text in heard)
+    return form.text.isupper() or not any(
+        evidence.heard.have(text, _SOUNDS, unanswered, within=False) for text in heard
+    )
 
 
 def _is_plainly_a_name(form: Form, indices: Sequence[int], meant: Set[str], evidence: NameEvidence) -> bool:

@@ -313,24 +313,26 @@ def _slipped_from(word: str, name: KnownName, unanswered: bool) -> str | None:
         return None
     if form := next((form for form in forms if _is_slip(word, form)), None):
         return form
-    if forms and name.groups & WHERE and _is_by_syllables(word, name.hangul):
+    if forms and name.groups & WHERE and _is_by_syllables(word, name.hangul, unanswered):
         return forms[0]
     short = filter(str.isalpha, _single_words(name, _SLIPPING - 1)) if unanswered else ()
     return next((form for form in short if form[0] == word[0] and _is_slip(word, form)), None)
 
 
-def _is_by_syllables(word: str, hangul: str) -> bool:
-    """Whether each syllable is written for itself, by its letters but for one or as in a person's name (Haewoondae)."""
+def _is_by_syllables(word: str, hangul: str, unanswered: bool) -> bool:
+    """Whether each syllable is written for itself, by its letters but for one or as in a person's name (Haewoondae);
+    where nothing else answers the name, in a shorter one, too (Milyeng for 밀양)."""
     letters = _letters(word)
-    if any(_is_nearly(letters, apart) for apart in _letter_by_letter(hangul)):
+    least = _LONG - 1 if unanswered else _LONG + 1
+    if any(_is_nearly(letters, apart, least) for apart in _letter_by_letter(hangul)):
         return True
     heads = (hangul[:size] for size in range(_SYLLABLES, len(hangul) + 1))
     return any(reads_syllables(head, word) for head in heads)
 
 
-def _is_nearly(letters: str, form: str) -> bool:
-    """Whether they are the same, but for a letter of many."""
-    most = 1 if len(form) > _LONG else 0
+def _is_nearly(letters: str, form: str, least: int) -> bool:
+    """Whether they are the same, but for a letter of `least` or more."""
+    most = 1 if len(form) >= least else 0
     return OSA.distance(letters, form, score_cutoff=most) <= most
 
 

@@ -262,8 +262,16 @@ _OFFICES = {
     for office, titles in SOLE_OFFICES.items()
 }
 _BY_KIND = regex.compile(
-    rf"{_BEGINS}(?i:the|this|that|our|my|your|its|his|her|their)\s{_WORD_BETWEEN}(?:country|nation|city|state|island|kingdom|capital){_ENDS}"
+    rf"{_BEGINS}(?i:the|this|that|our|my|your|its|his|her|their)\s{_WORD_BETWEEN}(?P<kind>country|nation|city|state|island|kingdom|capital){_ENDS}"
 )
+# What Korean says for a kind of place: where it does, English says that, and no name
+_KOREAN_KINDS = {
+    kind: regex.compile(any_of(words.split()))
+    for kind, words in {
+        "country": "나라 국가 조국 고국", "nation": "나라 국가 민족 국민", "city": "도시", "island": "섬",
+        "kingdom": "왕국 나라", "capital": "수도 도읍",
+    }.items()
+}  # fmt: skip
 _BODIES = """
 firm company carrier operator bank university hospital newspaper broadcaster retailer brand studio label manufacturer
 maker chain airline startup
@@ -378,9 +386,14 @@ def speaks_for_a_country(english: str, korean: str) -> bool:
     return bool(_WE.search(english)) and not _KOREAN_WE.search(korean)
 
 
-def calls_a_country(english: str) -> bool:
-    """Whether a pronoun or an article and what it is stand for a place (your country)."""
-    return bool(_BY_KIND.search(english))
+def calls_a_country(english: str, korean: str = "") -> bool:
+    """Whether a pronoun or an article and what it is stand for a place (your country), which the Korean text does not
+    say itself (도읍, the capital)."""
+    for match in _BY_KIND.finditer(english):
+        said = _KOREAN_KINDS.get(match["kind"].lower())
+        if said is None or not said.search(korean):
+            return True
+    return False
 
 
 # What a country is divided into, several of which say which country it is

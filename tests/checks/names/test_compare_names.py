@@ -305,6 +305,7 @@ def test_a_known_name_by_any_of_its_forms(korean: str, english: str):
         ("신라는 천 년을 이어 갔다.", "Sinra", "Silla"),
         # as the syllables are spelled in names of persons
         ("해운대는 멀었다.", "Haewoondae", "Haeundae"),
+        ("밀양에서 왔다.", "Milyeng", "Miryang"),
         ("설악산은 멀었다.", "Sulaksan", "Seoraksan"),
     ],
 )

@@ -68,6 +68,7 @@ def test_a_dateline_answers_the_korean_one() -> None:
         ("이란은 미사일을 여러 발 쏘았다고 보도했다.", "Media reported that Tehran fired several missiles."),
         ("달링 장관은 세금을 늦추겠다고 말했다.", "Secretary Alistair Darling said the tax would be put off."),
         ("라고 이 원장이 신문에 말했다.", "President Rhee Taek-soo told the newspaper so."),
+        ("윤 대통령은 장관을 나무랐다.", "President Yoon Suk Yeol rebuked the minister."),  # in two words
         ("박통의 독재에 맞선 학생들이 잡혔다.", "Students who opposed Park Chung-hee were arrested."),
         ("호날두는 맨유에서 마흔두 골을 넣었다.", "Ronaldo scored forty-two goals for United, not for Chelsea."),
         ("캐롤라인 케네디가 뉴욕을 위해 일하겠다고 말했다.", "Kennedy says that is what is best for New York."),

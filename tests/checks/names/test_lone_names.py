@@ -191,6 +191,7 @@ def test_a_capital_speaks_for_its_country_where_it_is_not_named_itself() -> None
     assert kinds(("백악관은 회담을 거부했다.", "Washington refused the talks.")) == []
     assert kinds(("청와대는 회담을 거부했다.", "Seoul refused the talks.")) == []
     assert kinds(("백악관은 회담을 거부했다.", "London refused the talks.")) == ["wrong"]  # another country's
+    assert kinds(("청와대는 회담을 거부했다.", "Washington refused the talks.")) == ["wrong"]
     assert kinds(("엘리제궁은 회담을 거부했다.", "Berlin refused the talks.")) == ["wrong"]
 
 

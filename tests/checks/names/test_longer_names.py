@@ -12,6 +12,23 @@ from compared import assert_told_in_the_place_of, compared, kinds
             "{} is building a new dormitory.",
             ("Seoul National University", "Seoul National University of Education"),
         ),
+        (
+            "부산대는 기숙사를 새로 짓는다.",
+            "{} is building a new dormitory.",
+            ("Pusan National University", "Busan National University of Education"),
+        ),
+        (  # which no table has
+            "전남대는 기숙사를 새로 짓는다.",
+            "{} is building a new dormitory.",
+            ("Chonnam National University", "Chonnam National University of Arts and Crafts"),
+        ),
+        (
+            "부산교대는 기숙사를 새로 짓는다.",
+            "{} is building a new dormitory.",
+            ("Busan National University of Education", "Pusan National University"),
+        ),
+        ("고구려의 무덤이 나왔다.", "A tomb of {} was found.", ("Goguryeo", "Goryeo")),
+        ("백제는 도읍을 옮겼다.", "{} moved the capital.", ("Baekje", "Silla")),  # which stands for no country here
         ("무라카미 하루키의 소설을 샀다.", "I bought a novel by {}.", ("Haruki Murakami", "Ryu Murakami")),
         ("청주 공항은 작다.", "{} airport is small.", ("Cheongju", "Chungju")),
         ("허베이성에 눈이 왔다.", "It snowed in {} Province.", ("Hebei", "Hubei")),
@@ -36,6 +53,9 @@ def test_another_of_its_kind(korean: str, english: str, names: tuple[str, str]) 
     ("korean", "english"),
     [
         ("서울대병원은 병동을 새로 지었다.", "Seoul National University Hospital built a new ward."),
+        ("한국교통대가 문을 열었다.", "Korea National University of Transportation has opened."),
+        ("부산대 예술대학이 전시를 연다.", "Pusan National University of Arts holds an exhibition."),
+        ("백제는 나라를 빼앗겼다.", "The country lost its land."),
         ("무라카미는 소설을 썼다.", "Murakami wrote a novel."),
         ("무라카미 류의 소설을 샀다.", "I bought a novel by Ryu Murakami."),
         ("인천 공항은 붐볐다.", "The airport was crowded."),

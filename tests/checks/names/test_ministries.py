@@ -71,3 +71,16 @@ def test_a_ministry_of_another_country(korean: str, english: str, names: tuple[s
 )
 def test_a_ministry_in_either_spelling(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
+
+
+@pytest.mark.parametrize(
+    ("english", "found"),
+    [
+        ("The foreign and defense ministries met.", []),
+        ("The Foreign and Defense Ministries met.", []),
+        ("The foreign and defense ministers met.", []),
+        ("The foreign and unification ministries met.", ["wrong"]),
+    ],
+)
+def test_several_that_are_named_together(english: str, found: list[str]) -> None:
+    assert kinds(("외교부와 국방부가 만났다.", english)) == found

@@ -1,0 +1,48 @@
+"""Places of Korea that English makes another kind of place of the same name."""
+
+from __future__ import annotations
+
+from compared import compared, kinds
+from each import each
+
+
+@each(
+    ("korean", "english", "hangul", "right", "wrong"),
+    [
+        ("오대산에서 불이 났다.", "A fire broke out on {}.", "오대산", "Odae Mountain", "Odae Lake"),
+        ("오대산에서 불이 났다.", "A fire broke out on {}.", "오대산", "Mount Odae", "Lake Odae"),
+        ("월출산국립공원은 문을 닫는다.", "{} will close.", "월출산", "Wolchul National Park", "Wolchul Island"),
+        ("낙동강에 안개가 끼었다.", "Fog lay over the {}.", "낙동강", "Nakdong River", "Nakdong Valley"),
+        ("군산역은 새로 지었다.", "{} was built anew.", "군산역", "Gunsan Station", "Gunsan Airport"),
+        ("목포항이 붐볐다.", "{} was crowded.", "목포항", "Mokpo harbor", "Mokpo airport"),
+        ("달빛해수욕장은 7월에 연다.", "{} opens in July.", "달빛해수욕장", "Dalbit Beach", "Dalbit Island"),
+        ("통도사에 다녀왔다.", "We went to {}.", "통도사", "Tongdo Temple", "Tongdo Palace"),
+    ],
+)
+def test_another_kind(korean: str, english: str, hangul: str, right: str, wrong: str) -> None:
+    assert kinds((korean, english.format(right))) == []
+    [hit] = compared((korean, english.format(wrong)))
+    assert (hit.kind, hit.values["given"]) == ("wrong", wrong)
+    assert str(hit.values["name"]).startswith(hangul)
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("소양호에 물이 찼다.", "The Soyang Dam is full."),  # which made the lake
+        ("해운대역 앞 해변이 붐볐다.", "Haeundae Beach near the station was crowded."),
+        ("오대산 월정사에 갔다.", "We went to the Odae Temple."),  # a temple there
+        ("부산역에서 부산 공항까지 간다.", "It runs from the station to Busan Airport."),
+        ("울산대교를 건넜다.", "We crossed Ulsan Bridge."),  # no university
+        ("경복궁역에서 만났다.", "We met at Gyeongbok Palace Station."),
+        ("한라산에 눈이 왔다.", "It snowed on Halla Mountain, on Jeju Island."),
+        ("경포대에서 쉬었다.", "We rested at Gyeongpo Beach."),  # a pavilion there
+    ],
+)
+def test_no_other_kind(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+def test_a_list_of_places_is_left_alone() -> None:
+    others = ", ".join(f"{name} Lake" for name in "Alba Bona Cora Dura Elba Fana Gora Hora".split())  # noqa: SIM905
+    assert kinds(("오대산에서 불이 났다.", f"A fire broke out on Odae Lake, {others}.")).count("wrong") == 0
