@@ -22,6 +22,7 @@ from qa_lint.resources.title_forms import Titles
 
 _BEFORE = 4  # Hangul words before a title among which is the name of who bears it: 이주열 한국은행 총재
 _NAME, _MOST = 3, 6  # Latin words of a name, and of a name behind what somebody is a minister of
+_TWO = 2  # persons who may have changed titles
 _SENTENCE_END = regex.compile(r"[.!?…]\s")
 _WIDTH = 40  # characters before a title in which what joins it to a name finds room
 _APPOSED = regex.compile(  # between a name and a title behind it: Park, the former governor
@@ -61,6 +62,10 @@ def _other_titles(pair: Pair, letters: LetterTable, titles: Titles) -> Iterator[
         return
     english = list(_english_titles(pair, matches, titles))
     told: set[Span] = set()
+    if exchanged := _exchanged(matches, korean, english, titles):
+        here, there = exchanged
+        yield _hit(pair, titles, here, there), there.span
+        return
     for here in korean:
         if any(titles.may_be(here.title, there.title) for there in english):
             continue
@@ -69,14 +74,40 @@ def _other_titles(pair: Pair, letters: LetterTable, titles: Titles) -> Iterator[
                 continue
             if any(_reads(matches, n, there.beside) for n in here.beside):
                 told.add(there.span)
-                latin = pair.english[slice(*there.span)]
-                expected = titles.english[here.title][0]
-                expected = expected.title() if latin[0].isupper() else expected
-                hit = pair.language_hit(
-                    "title", here.span, there.span, hangul=here.title, latin=latin, expected=expected
-                )
-                yield hit, there.span
+                yield _hit(pair, titles, here, there), there.span
                 break
+
+
+def _hit(pair: Pair, titles: Titles, here: _Titled, there: _Titled) -> Hit:
+    """A title, and the English one that is no translation of it."""
+    latin = pair.english[slice(*there.span)]
+    expected = _as_written(titles.english[here.title][0], latin)
+    return pair.language_hit("title", here.span, there.span, hangul=here.title, latin=latin, expected=expected)
+
+
+def _exchanged(
+    matches: Matches, korean: Sequence[_Titled], english: Sequence[_Titled], titles: Titles
+) -> tuple[_Titled, _Titled] | None:
+    """The first of two persons with a title each, and the English title that he has, where English gives each the title
+    of the other."""
+    if len(korean) != _TWO or len(english) != _TWO:
+        return None
+    owners = [_owner(matches, there, korean) for there in english]
+    if sorted(owners) != [0, 1]:
+        return None
+    given = [english[owners.index(n)].title for n in range(_TWO)]
+    own = [titles.may_be(here.title, form) for here, form in zip(korean, given, strict=True)]
+    other = [titles.may_be(here.title, form) for here, form in zip(korean, reversed(given), strict=True)]
+    return (korean[0], english[owners.index(0)]) if not any(own) and all(other) else None
+
+
+def _owner(matches: Matches, there: _Titled, korean: Sequence[_Titled]) -> int:
+    """Who of some persons bears an English title, by the word nearest before the Korean one that is read beside it; -1
+    where it is nobody or more than one."""
+    first, second = (here.beside for here in korean)
+    own = (first, [n for n in second if n not in first])
+    bearers = [n for n, beside in enumerate(own) if any(_reads(matches, m, there.beside) for m in beside)]
+    return bearers[0] if len(bearers) == 1 else -1
 
 
 def _changed_ranks(pair: Pair, titles: Titles, told: Collection[Span]) -> Iterator[Hit]:

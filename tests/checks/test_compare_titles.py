@@ -81,3 +81,23 @@ def test_a_rank_is_told_once_and_of_who_has_no_name_beside_him_too() -> None:
 def test_what_is_expected_of_a_rank(korean: str, english: str, expected: str) -> None:
     (hit,) = compare_titles(pair(korean, english), letters=LETTERS, titles=TITLES)
     assert hit.values["expected"] == expected
+
+
+@each(
+    ("korean", "english", "hits"),
+    [
+        ("한도윤 강릉시장과 배서진 강원지사가 만났다.", "Mayor Han Do-yun met Governor Bae Seo-jin.", []),
+        (
+            "한도윤 강릉시장과 배서진 강원지사가 만났다.",
+            "Mayor Bae Seo-jin met Governor Han Do-yun.",
+            [("title", "시장", "Governor")],
+        ),
+        ("홍 시장과 배 지사는 다투었다.", "Governor Bae and Mayor Hong argued.", []),
+        ("홍 시장과 배 지사는 다투었다.", "Governor Hong and Mayor Bae argued.", [("title", "시장", "Governor")]),
+        # where one of them is nobody whom the other side names, or both may be called so
+        ("홍 시장과 배 지사는 다투었다.", "Governor Kim and Mayor Bae argued.", []),
+        ("홍 사장과 배 총재는 다투었다.", "President Bae and Governor Hong argued.", []),
+    ],
+)
+def test_exchanged_titles(korean: str, english: str, hits: list[tuple[str, str, str]]) -> None:
+    assert compared(korean, english) == hits

@@ -7,28 +7,40 @@ from itertools import pairwise
 
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.persons import Person
-from qa_lint.facts.names.readings import HangulWord, LatinWord
+from qa_lint.facts.names.readings import HangulWord, LatinWord, words_in
+from qa_lint.facts.names.surnames import read_surnames
+from qa_lint.facts.romanization import is_family, may_be_family
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
+from qa_lint.languages.titles import BEFORE_A_FAMILY, BEFORE_A_NAME, BEHIND_A_FAMILY, BEHIND_A_NAME, DOTTED, OF_ADDRESS
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 
 # Set by hand:
 _MODIFIERS = 4  # words that may stand between whom it is done to and the verb
+_FARTHEST = 8  # up to the predicate behind them
 _BETWEEN = 3  # Latin words between two names, the last of them the verb
 _ACTOR = regex.compile(rf"{any_of(forms_of('topic', 'subject'))}\s(?:\p{{Hangul}}+\s){{0,2}}")
 _OBJECT = regex.compile(rf"{any_of(forms_of('object'))}\s")
 _RECEIVER = regex.compile(rf"{any_of(forms_of('dative', 'spoken-dative', 'honorific-dative', 'locative'))}\s")
+_OWNED = regex.compile(  # what is somebody's (트럼프의 연설을)
+    rf"{any_of(forms_of('genitive'))}\s(?:\p{{Hangul}}+\s)?\p{{Hangul}}+{any_of(forms_of('object', 'locative'))}\s"
+)
+_OWNS = ("'s ", "’s ")
+_TITLE = regex.compile(rf"\s?(?:{any_of(BEHIND_A_NAME | BEHIND_A_FAMILY | {'씨'})})(?:님)?")
+_TITLES = BEFORE_A_NAME | BEFORE_A_FAMILY | OF_ADDRESS | DOTTED
 _OPPONENT = regex.compile(rf"{any_of(forms_of('object'))}\s(?:상대로|겨냥해)\s")
 _ARTICLE = "the"
 _AGAINST, _TOWARDS = "against", frozenset({"against", "at", "on", "to"})
+_IN = frozenset({"in", "of", "with"})  # in what is somebody's
 _LONGEST = 6  # Latin words up to such a one (filed a suit against)
 _TURNED = frozenset({"by", "from", "that", "which", "who"})  # by which the one that is named second acts
 _BEFORE_THE_VERB = frozenset(
     {"has", "have", "had", "will", "would", "also", "then", "again", "finally", "narrowly", "easily"}
 )
 _SUFFERS = regex.compile(r"[되돼됐된될됨됩당받맞얻혔렸겼졌힌린긴진]")  # in predicates of what one has from another
+_HAS_FROM = regex.compile("받[았으은을는]|들[었으은을]|듣|당[했하한]|얻[었으은을]")  # 꾸중을 듣다, 지지를 얻다
 _PREDICATE = regex.compile(r"(?:다|요|며|면서|지만)$")  # and no noun beside it (요구를 거절했다)
 _OF_BOTH = regex.compile(
     r"만[나난날남났]|마주|닮|껴안|포옹|상대|겨[루뤘]"
@@ -40,17 +52,22 @@ def exchanged_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Itera
 
     `read` are the Koreans whom English names, and where it does.
     """
-    if len(ledger.evidence.readings) + len(ledger.known_names.answered) + len(read) <= 1:
+    surnames = ledger.pair.korean.fact(read_surnames)
+    if len(ledger.evidence.readings) + len(ledger.known_names.answered) + len(read) + len(surnames) <= 1:
         return  # as nearly always
-    names = sorted(dict(names_of_both(ledger, read)).items())
+    both = (*names_of_both(ledger, read), *_surnames_of_both(ledger, surnames))
+    names = sorted(_with_title(ledger, *name) for name in dict(both).items())
     for (actor, acts), (other, suffers) in pairwise(names):
-        if acts.start < suffers.end or not _is_sentence(ledger, actor, other):
+        if acts.start < suffers.end:
+            continue
+        owned = bool(_OWNED.match(ledger.pair.korean, other.end)) and ledger.pair.english.startswith(_OWNS, acts.end)
+        if not (_acts(ledger, actor, other) and (owned or _is_sentence(ledger, other))):
             continue
         between = [word for word in ledger.latin if suffers.end <= word.span.start and word.span.end <= acts.start]
         alone = ledger.pair.english[suffers.end : acts.start].split() == [word.text for word in between]
         if between and between[-1].text == _ARTICLE:
             between = between[:-1]  # of the United States
-        if alone and _says_the_same(ledger, other, between):
+        if alone and _says_the_same(ledger, other, between, owned):
             yield exchanged(ledger, actor, acts, suffers)
 
 
@@ -61,12 +78,13 @@ def exchanged(ledger: Ledger, actor: Span, acts: Span, suffers: Span) -> Hit:
     return ledger.misnamed("wrong", actor, suffers, korean[slice(*actor)], latin, expected)
 
 
-def _says_the_same(ledger: Ledger, other: Span, between: Sequence[LatinWord]) -> bool:
+def _says_the_same(ledger: Ledger, other: Span, between: Sequence[LatinWord], owned: bool) -> bool:
     """Whether the words between the English names say of the one that stands first what Korean says is done to it: a
     verb, with adverbs before it; or a phrase that ends before whom it is done to (imposed tariffs on)."""
     if between and len(between) <= _BETWEEN and all(word.text in _BEFORE_THE_VERB for word in between[:-1]):
         return any(_says(ledger, word, between[-1].text) for word in _verbs(ledger, other))
-    if not (1 < len(between) <= _LONGEST and between[-1].text in _TOWARDS):
+    towards = _TOWARDS | _IN if owned else _TOWARDS
+    if not (1 < len(between) <= _LONGEST and between[-1].text in towards):
         return False
     if not _TURNED.isdisjoint(word.text for word in between):
         return False
@@ -90,18 +108,46 @@ def names_of_both(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterat
         yield person.span, span
 
 
-def _is_sentence(ledger: Ledger, actor: Span, other: Span) -> bool:
-    """Whether the one acts and the other is whom it is done to, in one clause."""
-    korean = ledger.pair.korean
-    acts = _ACTOR.fullmatch(korean, actor.end, other.start)
-    return bool(acts and any(to.match(korean, other.end) for to in (_OBJECT, _RECEIVER)))
+def _surnames_of_both(ledger: Ledger, persons: Sequence[Person]) -> Iterator[tuple[Span, Span]]:
+    """Where persons by their family names stand, of whom English has each once."""
+    for person in persons:
+        words = [word for word in ledger.latin if word.capital and may_be_family(person.name, word.text)]
+        again = [other for other in persons if other.name == person.name]
+        if len(words) == len(again) == 1 and is_family(words[0].text):
+            yield person.span, words[0].span
+
+
+def _with_title(ledger: Ledger, korean: Span, english: Span) -> tuple[Span, Span]:
+    """A name with the title behind it in Korean, and before it in English."""
+    title = _TITLE.match(ledger.pair.korean, korean.end)
+    start = english.start
+    for i in reversed(words_in(Span(0, english.start), ledger.latin)):
+        word = ledger.latin[i]
+        if word.text not in _TITLES or start - word.span.end > len(". "):
+            break
+        start = word.span.start
+    return Span(korean.start, title.end() if title else korean.end), Span(start, english.end)
+
+
+def _acts(ledger: Ledger, actor: Span, other: Span) -> bool:
+    """Whether the one acts, and the other follows."""
+    return _ACTOR.fullmatch(ledger.pair.korean, actor.end, other.start) is not None
+
+
+def _is_sentence(ledger: Ledger, other: Span) -> bool:
+    """Whether somebody is whom it is done to."""
+    return any(to.match(ledger.pair.korean, other.end) for to in (_OBJECT, _RECEIVER))
 
 
 def _verbs(ledger: Ledger, other: Span) -> Sequence[HangulWord]:
-    """The words in which Korean may say what is done; by whom something is suffered has a particle of the receiver, too
-    (경찰에 체포됐다)."""
-    behind = [word for word in ledger.evidence.hangul if word.span.start > other.end][:_MODIFIERS]
-    if _RECEIVER.match(ledger.pair.korean, other.end):
+    """The words in which Korean may say what is done: the next ones, or the predicate that they belong to; by whom
+    something is suffered has a particle of the receiver, too (경찰에 체포됐다), or owns what one has from him."""
+    following = [word for word in ledger.evidence.hangul if word.span.start > other.end][:_FARTHEST]
+    predicate = next((n for n, word in enumerate(following) if _PREDICATE.search(word.text)), len(following))
+    behind = [word for n, word in enumerate(following) if n < _MODIFIERS or n == predicate]
+    if _RECEIVER.match(ledger.pair.korean, other.end) or _OWNED.match(ledger.pair.korean, other.end):
+        if any(_HAS_FROM.match(word.text) for word in behind):
+            return []
         return [word for word in behind if not _SUFFERS.search(word.text)]
     return behind
 

@@ -15,6 +15,19 @@ from each import each
         ("구글이 오라클을 상대로 소송을 냈다.", "{} filed a lawsuit against {}.", "Google", "Oracle"),
         ("브라질은 독일에 관세를 부과했다.", "{} imposed tariffs on {}.", "Brazil", "Germany"),
         ("브라질은 독일을 어제 공습했다.", "{} launched an airstrike on {}.", "Brazil", "Germany"),
+        # with their titles, and by the family name alone
+        ("서윤재 감독은 문도현 감독을 칭찬했다.", "{} praised {}.", "Coach Suh Yoon-jae", "Coach Moon Do-hyun"),
+        ("황 교수는 류 교수를 비판했다.", "{} criticized {}.", "Professor Hwang", "Professor Ryu"),
+        ("노 씨는 최 씨를 작은 모임의 다른 회원들에게 소개했다.", "{} introduced {} to us.", "Mr. Noh", "Ms. Choi"),
+        # what is somebody's
+        ("브라질은 독일의 제안을 거절했다.", "{} rejected {}'s proposal.", "Brazil", "Germany"),
+        ("황 교수는 류 교수의 논문을 칭찬했다.", "{} praised {}’s paper.", "Professor Hwang", "Professor Ryu"),
+        (
+            "황 교수는 류 교수의 논문에 오류가 있다고 지적했다.",
+            "{} pointed out errors in {}'s paper.",
+            "Professor Hwang",
+            "Professor Ryu",
+        ),
     ],
 )
 def test_who_does_it_to_whom(korean: str, english: str, actor: str, other: str) -> None:
@@ -30,6 +43,12 @@ def test_who_does_it_to_whom(korean: str, english: str, actor: str, other: str) 
         ("서윤재가 문도현을 꺾었다.", "Moon Do-hyun lost to Suh Yoon-jae."),
         ("서윤재는 문도현에게 책을 받았다.", "Moon Do-hyun gave Suh Yoon-jae a book."),
         ("서윤재는 문도현에게 체포됐다.", "Moon Do-hyun arrested Suh Yoon-jae."),
+        ("서윤재는 문도현에게 꾸중을 들었다.", "Moon Do-hyun scolded Suh Yoon-jae."),
+        ("브라질은 독일의 지지를 얻었다.", "Germany supported Brazil's plan."),
+        (
+            "황 교수는 황 교수를 비판했다.",
+            "Professor Ryu criticized Professor Hwang.",
+        ),  # of whom nobody knows who he is
         ("브라질은 독일에 졌다.", "Germany won against Brazil."),
         ("구글이 오라클을 상대로 소송을 냈다.", "Oracle faces a suit that was filed against it by Google."),
         ("구글이 오라클을 상대로 낸 소송에서 졌다.", "Oracle won the suit by Google against Oracle."),
