@@ -37,7 +37,7 @@ from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import SOLE_OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span
-from qa_lint.resources.gazetteer import WHERE, Gazetteer, KnownName
+from qa_lint.resources.gazetteer import UNIVERSITY, WHERE, Gazetteer, KnownName
 from qa_lint.resources.vocabulary import Vocabulary
 
 _SOUNDS = 0.5  # the score from which a Hangul word may be the one that a known English name reads
@@ -70,7 +70,6 @@ _OF_MANY_ORGANISATIONS = {
     "Corporation", "Council", "Federation", "Foundation", "Institute", "International", "Korea", "Korean", "National",
     "Office", "Organization", "Research", "Service",
 }  # fmt: skip
-_ORGANISATION = "organisation"
 _INNER = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 _NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
 
@@ -132,7 +131,7 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
         if free and (
             _is_read_as_another(form, known, gazetteer)
             or _is_another_numbered(form, known, gazetteer)
-            or _is_another_body(form, known, gazetteer)
+            or _is_another_school(form, known, gazetteer)
             or _may_come_from_nowhere(form, free, unanswered.or_like(names), evidence)
         ):
             sure = _is_plainly_a_name(form, indices, meant, evidence)
@@ -361,15 +360,12 @@ def _is_another_numbered(form: Form, known: KnownNames, gazetteer: Gazetteer) ->
     return numbered and any(mention.name.numbered for mention in known.left)
 
 
-def _is_another_body(form: Form, known: KnownNames, gazetteer: Gazetteer) -> bool:
-    """Whether it is an organisation in full, of a kind of which one has no answer: what both are called by, as a rule
-    their city, speaks for neither (부산교육대학교, Pusan National University)."""
-    names = [gazetteer.names[hangul] for hangul in form.hangul]
-    if " " not in form.text or not all(name.groups == {_ORGANISATION} for name in names):
+def _is_another_school(form: Form, known: KnownNames, gazetteer: Gazetteer) -> bool:
+    """Whether it is a university, and so is a name without an answer: the city that both are called by, as a rule,
+    speaks for neither (부산교육대학교, Pusan National University)."""
+    if not all(UNIVERSITY in gazetteer.names[hangul].kinds for hangul in form.hangul):
         return False
-    kinds = frozenset[str]().union(*(name.kinds for name in names))
-    left = (mention.name for mention in known.left if mention.required)
-    return any(name.groups == {_ORGANISATION} and not name.kinds.isdisjoint(kinds) for name in left)
+    return any(mention.required and UNIVERSITY in mention.name.kinds for mention in known.left)
 
 
 def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Spans, evidence: NameEvidence) -> bool:
