@@ -41,11 +41,21 @@ def swapped_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterato
         return  # as nearly always
     names = sorted(dict(names_of_both(ledger, read)).items())
     times = Counter(span for _, span in names)
-    for (one, first), (other, second) in pairwise(names):
+    for (one, first), (other, second) in _couples(ledger, names):
         if first.start < second.end or times[first] > 1 or times[second] > 1:
             continue
         if _is_other_way(ledger, one, other, second, first) or _is_swapped(ledger, names, one, other):
             yield exchanged(ledger, one, first, second)
+
+
+def _couples(
+    ledger: Ledger, names: Sequence[tuple[Span, Span]]
+) -> Iterator[tuple[tuple[Span, Span], tuple[Span, Span]]]:
+    """The names that follow each other, and two persons with names between them."""
+    yield from pairwise(names)
+    persons = [name for name in names if _is_person(ledger, name[0])]
+    if len(persons) == 2 and names.index(persons[1]) - names.index(persons[0]) > 1:
+        yield persons[0], persons[1]
 
 
 def _is_other_way(ledger: Ledger, one: Span, other: Span, start: Span, end: Span) -> bool:
@@ -64,9 +74,11 @@ def _is_swapped(ledger: Ledger, names: Sequence[tuple[Span, Span]], one: Span, o
     """Whether two names in the same role are said something of each, and English says it of the other one: all that it
     has of the words behind the first Korean name stands behind its first name, and so for the second."""
     korean = ledger.pair.korean
-    if len(names) != 2 or not any(role.match(korean, one.end) and role.match(korean, other.end) for role in _ROLES):
+    roles = [role for role in _ROLES if role.match(korean, one.end) and role.match(korean, other.end)]
+    alike = [name for name in names if any(role.match(korean, name[0].end) for role in roles)]
+    if len(alike) != 2 or not (len(names) == 2 or (_is_person(ledger, one) and _is_person(ledger, other))):
         return False
-    (_, second), (_, first) = names  # as English has them: the second Korean name stands first
+    (_, second), (_, first) = alike  # as English has them: the second Korean name stands first
     behind_one = _places(ledger, Span(one.end, other.start))
     behind_other = _places(ledger, Span(other.end, len(korean)))
     if len(behind_other) > 1:
@@ -77,13 +89,23 @@ def _is_swapped(ledger: Ledger, names: Sequence[tuple[Span, Span]], one: Span, o
     )
 
 
+def _is_person(ledger: Ledger, korean: Span) -> bool:
+    """Whether it is a known person, of whom something may be said of whatever places it names."""
+    name = ledger.known.gazetteer.names.get(ledger.pair.korean[slice(*korean)])
+    return name is not None and name.groups == {"person"}
+
+
 def _places(ledger: Ledger, korean: Span) -> Sequence[Sequence[int]]:
-    """Where English has what the tables know for each Hangul word of a span; words that it has nowhere are left out."""
+    """Where English has what the tables know for each Hangul word of a span, or names it; words that it has nowhere are
+    left out."""
     evidence = ledger.evidence
     found = []
-    for word in evidence.hangul:
+    for n, word in enumerate(evidence.hangul):
         if korean.start <= word.span.start and word.span.end <= korean.end:
             stems = evidence.known.dictionary.stems(word.text)
             said = [i for i, w in enumerate(evidence.latin) if evidence.says(word, i) or english_stem(w.text) in stems]
-            found.append([evidence.latin[i].span.start for i in said])
+            places = [evidence.latin[i].span.start for i in said]
+            places += [at.start for mention, at in ledger.known_names.answered if mention.span.overlaps(word.span)]
+            places += [evidence.latin[match.first].span.start for match in evidence.readings if match.korean == n]
+            found.append(places)
     return [places for places in found if places]

@@ -379,6 +379,8 @@ def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Spans, e
         return False  # KT
     if is_of_calendar(form.text) or form.text in korean or _initials(form.text) in korean:
         return False
+    if any(word.isupper() and len(word) >= _SHORTEST and word in korean for word in form.text.split()):
+        return False  # the LPGA Tour, of which Korean says LPGA
     if any(is_named_by_a_syllable(hangul, korean) for hangul in form.hangul):
         return False
     free = [i for i in free if latin[i].capital] or free  # "of" answers much that is said, and no ministry

@@ -146,6 +146,11 @@ def read_rarely_named(korean: Text, latin: Sequence[LatinWord], taken: Set[int])
             yield Person(Span(word.span.start, word.span.start + len(name)), name)
 
 
+def is_hyphenated(word: LatinWord) -> bool:
+    """Whether a Latin word is a name in two parts, as given names of Koreans are written (Ji-hoon)."""
+    return bool(_HYPHENATED.fullmatch(word.text))
+
+
 class Verdict(NamedTuple):
     """What became of a person: `read`, `misspelled`, `wrong` (the words from first to last), `lost` or `unclear`.
 

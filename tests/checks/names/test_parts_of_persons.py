@@ -263,3 +263,29 @@ def test_what_is_named_for_a_person_begins_with_the_whole_name(hangul: str, lati
     korean, english = f"어제 {hangul}기념관이 문을 열었다.", "The {} Memorial Hall opened yesterday."
     assert kinds((korean, english.format(latin))) == []
     assert kinds((korean, english.format("Kim Goo"))) == ["added"]
+
+
+@each(
+    ("korean", "english", "names"),
+    [
+        ("하준이와 도윤이는 같은 반이다.", "Ha-jun and {} are classmates.", ("Do-yun", "Do-hun")),
+        ("지훈이는 학교에 갔다.", "{} went to school.", ("Ji-hoon", "Ji-hwan")),
+        ("서윤이를 불렀다.", "He called {}.", ("Seoyun", "Seo-jin")),
+    ],
+)
+def test_a_given_name_as_friends_say_it(korean: str, english: str, names: tuple[str, str]) -> None:
+    own, other = names
+    assert not kinds((korean, english.format(own)))
+    (hit,) = compared((korean, english.format(other)))
+    assert (hit.kind, target_of(hit).text) == ("wrong", other)
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("전문이 실렸다.", "Ji-hwan read it out."),  # a text in full
+        ("지훈이는 김지환과 놀았다.", "Ji-hoon played with Kim Ji-hwan."),
+    ],
+)
+def test_nobody_is_called_otherwise_as_friends_say_it(korean: str, english: str) -> None:
+    assert "wrong" not in kinds((korean, english))

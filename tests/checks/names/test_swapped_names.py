@@ -14,6 +14,12 @@ from each import each
         ("그는 부산에서 대구까지 걸었다.", "He walked from {} to {}.", "Busan", "Daegu"),
         ("서윤재가 운전하고 문도현이 지도를 보았다.", "{} drove and {} read the map.", "Suh Yoon-jae", "Moon Do-hyun"),
         ("브라질은 금메달을, 독일은 은메달을 땄다.", "{} won gold and {} silver.", "Brazil", "Germany"),
+        (  # persons who are said to be somewhere
+            "오바마는 시카고에서 노래했고 바이든은 보스턴에서 잤다.",
+            "{} sang in Chicago, and {} slept in Boston.",
+            "Obama",
+            "Biden",
+        ),
     ],
 )
 def test_what_is_said_of_each(korean: str, english: str, one: str, other: str) -> None:
@@ -29,6 +35,7 @@ def test_what_is_said_of_each(korean: str, english: str, one: str, other: str) -
         ("그는 부산에서 대구로 전화했다.", "He called Daegu from Busan."),
         ("서윤재가 운전하고 문도현이 지도를 보았다.", "Moon Do-hyun read the map while Suh Yoon-jae drove."),
         ("브라질은 금메달을, 독일은 은메달을 땄다.", "Germany won silver, Brazil gold."),
+        ("오바마는 시카고에서, 바이든은 보스턴에서 잤다.", "Biden slept in Boston, and Obama in Chicago."),
         ("서윤재와 문도현이 노래했다.", "Moon Do-hyun and Suh Yoon-jae sang."),
     ],
 )
