@@ -25,6 +25,7 @@ from qa_lint.checks.names.route_hits import route_hits
 from qa_lint.checks.names.sentence_hits import sentence_hits
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_loanwords, slips_of_the_second
 from qa_lint.checks.names.sole_hits import sole_added_hits, sole_exchanged_hits, sole_hits
+from qa_lint.checks.names.specialty_hits import specialty_hits
 from qa_lint.checks.names.term_hits import term_hits
 from qa_lint.checks.names.title_hits import title_hits
 from qa_lint.checks.names.unit_hits import unit_hits
@@ -163,6 +164,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from unit_hits(ledger)
     yield from known_hits(ledger)
     yield from route_hits(ledger)
+    yield from specialty_hits(ledger)
     yield from generic_hits(ledger)
     yield from ministry_hits(ledger)
     yield from title_hits(ledger)

@@ -14,6 +14,7 @@ from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME
 from qa_lint.model import Hit
 
 # Set by hand:
+_KINDS = frozenset("파크 가든 타워 플라자 하우스 빌라 캐슬 팰리스 스퀘어 센터 빌딩 로지 레지던스".split())  # noqa: SIM905
 _LOOKS_FOREIGN = 0.0  # log-odds of foreign syllables from which a word beside a name is a half of it
 _PLAINLY_FOREIGN = 1.0  # and from which it is no Korean word
 _SHORT = 3  # consonants of a name that says little by one of them
@@ -146,6 +147,10 @@ def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int, place
     if evidence.begins_a_compound(index) or _begins_a_foreign_name(ledger, index):
         return False
     word = evidence.hangul[here]
+    english = {found.text.lower(), found.text.lower().removesuffix("s")}
+    kind = evidence.is_ordinary(word) or evidence.stem(word) in _KINDS
+    if kind and any(map(evidence.known.vocabulary.has_english, english)):
+        return False  # what a house or a garden is called by its own name: 벨리니 호텔, the Bellini Palace
     if evidence.known_name(word):
         return evidence.sounds_like(word, index) < 0  # and nobody spells it in a way of their own
     return not any(evidence.may_be_spelled(s, found.text) or _begins_alike(ledger, s, found.text) for s in word.stems)

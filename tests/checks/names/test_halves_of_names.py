@@ -34,6 +34,8 @@ def test_what_is_no_given_name_stands_for_none(english: str) -> None:
     [
         ("로시 클럽은 어제 이겼다.", "Rossi Athletic won yesterday."),
         ("그는 로시 클럽에 갔다.", "He went to the Rossi Arms."),
+        ("벨리니 호텔에서 만났다.", "We met at the Bellini Palace."),  # as the house is called
+        ("로시 파크에서 놀았다.", "They played in Rossi Gardens."),
     ],
 )
 def test_a_loanword_for_what_something_is_may_be_said_by_a_name(korean: str, english: str) -> None:
