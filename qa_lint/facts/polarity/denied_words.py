@@ -38,6 +38,9 @@ _IS = regex.compile(r"있")  # the verb that only helps the one before: 설치�
 _HELPING_BEHIND = regex.compile(r"[하해했한할합되돼된될됩됐]\p{Hangul}{0,3}")  # the same behind its no: 취업이 안 되는
 # what little, few and rarely belong to where a verb is denied: 거의 느끼지 않는다, feel little
 _HARDLY = "거의", "좀처럼"
+_HARDLY_SO = regex.compile(any_of(_HARDLY))
+_SHORTLY = 16  # characters before what is denied among which that stands
+_HAS_NONE = regex.compile(r"(?i:\p{L}+less)")
 _WITH_A_NO = regex.compile(rf"{any_of(_HARDLY)}|더\s?이상|더는|전혀|결코|절대로?")  # and other words that go with a no
 _YET = regex.compile(r"(?:아직|여태|여전히)(?:도|껏|까지)?")  # what is not so yet is still otherwise
 _CANNOT = regex.compile(r"수[가는도]?\s?없|지[는도를]?\s?못|불가")
@@ -78,6 +81,24 @@ _LEFT_SO = regex.compile(r"\s*[두놓]")  # what helps a verb before a no: 열�
 _LEAVES = regex.compile(r"(?i:leave|left)")
 _OTHERWISE = "otherwise"
 _DIFFERENTLY = regex.compile(r"달리|따로|별도|다르게|다른")  # what says that
+# English words that say no by their meaning and are too common to be looked up, each with what says it in Korean
+_SAID_SO = tuple(
+    (regex.compile(rf"(?i:{english})"), regex.compile(korean))
+    for english, korean in (
+        (
+            "only",
+            r"(?<=\p{L})(?<![지미])만(?:이|의|을|은)?(?!\p{Hangul})|뿐|유일|불과|단지|오직|오로지|한해|한하여|한정",
+        ),
+        ("until|till", r"까지|전에"),
+        ("whether", r"는지|은지|인지|을지|여부"),
+        ("too", r"너무|\p{Hangul}도(?!\p{Hangul})"),
+        ("left", r"왼|좌측|좌파|남[아은겨]"),
+        ("different", r"다른|다양|차이|각각|서로"),
+        ("hard|harder", r"열심|힘[들든껏써]|단단|딱딱|굳|하드|세게"),
+        ("free", r"무료|자유|언제든|공짜|거저"),
+        ("rather|rather than|instead|instead of", r"대신|보다|오히려"),
+    )
+)
 _CANNOT_BE = regex.compile(r"(?i:un|in|im|ir|il)\p{L}+[ai]bl[ey]")
 _GIVES_UP = regex.compile(r"(?i:abandon|forgo|forego|waiv|surrender|scrap|discard|quit)\p{L}*")
 _PREVENTED = regex.compile(r"\p{Hangul}?도록")  # what is kept from being done: 보지 못하도록 막다
@@ -158,6 +179,8 @@ class Noes:
         itself = known and no == (word.start, word.end)
         if itself and (denial.forbidding or self._can_be_done(denial, word)):
             return True  # it is what is forbidden, or cannot be: 막지 마십시오, Block; 복구할 수 없다, can be recovered
+        if self._is_told_of_a_statement(no, denial, word):
+            return True
         at = bisect_left(words, no.end, key=lambda other: other.start)
         if any(self._links.score(k, governed) >= _KNOWN for k in denied for governed in words[at : at + 1]):
             return False  # 만들지 않도록, avoid creating
@@ -213,6 +236,28 @@ class Noes:
             return False
         hardly = self._pair.korean.startswith(_HARDLY, korean.start)
         return not hardly and self._links.translate(korean, english)
+
+    def _is_told_of_a_statement(self, no: Span, denial: Denial, word: Word) -> bool:
+        """The same where an auxiliary states the word that is denied: it is that very word (제거하지 않았다, has been
+        removed), or stands outside of the two and has a Korean word of its own.
+        """
+        korean, english = self._pair.korean, self._pair.english
+        stated = _FINITE.search(english, max(0, word.start - _REACH), word.start)
+        if stated is None or _HARDLY_SO.search(korean, max(0, denial.negated.start - _SHORTLY), denial.no.end):
+            return False
+        denied = words_in(korean, denial.negated)
+        if no == (word.start, word.end):
+            cannot = _CANNOT.search(korean, *denial.whole) is not None
+            negative = _HAS_NONE.fullmatch(english, *no) or self._negation.prefixed.fullmatch(english, *no)
+            return not (cannot or negative) and any(self._links.translate(k, word) for k in denied)
+        if no.overlaps(Span(stated.start(), word.end)):
+            return False
+        if not any(self._links.score(k, word) >= _TRANSLATES for k in denied):
+            return False
+        said = next((korean for said, korean in _SAID_SO if said.fullmatch(english, *no)), None)
+        if said is None:
+            return self._stands_for_another(no, denial)
+        return any(not denial.whole.overlaps(Span(*found.span())) for found in said.finditer(korean))
 
     def _can_be_done(self, denial: Denial, word: Word) -> bool:
         """Whether English says that what cannot be can be, by the verb itself."""
