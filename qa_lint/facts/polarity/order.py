@@ -19,7 +19,9 @@ from qa_lint.facts.polarity.korean_negation import denying_korean_words, read_ko
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
 from qa_lint.facts.words import read_words
+from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word
+from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -33,6 +35,7 @@ _MARK = regex.compile(r"[.;:!?。,，、()（）“”]")
 _ANSWERS = 0.15  # words in common, as `Links.common` counts them, of what an answer is said of
 _SURE = 0.3  # and of what a contradiction is, where there are several signs of order
 _BESIDE = 0.5  # and of the noun right behind an English sign
+_PLAIN = 1.0  # and of what is said of one thing beyond doubt
 _DATE = 3  # English words in which the first figure of a date stands: the 15th of May, March 1
 # what stands before a "before" that says how long somebody waited: it was a long time before she spoke
 _WAITED = regex.compile(
@@ -43,13 +46,19 @@ _WAITED = regex.compile(
 )
 _LONGEST_WAIT = 60  # characters of it
 _POINTING = regex.compile(r"(?:그|이|그런|이런|그로부터|이로부터|그|그때|이때)|(?i:that|this|then|these|those|which)")
+# what stands behind an "after" that is said of nothing, and means before: those who used one after are likely to
+_GOES_ON = regex.compile(r"(?i:is|are|was|were|has|have|had|will|would|can|could|may|must|should|in|on|at|with|than)")
+_POINTS = regex.compile(rf"{_POINTING.pattern}|{_GOES_ON.pattern}")
 _SHORT = 8  # Korean words: in a longer text a no may be said of another thing
 _STATED = 0.2  # score from which a word is what the other side denies
 _SETS_A_TIME = regex.compile(r"(?i:only|until|till)")  # words that say no by their meaning, and here when
-_PARTICLE = regex.compile(r"(?<=\p{Hangul})[는을를]$")  # behind what is not what came before or after: 사례는 이전에도
+# behind what is not what came before or after: 사례는 이전에도, `main` 은 이전에, 한 번도
+_PARTICLE = regex.compile(r"(?<=\p{Hangul})(?:[는을를]|(?<!기)도)$|(?<![\p{Hangul}\s])[은는을를도]$")
 _ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any)")
 
 
+# what is done with the "before" behind it, that is not what is whole, or was somebody: 쓰기 전 단계, 이용기 전 대표
+_BEFORE_DOING = regex.compile(rf"[^세시\s]기\s전(?=\s(?!세계|국민|직원|구간|과정|품목|{any_of(BEHIND_A_NAME)})|[,.)])")
 # behind the time that lies before or after something: 수술 전 8시간 동안
 _LASTS = regex.compile(r"\s?(?:동안|간|이내|내내|안에|이상)(?![가-힣]{2})")
 
@@ -68,7 +77,7 @@ class Placed(NamedTuple):
         word = self.of[-1 if text.language == "ko" else 0]
         if text.language == "ko" and _PARTICLE.search(text, word.start, word.end):
             return True  # such cases 이전에도 있었다
-        return _POINTING.fullmatch(text, word.start, word.end) is not None
+        return (_POINTING if text.language == "ko" else _POINTS).fullmatch(text, word.start, word.end) is not None
 
 
 def read_order(text: Text, opposites: Opposites, negation: Negation) -> tuple[Placed, ...]:
@@ -174,10 +183,12 @@ def _firm_poles(text: Text, opposites: Opposites) -> set[int]:
 
 
 def _settled(text: Text, sign: Sign) -> Sign:
-    """The sign, for sure one of order where a noun stands before it and behind it the time that lies so: 수술 전 8시간
-    동안."""
+    """The sign, for sure one of order behind what is done (들기 전), or where a noun stands before it and behind it the
+    time that lies so: 수술 전 8시간 동안."""
     if not sign.soft or text.language != "ko" or not text[max(0, sign.span.start - 2) : sign.span.start].strip():
         return sign
+    if _BEFORE_DOING.match(text, max(0, sign.span.start - 3)):
+        return sign._replace(soft=False)
     amounts = (q for q in text.fact(read_numbers) if q.role == "duration" and q.span.start == sign.span.end + 1)
     return sign._replace(soft=False) if any(_LASTS.match(text, q.span.end) for q in amounts) else sign
 
@@ -222,13 +233,14 @@ def _contradictions(
             told.add(dated[0].sign.span)
             yield _contradiction(pair, k, dated[0])
             continue
-        if any(_agree(pair, k, e, links) for e in english):
-            continue
         for e in english:
             if e.sign.soft or e.sign.pole == k.sign.pole or e.sign.span in told:
                 continue
+            least = _least(k, e, links)
+            if any(_agree(pair, k, other, links, least) for other in english):
+                continue
             of_one = (timed and _is_as_long(pair, k, e)) or (not k.sign.soft and _of_one(pair, k, e, links, lone))
-            if of_one and not any(_agree(pair, o, e, links) for o in korean):
+            if of_one and not any(_agree(pair, o, e, links, least) for o in korean):
                 told.add(e.sign.span)
                 yield _contradiction(pair, k, e)
                 break
@@ -269,13 +281,21 @@ def _firm(placed: Sequence[Placed]) -> int:
     return sum(not p.sign.soft for p in placed)
 
 
-def _agree(pair: Pair, k: Placed, e: Placed, links: Links) -> bool:
+def _least(k: Placed, e: Placed, links: Links) -> float:
+    """How much two signs have to have in common that answer each other, where two others of opposite poles are held
+    against each other: half of what these have, if it is plain that they are said of the same and of nothing else.
+    """
+    common = links.common(k.of, e.of)
+    return common / 2 if common >= _PLAIN and not links.common(k.rest, e.of) else 0.0
+
+
+def _agree(pair: Pair, k: Placed, e: Placed, links: Links, least: float) -> bool:
     """Whether two signs say the same of what may be one thing."""
     if k.sign.pole != e.sign.pole:
         return False
-    if k.points(pair.korean) or e.points(pair.english):
+    if not least and (k.points(pair.korean) or e.points(pair.english)):
         return True
-    return links.common(k.of, e.of) >= _ANSWERS
+    return links.common(k.of, e.of) >= max(_ANSWERS, least)
 
 
 def _is_said_in(korean: Sequence[Word], english: Sequence[Word], links: Links) -> bool:

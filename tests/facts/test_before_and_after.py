@@ -1,0 +1,72 @@
+"""Befores and afters that are said of nothing, of what is done, or of one thing beyond doubt, beside others."""
+
+from __future__ import annotations
+
+from each import each
+from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
+from toy import pair
+
+from qa_lint.facts.polarity.order import read_reversed_order
+
+TABLES = OPPOSITES, NEGATION, WORDS, DICTIONARY
+
+
+def reversed_in(korean: str, english: str) -> list[tuple[str, str]]:
+    found = read_reversed_order(pair(korean, english), *TABLES)
+    return [(korean[slice(*one.korean.span)], english[slice(*one.english.span)]) for one in found]
+
+
+@each(
+    ("korean", "english", "told"),
+    [
+        # said of nothing: before that
+        (
+            "이전에 한 번도 배를 타 본 적이 없는 사람이 멀미를 더 한다.",
+            "Someone who has never been on a boat after is more likely to get seasick.",
+            ("이전에", "after is"),
+        ),
+        (
+            "`main`은 이전에 만든 함수와 같습니다.",
+            "`main` is the same as the function we created after.",
+            ("은 이전에", "after"),
+        ),
+        ("저도 이전에 자주 썼습니다.", "I have used it often after.", ("저도 이전에", "after")),
+        # of what is done, be the verb a word with an opposite or not
+        ("잠자리에 들기 전 물을 드세요.", "Drink water after going to bed.", ("들기 전", "after going")),
+        ("먹기 전 손을 씻으세요.", "Wash your hands after eating.", ("먹기 전", "after eating")),
+        ("표를 사기도 전에 막이 올랐다.", "The curtain rose after we bought the tickets.", ("사기도 전에", "after we")),
+        # of one thing beyond doubt, though a then or a when stands in the text as well
+        (
+            "그런 다음 함수를 불렀습니다. 커피 거래 후 잔액을 확인했습니다.",
+            "We then called the function and checked the balance before the coffee transaction.",
+            ("거래 후", "before the coffee"),
+        ),
+        (
+            "은퇴한 후 그는 아이들을 가르칠 때 쓸 책을 썼다.",
+            "Before his retirement he wrote books to use when he taught children.",
+            ("은퇴한 후", "Before his retirement"),
+        ),
+    ],
+)
+def test_a_turned_order_is_told(korean: str, english: str, told: tuple[str, str]) -> None:
+    assert reversed_in(korean, english) == [told]
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("먹기 전 손을 씻으세요.", "Wash your hands before eating."),
+        ("손을 씻은 뒤 먹어라.", "Wash your hands before eating."),
+        ("저도 이전에 자주 썼습니다.", "I have used it often before."),
+        # who was somebody, and all of them
+        ("발표는 이용기 전 대표가 했다.", "The former head spoke after Lee."),
+        (
+            "점검을 마친 뒤 확인하기 전 직원이 나갔다.",
+            "Having done the check, all of the staff left before it was confirmed.",
+        ),
+        # a then that answers one of two
+        ("그런 다음 저장하기 전에 이름을 고치세요.", "Then change the name before you save it."),
+    ],
+)
+def test_what_says_the_same_in_another_order_is_silent(korean: str, english: str) -> None:
+    assert not reversed_in(korean, english)
