@@ -45,6 +45,7 @@ from qa_lint.facts.polarity.routes import read_exchanged_routes
 from qa_lint.facts.polarity.superlatives import read_turned_degrees, says_that_none_is_more
 from qa_lint.facts.polarity.turned_gifts import read_turned_gifts
 from qa_lint.facts.polarity.turned_voices import read_turned_voices
+from qa_lint.facts.polarity.unlicensed import read_unlicensed
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.plurals import NONE
@@ -184,6 +185,8 @@ def _found(
         *pair.fact(read_turned_degrees, *tables[1:]),
     ):
         yield "opposite", turned.korean, turned.english
+    if not denials:
+        denials = pair.fact(read_unlicensed, *tables[1:3])
     abilities = pair.fact(read_wrong_abilities, *tables[1:])
     if any(abilities) and pair.fact(_is_denied_beyond, *tables):
         abilities = ()

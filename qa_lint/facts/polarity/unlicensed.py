@@ -1,0 +1,74 @@
+"""English words that only a no allows, where it has none and Korean says no: it was supported at all, for 전혀 지원되지
+않았다.
+
+"At all", "help but" or "if it were for" stand behind a no, or in a question, a condition or a comparison. Where none of
+these stands before them in their sentence, the no fell out, whatever else the sentence says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
+from qa_lint.facts.polarity.korean_negation import LostDenial, read_every_korean_no
+from qa_lint.facts.polarity.same_sentences import at_one_place
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span, Text
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.word_pairs import WordPairs
+
+_ASKS_FOR_A_NO = regex.compile(
+    r"""(?<!\p{L})(?:
+        at\sall(?=[.,;!”"]|$|\s(?:when|while|in|by|for|to|on|with|because|and|but|or|since|as|from|after|during)(?!\p{L}))
+      | (?:can|could)\shelp\sbut(?=\s\p{Ll})
+      | if\sit\s(?:were|was|had\sbeen)\sfor
+      | had\sit\sbeen\sfor
+      | in\sthe\s(?:least|slightest)(?=[.,;!”"]|$)
+      | (?:can|could)\sbring\s(?:my|your|him|her|it|our|them)sel(?:f|ves)\sto
+      | any\s?more(?=[.,;!”"]|$) | any\slonger
+      | (?:is|are|was|were|has|have|had)\s(?:been\s)?(?:\p{Ll}+(?:ing|ed)\s)?any\s(?!of|more|other|given|and|old|time)
+    )""",
+    regex.VERBOSE,
+)
+# what such words may stand behind besides: a question, a condition, a comparison, what is so of each or of one alone
+_ALLOWS = regex.compile(
+    r"(?<!\p{L})(?i:if|unless|than|before|without|only|each|all|in case|as|once|until|how|that|(?:every|any|wh)\p{L}*)"
+    r"(?!\p{L})"
+)
+_SENTENCE_END = regex.compile(r"[.!?]['”\"’)]*(?=\s|$)")
+_OF_A_CONDITION = regex.compile(r"(?i:if|had\sit)")
+
+
+def read_unlicensed(pair: Pair, negation: Negation, words: WordPairs) -> tuple[LostDenial, ...]:
+    """The first of such words that no no stands before, with the Korean no that stands where it does."""
+    return tuple(_unlicensed(pair, negation, words))[:1]
+
+
+def _unlicensed(pair: Pair, negation: Negation, words: WordPairs) -> Iterator[LostDenial]:
+    prose = pair.english.fact(read_prose)
+    for match in _ASKS_FOR_A_NO.finditer(prose):
+        found = Span(*match.span())
+        if _is_allowed(pair.english, found, negation, words):
+            continue
+        for denial in pair.korean.fact(read_every_korean_no, negation):
+            if at_one_place(pair, denial.no.start, found.start) and not denial.faint:
+                yield LostDenial("ko", denial.whole, found)
+                break
+
+
+def _is_allowed(text: Text, found: Span, negation: Negation, words: WordPairs) -> bool:
+    """Whether something before such words in their sentence lets them stand there, or it is a question; nothing lets a
+    condition that asks for a no itself.
+    """
+    prose = text.fact(read_prose)
+    if _OF_A_CONDITION.match(prose, found.start):
+        return False
+    start = max((end.end() for end in _SENTENCE_END.finditer(prose, 0, found.start)), default=0)
+    before = Span(start, found.start)
+    end = _SENTENCE_END.search(prose, found.end)
+    if "?" in prose[start : end.end() if end else len(prose)]:
+        return True
+    if any(before.overlaps(denial.no) for denial in text.fact(read_english_denials, negation)):
+        return True
+    return denies_in_english(prose, before, negation, words) or _ALLOWS.search(prose, *before) is not None

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from each import each
+from shipped import NEGATION, WORDS
+from toy import pair
+
+from qa_lint.facts.polarity.unlicensed import read_unlicensed
+
+
+@each(
+    ("korean", "english", "told"),
+    [
+        ("육상은 저변이 전혀 넓어지지 않았다.", "Athletics has expanded its base at all.", ("넓어지지 않", "at all")),
+        ("그 농담에는 웃을 수밖에 없었다.", "I could help but laugh at the joke.", ("수밖에 없", "could help but")),
+        (
+            "골키퍼의 활약이 아니었다면 졌을 것이다.",
+            "We would have lost if it were for the goalkeeper.",
+            ("활약이 아니", "if it were for"),
+        ),
+        ("우리는 발표를 하지 않고 있다.", "We are making any announcement now.", ("하지 않", "are making any ")),
+        ("그는 입을 뗄 용기가 나지 않았다.", "He could bring himself to speak.", ("나지 않", "could bring himself to")),
+        ("그는 조금도 놀라지 않았다.", "He was surprised in the least.", ("놀라지 않", "in the least")),
+    ],
+)
+def test_words_that_only_a_no_allows_tell_that_it_is_lost(korean: str, english: str, told: tuple[str, str]) -> None:
+    found = read_unlicensed(pair(korean, english), NEGATION, WORDS)
+    assert [(korean[slice(*lost.denial)], english[slice(*lost.statement)]) for lost in found] == [told]
+
+
+@each(
+    ("korean", "english"),
+    [
+        # a no stands before them, be it on the other side of a quotation mark or said by a word
+        ("이 기능은 전혀 지원되지 않습니다.", "This feature is not supported at all."),
+        ("상태를 “조정”할 필요가 전혀 없습니다.", 'There is no need to "adjust" the state at all.'),
+        ("그는 도무지 말을 하지 않았다.", "He refused to speak at all."),
+        # a question, a condition, or each of them
+        ("전혀 지원되지 않나요?", "Is it supported at all?"),
+        ("조금이라도 새지 않는지 보십시오.", "Check whether it leaks at all."),
+        ("이상이 없으면 됩니다.", "If there were any leak at all, you would smell it."),
+        ("눈이 오지 않는 날이 없다.", "Everyone who had any sense at all stayed home."),
+        # where Korean says no no
+        ("그는 어쨌든 살아남았다.", "That he survived at all was luck."),
+    ],
+)
+def test_what_allows_such_words_is_silent(korean: str, english: str) -> None:
+    assert not read_unlicensed(pair(korean, english), NEGATION, WORDS)
