@@ -24,6 +24,7 @@ from typing import Literal, NamedTuple, Self, get_args
 
 from qa_lint.languages.conjugation import beginnings, first_syllables, is_predicate
 from qa_lint.languages.stems import cut, key_of_beginning
+from qa_lint.late import re
 from qa_lint.model import Language, UserError
 from qa_lint.resources.label_text import label_text, without_doing
 from qa_lint.resources.table_file import rows_of
@@ -43,6 +44,7 @@ _AMOUNT = "^"
 _ENDING = "-"
 _GO = "go "
 _OF_A_NOUN = ("하다", "되다")  # what makes a verb of a noun: 완화하다
+_OF_AN_OBJECT = re.compile(r"\S+[을를] ")  # 문을 닫, which is nothing that is done to a 창문
 KEY = 2  # characters by which forms are found
 _FIRST_POLE, _SECOND_POLE = 1, -1
 
@@ -310,7 +312,7 @@ def _stem(form: str) -> str:
 def _where(form: str) -> Where:
     if form.startswith(_ENDING):
         return "ending"
-    return "word" if is_predicate(form) else "noun"
+    return "word" if is_predicate(form) or _OF_AN_OBJECT.match(form) else "noun"
 
 
 def _surfaces(form: str) -> list[tuple[str, bool]]:

@@ -713,6 +713,16 @@ SILENT = [
     ("라디오 소리를 줄여 주세요.", "Please turn down the radio."),
     ("이보다 더 큰 방은 없습니다.", "This is the largest room we have."),
     ("이 산보다 높은 산은 없다.", "It is the highest mountain."),
+    # it has been otherwise always
+    ("그는 수업에 늦은 적이 한 번도 없다.", "He has always been on time for class."),
+    ("비밀을 말한 적이 없다.", "The secret has been kept."),
+    ("그는 한 번도 진 적이 없다.", "He has won every time."),
+    # what is of no account
+    ("이 쿠폰은 나이와 관계없이 쓸 수 있습니다.", "It does not matter how old you are when you use this coupon."),
+    ("나이와 상관없이 누구나 참가할 수 있다.", "Anyone may take part; age doesn't matter."),
+    # what had to be done need not be any more, or not before
+    ("줄을 서야 하던 시절은 지났다.", "People do not have to stand in line anymore."),
+    ("하루 전까지 확인해야 합니다.", "You do not need to confirm until the day before."),
 ]
 TOLD = [
     ("거실의 불을 켰다.", "She turned off the lights in the living room.", "opposite", "켰다", "turned off"),
@@ -2064,6 +2074,42 @@ TOLD = [
     ("공유 중지", "Share", "opposite", "공유 중지", "Share"),
     ("아니요", "Yes", "opposite", "아니요", "Yes"),
     ("맨 뒤로 보내기", "Bring to front", "opposite", "맨 뒤로 보내기", "Bring to front"),
+    # what has been, and not once
+    ("당신이 거짓말했다고 말한 적은 없다.", "I told you that you lied.", "lost", "말한 적은 없다", "told"),
+    (
+        "그는 수업에 늦은 적이 한 번도 없다.",
+        "He has been late for class many times.",
+        "lost",
+        "늦은 적이 한 번도 없다",
+        "has been late",
+    ),
+    # what is of no account answers no other no
+    (
+        "이 쿠폰은 나이와 관계없이 쓸 수 있습니다.",
+        "This coupon cannot be used regardless of age.",
+        "added",
+        "쓸 수 있습니다",
+        "cannot be used regardless of age",
+    ),
+    # who sells is nobody who buys; an end of an age is no beginning; a window is closed, and no business
+    ("판매자가 수수료를 부담한다.", "The buyer bears the fee.", "opposite", "판매자", "buyer"),
+    (
+        "이 도자기는 고려 후기에 만들어졌다.",
+        "This porcelain was made in the early Goryeo period.",
+        "opposite",
+        "후기",
+        "early",
+    ),
+    ("피고인은 무죄를 선고받았다.", "The defendant was found guilty.", "opposite", "무죄", "found guilty"),
+    ("창문을 닫아 두는 것이 좋다.", "It is best to leave the windows open.", "opposite", "닫아", "open"),
+    # what must be done need not
+    (
+        "직원은 반드시 안전모를 써야 한다.",
+        "Employees do not have to wear helmets.",
+        "opposite",
+        "써야 한다",
+        "do not have to wear",
+    ),
 ]
 
 

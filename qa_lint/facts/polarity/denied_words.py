@@ -43,6 +43,7 @@ _SHORTLY = 16  # characters before what is denied among which that stands
 _HAS_NONE = regex.compile(r"(?i:\p{L}+less)")
 _WITH_A_NO = regex.compile(rf"{any_of(_HARDLY)}|더\s?이상|더는|전혀|결코|절대로?")  # and other words that go with a no
 _YET = regex.compile(r"(?:아직|여태|여전히)(?:도|껏|까지)?")  # what is not so yet is still otherwise
+_EVER = regex.compile(r"적[이은도]?")  # behind the verb of what has been: 말한 적이 없다
 _CANNOT = regex.compile(r"수[가는도]?\s?없|지[는도를]?\s?못|불가")
 _CAN = regex.compile(r"(?<![A-Za-z])(?i:can|could)\s(?:[a-z]+\s){0,2}?(?:be\s)?(?:[a-z]+ly\s)?$")
 _REACH = 32  # characters before an English verb among which its can stands
@@ -318,7 +319,8 @@ class Counterparts:
         helping = _HELPING_BEHIND if denial.no.start < denial.negated.start else _HELPING
         helps = helping.fullmatch(korean, *denial.negated) is not None
         for theirs, itself in ((words_in(korean, denial.negated), True), (before[-1:], helps), (before, False)):
-            if alike := self._alike([k for k in theirs if is_syllable(korean[k.start])]):
+            spoken = (k for k in theirs if is_syllable(korean[k.start]))
+            if alike := self._alike([k for k in spoken if not _EVER.fullmatch(korean, k.start, k.end)]):
                 place = denial.negated.start / len(korean) * len(self._pair.english)
                 at = bisect_left(alike, place, key=lambda word: word.start)
                 return min(alike[max(0, at - 1) : at + 1], key=lambda word: abs(word.start - place)), itself

@@ -62,6 +62,8 @@ _TELLS_OF = regex.compile(
 _APPEARS = regex.compile(r"(?:나타|드러|일어)?나|보이|생기|(?:발견|관찰|확인|발생|포착|감지)되")
 _COMES_TO_BE = regex.compile(r"되")
 _OF_AN_AMOUNT = regex.compile(r"\s?\p{Hangul}{0,3}?[이가도](?:\s?채)?\s?")  # between it and the verb
+# not even one time, of what is said before that
+_COUNTED = regex.compile(r"(?r)(?P<word>\p{Hangul}+)\s+(?:적[이은도]?\s+)?(?:단\s)?한\s?번")
 _ASKED = regex.compile(r"\p{Hangul}*+\s?\?")
 _LACKING = regex.compile(r".*(?:없이|(?i:without))")  # the no, and in Korean the syllable behind it
 _UNLESS = regex.compile(r"[이가]\s?아니면")  # which is no "or" behind a particle
@@ -143,10 +145,11 @@ def denies_in_korean(
     The denials that the other side has too are left out.
     """
     prose = text.fact(read_prose)
-    if any(not any(Span(*match.span()).overlaps(denial.no) for denial in answered) for match in _ANY.finditer(prose)):
-        return True
-    if negation.phrases("ko", "cancels").search(prose):
-        return True
+    for pattern in (_ANY, negation.phrases("ko", "cancels")):
+        if any(
+            not any(denial.whole.overlaps(Span(*no.span())) for denial in answered) for no in pattern.finditer(prose)
+        ):
+            return True
     return not only_phrases and any(True for _ in denying_korean_words(text, negation))
 
 
@@ -179,6 +182,8 @@ def _denials(text: Text, negation: Negation) -> Iterator[Denial]:
             before = _LAST_WORD.match(prose, 0, negated.start)
             if before and _DUMMY.fullmatch(match["word"]):
                 negated = Span(before.start("word"), negated.end)  # 드문 일이 아니다
+            elif before and (counted := _COUNTED.match(prose, 0, match.end("word"))):
+                negated = Span(*counted.span("word"))  # 늦은 적이 한 번도 없다
             elif before and (
                 (_WHOEVER.fullmatch(match["word"]) and _is_told_of(before, prose, negation))
                 or (_HELPING.fullmatch(match["word"]) and _is_helped(before["word"]))

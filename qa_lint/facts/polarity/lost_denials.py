@@ -68,6 +68,9 @@ _FORBIDDING = regex.compile(
 _NON = regex.compile(r"(?<![A-Za-z])(?i:non)-?(?P<rest>[A-Za-z]{3,})")  # of any word at all: non-empty
 # a no of a noun, which is not there or is something else
 _OF_A_NOUN = regex.compile(r"\s*(?:(?:[이가은는도을를]|조차|만|에)\s?)?(?:없|아[니닌닙닐냐녔님])")
+_REGARDLESS = regex.compile(r"(?:관계|상관|구애)(?:받지 않|\s?없)")
+_REGARDLESS_ENGLISH = regex.compile(r"(?<![A-Za-z])(?i:regardless|irrespective)(?![A-Za-z])")
+_DUMMY_END = regex.compile(r"\s적$")
 _ALL_TOLD = 12  # Korean words: in a text of so few all may have a counterpart
 _MODIFIES = regex.compile(r"은|는|던|을|한|하[는던]|할|했던")  # the end of what is denied of the noun behind
 _IN_A_CONDITION = regex.compile(r"(?:으시|으)?면|(?:으시는|으신|는|다)+면|는 한(?!\p{Hangul})|고서?는|이는")
@@ -105,6 +108,7 @@ def read_lost_denials(
     signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
     links = Links(pair, words, dictionary)
     lacking = _lacking(pair, korean, english, links)
+    regardless = _regardless(pair, negation)
     otherwise = DoneOtherwise(pair, *signs, links)
     more_korean = len(korean) > len(english)  # only a no beyond those of the other side needs another answer
     korean = tuple(d for d in korean if d not in lacking[0] and not (more_korean and otherwise.is_said(d, "ko")))
@@ -122,7 +126,7 @@ def read_lost_denials(
             if not lone and not unanswered.english:
                 mine = [denial for denial in left if denial in unanswered.korean]
                 found = chain(found, _lost_beside_others(pair, mine, english, signs, negation, links))
-    elif not korean and not denies_in_korean(pair.korean, negation, lacking[0], only_phrases=True):
+    elif not korean and not denies_in_korean(pair.korean, negation, [*lacking[0], *regardless], only_phrases=True):
         said = {sign.meaning.pole for sign in signs[0] if sign.meaning.opposition == "bound" and not sign.meaning.soft}
         bounds = _bounds(sign for sign in signs[1] if said != {sign.meaning.pole})  # 초과하여 드세요 answers no "not"
         said_otherwise = Otherwise(*signs[::-1])  # 정상 운항하다, not canceled
@@ -148,6 +152,13 @@ def _lacking(
         if links.common(words_in(pair.korean, k.negated), words_in(pair.english, e.negated))
     ]
     return [k for k, _ in both], [e for _, e in both]
+
+
+def _regardless(pair: Pair, negation: Negation) -> Iterator[Denial]:
+    """What both sides say is of no account, so that no other no answers it: 식사와 관계없이, regardless of meals."""
+    if _REGARDLESS_ENGLISH.search(pair.english):
+        every = pair.korean.fact(read_every_korean_no, negation)
+        yield from (denial for denial in every if _REGARDLESS.match(pair.korean, denial.whole.start))
 
 
 def _bounds(signs: Iterable[Sign]) -> Spans:
@@ -323,7 +334,8 @@ def _misses_a_no(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
     alone = _ALONE.search(pair.korean, 0, denial.negated.start) and not _ON_ONES_OWN.search(pair.english)
     if alone and _IN_COMPANY.search(pair.english):
         return False  # it is done, but not so
-    noun = _OF_A_NOUN.match(pair.korean, *denial.no) is not None
+    # a verb before a noun that only stands for it is what is denied: 말한 적이 없다
+    noun = _OF_A_NOUN.match(pair.korean, *denial.no) is not None and not _DUMMY_END.search(pair.korean, *denial.negated)
     stated = is_stated(pair, word, links, noun=noun)
     if stated is not None:
         return stated

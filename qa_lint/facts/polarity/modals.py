@@ -1,5 +1,5 @@
 """What must be done by one side and may be done by the other: 취소해야 합니다, you may cancel; and what need not be
-done by one and must not by the other: 제출하지 않아도 됩니다, you must not submit.
+done by one and must, or must not, by the other: 제출하지 않아도 됩니다, you must not submit.
 
 Both languages have many ways to say either, and a translation may leave a modal out. So it is told only where one side
 says in no other way what the other does (needed, before, only), neither says no, and the verbs translate each other.
@@ -70,6 +70,9 @@ _OFF_LIMITS = regex.compile(
     r"(?:off[\s-]limits|prohibited|forbidden|banned|out of bounds))(?!\p{L})"
 )
 _FORBIDS = regex.compile(r"금지|불허|금하|막[는아은]")
+_ENDS_A_CLAUSE = regex.compile(r"(?<=다|요|오|음|며|고|만|로|니|데)\s*(?:[.,!;”\"’')]|$)")
+# of another time or case it need not be done: not until then, unless
+_ONLY_THEN = regex.compile(r"(?<!\p{L})(?i:unless|except\p{L}*|until|till|before|if|when|only|but|otherwise)(?!\p{L})")
 _OTHERS_MAY = regex.compile(r"(?<!\p{L})(?i:unless|except\p{L}*|only|but|without|other than|until|if|when)(?!\p{L})")
 
 
@@ -80,6 +83,8 @@ def read_wrong_modals(pair: Pair, negation: Negation, words: WordPairs, dictiona
     links = Links(pair, words, dictionary)
     if needless := tuple(_needless(pair, links)):
         return needless
+    if unneeded := tuple(_unneeded(pair, negation, links)):
+        return unneeded
     if len(pair.korean.fact(read_words)) > _LONGEST:
         return ()
     if forbidden := tuple(_permitted(pair, negation, links)):
@@ -125,6 +130,18 @@ def _needless(pair: Pair, links: Links) -> Iterator[Opposed]:
     found = [*theirs.finditer(english)]
     if len(found) == 1 and not answers.search(english):
         yield from _of_one_verb(pair, Span(*(needless or banned)[0].span()), Span(*found[0].span()), links)
+
+
+def _unneeded(pair: Pair, negation: Negation, links: Links) -> Iterator[Opposed]:
+    """What must be done by the Korean, which says no no, and need not by the English, which says no other."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    ours, theirs = [*_MUST.finditer(korean)], [*_NEED_NOT_ENGLISH.finditer(english)]
+    if len(ours) != 1 or len(theirs) != 1 or holds_a_no(pair.korean) or _ALLOWED.search(korean):
+        return
+    if not _ENDS_A_CLAUSE.match(korean, ours[0].end()):
+        return  # 줄을 서야 하던 시절은 지났다
+    if len(pair.english.fact(read_english_denials, negation)) == 1 and not _ONLY_THEN.search(english):
+        yield from _of_one_verb(pair, Span(*ours[0].span()), Span(*theirs[0].span()), links)
 
 
 def _of_one_verb(pair: Pair, korean: Span, english: Span, links: Links) -> Iterator[Opposed]:
