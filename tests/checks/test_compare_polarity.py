@@ -723,6 +723,17 @@ SILENT = [
     # what had to be done need not be any more, or not before
     ("줄을 서야 하던 시절은 지났다.", "People do not have to stand in line anymore."),
     ("하루 전까지 확인해야 합니다.", "You do not need to confirm until the day before."),
+    ("신청은 3월 2일 이후에 가능합니다.", "Applications will not be accepted until March 2."),
+    ("도서관은 오후 1시부터 문을 엽니다.", "The library is closed until 1 p.m."),
+    ("그 법은 2019년 이후 폐지됐다.", "The law was in force until 2019."),
+    ("최소한 한 번은 가 볼 만하다.", "It is worth visiting at least once."),
+    ("한 번 이상 투표하지 마세요.", "Vote at most once."),
+    # the opposite of what is denied
+    ("뛰지 마시오", "Walk"),
+    ("빈속에 드시지 마세요.", "Take with food."),
+    # what is off, taken off or left out is lacking
+    ("에어컨을 끄고 창문을 여세요.", "Open the windows without the air conditioner on."),
+    ("모자를 벗고 사진을 찍었다.", "The picture was taken without a hat on."),
 ]
 TOLD = [
     ("거실의 불을 켰다.", "She turned off the lights in the living room.", "opposite", "켰다", "turned off"),
@@ -2110,6 +2121,26 @@ TOLD = [
         "써야 한다",
         "do not have to wear",
     ),
+    # since when and until when, behind a time of the day as well
+    (
+        "신청은 3월 2일 이후에 가능합니다.",
+        "Applications are accepted until March 2.",
+        "bound",
+        "3월 2일 이후에",
+        "until March 2",
+    ),
+    ("매장은 오후 9시부터 엽니다.", "The store is open until 9 p.m.", "bound", "오후 9시부터", "until 9 p.m."),
+    # once at most, and at least
+    (
+        "이 함수는 최대 한 번 호출되어야 합니다.",
+        "This function must be called at least once.",
+        "opposite",
+        "최대 한 번",
+        "at least once",
+    ),
+    # who walks does not run
+    ("나는 학교까지 뛰어갔다.", "I walked to school.", "opposite", "뛰어갔다", "walked"),
+    ("공복에 복용하십시오.", "Take with food.", "opposite", "공복", "with food"),
 ]
 
 

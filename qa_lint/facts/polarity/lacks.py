@@ -45,6 +45,8 @@ _HARDLY = regex.compile(
 )
 # behind what makes something so where it is there, and without which it is otherwise
 _IF_THERE_IS = regex.compile(r"\s있(?:으면|다면|어야|을\s때)")
+# behind what is off, taken off or left out: 에어컨을 끄고, without the air conditioner on
+_TAKEN_OFF = regex.compile(r"\s(?:[끄꺼껐끈빼뺀뺐벗떼뗀덜]|제외|생략|걷어\s?내)")
 _WITHOUT = regex.compile(r"(?i:without)")
 
 
@@ -81,7 +83,7 @@ def _lost_in_korean(pair: Pair, negation: Negation, links: Links) -> Iterator[Lo
         return
     lacking = [word for word in words_in(pair.english, denials[0].negated) if links.tells(word)][:_OF_A_NO]
     for word in pair.korean.fact(read_words):
-        if _IF_THERE_IS.match(pair.korean, word.end):
+        if _IF_THERE_IS.match(pair.korean, word.end) or _TAKEN_OFF.match(pair.korean, word.end):
             continue
         if any(links.score(word, e) >= _TRANSLATES for e in lacking):
             yield LostDenial("en", denials[0].whole, Span(word.start, word.end))

@@ -27,8 +27,10 @@ from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
 _LEFT = 1  # words beside the dates that may have no counterpart, on either side
-_BEHIND = regex.compile(r"(?:\s?(?:말|초|중순|하순|정오|자정))?(?P<how>까지|부터)(?!\p{Hangul}*[만도])")
-_ANY_KOREAN = regex.compile(r"까지|부터|이[전후래]|[전후](?!\p{Hangul})|[동기]안|마감|기한|에야|에서")
+_BEHIND = regex.compile(
+    r"(?:\s?(?:말|초|중순|하순|정오|자정))?(?P<how>까지|부터|\s?이후(?:에|로)?(?=\s))(?!\p{Hangul}*[만도])"
+)
+_ANY_KOREAN = regex.compile(r"까지|부터|이[전후래]|(?<!오)[전후](?!\p{Hangul})|[동기]안|마감|기한|에야|에서")
 _BEFORE = regex.compile(
     r"(?<!\p{L})(?i:(?P<from>from|since|(?:starting|beginning)(?: on| in| from| at)?)"
     r"|(?P<until>until|till|through|up to))"
@@ -125,6 +127,7 @@ def _says_no(pair: Pair, limit: Limit, negation: Negation) -> bool:
     """Whether either side says no by grammar or by the meaning of a word: closed until Monday, 월요일부터."""
     return (
         holds_a_no(pair.korean)
+        or negation.phrases("ko", "undoes").search(pair.korean, limit.span.end) is not None
         or any(not limit.span.overlaps(no) for no in denying_korean_words(pair.korean, negation))
         or bool(pair.english.fact(read_english_denials, negation))
     )
