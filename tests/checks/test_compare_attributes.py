@@ -26,3 +26,22 @@ from qa_lint.checks.compare_attributes import compare_attributes
 )
 def test_attributes_that_programs_read(english: str, korean: str, found: list[str]) -> None:
     assert target_texts(compare_attributes(pair(korean, english, source="en"))) == found
+
+
+FOR_PROGRAMS = """
+class className type rel target style lang dir for method role icon color size variant width height kind mode key ref
+slot align charset media language loading status level theme position format component tag ctype quantity data-state
+"""
+
+
+@each("name", FOR_PROGRAMS.split())
+def test_each_attribute_that_programs_alone_read(name: str) -> None:
+    english, korean = (f'<x {name}="{value}">Door</x>' for value in ("left", "왼쪽"))
+    assert target_texts(compare_attributes(pair(korean, english, source="en"))) == ["왼쪽"]
+    assert target_texts(compare_attributes(pair(korean, korean, source="en"))) == []
+
+
+@each("name", ["title", "alt", "label", "placeholder", "aria-label", "summary", "content", "value"])
+def test_what_people_read_is_translated(name: str) -> None:
+    english, korean = (f'<x {name}="{value}">Door</x>' for value in ("left", "왼쪽"))
+    assert target_texts(compare_attributes(pair(korean, english, source="en"))) == []

@@ -168,6 +168,9 @@ def test_exchanged_sections(korean: str, english: str, source: str, target: str)
         ("제7조의2와 제2조의7에 따른다.", "They follow Article 2-7 and Article 7-2."),
         ("제7조의2에 따른다.", "It follows Articles 2-7."),
         ("제2조의2에 따른다.", "It follows Article 2-2."),
+        # one of the two is said with its own number elsewhere
+        ("제7조 제3항에 따른다.", "It follows Article 3, Paragraph 7 and Article 7."),
+        ("제7조 제3항에 따른다.", "It follows Article 3, Paragraph 7 and Paragraph 3."),
     ],
 )
 def test_sections_that_are_the_same(korean: str, english: str) -> None:

@@ -23,6 +23,9 @@ from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # what one side says of a thing alone the other denies of its opposite
+    ("오른쪽에 서지 마세요.", "Stand only on the left."),
+    ("왼쪽에만 서세요.", "Do not stand on the right."),
     # a light is no verb
     ("나가기 전에 불을 끄고 창을 닫으세요.", "Turn off the lights and close the window before you go out."),
     ("거실의 불을 켜세요.", "Switch on the lights in the living room."),
@@ -736,6 +739,9 @@ SILENT = [
     ("모자를 벗고 사진을 찍었다.", "The picture was taken without a hat on."),
 ]
 TOLD = [
+    # an "only" where neither side denies anything, and one that is said of others
+    ("수출만 늘었다.", "Only exports fell.", "direction", "늘었다", "fell"),
+    ("오른쪽에 서지 마세요.", "Only he and she may stand on the left.", "opposite", "오른쪽", "left"),
     ("거실의 불을 켰다.", "She turned off the lights in the living room.", "opposite", "켰다", "turned off"),
     ("불을 꺼 주세요.", "Turn on the lights.", "opposite", "꺼", "Turn on"),
     # what is held against itself at another time

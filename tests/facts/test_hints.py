@@ -3,7 +3,9 @@ from __future__ import annotations
 from each import each
 from toy import pair
 
+from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.hints import Hinted, read_feasts, read_hinted
+from qa_lint.model import Text
 
 
 def words(korean: str, english: str, found: Hinted) -> tuple[list[str], list[str]]:
@@ -46,3 +48,23 @@ def test_words_that_are_made_with_a_number(word: str, korean: str, english: str,
     assert words(korean, english, read_hinted(pair(korean, english))) == ([word], [number])
     other = english.replace(number.split()[0], "21")
     assert words(korean, other, read_hinted(pair(korean, other))) == ([], [])
+
+
+@each(
+    ("role", "korean", "english"),
+    [
+        ("day", "오늘 어제 내일 이날 전날 다음날", "today yesterday tomorrow tonight"),
+        (
+            "day",
+            "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
+            "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+        ),
+        ("month", "지난달 지난_달 이달 이번_달 다음달 다음_달 내달", "last_month this_month next_month"),
+        ("year", "올 올해 지난해 작년 내년 재작년 이듬해", "last_year this_year next_year"),
+    ],
+)
+def test_each_word_that_may_stand_where_the_other_side_has_a_date(role: str, korean: str, english: str) -> None:
+    texts = [Text(f"{word} 그들이 만났다.".replace("_", " "), "ko") for word in korean.split()]
+    texts += [Text(f"They met {word}.".replace("_", " "), "en") for word in english.split()]
+    for text in texts:
+        assert [(q.form, q.role) for q in text.fact(read_numbers)] == [("hint", role)], text

@@ -15,6 +15,7 @@ from qa_lint.facts.names.readings import READS, read_hangul_words, read_latin_wo
 from qa_lint.facts.spans import Spans
 from qa_lint.model import Text
 from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.letters import LetterTable
@@ -191,6 +192,27 @@ def test_a_translation_counts_by_where_its_word_stands(monkeypatch: pytest.Monke
     assert evidence.translates_any(0, Spans([first, second])) == 0
     assert evidence.translates_any(1, Spans([first, second])) == 0.25
     assert set(asked) == {tuple(evidence.hangul[i].span) for i in (0, 2, 4)}  # those that translate a word
+
+
+@pytest.mark.parametrize(
+    ("english", "score"),
+    [
+        ("Hammer", 1.0),  # it is all that the translation says
+        ("A red hammer", 1.0),
+        ("Steam engine", 0.0),  # half of what it means
+        ("Hammer and nail", 1.0),
+        ("Nail", 0.0),
+    ],
+)
+def test_what_the_dictionary_gives_for_a_noun_is_its_translation(english: str, score: float, tmp_path: Path) -> None:
+    table = tmp_path / "nouns.tsv"
+    table.write_text("망치\tnoun\thammer|steam engine hammer\n", encoding="utf-8")
+    known = Knowledge(
+        WordPairs({}, {}, {}, 1), LETTERS, Exonyms({}), Analyser(), Gazetteer(), Vocabulary(), Dictionary(table)
+    )
+    evidence = NameEvidence(pair("망치를 샀다.", english), known, NameMemory())
+    assert evidence.translation(evidence.hangul[0]) == score
+    assert evidence.translation(evidence.hangul[0], frozenset({"hammer"})) == 0.0
 
 
 @pytest.mark.parametrize(

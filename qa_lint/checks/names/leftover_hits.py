@@ -31,7 +31,6 @@ from qa_lint.model import Hit, Span
 
 # Set by hand:
 _CALLED = frozenset("통씨군양")  # syllables behind a family name alone: 박통, President Park
-_LETTERS = 4  # of an English word that a loanword may be written for
 _LOANWORD = 0.5  # log-odds of foreign syllables from which an ordinary word is one from abroad
 _SYLLABLES = 3  # of a word that is from abroad by its syllables: too many shorter ones are something else (오라)
 _CLUB = "club"
@@ -178,7 +177,7 @@ def is_strange_name(ledger: Ledger, index: int) -> bool:
         return False
     if any(read(index) for read in (ledger.is_read_with_a_neighbour, ledger.is_read_in_two, ledger.is_read_in_part)):
         return False
-    if _is_said_in_small(ledger, word) or _may_be_spelled(ledger, word):
+    if _may_be_spelled(ledger, word):
         return False
     foreign = len(word.stems[0]) >= _SYLLABLES and ledger.letters.foreign(word.stems[0]) >= FOREIGN
     return foreign or evidence.proper(word) >= PART  # the analyser is asked last
@@ -214,13 +213,6 @@ def _is_unsaid_loanword(ledger: Ledger, index: int) -> bool:
     if any(_may_be_meant(ledger, i) for i in range(len(ledger.evidence.hangul)) if i != index):
         return False
     return not (ledger.is_heard_in_small(word.stems[0]) or _may_be_spelled(ledger, word))
-
-
-def _is_said_in_small(ledger: Ledger, word: HangulWord) -> bool:
-    """Whether English has it in small letters (퓨마, pumas)."""
-    reaches = ledger.letters.reaches
-    small = [other.text for other in ledger.latin if not other.capital and len(other.text) >= _LETTERS]
-    return any(reaches(stem, latin, FAINTLY) for stem in word.stems for latin in small)
 
 
 def _may_be_spelled(ledger: Ledger, word: HangulWord) -> bool:

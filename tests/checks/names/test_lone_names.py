@@ -62,6 +62,7 @@ def test_a_loanword_in_whose_place_a_name_stands(korean: str, wrong: str) -> Non
         ("1회 후닉이 2루타를 쳤다.", "In the first inning Hurnik hit a double."),
         # spelled in a way of its own, or made of words
         ("솔샤르 감독이 웃었다.", "Manager Solskjaer smiled."),
+        ("쓰레브람은 어제 모였다.", "The Threave society met yesterday."),  # what the name begins with
         ("바르셀로나로 이적한 뒤 많은 경기를 뛰었다.", "He played many games after moving to the Catalan-capital."),
         ("존 하워드 총리가 물러났다.", "Prime Minister John Howard stepped down."),
         # said of the country

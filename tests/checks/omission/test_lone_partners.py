@@ -36,7 +36,17 @@ def told(korean: str, english: str) -> list[str]:
             "It can also be used in projects built with Svelte.",
             ["Angular"],
         ),
+        (
+            "충전기를 샀다. 충전기는 작다. 상자에는 충전기와 우산이 들어 있습니다.",
+            "He bought a charger. The charger is small. The box holds a charger.",
+            ["우산이"],
+        ),
         # so often named that nobody knows which one is the partner
+        (
+            "충전기를 샀다. 충전기는 작다. 충전기는 무겁다. 상자에는 충전기와 우산이 들어 있습니다.",
+            "He bought a charger. The charger is small. The charger is heavy. The box holds a charger.",
+            [],
+        ),
         ("이 도구는 SQLite와 MongoDB를 지원합니다.", "This SQLite tool supports SQLite via SQLite.", []),
         # a name that is said elsewhere is no partner
         ("서울에서 그는 우산을 샀다.", "In Seoul he bought a ladder and an umbrella.", ["ladder"]),
