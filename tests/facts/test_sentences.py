@@ -7,7 +7,7 @@ from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_lint.facts.sentences import read_clauses, read_headed_statements, read_statements
+from qa_lint.facts.sentences import read_clause_starts, read_clauses, read_headed_statements, read_statements
 from qa_lint.model import Language, Text
 
 
@@ -155,3 +155,67 @@ def test_sentences_are_in_order_and_hold_all_letters(text: str) -> None:
 def test_a_clause_has_some_length(language: Language, clauses: list[str]) -> None:
     text = " ".join(clauses)
     assert [text[slice(*span)] for span in read_clauses(Text(text, language))] == clauses
+
+
+CLAUSES = """
+비가 오고|비가 오며|비가 오면서|비가 오지만|비가 왔으나|심사를 통과하되|비가 오는데|날이 맑은데|봄인데
+날이 맑으면|그가 말하면|봄이 시작되면|비가 오므로|비가 오도록|비가 오니까|비가 오려면|비가 오거나
+비가 들어서|비를 막아서|비를 피해서|비 때문에|예보에 따르면|비를 막기 위해|비를 막기 위해서|비 덕분에
+비가 오는 동안|비가 온 후|비가 온 후에|비가 온 뒤|비가 온 뒤에|비가 오기 전|비가 오기 전에|비가 올 때
+비가 올 때는|비가 오자,|날이 이렇다:|비가 온다 -|비가 온다 –|비가 온다 —|비가 온다;
+"""
+
+
+@each("clause", CLAUSES.strip().replace("\n", "|").split("|"))
+def test_a_korean_clause_begins_behind_each_connective(clause: str) -> None:
+    assert read_clause_starts(Text(f"{clause} 문을 닫았다.", "ko")) == (0, len(clause))
+
+
+@each(
+    "word",
+    [
+        "because", "while", "which", "whose", "who", "although", "though", "unless", "whereas", "so that",
+        "in order to", "but", "if", "when", "where", "before", "after", "until", "since", "including",
+        "according", "Because", "IF",
+    ],
+)  # fmt: skip
+def test_an_english_clause_begins_with_each_conjunction(word: str) -> None:
+    clause = "The shop shut early"
+    assert read_clause_starts(Text(f"{clause} {word} it rained.", "en")) == (0, len(clause))
+
+
+@each(
+    ("text", "starts"),
+    [
+        ("They left (or so) late.", ["They", "or so", " late."]),
+        ("They left [sic] late.", ["They", "sic", " late."]),
+        ("They left. Nobody came.", ["They", "Nobody"]),
+        ("They left early and late.", ["They"]),
+        ("They bought 3,000 of them at 5:30.", ["They"]),  # no space behind the mark
+        ("They made a well-known mistake.", ["They"]),
+    ],
+)
+def test_a_clause_may_begin_at_brackets_and_sentences(text: str, starts: list[str]) -> None:
+    assert read_clause_starts(Text(text, "en")) == tuple(map(text.index, starts))
+
+
+@each(
+    "word",
+    """
+    Mr Mrs Dr Prof St Jr Sr No Nos Vol Fig Figs Eq Sec Ch p pp vs etc eg e.g ie i.e cf al ca approx Inc Co Corp Ltd Bros
+    Mt Ave Blvd Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec a.m p.m U.S U.K U.N D.C J J.R
+    """.split(),  # noqa: SIM905
+)
+def test_no_sentence_ends_with_an_abbreviation(word: str) -> None:
+    for before in ("They saw ", "They saw (", "They saw “", "They saw ["):
+        assert len(Text(f"{before}{word}. Then they left.", "en").fact(read_statements)) == 1
+    assert len(Text(f"They saw x{word}. Then they left.", "en").fact(read_statements)) == 2
+
+
+@each("number", [*"가나다라마바사아자차카타파하", "1", "12", "123", "A", "b"])
+def test_the_number_of_an_item_is_no_sentence(number: str) -> None:
+    assert len(Text(f"{number}. 뚜껑을 연다. 기다린다.", "ko").fact(read_statements)) == 2
+
+
+def test_another_syllable_is_no_number_of_an_item() -> None:
+    assert len(Text("갸. 뚜껑을 연다. 기다린다.", "ko").fact(read_statements)) == 3
