@@ -23,6 +23,11 @@ from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # in a longer text something is always left over
+    (
+        "오늘 아침 일찍 우리 마을 옆 큰 산에서 본 미등록 차량은 보험료를 낸다.",
+        "Registered cars that I saw early this morning on the big hill by our village pay the insurance.",
+    ),
     # what one side says of a thing alone the other denies of its opposite
     ("오른쪽에 서지 마세요.", "Stand only on the left."),
     ("왼쪽에만 서세요.", "Do not stand on the right."),
@@ -739,6 +744,15 @@ SILENT = [
     ("모자를 벗고 사진을 찍었다.", "The picture was taken without a hat on."),
 ]
 TOLD = [
+    # a prefix that says no, in a text of as many words as are looked at
+    (
+        "오늘 아침에 우리 마을 옆 큰 산에서 본 미등록 차량은 보험료를 낸다.",
+        "Registered cars that I saw this morning on the big hill by our village pay the insurance.",
+        "lost",
+        "미등록",
+        "Registered",
+    ),
+    ("등록된 차량은 보험료를 낸다.", "Non-registered cars pay the insurance.", "added", "등록된", "Non-registered"),
     # an "only" where neither side denies anything, and one that is said of others
     ("수출만 늘었다.", "Only exports fell.", "direction", "늘었다", "fell"),
     ("오른쪽에 서지 마세요.", "Only he and she may stand on the left.", "opposite", "오른쪽", "left"),

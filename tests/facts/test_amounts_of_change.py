@@ -41,10 +41,29 @@ def test_english_verbs(verb: str) -> None:
     assert read(f"The price {verb} by nearly ₩300.", "en") == [("by", "by nearly ₩300")]
 
 
+@each("amount", ["20%", "20개", "2%포인트", "300원", "3km", "3년"])
+def test_korean_amounts_of_each_kind(amount: str) -> None:
+    assert read(f"그 수가 {amount} 늘었다.", "ko") == [("by", f"{amount} 늘었다")]
+    assert read(f"그 수가 {amount}까지 줄었다.", "ko") == [("to", f"{amount}까지 줄었다")]
+
+
+@each("amount", ["20%", "20", "2 percentage points", "$300", "US$300", "3 km", "3 years", "a third"])
+def test_english_amounts_of_each_kind(amount: str) -> None:
+    assert read(f"It rose by {amount}.", "en") == [("by", f"by {amount}")]
+    assert read(f"It fell to {amount}.", "en") == [("to", f"to {amount}")]
+
+
+@each("between", ["", "sharply ", "in the same month "])
+def test_so_many_words_stand_between_a_verb_and_its_amount(between: str) -> None:
+    assert read(f"Sales rose {between}by 20 percent.", "en") == [("by", "by 20 percent")]
+    assert read(f"Sales rose in much the same way {between}by 20 percent.", "en") == []
+
+
 @each(
     ("text", "language"),
     [
         ("매출이 20%를 차지했다.", "ko"),
+        ("값이 3배 늘었다.", "ko"),
         ("오르막 20%를 올랐다.", "ko"),  # which was climbed
         ("20%가 찬성했다.", "ko"),
         ("매출이 절반으로 줄었다.", "ko"),  # by half is the same

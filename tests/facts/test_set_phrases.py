@@ -12,6 +12,30 @@ from qa_lint.model import Language
 OTHER: dict[Language, Language] = {"ko": "en", "en": "ko"}
 SOMETHING_ELSE: dict[Language, str] = {"ko": "어제 비가 왔다.", "en": "It rained yesterday."}
 
+KOREAN_SAYINGS = """
+세 살 적 버릇|버릇은 여든까지 간다고|말은 천 리 간다고|천 리 길도 걷는다고|백 번 듣는 것보다 낫다고|한 길 사람 속
+한 길 물속|하나를 보면 열을 안다고|하나를 들으면 열을 안다고|하나를 알면 열을 안다고|열 손가락 깨물어 보라고
+일 년 열두 달|둘이 먹다 죽어도 모른다고|두 손 두 발 다 들었다고|세 치 혀|십 년 감수했다고|사위는 백 년 손님이라
+"""
+ENGLISH_SAYINGS = """
+ten to one|a man in two minds|two and two together|forty winks|second to none|my two cents|the eleventh hour
+a dog on all fours|a catch-22|the third time's charm|the fifth wheel|a man dressed to the nines|a high five
+"""
+BEHIND_119 = """
+를 불렀다.|로 전화했다.|은 쓰지 마라.|는 쓰지 마라.|가 왔다.|와 통화했다.|의 도움|에서 왔다.|으로 걸었다.| 구급차
+신고|구급대|상황실|안전센터|, 112
+"""
+EARLY = """
+early this morning|early that morning|early the next morning|early in the morning|early on Tuesday|early Wednesday
+early Thursday|early Friday|early Saturday|early on Sunday|early, before daybreak|predawn|in pre-dawn air
+in the wee hours|in the early hours|in the early morning hours|early 3 May
+"""
+
+
+def listed(table: str) -> list[str]:
+    return table.strip("\n").replace("\n", "|").split("|")
+
+
 # whatever the other side says
 BY_THEMSELVES: list[tuple[Language, str]] = [
     ("ko", "제3자에게 알리지 마세요."), ("ko", "제삼자가 보았다."), ("en", "Tell no third party."),
@@ -23,6 +47,8 @@ BY_THEMSELVES: list[tuple[Language, str]] = [
     ("en", "He killed two birds with one stone."), ("en", "They took the whole nine yards."),
     ("en", "It is six of one."), ("en", "It is their sixth sense."),
     ("ko", "5분위 배율이 올랐다."), ("ko", "10분위배율이다."),
+    *(("ko", f"{saying} 하는 말이 있다.") for saying in listed(KOREAN_SAYINGS)),
+    *(("en", f"It is {saying}.") for saying in listed(ENGLISH_SAYINGS)),
 ]  # fmt: skip
 
 # where it says this
@@ -61,6 +87,37 @@ WITH_ANOTHER: list[tuple[Language, str, str]] = [
     ("ko", "119에 전화했다.", "They called an ambulance."), ("ko", "112에 신고했다.", "They called the police."),
     ("ko", "119 구급대가 왔다.", "Paramedics came."), ("ko", "119가 왔다.", "The fire department came."),
     ("en", "They called 911.", "구급차를 불렀다."), ("en", "They called 999.", "경찰에 전화했다."),
+    *(("ko", "365일 문을 엽니다.", f"It is {always}.")
+      for always in ("open any time", "open anytime", "open round the clock", "open without a pause",
+                     "open without stopping", "open without interruption", "never closed", "never stopping",
+                     "never resting", "never asleep, as it never sleeps")),
+    *(("en", "It is open 24 hours a day.", f"{always} 엽니다.")
+      for always in ("무휴로", "언제나", "내내", "밤낮", "멈추지 않고", "멈춤 없이")),
+    *(("ko", "119에 전화했다.", f"They called {whom}.")
+      for whom in ("the emergency number", "the fire service", "the fire brigade", "the fire station", "a firefighter",
+                   "the rescue team")),
+    *(("ko", f"119{behind}", "They called an ambulance.") for behind in listed(BEHIND_119)),
+    *(("en", "They called 911.", f"{whom} 불렀다.") for whom in ("응급차를", "긴급 전화를", "소방차를", "구조대를")),
+    *(("ko", "오전 3시에 떠났다.", f"They left {early}.") for early in listed(EARLY)),
+    ("en", "They left at 3 a.m.", "그들은 동트기 전에 떠났다."),
+    *(("ko", "3분위 가구", f"households in the {part}")
+      for part in ("third quintile", "third quartile", "third decile", "bottom", "lowest part", "richest part")),
+    *(("ko", "2인실 요금", f"the rate for {room}") for room in ("singles", "doubles", "twins", "triples", "quads")),
+    *(("ko", f"세배{bow}.", f"They paid {what}.") for bow, what in (
+        ("를 했다", "their respects"), ("를 드리러 왔다", "a New Year visit"), ("를 올렸다", "bows"),
+        ("를 올리는 아이", "their greetings"), ("를 드린다", "a greeting"), (" 하러 갔다", "sebae"),
+        ("하고 떡을 먹었다", "a bow"), (" 하며 웃었다", "bows, bowing"), (" 했다", "and bowed"), (" 한 뒤", "a bow"),
+        (" 할 때", "a bow"), (" 해라", "a bow"), (" 하는 날", "a bow"), (" 하여라", "a bow"))),
+    ("ko", "20세 이상은 들어온다.", "An adult may come in."), ("ko", "18세 이상", "adults"),
+    *(("ko", "18세 미만은 안 된다.", f"Not for {whom}.")
+      for whom in ("a minor", "the underage", "juveniles", "a juvenile", "children")),
+    *(("en", f"People {age} may vote.", "성인은 투표한다.") for age in (
+        "18 and over", "19 or above", "20 and up", "18 years old and older", "19 years or older")),
+    *(("en", f"People {age} pay half.", f"{whom} 반만 낸다.") for age, whom in (
+        ("under 18", "아동은"), ("below 19", "어린이는"), ("below the age of 20", "미성년자는"))),
+    *(("ko", "21대 국회에서 통과됐다.", f"The {which} passed it.") for which in (
+        "previous Assembly", "last parliament", "present parliament", "new National Assembly", "next parliament",
+        "outgoing Assembly", "incoming parliament")),
 ]  # fmt: skip
 
 # in none, though something like it is said

@@ -37,15 +37,15 @@ _PHRASES: tuple[tuple[Language, str, str], ...] = (
     (
         "ko",
         r"입이 열 개라도|열 번 찍어|세 살 (?:적 )?버릇|여든까지 간다|천 ?리 (?:간다|길도)|백 번 듣는|열 길 물속"
-        r"|한 길 (?:사람|물)|하나를 (?:보면|들으면|알면) 열|천 냥 빚|한 귀로 듣고|열 손가락 깨물|일 년 열두 달"
-        r"|셋이 먹다|둘이 먹다|두 손 두 발|한 치 앞|두 마리 토끼|세 치 혀|오십보백보|일석이조|십 년 감수|백 년 손님",
+        r"|한 길 (?:사람|물)|하나를 (?:보면|들으면|알면) 열|한 귀로 듣고|열 손가락 깨물|일 년 열두 달"
+        r"|셋이 먹다|둘이 먹다|두 손 두 발|한 치 앞|두 마리 토끼|세 치 혀|십 년 감수|백 년 손님",
         "",
     ),
     (
         "en",
         r"saves nine|nine times out of ten|ten to one|on cloud nine|in two minds|two and two together|forty winks"
         r"|second to none|whole nine yards|two cents|eleventh hour|two birds with one stone|on all fours|catch-22"
-        r"|third time['’]?s|thousand times|six of one|sixth sense|fifth wheel|dressed to the nines|high five",
+        r"|third time['’]?s|six of one|sixth sense|fifth wheel|dressed to the nines|high five",
         "",
     ),
     ("ko", r"365일|(?:1일|하루)\s24시간|24시간|주\s?7일", _ALWAYS["en"]),
@@ -83,7 +83,7 @@ _PHRASES: tuple[tuple[Language, str, str], ...] = (
     ("en", r"[1-6](?::[0-5][0-9])?\s?a\.?m\.?", _SMALL_HOURS["ko"]),
     (
         "ko",
-        r"(?<![0-9])11[29](?=[에를로은는가와도의](?!\p{Hangul})|에서|으로|[\s\p{P}]|신고|구급|상황|안전|$)",
+        r"(?<![0-9])11[29](?=[에를로은는가와의](?!\p{Hangul})|에서|으로|[\s\p{P}]|신고|구급|상황|안전|$)",
         _HELP["en"],
     ),
     ("en", r"(?<![0-9])(?:911|999|11[29])(?![0-9])", _HELP["ko"]),
