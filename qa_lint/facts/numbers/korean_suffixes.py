@@ -41,7 +41,7 @@ _APPROXIMATIONS = ("약", "대략", "거의", "무려", "최소", "최대", "적
 _APPROXIMATE_AFTER = re.compile(
     r"\s?(?:여(?![가-힣ㄱ-ㅣ]{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|초과"
     rf"|(?:{any_of(forms_of('subject', 'object'))}\s?)?(?:넘|웃[도돈돌])"
-    r"|(?P<short>[에이가]?\s?(?:가까|육박|조금\s?못\s?미치|약간\s?못\s?미치)))"
+    r"|(?P<short>[에이가]?\s?(?:가[까깝]|육박|(?:조금|약간)\s?못\s?미[치친칠쳤])))"
 )
 _LIMITS: dict[str, Limit] = {  # the last word of what stands after the number
     "이상": "from", "이하": "to", "미만": "below", "초과": "above", "넘": "above", "웃도": "above", "웃돈": "above",

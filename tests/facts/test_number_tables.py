@@ -1,0 +1,381 @@
+"""Every word that stands in a table of numbers: what each says, or what each makes of the number beside it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from each import each
+
+from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.model import Language, Text
+
+COUNTERS = """
+개 명 번 마리 권 장 잔 병 사람 가지 곳 군데 차례 채 벌 켤레 쌍 그루 송이 자루 통 편 줄 쪽 건 척 팀 조각 갈래 걸음
+마디 모금 봉지 상자 다발 끼 인 사 골 점 표 석 절 항 자 문 판 곡 집 칸 량 기 정 방 발 종 단계 자리 나라 여자 남자
+여성 남성 아이 학생 회사 도시 시즌 세대 부분 방법 경우 종류 글자 아들 딸 친구 형제 자매 승 패 안타 홈런 라운드 세트
+경기 과목 과제 문제 문항 항목 문장 인승 페이지 컵 숟갈 포기 공기 그릇 접시 골드 코인 축 손 쾌 톳 접 두름 다스 개국
+대 차원 등분
+"""
+ORDERED = "세기 주년 주차 분기 번째 째 차 위 등 등급 급 심 학년 학기 층 호 호선 호점 회 분위 인칭"
+HOURS = {
+    "오전": ("am", range(1, 12)), "새벽": ("am", range(1, 8)), "아침": ("am", range(4, 12)),
+    "낮": ("pm", (12, 1, 2, 3, 4)), "점심": ("pm", (12, 1, 2)), "오후": ("pm", range(1, 13)),
+    "저녁": ("pm", range(4, 12)), "밤": ("pm", range(6, 12)),
+}  # fmt: skip
+KOREAN_WHOLES = """
+1/2 fraction -|절반 반값 반토막 반반
+30 duration minute|반시간 반_시간
+6 duration month|반년
+50 duration year|반세기 지천명
+1/2 duration day|반나절 한나절
+1 duration day|하루 하루이틀
+2 duration day|이틀 이삼일
+3 duration day|사흘 사나흘 삼사일
+4 duration day|나흘 사오일
+5 duration day|닷새
+6 duration day|엿새
+7 duration day|이레
+8 duration day|여드레
+9 duration day|아흐레
+10 duration day|열흘
+15 duration day|보름
+1 duration week|일주일
+60 duration year|환갑 회갑
+70 duration year|칠순 고희
+80 duration year|팔순
+90 duration year|구순
+40 duration year|불혹
+4 round -|준결승 준결승전
+8 round -|준준결승 준준결승전
+1 ordinal -|처음 최초 상반기 전반기
+2 ordinal -|하반기 후반기
+2 cardinal -|양국 양측 양쪽 양당 쌍둥이
+2 multiple -|갑절 곱절 이중
+3 multiple -|삼중
+12 hour -|정오
+0 hour -|자정
+6 month -|유월
+10 month -|시월
+"""
+ENGLISH_WHOLES = """
+1/2 fraction -|half halves halve halved halfway fifty-fifty
+1/4 fraction -|quarter quarters
+1/3 fraction -|thirds
+1/10 fraction -|tenths
+1/100 fraction -|hundredths
+1/1000 fraction -|thousandths
+2 cardinal -|both couple couples pair pairs twin twins duo duos in_duplicate
+3 cardinal -|trio trios triplets in_triplicate
+4 cardinal -|quartet quartets quadruplets in_quadruplicate
+5 cardinal -|quintuplets
+2 duration year|biennial biennially biennium
+3 duration year|triennial triennially
+4 duration year|quadrennial quadrennially
+5 duration year|quinquennial
+100 ordinal -|centennial centenary
+150 ordinal -|sesquicentennial
+200 ordinal -|bicentennial bicentenary
+300 ordinal -|tercentenary tricentennial
+1000 ordinal -|millennial
+4 round -|semifinal semifinals semi-final semi-finals semis semifinalist semifinalists last_four
+4 round -|final_four semi-finalist semi-finalists
+8 round -|quarterfinal quarterfinals quarter-final quarter-finals last_eight quarterfinalist
+8 round -|quarterfinalists quarter-finalist quarter-finalists
+0 cardinal -|nil
+1 ordinal -|firstly
+2 ordinal -|secondly
+3 ordinal -|thirdly
+1 multiple -|once
+3/2 multiple -|half_again
+2 multiple -|twice double doubled doubles doubling dual twofold
+3 multiple -|thrice triple tripled triples tripling treble trebled trebles trebling threefold
+4 multiple -|quadruple quadrupled quadruples quadrupling fourfold
+5 multiple -|quintuple quintupled quintuples quintupling
+6 multiple -|sextuple sextupled
+7 multiple -|septuple septupled
+8 multiple -|octuple octupled
+10 multiple -|decuple tenfold
+100 multiple -|hundredfold
+1000 multiple -|thousandfold
+10 decade -|teen teens teenage teenager teenagers
+12 hour -|noon midday
+0 hour -|midnight
+1 duration day|overnight
+2 duration week|fortnight
+"""
+ENGLISH_HINTS = """
+0|goalless scoreless shutout shutouts clean_sheet clean_sheets
+0,2,3|straight_sets straight_games
+2,3|full_count
+1,2|every_other
+2|runner-up runners-up either neither former latter secondary binary binaries bicycle loveseat decker doubly bi-annual
+2|biannual bilingual bilateral twos biweekly biannually bimonthly
+3|triathlon trilogy tricycle triangle trilateral threes
+4|square quadrilateral fours quartile quartiles
+5|quintet pentathlon pentagon fives
+6|sextet hexagon sixes
+7|heptathlon weekly sevens
+8|octet octal octagon eights
+9|nines
+10|decathlon decimal decile deciles
+100|percentile percentiles centenarian centenarians
+2,6|semiannual semiannually
+3,4|quarterly
+12|annual
+16|hexadecimal hex
+24|daily around_the_clock round_the_clock around-the-clock round-the-clock
+21|turn_of_the_century turn_of_the_millennium this_century new_century
+20|last_century
+1,1|New_Year's_Day New_Year’s_Day
+3,1|Independence_Movement_Day
+5,5|Children's_Day
+4,7|Independence_Day
+6,6|Memorial_Day
+7,17|Constitution_Day
+8,15|Liberation_Day
+10,3|National_Foundation_Day
+10,9|Hangul_Day Hangeul_Day
+12,25|Christmas
+50|golden_jubilee golden_anniversary
+25|silver_jubilee silver_anniversary
+60|diamond_jubilee sexagenarian sexagenarians
+70|septuagenarian septuagenarians
+80|octogenarian octogenarians
+90|nonagenarian nonagenarians
+2,2000|millennia millenniums
+6,30,50|half
+3,15,25,45|quarter quarters
+5|fifths
+6|sixths
+8|eighths
+"""
+KOREAN_HINTS = """
+2|투 더블 듀얼 세컨드 하프 부부 투톱 투백 투피스 투룸 격년 격월 격주 격일 이진 양방향 양면 제이 이원
+3|쓰리 트리플 트리오 서드 서드파티 타사 스리백 쓰리백 스리톱 쓰리톱 스리런 스리룸 쓰리룸 해트트릭
+3|삼각 제삼 삼국 삼원 삼세번
+4|포 콰르텟 포백 쿼드러플 그랜드슬램 볼넷 에이프릴 사계절 사중주
+5|파이브 파이브백 메이 오중주 오일장
+7,11|세븐일레븐
+6|식스 육각
+7|세븐
+8|에이트 팔진 팔각
+9|나인
+10|텐 상용로그 십진
+11|일레븐
+50|피프티
+2,3|이인삼각
+1,3|삼보일배
+9,10|십중팔구
+16|십육진
+24|이십사절기
+100|백일잔치 백일상 백일떡 백일사진
+3,1|삼일절
+4,19|사일구
+5,5|어린이날
+4,7|독립기념일
+5,8|어버이날
+5,15|스승의날 스승의_날
+5,18|오일팔
+6,6|현충일
+6,25|육이오
+7,17|제헌절
+8,15|광복절
+10,3|개천절
+10,9|한글날
+12,25|성탄절 크리스마스
+1,1|새해_첫날
+33/10|평당
+"""
+
+
+def read(text: str, language: Language) -> list[Quantity]:
+    return [q for q in read_numbers(Text(text, language)) if q.form != "hint"]
+
+
+def only(text: str, language: Language) -> Quantity:
+    [quantity] = read(text, language)
+    return quantity
+
+
+def rows_of(table: str) -> list[tuple[str, str]]:
+    """What stands before the bar of each line, with each word behind it."""
+    split = (line.split("|") for line in table.strip().split("\n"))
+    return [(key, word.replace("_", " ")) for key, words in split for word in words.split()]
+
+
+@each("counter", COUNTERS.split())
+def test_each_counter(counter: str) -> None:
+    text = f"모두 12{counter}에 이른다."
+    quantity = only(text, "ko")
+    assert (text[slice(*quantity.span)], quantity.value, quantity.role) == (f"12{counter}", 12, "cardinal")
+
+
+@each("counter", ORDERED.split())
+def test_each_counter_that_gives_a_place(counter: str) -> None:
+    quantity = only(f"그것은 12{counter}에 있다.", "ko")
+    assert (quantity.value, quantity.role) == (12, "ordinal")
+
+
+@each(
+    ("counter", "value"),
+    [
+        ("판", 30),
+        ("축", 20),
+        ("손", 2),
+        ("쾌", 20),
+        ("톳", 100),
+        ("접", 100),
+        ("두름", 20),
+        ("다스", 12),
+        ("쌍", 2),
+        ("켤레", 2),
+    ],
+)
+def test_each_collective(counter: str, value: int) -> None:
+    quantity = only(f"모두 12{counter}이다.", "ko")
+    assert (quantity.value, quantity.others) == (12, (12 * value,))
+
+
+@each(("part", "hour"), [(part, hour) for part in HOURS for hour in range(1, 13)])
+def test_each_part_of_a_day(part: str, hour: int) -> None:
+    half, hours = HOURS[part]
+    quantity = only(f"{part} {hour}시에 만났다.", "ko")
+    value = hour % 12 + (12 if half == "pm" else 0) if hour in hours else hour
+    assert (quantity.role, quantity.value) == ("hour", value)
+    if hour < 12:
+        assert quantity.half_day == (half if hour in hours else "")
+
+
+@each(("key", "word"), rows_of(KOREAN_WHOLES))
+def test_each_korean_word_that_says_an_amount(key: str, word: str) -> None:
+    value, role, unit = key.split()
+    quantity = read(f"{word}에 끝났다.", "ko")[0]
+    assert (quantity.value, quantity.role, quantity.unit or "-") == (Fraction(value), role, unit)
+
+
+@each(("key", "word"), rows_of(ENGLISH_WHOLES))
+def test_each_english_word_that_says_an_amount(key: str, word: str) -> None:
+    value, role, unit = key.split()
+    quantity = read(f"They saw it {word}.", "en")[0]
+    assert (quantity.value, quantity.role, quantity.unit or "-") == (Fraction(value), role, unit)
+
+
+@each(("language", "values", "word"), [
+    *(("en", *row) for row in rows_of(ENGLISH_HINTS)), *(("ko", *row) for row in rows_of(KOREAN_HINTS)),
+])  # fmt: skip
+def test_each_word_that_suggests_a_number(language: Language, values: str, word: str) -> None:
+    text = Text(f"They saw {word} there." if language == "en" else f"{word} 이야기를 했다.", language)
+    hints = [q for q in text.fact(read_numbers) if q.form == "hint"]
+    assert set(map(Fraction, values.split(","))) in [set(q.others) for q in hints]
+
+
+@each(
+    ("word", "least", "most"),
+    [
+        ("한두", 1, 2),
+        ("두세", 2, 3),
+        ("두서너", 2, 4),
+        ("두어", 2, 3),
+        ("서너", 3, 4),
+        ("네댓", 4, 5),
+        ("네다섯", 4, 5),
+        ("너댓", 4, 5),
+        ("너덧", 4, 5),
+        ("대여섯", 5, 6),
+        ("예닐곱", 6, 7),
+        ("일고여덟", 7, 8),
+        ("여남은", 10, 13),
+        ("십수", 11, 19),
+        ("열댓", 14, 16),
+        ("이삼", 2, 3),
+        ("삼사", 3, 4),
+        ("사오", 4, 5),
+        ("오륙", 5, 6),
+        ("육칠", 6, 7),
+        ("칠팔", 7, 8),
+        ("팔구", 8, 9),
+        ("삼사십", 30, 40),
+        ("칠팔백", 700, 800),
+        ("이삼천", 2000, 3000),
+    ],
+)
+def test_each_word_for_one_or_the_other(word: str, least: int, most: int) -> None:
+    for counter in ("명", "년", "개", "개월", "원", "배", "번", "시간"):
+        quantity = only(f"모두 {word} {counter} 정도다.", "ko")
+        assert (quantity.value, quantity.bounds, quantity.form) == (least, (least, most), "soft")
+
+
+@each(
+    ("era", "year"),
+    [
+        ("단기 4000년", 1667),
+        ("단군기원 4000년", 1667),
+        ("불기 2500년", 1956),
+        ("주체 100년", 2011),
+        ("메이지 10년", 1877),
+        ("다이쇼 10년", 1921),
+        ("쇼와 10년", 1935),
+        ("헤이세이 10년", 1998),
+        ("레이와 2년", 2020),
+    ],
+)
+def test_each_era(era: str, year: int) -> None:
+    quantity = only(f"{era}에 태어났다.", "ko")
+    assert (quantity.value, quantity.role) == (year, "year")
+
+
+@each(
+    ("behind", "limit", "short"),
+    [
+        (" 이상", "from", False),
+        (" 이하", "to", False),
+        (" 미만", "below", False),
+        (" 초과", "above", False),
+        ("이 넘는다", "above", False),
+        ("을 넘겼다", "above", False),
+        ("을 웃도는", "above", False),
+        ("을 웃돈", "above", False),
+        ("을 웃돌았다", "above", False),
+        ("에 가까운", "", True),
+        ("에 가깝다", "", True),
+        ("에 육박하는", "", True),
+        ("에 조금 못 미치는", "", True),
+        ("에 조금 못 미친", "", True),
+        ("에 약간 못 미쳤다", "", True),
+        ("에 약간 못미칠", "", True),
+        ("가량", "", False),
+        (" 정도", "", False),
+        ("쯤", "", False),
+        (" 안팎", "", False),
+        (" 남짓", "", False),
+        ("이 왔다", "", None),
+        ("에 이르렀다", "", None),
+    ],
+)
+def test_what_stands_behind_a_number_and_makes_it_rough(behind: str, limit: str, short: bool | None) -> None:
+    quantity = only(f"모두 30명{behind}", "ko")
+    assert (quantity.approximate, quantity.limit, quantity.short_of) == (short is not None, limit, bool(short))
+
+
+@each("before", ["약", "대략", "거의", "무려", "최소", "최대", "적어도", "어림잡아"])
+def test_what_stands_before_a_number_and_makes_it_rough(before: str) -> None:
+    quantity = only(f"모두 {before} 30명이 왔다.", "ko")
+    assert (quantity.approximate, quantity.short_of) == (True, before == "거의")
+    assert only(f"모두 {before} 서른 명이 왔다.", "ko").approximate
+
+
+@each("harm", ["피해", "가해", "감염", "전지", "오염", "충격", "산업", "재해", "사고", "창작"])
+def test_what_is_second_in_kind_and_not_in_a_row(harm: str) -> None:
+    assert [only(f"{n}차 {harm}이 있었다.", "ko").form for n in (1, 2, 3)] == ["digits", "soft", "digits"]
+
+
+@each(
+    "word",
+    """
+    사이 사회 차관 차이 대륙 대학 장애 장르 주의 주요 위치 위한 점진 시도 시험 일반 일치 일대 일자리 분할 분류
+    초과 초기 배열 배치
+    """.split(),  # noqa: SIM905
+)
+def test_what_only_begins_as_a_counter_does(word: str) -> None:
+    text = f"모두 12 {word}이다."
+    assert text[slice(*only(text, "ko").span)] == "12"
