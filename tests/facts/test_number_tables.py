@@ -379,3 +379,135 @@ def test_what_is_second_in_kind_and_not_in_a_row(harm: str) -> None:
 def test_what_only_begins_as_a_counter_does(word: str) -> None:
     text = f"모두 12 {word}이다."
     assert text[slice(*only(text, "ko").span)] == "12"
+
+
+ONES = "one two three four five six seven eight nine".split()  # noqa: SIM905
+TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: SIM905
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
+FIRSTS = "first second third fourth fifth sixth seventh eighth ninth".split()  # noqa: SIM905
+TENTHS = """
+tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
+""".split()  # noqa: SIM905
+SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15}
+MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
+
+
+@each(("word", "value"), [
+    *((word, n) for n, word in enumerate(ONES + TEENS, 1)),
+    *((ten, n) for n, ten in zip(range(20, 100, 10), TENS, strict=True)),
+    *((f"{ten}{between}{one}", n + m) for n, ten in zip(range(20, 100, 10), TENS, strict=True)
+      for m, one in enumerate(ONES, 1) for between in ("-", "")),
+])  # fmt: skip
+def test_each_cardinal_below_a_hundred(word: str, value: int) -> None:
+    quantity = only(f"They saw {word} people.", "en")
+    assert (quantity.value, quantity.role) == (value, "cardinal")
+
+
+@each(("word", "value"), [
+    *((word, n) for n, word in enumerate(FIRSTS + TENTHS, 1)),
+    *((ten[:-1] + "ieth", n) for n, ten in zip(range(20, 100, 10), TENS, strict=True)),
+    *((f"{ten}-{one}", n + m) for n, ten in zip(range(20, 100, 10), TENS, strict=True)
+      for m, one in enumerate(FIRSTS, 1)),
+    ("hundredth", 100), ("thousandth", 1000), ("ten-thousandth", 10**4), ("hundred-thousandth", 10**5),
+    ("millionth", 10**6), ("billionth", 10**9), ("trillionth", 10**12),
+])  # fmt: skip
+def test_each_ordinal(word: str, value: int) -> None:
+    quantity = only(f"It was the {word} visit.", "en")
+    assert (quantity.value, quantity.role) == (value, "ordinal")
+
+
+@each(("part", "value"), [
+    ("half", 2), ("quarter", 4), *((word, n) for n, word in enumerate(FIRSTS + TENTHS, 1) if n > 2),
+    ("twentieth", 20), ("hundredth", 100), ("thousandth", 1000), ("millionth", 10**6),
+])  # fmt: skip
+def test_each_part_of_a_whole(part: str, value: int) -> None:
+    assert only(f"One {part} of it is gone.", "en").value == Fraction(1, value)
+    if value > 2:
+        assert only(f"Two {part}s of it are gone.", "en").value == Fraction(2, value)
+
+
+@each(("written", "value"), [
+    *((f"5 {word}", 5 * value) for word, value in SCALES.items()), ("5 hundred", 500), ("5 dozen", 60),
+    *((f"a {word}", value) for word, value in SCALES.items()), ("a hundred", 100), ("a dozen", 12),
+    *((f"5{short}", 5 * 10**zeros) for zeros, shorts in (
+        (3, ("k", "K")), (6, ("M", "mn", "mln", "mil")), (9, ("bn", "bil", "B")), (12, ("tn",))) for short in shorts),
+    ("$5m", 5 * 10**6), ("$5b", 5 * 10**9), ("$5t", 5 * 10**12), ("half a dozen", 6), ("a half million", 500_000),
+    ("half a billion", 5 * 10**8), ("half-a-million", 500_000), ("1.5m people", 1_500_000), ("1.5m users", 1_500_000),
+    ("5 m", 5),
+])  # fmt: skip
+def test_each_english_scale(written: str, value: int) -> None:
+    assert only(f"They have {written} there.", "en").value == value
+
+
+@each(("written", "least", "most"), [
+    ("tens", 10, 120), ("dozens", 12, 144), ("scores", 20, 100), ("hundreds", 100, 1200), ("thousands", 1000, 12_000),
+    ("millions", 10**6, 12 * 10**6), ("billions", 10**9, 12 * 10**9), ("trillions", 10**12, 12 * 10**12),
+    ("several dozen", 12, 120), ("some hundred", 100, 1000), ("few hundred", 100, 1000),
+    ("a few million", 10**6, 10**7), ("many thousand", 1000, 10_000), ("a couple of million", 10**6, 10**7), ("couple billion", 10**9, 10**10),
+])  # fmt: skip
+def test_each_vague_amount(written: str, least: int, most: int) -> None:
+    quantity = only(f"They saw {written} there.", "en")
+    assert (quantity.value, quantity.bounds, quantity.form) == (least, (least, most), "soft")
+
+
+@each(("before", "limit", "short"), [
+    *((word, "", False) for word in ("about", "around", "some", "approximately", "approx.", "roughly", "as many as",
+                                     "as much as", "an estimated", "~")),
+    *((word, "", True) for word in ("nearly", "almost", "close to", "just short of")), ("just under", "below", True),
+    *((word, "above", False) for word in (
+        "more than", "longer than", "greater than", "larger than", "higher than", "older than", "over", "above",
+        "exceeding", ">")),
+    *((word, "below", False) for word in (
+        "less than", "fewer than", "shorter than", "smaller than", "lower than", "younger than", "under", "below",
+        "<")),
+    *((word, "from", False) for word in (
+        "at least", "no less than", "no fewer than", "not less than", "not fewer than", "a minimum of")),
+    *((word, "to", False) for word in ("at most", "up to", "no more than", "not more than", "a maximum of")),
+])  # fmt: skip
+def test_each_word_before_an_english_number_that_makes_it_rough(before: str, limit: str, short: bool) -> None:
+    quantity = only(f"They saw {before} 30 people.", "en")
+    assert (quantity.approximate, quantity.limit, quantity.short_of) == (True, limit, short)
+
+
+@each(("behind", "limit"), [
+    ("+", ""), (" or so", ""), (" plus", ""), ("-odd", ""), ("-some", ""),
+    *((f" {joint} {word}", "from") for joint in ("or", "and") for word in ("more", "over", "above", "older", "up")),
+    *((f" {joint} {word}", "to") for joint in ("or", "and") for word in ("less", "fewer", "under", "below", "younger")),
+])  # fmt: skip
+def test_each_word_behind_an_english_number_that_makes_it_rough(behind: str, limit: str) -> None:
+    quantity = only(f"Those who are 30{behind} came.", "en")
+    assert (quantity.approximate, quantity.limit) == (True, limit)
+
+
+@each(("behind", "minutes"), [
+    *((behind, (43, 88)) for behind in (
+        "left", "remaining", "to go", "to play", "from time", "from full-time", "from full time", "before the break",
+        "before the interval", "from the final whistle", "before the end", "from the end")),
+    *((behind, (13, 118)) for behind in (
+        "left of extra time", "left in overtime", "remaining in extra-time", "before the end of overtime")),
+])  # fmt: skip
+def test_the_minutes_that_are_left_of_a_match(behind: str, minutes: tuple[int, int]) -> None:
+    quantity = only(f"They scored with two minutes {behind}.", "en")
+    assert (quantity.value, quantity.others) == (2, minutes)
+
+
+@each(("month", "number"), [
+    *((month, n) for n, month in enumerate(MONTHS, 1)), *((month[:3], n) for n, month in enumerate(MONTHS, 1)),
+    ("Sept", 9),
+])  # fmt: skip
+def test_each_month(month: str, number: int) -> None:
+    [of_month, day] = read(f"They met on {month} 17.", "en")
+    assert (of_month.value, of_month.role, day.value, day.role) == (number, "month", 17, "day")
+
+
+@each(
+    "measure", ["per second", "each second", "every second", "a split second", "the current second", "a single second"]
+)
+def test_a_second_that_is_a_time(measure: str) -> None:
+    [quantity] = read(f"They count it {measure}.", "en")
+    assert (quantity.value, quantity.role, quantity.unit) == (1, "duration", "second")
+
+
+@each("word", ["third party", "third-party", "third parties", "first name", "first lady"])
+def test_an_ordinal_in_a_name_is_light(word: str) -> None:
+    assert only(f"They saw the {word} there.", "en").form == "soft"
