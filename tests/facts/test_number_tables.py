@@ -443,7 +443,8 @@ def test_each_english_scale(written: str, value: int) -> None:
     ("tens", 10, 120), ("dozens", 12, 144), ("scores", 20, 100), ("hundreds", 100, 1200), ("thousands", 1000, 12_000),
     ("millions", 10**6, 12 * 10**6), ("billions", 10**9, 12 * 10**9), ("trillions", 10**12, 12 * 10**12),
     ("several dozen", 12, 120), ("some hundred", 100, 1000), ("few hundred", 100, 1000),
-    ("a few million", 10**6, 10**7), ("many thousand", 1000, 10_000), ("a couple of million", 10**6, 10**7), ("couple billion", 10**9, 10**10),
+    ("a few million", 10**6, 10**7), ("many thousand", 1000, 10_000),
+    ("a couple of million", 10**6, 10**7), ("couple billion", 10**9, 10**10),
 ])  # fmt: skip
 def test_each_vague_amount(written: str, least: int, most: int) -> None:
     quantity = only(f"They saw {written} there.", "en")
@@ -511,3 +512,121 @@ def test_a_second_that_is_a_time(measure: str) -> None:
 @each("word", ["third party", "third-party", "third parties", "first name", "first lady"])
 def test_an_ordinal_in_a_name_is_light(word: str) -> None:
     assert only(f"They saw the {word} there.", "en").form == "soft"
+
+
+EVENTS = """
+테러 운동 전쟁 혁명 민주화 사태 항쟁 선언 참사 총선 대선 쿠데타 만세운동 공동선언 남북공동성명 합의 사변 의거
+참전용사 당시 기념식
+"""
+COUNTED_TOGETHER = """
+월 위 층 등 차 급 호 번 명 개 대 부 회 권 편 장 절 항 학년 학기 분기 인 공장 단지 세대 단계 군 팀 구역 지구 부두
+과 심 호선 이닝 쿼터 라운드 세트 코스 관 기 집 탄 과목 교시 관문 지역구 면 기지 구간 공구 터널 전시장 동 군데 곳
+"""
+
+
+@each("event", EVENTS.split())
+def test_an_event_is_called_by_its_month_and_day(event: str) -> None:
+    for between in (".", "·", "ㆍ"):
+        for space in ("", " "):
+            found = read(f"그는 6{between}25{space}{event} 이야기를 했다.", "ko")
+            assert [(q.value, q.role) for q in found] == [(6, "month"), (25, "day")]
+
+
+@each("counter", COUNTED_TOGETHER.split())
+def test_two_numbers_that_are_counted_together_are_no_date(counter: str) -> None:
+    for text in (f"그것은 3·4{counter}에 있다.", f"그것은 3·4 {counter}에 있다."):
+        first, second = read(text, "ko")
+        assert (first.value, second.value) == (3, 4)
+        assert "day" not in (first.role, second.role)
+
+
+@each("people", "세대 유권자 청년 남성 여성 남녀 직장인 고객 소비자 투자자 부부 표심 민심 층".split())  # noqa: SIM905
+def test_the_ages_of_two_decades(people: str) -> None:
+    for space in ("", " "):
+        found = read(f"그는 2030{space}{people}에게 말했다.", "ko")
+        assert [(q.value, q.role) for q in found] == [(20, "decade"), (30, "decade")]
+
+
+@each(("text", "found"), [
+    ("It was on 9/11.", [(9, "month"), (11, "day")]), ("After the 911 attacks", [(9, "month"), (11, "day")]),
+    ("After 911 terror", [(9, "month"), (11, "day")]), ("They called 911 then", [(911, "cardinal")]),
+    ("at 50/60 Hz", [(50, "cardinal"), (60, "measure")]), ("at 110/220 V", [(110, "cardinal"), (220, "measure")]),
+    ("at 110/220 volts", [(110, "cardinal"), (220, "measure")]), ("at 50/60 kHz", [(50, "cardinal"), (60, "measure")]),
+    ("5/6 of it", [(Fraction(5, 6), "fraction")]), ("a map of 1:25,000", [(Fraction(1, 25_000), "fraction")]),
+    ("in 1:35.27", [(1, "duration"), (Fraction(3527, 100), "duration")]), ("at 10:30", [(10, "hour"), (30, "minute")]),
+    ("at 24:00", [(24, "hour"), (0, "minute")]), ("at 2.30 p.m.", [(14, "hour"), (30, "minute")]),
+    ("5'11\" tall", [(5, "measure"), (11, "measure")]), ("a 3x4 grid", [(3, "cardinal"), (4, "cardinal")]),
+    ("open 24/7", [(24, "identifier")]), ("2^10 of them", [(2, "identifier")]), ("10⁶ of them", [(10, "identifier")]),
+    ("10 to the power of six", [(10, "identifier")]), ("2-1/2 cups", [(Fraction(5, 2), "cardinal")]),
+    ("5 1/2 of them", [(Fraction(11, 2), "cardinal")]), ("153,75 €", [(Fraction(615, 4), "money")]),
+    ("12,5 kg of it", [(Fraction(25, 2), "measure")]), ("call 010-1234-5678", [(1012345678, "identifier")]),
+    ("call 02-123-4567", [(21234567, "identifier")]), ("call 1588-1234", [(15881234, "identifier")]),
+    ("2026-05-17", [(2026, "year"), (5, "month"), (17, "day")]),
+    ("2026. 5. 17.", [(2026, "year"), (5, "month"), (17, "day")]),
+    ("2026/05/17", [(2026, "year"), (5, "month"), (17, "day")]),
+    ("17/05/2026", [(17, "day"), (5, "month"), (2026, "year")]),
+    ("17.05.2026", [(17, "day"), (5, "month"), (2026, "year")]),
+    ("17-05-2026", [(17, "day"), (5, "month"), (2026, "year")]),
+    ("05/17/26", [(5, "month"), (17, "day"), (2026, "year")]),
+    ("'26. 5. 17.", [(2026, "year"), (5, "month"), (17, "day")]), ("2026.05", [(2026, "year"), (5, "month")]),
+    ("2025/26 season", [(2025, "year"), (2026, "year")]), ("½ of it", [(Fraction(1, 2), "fraction")]),
+    ("⅔ of it", [(Fraction(2, 3), "fraction")]), ("1½ of them", [(Fraction(3, 2), "cardinal")]),
+    ("2 ¾ of them", [(Fraction(11, 4), "cardinal")]), ("⅓ of it", [(Fraction(1, 3), "fraction")]),
+    ("½ or ¼ of it", [(Fraction(1, 2), "fraction"), (Fraction(1, 4), "fraction")]),
+    ("500m CPU", [(500, "identifier")]), ("mid-1990s", [(1990, "decade")]),
+    ("Q1 2026", [(1, "ordinal"), (2026, "year")]), ("1Q26 sales", [(1, "ordinal"), (2026, "year")]),
+    ("in 2H sales", [(2, "ordinal")]), ("in H1 sales", [(1, "ordinal")]), ("in FY2023", [(2023, "year")]),
+    ("in FY24", [(2024, "year")]), ("in 5 a.m. fog", [(5, "hour")]),
+])  # fmt: skip
+def test_each_form_of_figures(text: str, found: list[tuple[int, str]]) -> None:
+    assert [(q.value, q.role) for q in read(text, "en")] == found
+
+
+@each(("sign", "unit"), [
+    ("$", "dollar"), ("US$", "dollar"), ("€", "euro"), ("£", "pound"), ("¥", "yen"), ("₩", "won"),
+    ("￦", "won"), ("₹", "rupee"), ("USD ", "dollar"), ("KRW ", "won"), ("EUR ", "euro"), ("GBP ", "pound"),
+    ("JPY ", "yen"), ("CNY ", "yuan"),
+])  # fmt: skip
+def test_each_sign_of_a_currency(sign: str, unit: str) -> None:
+    quantity = only(f"It costs {sign}55 today.", "en")
+    assert (quantity.value, quantity.role, quantity.unit) == (55, "money", unit)
+
+
+SURE_COUNTERS = """
+원 달러 명 개월 개 년 권 마리 배 살 퍼센트 킬로 미터 톤 유로 엔 위안 파운드 그루 평 리 대 번 회 병 장 곳 건 가지
+가구 종 점 일 분 초 시간 사람 통 쪽 편 표 주 척 팀 인 헥타르
+"""
+
+
+@each("counter", SURE_COUNTERS.split())
+def test_a_word_that_may_be_none_is_a_number_before_a_sure_counter(counter: str) -> None:
+    assert 1000 in [q.value for q in read(f"모두 천 {counter} 정도다.", "ko")]
+
+
+JOINED_COUNTERS = """
+개월 개 명 번째 번 가지 달 살 시간 배 사람 군데 차례 마리 곳 해 주 째 쪽 편 권 병 잔 층 아이 아들 딸 여자 남자
+여성 남성 형제 자매 남매 나라 도시 친구 학생 회사
+"""
+
+
+@each("counter", JOINED_COUNTERS.split())
+def test_a_native_number_is_joined_to_its_counter(counter: str) -> None:
+    assert [q.value for q in read(f"모두 두{counter}가 있다.", "ko")] == [2]
+
+
+@each("counter", "년 개월 주일 주년 학년 층 세기 퍼센트 달러 킬로 미터 월 차원".split())  # noqa: SIM905
+def test_one_syllable_is_a_number_before_these(counter: str) -> None:
+    for digit, value in zip("이삼사오육칠팔구", range(2, 10), strict=True):
+        assert [q.value for q in read(f"모두 {digit} {counter}에 이른다.", "ko")] == [value]
+
+
+@each("counter", "주 점 명 분 대 위 등 호 차 회 번 일 달 개 남매 형제 자매".split())  # noqa: SIM905
+def test_and_some_before_these_where_a_space_stands_between(counter: str) -> None:
+    for digit, value in (("삼", 3), ("오", 5), ("육", 6), ("칠", 7), ("팔", 8)):
+        assert [q.value for q in read(f"모두 {digit} {counter}에 이른다.", "ko")] == [value]
+
+
+@each("counter", "년 개월 명 개 원 세 살 주 일 달 번 배 시간 분 초 퍼센트 가지 차례".split())  # noqa: SIM905
+def test_one_number_or_the_other_is_joined_to_its_counter(counter: str) -> None:
+    assert [q.bounds for q in read(f"모두 두세{counter} 정도다.", "ko")] == [(2, 3)]
+    assert [q.bounds for q in read(f"모두 이삼십 {counter} 정도다.", "ko")] == [(20, 30)]
