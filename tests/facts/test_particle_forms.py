@@ -154,3 +154,45 @@ def test_behind_what_names_nobody_and_costs_nothing_ga_is_a_particle(noun: str) 
 @each("noun", ["작가", "회원가", "식당가", "전문가", "사진가", "최저가", "목표가", "국가", "상품가", "응원가"])
 def test_people_prices_streets_and_songs_end_in_ga(noun: str) -> None:
     assert wrong(f"{noun} 없다.") == []
+
+
+ENDED_BY_A_VOWEL = "데이터 사용자 관리자 개발자 컨테이너 변수 함수 페이지 라이브러리 메뉴 파라미터"
+ENDED_BY_A_CONSONANT = """
+파일 메일 스타일 프로필 스케줄 화면 제목 항목 목록 내용 계정 기능 권한 연결 알림 이름 문장 댓글 금액 일정 시간 기간
+버전 공간 용량 사람 글꼴 상황 방법 조건 질문 형식 응답
+"""
+# what only looks like a noun and a particle
+WHOLE_WORDS = """
+가을 마을 노을 고을 너울 모을 지을 나을 이을 부을 저을 그을 주을 들를 지은 나은 이은 부은 저은 그은 하은 다은 가은
+시은 예은 주은 자은 보은 고은 세은 채은 서은 소은 혜은 태은 신는 안는
+"""
+
+
+@each("noun", ENDED_BY_A_VOWEL.split())
+def test_each_noun_that_is_no_department(noun: str) -> None:
+    assert wrong(f"이 {noun}과 함께 쓴다.") == [(f"{noun}과", "와")]
+    assert wrong(f"이 {noun}와 함께 쓴다.") == []
+
+
+@each("noun", ENDED_BY_A_CONSONANT.split())
+def test_each_noun_that_is_no_person(noun: str) -> None:
+    assert wrong(f"이 {noun}가 있다.") == [(f"{noun}가", "이")]
+    assert wrong(f"이 {noun}이 있다.") == []
+
+
+@each(
+    ("syllables", "form", "fitting"),
+    [
+        ("트스크프드그츠즈브터버더커퍼", "이", "가"),
+        ("들님템션링딩밍켓넷폼팅닝값블듈튼콘큰맵탭벨롤젯", "가", "이"),
+        ("트스크프드그츠즈브더버커퍼지", "과", "와"),
+    ],
+)
+def test_each_syllable_that_ends_a_noun_for_sure(syllables: str, form: str, fitting: str) -> None:
+    for syllable in syllables:
+        assert wrong(f"이 쿠무{syllable}{form} 있다.") == [(f"쿠무{syllable}{form}", fitting)]
+
+
+@each("word", WHOLE_WORDS.split())
+def test_each_word_that_ends_as_a_noun_with_its_particle_does(word: str) -> None:
+    assert wrong(f"새로 {word} 것이 있다.") == wrong(f"큰{word} 것이 있다.") == []

@@ -11,7 +11,7 @@ from qa_lint.model import Pair
 
 _STEPS = {("to", "from"): 1, ("from", "to"): -1}  # from the bound of what is denied to that of what is not
 _FALLS = regex.compile(
-    r"\s?(?:수준|정도|선|가량)?(?:(?P<to>으?로|까지)|이나|[이가을를])?\s?(?:줄|감소|떨어|낮|깎|축소|인하|내려|급감|삭감|하락)"
+    r"\s?(?:수준|정도|선|가량)?(?:(?P<to>으?로|까지)|이?나|[이가을를])?\s?(?:줄|감소|떨어|낮|깎|축소|인하|내려|급감|삭감|하락)"
 )
 _HOW = regex.compile(r"(?<!\p{L})(?i:by|(?P<to>to))\s(?:(?:about|around|some|nearly|almost|roughly|just|over|an?)\s)*$")
 _LONGEST_HOW = 24  # characters of it
