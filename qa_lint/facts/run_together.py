@@ -7,13 +7,14 @@ word in one piece is listed: 실수 있다, 안되다, 머지않아 may be meant
 from __future__ import annotations
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.languages.syllables import INITIALS, Syllable, join_syllable
+from qa_lint.languages.syllables import INITIALS, VOWELS, Syllable, join_syllable
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 # a verb before a dependent noun; 실, 일, 필, 홀, 물, 술 would make words with 수
 _FUTURE = "[할될볼갈올알줄쓸킬칠릴낼둘들살열풀를길울늘굴찰멀얻을]|(?<=[하되오가보쓰으시])실"
-_PAST = "(?:있|없|하|되|었|았|였|했|됐)을|[할될]"
+# 있, 없, and whatever tells of the past: 갔을 때, 됐을 때
+_PAST = f"[없{''.join(join_syllable(Syllable(first, vowel, 'ㅆ')) for first in INITIALS for vowel in VOWELS)}]을|[할될]"
 _END = r"(?![가-힣])"
 # open syllables in which the forms of verbs end that -야 is put to: 닫아야, 해야, 쳐야
 _CONNECTIVE = "".join(join_syllable(Syllable(first, vowel, "")) for first in INITIALS for vowel in "ㅏㅐㅓㅔㅕㅘㅙㅝㅞ")
