@@ -49,7 +49,59 @@ SAID = [
     ("돌[면 우체국이 나온다].", "Turn [to find] the post office."),
     ("그녀는 [승낙했다].", "[She said yes]."),
     ("그는 [거절했다].", "[He said “no]”."),
-]  # fmt: skip
+    ("[허가받지 못한] 차량", "[Unauthorized] vehicles"),
+    ("[허가 없이] 들어오지 마세요.", "No [unauthorized] entry."),
+    ("[허락받지 않고] 들어오지 마세요.", "No [unauthorized] entry."),
+    *(
+        (f"{key} [키를 누른 채로] 클릭하세요.", f"[{key} + click] the file.")
+        for key in ("Shift", "Control", "Alt", "Command", "Cmd")
+    ),
+    ("[1+1] 행사", "A [buy-one, get-one] sale"),
+    ("[1+1] 행사", "A [buy one and get one] sale"),
+    *(
+        (f"[{and_so}] 있습니다.", f"It has this {more}.")
+        for and_so, more in (
+            ("이 밖에도 다양한 내용이 들어", "[and more]"),
+            ("그 외에도 여러 작업이 들어", "and [much more]"),
+            ("이외에도 많은 것이 들어", "and [many more]"),
+            ("그 밖에도 여러 가지 정보가 들어", "[all the other things]"),
+            ("이 외에도 많은 주제가 들어", "[among other things]"),
+        )
+    ),
+    ("값이 3이다[라고 하자].", "[Let's say] the value is 3."),
+    ("비가 온[다고 치자].", "[Let's say] it rains."),
+    ("비가 온[다고 해] 보자.", "[Let's say] it rains."),
+    *(("[자기] 방에 있다.", f"[{own}] room") for own in ("her", "their", "its", "your", "my", "our", "own", "one’s")),
+    ("설정[하는지]", "[how to set] it"),
+    ("설정[하는지도] 본다.", "See [how to set] it."),
+    ("설정[하는지는] 모른다.", "Nobody knows [how to set] it."),
+    *(("[예를 들어] 사과가 있다.", f"Fruit [{like}] apples") for like in ("like", "including", "for example")),
+    *(
+        ("[나이를 불문하고] 온다.", f"They come [{whoever}].")
+        for whoever in ("whoever", "whatever", "wherever", "regardless", "anyhow", "all")
+    ),
+    *(
+        (f"[{see}].", "There are [further details in] the guide.")
+        for see in ("섹션을 참조하세요", "페이지를 확인하세요", "항목을 참고하세요", "문서를 참조해 주십시오")
+    ),
+    *(
+        (f"[{more}] 여기를 보세요.", "[More details at] the link.")
+        for more in ("더 자세한 내용을 원하면", "더 많은 것이 궁금하면", "더 자세히 알고싶다면")
+    ),
+    *(
+        (f"쭉 가[면 병원이 {comes}].", f"Go straight [{find}] the hospital.")
+        for comes, find in (("나옵니다", "to get to"), ("나온다", "to see"), ("나오네", "to reach"))
+    ),
+    *(
+        (f"그는 [{said}].", f"[{yes}].")
+        for said, yes in (
+            ("승낙한다", "He says yes"),
+            ("거절했다", "They said no"),
+            ("거절한다", "saying no"),
+            ("승낙했다", "We say yes"),
+        )
+    ),
+]
 
 
 def parted(text: str) -> tuple[str, str]:
