@@ -72,8 +72,8 @@ def _is_case_of_a_pronoun(text: Text, quotation: Quotation, other: Text) -> bool
     return text.language == "en" and inner in _OWN_NAMES and _CALLS_ITSELF.search(other) is not None
 
 
-_YES = regex.compile(r"승낙|수락|허락|찬성|동의|응[하했낙]|좋다고")
-_NO = regex.compile(r"거절|거부|사양|반대|마다하|안 된다|싫다고")
+_YES = regex.compile(r"승낙|수락|허락|찬성|동의|응[하한할해했낙]|좋다고")
+_NO = regex.compile(r"거절|거부|사양|반대|마다[하한할해했]|안 된다|싫다고")
 _SAYS = regex.compile(r"(?<!\p{L})(?i:say|says|said|saying)\s(?:an?\s)?$")
 _LONGEST_SAYING = len("saying a ")
 
