@@ -7,6 +7,7 @@ from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qa_lint.facts.quotation_marks import read_apostrophes
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.model import Language, Text
 
@@ -218,3 +219,43 @@ def test_a_mark_without_partner_is_named_by_the_words_beside_it() -> None:
 )
 def test_how_deep_a_quotation_stands_in_others(text: str, depths: list[int]) -> None:
     assert [quotation.depth for quotation in read_quotations(Text(text, "en"))] == depths
+
+
+FAMILIES = {
+    "double": ["“”", "„”", "‟”", "〝〞", "〝〟", "«»", '""', "＂＂", "''''", "‘‘’’", "``''", "``’’"],
+    "single": ["‘’", "‛’", "‹›", "''", "＇＇"],
+    "corner": ["「」", "｢｣", "﹁﹂"],
+    "work": ["『』", "《》", "〈〉", "≪≫", "＜＞", "﹃﹄"],
+}
+NEVER = """
+don't go|O'Neill left|1'000 won|the {brand}'s box|in the '90s here|‘90s music|get 'em all|'til May|'tis so|'twas so
+'cause so|'bout it|'n more|go 'round|'cos so|'neath it|I don 't know|they 're so|he 's late|I 've left|I 'll go|I 'd go
+I 'm late|5'10" tall|the mark (") here|the mark ['] here|a 32" screen|a 5" monitor|a 5" tv|a 5" display|a 7" laptop
+a 7" tablet|a 7" phone|a 3" nail|a 3" pipe|a 3" board|a 20" wheel|a 20" tire|a 5" disc|a 7" record|a 9" pizza|a 9" cake
+a 9" pan|60" tall|60" wide|60" thick|60" long|60" deep|60" high|a 20" television|two 32" screens
+"""
+
+
+@each(("family", "marks"), [(family, marks) for family, several in FAMILIES.items() for marks in several])
+def test_each_pair_of_marks(family: str, marks: str) -> None:
+    opening, closing = marks[: len(marks) // 2], marks[len(marks) // 2 :]
+    for language, before, words, behind in (
+        ("ko", "그는 ", "오래된 집", "을 샀다."),
+        ("en", "They met ", "the old house", "."),
+    ):
+        text = Text(f"{before}{opening}{words}{closing}{behind}", language)  # type: ignore[arg-type]
+        [quotation] = text.fact(read_quotations)
+        assert (text[slice(*quotation.span)], quotation.family) == (f"{opening}{words}{closing}", family)
+
+
+@each("text", NEVER.strip().replace("\n", "|").split("|"))
+def test_each_apostrophe_and_measure(text: str) -> None:
+    english = Text(text, "en")
+    marks = [at for at, letter in enumerate(text) if letter in "'‘\""]
+    assert set(marks) <= read_apostrophes(english)
+    assert english.fact(read_quotations) == ()
+
+
+@each("text", ["He met 'Neil' there.", "It is “5” now.", "They 'tried it' then.", 'a 5" spoon', "'1990s' music"])
+def test_what_may_be_a_mark(text: str) -> None:
+    assert not read_apostrophes(Text(text, "en"))
