@@ -25,6 +25,14 @@ Parking is permitted here.|Parking is welcome here.|Parking is available here.|P
 Parking is accepted here.|Parking is offered here.
 """
 
+GOES_ON = """
+keeps hope|kept hope|is keeping hope|stays full of hope|stayed full of hope|is staying full of hope|remains full of hope
+remained full of hope|is remaining full of hope|clings to hope|clung to hope|is clinging to hope|sticks to hope
+stuck to hope|is sticking to hope|continues to hope|continued to hope|is continuing to hope|persists in hope
+persisted in hope|is persisting in hope|retains hope|retained hope|is retaining hope|preserves hope|preserved hope
+is preserving hope|holds on to hope
+"""
+
 
 def is_told(korean: str, english: str) -> bool:
     found = {
@@ -76,3 +84,9 @@ def test_a_noun_that_forbids_where_english_gives_leave(english: str) -> None:
     for forbidden in ("금지", "불가"):
         assert is_told(f"여기는 주차 {forbidden} 구역이다.", english)
         assert not is_told(f"여기는 주차 {forbidden} 구역이다.", "Parking is not allowed here.")
+
+
+@each("english", listed(GOES_ON))
+def test_what_goes_on_is_not_given_up(english: str) -> None:
+    assert not is_told("그는 희망을 잃지 않았다.", f"He {english}.")
+    assert is_told("그는 희망을 잃지 않았다.", "He tossed hope.")
