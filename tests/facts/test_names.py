@@ -11,7 +11,7 @@ from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.matches import read_matches
 from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.persons import read_persons
-from qa_lint.facts.names.readings import READS, read_hangul_words, read_latin_words, stems_of
+from qa_lint.facts.names.readings import READS, is_of_calendar, read_hangul_words, read_latin_words, stems_of
 from qa_lint.facts.spans import Spans
 from qa_lint.model import Text
 from qa_lint.resources.analyser import Analyser
@@ -45,6 +45,43 @@ def letters() -> LetterTable:
 def test_a_stem_stands_among_the_stems(word: str, stem: str):
     assert stem in stems_of(word)
     assert word in stems_of(word)
+
+
+@each("suffix", "들인어시주군구도읍면동산강호섬만대제사당팀행발측씨님양형식계판전풍가족교파항역성궁")
+def test_what_english_leaves_out_at_the_end_of_a_name(suffix: str) -> None:
+    assert "쿠티마" in stems_of(f"쿠티마{suffix}")
+    assert stems_of(f"쿠{suffix}")[0] == f"쿠{suffix}"  # too little would be left
+
+
+@each("last", "갈톡먹빈")
+def test_another_last_syllable_belongs_to_the_name(last: str) -> None:
+    assert stems_of(f"쿠티마{last}") == (f"쿠티마{last}",)
+
+
+CAPITALS = """
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+October November December Feb Aug Sept Oct Nov Dec Celsius Fahrenheit Bros Inc Corp Ltd Mr Mrs Dr One Twenty First
+Seventh
+"""
+
+
+@each("word", CAPITALS.split())
+def test_each_word_with_a_capital_that_is_no_name(word: str) -> None:
+    assert is_of_calendar(word)
+    assert not is_of_calendar(f"{word}ville")
+
+
+@each("product", ["macOS", "webOS", "watchOS", "tvOS", "eBay", "iPhone", "xPath", "MacBook"])
+def test_each_beginning_of_a_product_counts_as_a_capital(product: str) -> None:
+    assert [word.capital for word in read_latin_words(Text(f"use {product} now", "en"))] == [False, True, False]
+
+
+@each("before", [*".!?:;…|>–—•#"])
+def test_each_mark_behind_which_any_word_has_a_capital(before: str) -> None:
+    for passed_over in ("", " ", " '", ' "', " “", " ‘", " (", " [", " *", " _", " «", "\n", "\t"):
+        words = read_latin_words(Text(f"They left{before}{passed_over}Bergen then.", "en"))
+        assert [word.opening for word in words] == [True, False, True, False]
+    assert [word.opening for word in read_latin_words(Text("They left, “Bergen then.", "en"))][2:] == [False, False]
 
 
 def test_i_is_a_particle_only_after_a_consonant():
