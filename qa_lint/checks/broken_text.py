@@ -17,7 +17,9 @@ from qa_lint.model import Document, Hit, Pair, Segment, Sighting, Sightings, Spa
 
 # Short words that English doubles only by mistake ("that that", "had had" and "gave her her book" can be right), and
 # longer ones that it may double on purpose.
-_TWICE_EN = regex.compile(r"(?<![\p{L}0-9'’-])(\p{L}+)\s+(\1)(?![\p{L}0-9'’_-]|[.(]\p{L})(?!\s+\1)", regex.IGNORECASE)
+_TWICE_EN = regex.compile(
+    r"(?<![\p{L}0-9'’-])(\p{L}+)\s+(\1)(?![\p{L}0-9'’_-]|[.(]\p{L})(?!\s+\1(?!\p{L}))", regex.IGNORECASE
+)
 _NEVER_TWICE = frozenset(
     regex.findall(
         "[a-z]+",

@@ -13,6 +13,7 @@ from qa_lint.model import Document, Pair, Sightings
     ("text", "korean", "found"),
     [
         ("over the the river", False, ["the the"]),
+        ("the the theory of a a river in in inland towns", False, ["the the", "a a", "in in"]),
         ("the window window; it runs on on it", False, ["window window", "on on"]),
         ("long long ago; zero zero zero; gave her her book; Pago Pago; Windows windows", False, []),
         ("doctest doctest.run and test test_spam", False, []),
@@ -118,3 +119,70 @@ def test_a_text_that_sets_no_full_stops_has_that_habit() -> None:
     right = pair("다리가 내일 열린다.", "The bridge opens tomorrow.")
     assert len(list(checks.find_missing_ends(ended(*[right] * 30, slip, slip, slip)))) == 3
     assert list(checks.find_missing_ends(ended(*[right] * 20, slip, slip, slip))) == []
+
+
+NEVER_TWICE = """
+the a an of to for with and or are was were be been it at by on from as we he she they will would can could his
+its my our their your if this these those has have but because which into about than when while where may all
+any
+"""
+MAY_BE_TWICE = """
+that very long even plus zero nine five four well more much many really again over never ever knock there please
+years days months wait stop help good yeah okay tick round down here none null blah hush some same small little
+great high deep fast slow quick quiet come move know what whatever into dear tear
+"""
+TAKES_IN = """
+called checks checked checking clocked fills filled hands handed joined joining kicked locked logs logged
+logging opted plugged rushed settled signs signed signing stays stayed steps stepped turns turned zoomed comes
+gives lives moves moved tuned coming giving living moving phoning settling tuning phoned came gave given go goes
+going gone went bring brings bringing brought break breaks broke broken built drops dropped dropping let lets
+letting set sets setting take taken took
+"""
+KOREAN_TWICE = """
+책을 책이나무를 저장하는 저장하고 저장하여 저장하면 저장하기 저장되는 저장되어 모임을위해 모임을위한 문에대한
+문을통해 문이있는 문이있습니다 저장합니다 저장됩니다 그것입니다 그것은 저것이 가게는 가게에서는 학교가 학교에서
+그는 이는 이제 또는 그리고 및 다음 모든 해당 새로운 같은 이러한 그러한 어떠한 이런 그런
+"""
+FOR_EFFECT = """
+많이 높이 깊이 길이 같이 멀찍이 곳곳이 틈틈이 일일이 나날이 겹겹이 층층이 줄줄이 더욱이 가까이 깊숙이 고이 누가
+니가 네가 내가 우리가 아이 아가 한번에 단번에 곳곳에 하나 아주
+"""
+
+
+def doubled(text: str, korean: bool) -> list[str]:
+    both = pair(text, "x y.", source="en") if korean else pair("가 나.", text)
+    return [str(hit.values["word"]) for hit in checks.find_repeated_words(both)]
+
+
+@each("word", NEVER_TWICE.split())
+def test_each_english_word_that_never_stands_twice(word: str) -> None:
+    assert doubled(f"They looked {word} {word} around.", korean=False) == [word]
+    assert doubled(f"They looked {word} {word.title()} around.", korean=False) == []  # a name
+
+
+@each("word", MAY_BE_TWICE.split())
+def test_each_english_word_that_may_stand_twice(word: str) -> None:
+    assert doubled(f"They looked {word} {word} around.", korean=False) in ([], ["into"])
+
+
+@each("verb", TAKES_IN.split())
+def test_each_verb_whose_own_the_first_in_may_be(verb: str) -> None:
+    assert doubled(f"Those they {verb} in in March.", korean=False) == []
+    assert doubled("Those they saw in in March.", korean=False) == ["in"]
+
+
+@each("word", KOREAN_TWICE.split())
+def test_each_korean_word_that_never_stands_twice(word: str) -> None:
+    assert doubled(f"{word} {word} 보았다.", korean=True) == [word]
+    assert doubled(f"오늘 {word} 또 {word} 보았다.", korean=True) == []
+
+
+@each("word", FOR_EFFECT.split())
+def test_each_korean_word_that_is_doubled_for_effect(word: str) -> None:
+    assert doubled(f"오늘 {word} {word} 보았다.", korean=True) == []
+
+
+@each("subject", ["what", "where", "who", "how", "why", "all", "that", "it", "there", "thing", "whatever"])
+def test_each_word_that_makes_a_clause_of_the_subject(subject: str) -> None:
+    assert doubled(f"Say {subject} it is is a start.".replace("it it", "it"), korean=False) == []
+    assert doubled("The door is is open.", korean=False) == ["is"]
