@@ -300,3 +300,38 @@ def test_what_a_catalogue_says_of_its_directives(
     told = [f.message.partition(": ")[2].partition(" in the source, ") for f in found]
     sides = [(one, other.removesuffix(" in the translation")) for one, _, other in told]
     assert sides == [(one or "nothing", other or "nothing") for one, other in expected]
+
+
+FORMATS = """
+b i em strong u s del ins mark small big sub sup span font code kbd samp var cite q abbr tt strike div ul ol li center
+blockquote pre section
+"""
+OTHERS = "a button label table tr td th h1 h2 h3 h4 video audio"
+ALONE = "img input meta link source embed"
+
+
+@each("tag", FORMATS.split())
+def test_each_tag_that_sets_type(tag: str) -> None:
+    assert kinds(compare_tags, "문을 여세요.", f"Open the <{tag}>door</{tag}>.") == []
+    assert kinds(compare_tags, f"<{tag}>문</{tag}>을 여세요.", "Open the door.") == []
+    assert kinds(compare_tags, f"<{tag}>문을 여세요.", "Open the door.") == ["missing"]  # it is not closed
+    assert kinds(compare_tags, f"<{tag}>문</{tag}>을 여세요.", f"<{tag.upper()}>Open</{tag}> it.") == []
+
+
+@each("tag", OTHERS.split())
+def test_each_tag_that_is_part_of_the_page(tag: str) -> None:
+    assert kinds(compare_tags, "문을 여세요.", f"Open the <{tag}>door</{tag}>.") == ["added"]
+    assert kinds(compare_tags, f"<{tag}>문</{tag}>을 여세요.", "Open the door.") == ["missing"]
+    assert kinds(compare_tags, f"<{tag}>문</{tag}>을 여세요.", f"<{tag.upper()}>Open</{tag}> it.") == []
+
+
+@each("tag", ALONE.split())
+def test_each_tag_that_stands_alone(tag: str) -> None:
+    assert kinds(compare_tags, "문을 여세요.", f"Open <{tag}> the door.") == ["added"]
+    assert kinds(compare_tags, f"문을 <{tag}> 여세요.", f"Open <{tag}/> the door.") == []
+
+
+@each("tag", ["br", "wbr", "hr", "p"])
+def test_each_tag_that_only_breaks_a_line(tag: str) -> None:
+    assert kinds(compare_tags, "문을 여세요.", f"Open <{tag}> the door.") == []
+    assert kinds(compare_tags, f"문을 <{tag}> 여세요.", "Open the door.") == []
