@@ -44,7 +44,8 @@ _AMOUNT = "^"
 _ENDING = "-"
 _GO = "go "
 _OF_A_NOUN = ("하다", "되다")  # what makes a verb of a noun: 완화하다
-_OF_AN_OBJECT = re.compile(r"\S+[을를] ")  # 문을 닫, which is nothing that is done to a 창문
+# what begins with a verb, or its object: 사는, which is no end of 회사는; 문을 닫, which is nothing done to a 창문
+_OF_A_VERB = re.compile(r"\S+[을를] |\S는$")
 KEY = 2  # characters by which forms are found
 _FIRST_POLE, _SECOND_POLE = 1, -1
 
@@ -312,7 +313,7 @@ def _stem(form: str) -> str:
 def _where(form: str) -> Where:
     if form.startswith(_ENDING):
         return "ending"
-    return "word" if is_predicate(form) or _OF_AN_OBJECT.match(form) else "noun"
+    return "word" if is_predicate(form) or _OF_A_VERB.match(form) else "noun"
 
 
 def _surfaces(form: str) -> list[tuple[str, bool]]:

@@ -586,7 +586,7 @@ SILENT = [
     ),
     ("차는 다니지 않고, 음식은 허용되지 않는다.", "No cars pass, and food is forbidden."),
     # a rise that is denied is none, and of two of one kind nothing was exchanged
-    ("수출이 늘고 수입이 줄었다.", "Exports did not rise and imports fell."),
+    ("수출은 늘지 않고 수입이 줄었다.", "Exports did not rise and imports fell."),
     # who does what to whom, where the translation turns the verb as well, or says it another way
     ("제비는 참새를 쫓았다.", "The swallow chased the sparrow."),
     ("제비는 참새를 쫓았다.", "The sparrow fled from the swallow."),

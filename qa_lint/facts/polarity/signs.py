@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -160,16 +160,21 @@ class Otherwise:
 
     def __init__(self, mine: Sequence[Sign], theirs: Sequence[Sign]) -> None:
         self._mine, self._spans = mine, Spans(sign.span for sign in mine)
-        self._all = {(sign.meaning.row, sign.meaning.pole) for sign in theirs}
-        self._firm = {(sign.meaning.row, sign.meaning.pole) for sign in theirs if not sign.soft}
+        self._own = Counter((sign.meaning.row, sign.meaning.pole) for sign in mine)
+        self._all = Counter((sign.meaning.row, sign.meaning.pole) for sign in theirs)
+        self._firm = Counter((sign.meaning.row, sign.meaning.pole) for sign in theirs if not sign.soft)
 
     def is_said(self, denial: Denial, *, soft: bool = True) -> bool:
-        """Whether the other side has the opposite of what is denied on this one; of `soft` words only if wanted."""
+        """Whether the other side has the opposite of what is denied on this one, more often than this one has it; of
+        `soft` words only if wanted.
+        """
         start = denial.absent.start if denial.absent else denial.negated.start
         denied = (self._mine[n] for n in self._spans.overlapping(start, denial.negated.end))
         theirs = self._all if soft else self._firm
         own = Span(denial.no.start + 1, denial.no.end)  # the verb's ending, too, may be part of the sign: 열지 않다
-        return any((sign.meaning.row, -sign.meaning.pole) in theirs for sign in denied if not sign.span.overlaps(own))
+        opposites = ((sign.meaning.row, -sign.meaning.pole) for sign in denied if not sign.span.overlaps(own))
+        # what this side has as well says nothing of the no: do not share personal data, 개인정보
+        return any(theirs[opposite] > self._own[opposite] for opposite in opposites)
 
 
 def _with_denials(prose: str, sign: Sign, denials: tuple[Denial, ...], negated: Spans) -> Sign:
