@@ -18,6 +18,7 @@ from qa_lint.facts.polarity.contradictions import WORDED, is_turned_twice, read_
 from qa_lint.facts.polarity.corrections import read_lost_corrections
 from qa_lint.facts.polarity.denials_by_sentence import read_denials_by_sentence
 from qa_lint.facts.polarity.double_denials import read_halved_denials
+from qa_lint.facts.polarity.exceptions import read_wrong_exceptions
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
 from qa_lint.facts.polarity.exchanged_opposites import read_exchanged_opposites
 from qa_lint.facts.polarity.exchanged_parts import read_exchanged_parts
@@ -43,6 +44,7 @@ from qa_lint.facts.polarity.partial_denials import read_partial_denials, read_wr
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
 from qa_lint.facts.polarity.superlatives import read_turned_degrees, says_that_none_is_more
+from qa_lint.facts.polarity.times_from_now import read_turned_times
 from qa_lint.facts.polarity.turned_gifts import read_turned_gifts
 from qa_lint.facts.polarity.turned_voices import read_turned_voices
 from qa_lint.facts.polarity.unlicensed import read_unlicensed
@@ -151,6 +153,7 @@ def _found(
         *pair.fact(read_turned_gifts, words, dictionary),
         *pair.fact(read_exchanged_pronouns, *tables),
         *pair.fact(read_exchanged_speakers, words, dictionary),
+        *pair.fact(read_turned_times),
     ):
         yield "order", roles.korean, roles.english
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
@@ -177,6 +180,7 @@ def _found(
     for part in (
         *pair.fact(read_wrong_exclusives, words, dictionary),
         *pair.fact(read_wrong_parts, opposites, negation),
+        *pair.fact(read_wrong_exceptions, *tables[1:]),
     ):
         yield "quantifier", part.korean, part.english
     for turned in (

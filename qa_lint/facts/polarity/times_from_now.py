@@ -1,0 +1,71 @@
+"""A time from now that is turned round: 3일 후에 출발한다, it left three days ago; 10분 전에 만료되었다, in 10 minutes.
+
+Before and after are said of nothing there but of now, so it is the amount of time, the same on both sides, that tells
+which of them answer each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.polarity.opposed import Opposed
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span, Text
+
+_TIMES = frozenset({"duration", "day"})  # roles of what may be an amount of time: 3일, three days
+_BEHIND = r"(?:에[는도]?|쯤|부터|까지|의|인)?(?!\p{Hangul})"
+_KOREAN_AFTER, _KOREAN_BEFORE = (
+    regex.compile(rf"\s?(?:{said}){_BEHIND}") for said in ("(?:후|뒤|이후)(?:이?면)?", "전")
+)
+_AGO = regex.compile(r"(?i)\s(?:or\sso\s)?ago(?!\p{L})")
+_FROM_NOW = regex.compile(r"(?i)\s(?:from\s(?:now|today)|hence|later)(?!\p{L})")
+_IN = regex.compile(r"(?i)(?<!\p{L})in\s(?:(?:just|only|about|around|another|roughly|exactly|approximately)\s)?$")
+_WIDTH = 20  # characters before an amount in which that stands
+# what may say the same in another way: in the past three days, for the first time in three years, three days earlier
+_SAYS_BEFORE = regex.compile(
+    r"(?i)(?<!\p{L})(?:ago|before|earlier|prior|previous\p{L}*|since|past|last|first|ahead|by|until|till|back|once|over)(?!\p{L})"
+)
+_SAYS_AFTER = regex.compile(
+    r"(?i)(?<!\p{L})(?:later|after\p{L}*|following|from\snow|hence|since|subsequent\p{L}*)(?!\p{L})"
+)
+
+
+_SAYS_SO = regex.compile(r"(?i)(?<!\p{L})(?:ago|in|later|hence|from\s(?:now|today))(?!\p{L})")
+
+
+def read_turned_times(pair: Pair) -> tuple[Opposed, ...]:
+    """The times that one side puts before now and the other after it, by an amount that either gives once."""
+    if not _SAYS_SO.search(pair.english):
+        return ()
+    ours, theirs = _amounts(pair.korean), _amounts(pair.english)
+    found = []
+    for k, e in ((k, e) for k in ours for e in theirs if not set(k.values).isdisjoint(e.values)):
+        turned = _turned(pair, k, e)
+        if turned and _is_alone(k, ours) and _is_alone(e, theirs):
+            found.append(turned)
+    return tuple(found)
+
+
+def _amounts(text: Text) -> Sequence[Quantity]:
+    return [quantity for quantity in text.fact(read_numbers) if quantity.role in _TIMES]
+
+
+def _is_alone(amount: Quantity, amounts: Sequence[Quantity]) -> bool:
+    return sum(not set(amount.values).isdisjoint(other.values) for other in amounts) == 1
+
+
+def _turned(pair: Pair, k: Quantity, e: Quantity) -> Opposed | None:
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    if (after := _KOREAN_AFTER.match(korean, k.span.end)) and (ago := _AGO.match(english, e.span.end)):
+        said_so = _SAYS_AFTER.search(english) or any(
+            _KOREAN_BEFORE.match(korean, o.span.end) for o in _amounts(pair.korean)
+        )
+        return None if said_so else Opposed(Span(k.span.start, after.end()), Span(e.span.start, ago.end()))
+    if (before := _KOREAN_BEFORE.match(korean, k.span.end)) and not _SAYS_BEFORE.search(english):
+        if later := _FROM_NOW.match(english, e.span.end):
+            return Opposed(Span(k.span.start, before.end()), Span(e.span.start, later.end()))
+        if within := _IN.search(english, max(0, e.span.start - _WIDTH), e.span.start):
+            return Opposed(Span(k.span.start, before.end()), Span(within.start(), e.span.end))
+    return None
