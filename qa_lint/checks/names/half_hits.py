@@ -15,6 +15,7 @@ from qa_lint.model import Hit
 
 # Set by hand:
 _KINDS = frozenset("파크 가든 타워 플라자 하우스 빌라 캐슬 팰리스 스퀘어 센터 빌딩 로지 레지던스".split())  # noqa: SIM905
+_OF_FAMILIES = OF_NAMES | {"abu", "ben", "den", "der", "dos", "el", "las", "le", "los", "ten", "ter"}
 _LOOKS_FOREIGN = 0.0  # log-odds of foreign syllables from which a word beside a name is a half of it
 _PLAINLY_FOREIGN = 1.0  # and from which it is no Korean word
 _SHORT = 3  # consonants of a name that says little by one of them
@@ -43,6 +44,8 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
                 j = match.first - 1 if way < 0 else match.last + 1
                 if not 0 <= j < len(ledger.latin) or not ledger.evidence.touch(min(j, j - way), max(j, j - way)):
                     continue
+                if way > 0:
+                    j = _behind_small_words(ledger, j)
                 if _reads(ledger, here, j + way):
                     continue  # another half stands between
                 if stands_for_another(ledger, here, j, j + way):
@@ -154,6 +157,15 @@ def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int, place
     if evidence.known_name(word):
         return evidence.sounds_like(word, index) < 0  # and nobody spells it in a way of their own
     return not any(evidence.may_be_spelled(s, found.text) or _begins_alike(ledger, s, found.text) for s in word.stems)
+
+
+def _behind_small_words(ledger: Ledger, index: int) -> int:
+    """The word with a capital behind the small words of a foreign family name (El Bakkali, van der Velde); the word
+    itself where there are none."""
+    latin, last = ledger.latin, index
+    while latin[last].text.lower() in _OF_FAMILIES and last + 1 < len(latin) and ledger.evidence.touch(last, last + 1):
+        last += 1
+    return last if latin[last].capital else index
 
 
 def _begins_a_foreign_name(ledger: Ledger, index: int) -> bool:

@@ -32,6 +32,7 @@ from qa_lint.resources.letters import LetterTable
 
 # what makes one word of a verb before it (rollback, takeout), and is hardly what a noun before it stands in or on
 _ADVERBS = frozenset("back down off out up".split())  # noqa: SIM905
+_OF_FAMILIES = frozenset("da de del den der di dos du el ten ter van von".split())  # noqa: SIM905
 _SHORTEST = 3  # letters of a word, or a part of one, that is taken for the original of a loanword
 
 
@@ -146,11 +147,13 @@ class _Originals:
 
     @cached_property
     def _joined(self) -> _Stretches:
-        """Two or three neighbouring words, the first with a capital, as one."""
+        """Two or three neighbouring words, the first with a capital, as one; or small words of a family name with what
+        they belong to (van der Velde)."""
         found = []
         for i in self._indices:
-            for size in (2, 3) if self._words[i].capital else ():
-                if i + size <= self._indices.stop:
+            small = self._words[i].text in _OF_FAMILIES
+            for size in (2, 3) if self._words[i].capital or small else ():
+                if i + size <= self._indices.stop and (not small or self._words[i + size - 1].capital):
                     joined = "".join(w.text for w in self._words[i : i + size])
                     found.append(_Stretch(i, i + size - 1, joined, latin_skeleton(joined)))
         return _Stretches(_with_hard_g(found))

@@ -18,6 +18,7 @@ from each import each
         ("파킨슨병 환자를 돌본다.", "She cares for patients with {}'s disease.", ("Parkinson", "Alzheimer")),
         ("크론병 환자를 돌본다.", "She cares for patients with {} disease.", ("Crohn", "Wilson")),
         ("메르스는 병원에서 번졌다.", "{} spread in hospitals.", ("MERS", "SARS")),
+        ("요리사는 모짜렐라를 썼다.", "The cook used {}.", ("mozzarella", "ricotta")),
         ("점심에 파스타를 먹었다.", "We had {} for lunch.", ("pasta", "pizza")),
         ("막걸리를 한 사발 마셨다.", "I drank a bowl of {}.", ("makgeolli", "soju")),
         ("식당은 맥주와 비빔밥을 판다.", "The restaurant sells beer and {}.", ("bibimbap", "sushi")),

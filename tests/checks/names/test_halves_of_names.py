@@ -75,3 +75,17 @@ def test_a_half_that_is_read_where_korean_has_it_again(english: str, found: list
 def test_a_half_that_is_read_is_no_other_name_where_korean_has_it_once() -> None:
     english = "Coach Will Caroline said the team was shocked by Rowen's death."
     assert not kinds(("코치인 윌 로웬은 팀이 죽음으로 충격에 빠졌다고 말했다.", english))
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("파블로 에르난데스가 왔다.", "Pablo De Souza came.", ["wrong"]),
+        ("요한 판더펠더가 왔다.", "Johan van der Velde came.", []),
+        ("요한 린드베리가 왔다.", "Johan van der Velde came.", ["wrong"]),
+        ("수피안 엘바칼리가 왔다.", "Soufiane El Bakkali came.", []),
+        ("요한 린드베리가 왔다.", "Johan van came.", []),
+    ],
+)
+def test_a_family_name_behind_small_words(korean: str, english: str, found: list[str]) -> None:
+    assert kinds((korean, english)) == found
