@@ -10,7 +10,7 @@ from typing import Any
 from qa_lint.checks.names.gap_hits import gap_hits
 from qa_lint.checks.names.generic_hits import generic_hits
 from qa_lint.checks.names.gloss_hits import gloss_hit
-from qa_lint.checks.names.half_hits import half_hits
+from qa_lint.checks.names.half_hits import half_hits, known_half_hits
 from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
 from qa_lint.checks.names.kind_hits import kind_hits
 from qa_lint.checks.names.known_hits import known_hits, listed_hits, lost_hits
@@ -171,6 +171,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from kind_hits(ledger)
     yield from sentence_hits(ledger, look)
     yield from person_hits(ledger, persons)
+    yield from known_half_hits(ledger)
     yield from western_hits(ledger)
     told: set[int] = set()  # Hangul words
     for i, word in enumerate(ledger.evidence.hangul):

@@ -9,7 +9,7 @@ from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY, SPELLED
 from qa_lint.facts.names.exchanges import OF_NAMES
 from qa_lint.facts.names.leftovers import may_be_a_name
 from qa_lint.facts.names.matches import Match
-from qa_lint.facts.names.readings import hangul_skeleton, latin_skeleton, without_particle
+from qa_lint.facts.names.readings import READS, hangul_skeleton, latin_skeleton, without_particle
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME
 from qa_lint.model import Hit
 
@@ -51,6 +51,41 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
                 if stands_for_another(ledger, here, j, j + way):
                     yield misnamed_half(ledger, here, j)
                     break
+
+
+def known_half_hits(ledger: Ledger) -> Iterator[Hit]:
+    """Family names behind the given name of a known person whom English has in full, that neither read nor are that
+    person's (William Ruto, 윌리엄 케냐타)."""
+    evidence = ledger.evidence
+    for match in evidence.readings:
+        here, family = match.korean + 1, match.last + 1
+        if match.first < match.last or family in ledger.explained or not _is_known_in_full(ledger, match.first):
+            continue
+        if _is_unlike(ledger, here, family) and evidence.runs_on(match.korean, evidence.hangul[match.korean].text):
+            yield misnamed_half(ledger, here, family)
+
+
+def _is_known_in_full(ledger: Ledger, given: int) -> bool:
+    """Whether a Latin word and the next one are somebody known, whom Korean does not have."""
+    latin, family = ledger.latin, given + 1
+    if family >= len(latin) or not (latin[given].capital and ledger.evidence.touch(given, family)):
+        return False
+    called = ledger.known.gazetteer.called(f"{latin[given].text} {latin[family].text}")
+    korean = ledger.pair.korean.replace(" ", "")
+    return bool(called) and not any(name.groups != {"person"} or name.hangul in korean for name in called)
+
+
+def _is_unlike(ledger: Ledger, here: int, family: int) -> bool:
+    """Whether a Hangul word is a foreign name that the Latin word does not read."""
+    if here >= len(ledger.evidence.hangul):
+        return False
+    word, letters = ledger.evidence.hangul[here], ledger.letters
+    stem = ledger.evidence.stem(word)
+    if len(stem) < PART or letters.foreign(stem) < _LOOKS_FOREIGN or ledger.is_settled(word.span):
+        return False
+    if ledger.evidence.is_ordinary(word) or word.stems[0] in BEHIND_A_NAME:
+        return False
+    return not any(letters.reaches(form, ledger.latin[family].text, READS) for form in word.stems)
 
 
 def _short_match(ledger: Ledger, beside: int) -> Match | None:

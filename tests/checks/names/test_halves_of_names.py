@@ -89,3 +89,16 @@ def test_a_half_that_is_read_is_no_other_name_where_korean_has_it_once() -> None
 )
 def test_a_family_name_behind_small_words(korean: str, english: str, found: list[str]) -> None:
     assert kinds((korean, english)) == found
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("윌리엄 루토 대통령이 왔다.", "President William Ruto came.", []),
+        ("윌리엄 케냐타 케냐 대통령이 왔다.", "Kenyan President William Ruto came.", ["wrong"]),  # which Kenyan reads
+        ("그는 윌리엄 대통령이라고 불린다.", "He is called President William Ruto.", []),
+        ("제임스 매디슨이 다쳤다.", "James Maddison is injured.", []),
+    ],
+)
+def test_somebody_known_in_full_with_another_family_name(korean: str, english: str, found: list[str]) -> None:
+    assert kinds((korean, english)) == found
