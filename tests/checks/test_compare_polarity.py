@@ -742,6 +742,10 @@ SILENT = [
     # what is off, taken off or left out is lacking
     ("에어컨을 끄고 창문을 여세요.", "Open the windows without the air conditioner on."),
     ("모자를 벗고 사진을 찍었다.", "The picture was taken without a hat on."),
+    ("그는 도움을 받지 않고 정상에 올랐다.", "He reached the summit on his own."),
+    ("그는 총을 쓰지 않고 도둑을 잡았다.", "He caught the thief with his bare hands."),
+    # what is off is not so
+    ("알림을 받지 않습니다", "Notifications off"),
 ]
 TOLD = [
     # a prefix that says no, in a text of as many words as are looked at
@@ -2161,6 +2165,9 @@ TOLD = [
     # who walks does not run
     ("나는 학교까지 뛰어갔다.", "I walked to school.", "opposite", "뛰어갔다", "walked"),
     ("공복에 복용하십시오.", "Take with food.", "opposite", "공복", "with food"),
+    # done without what is not had, used or taken
+    ("그는 도움을 받지 않고 정상에 올랐다.", "He reached the summit with help.", "lost", "받지 않고", "with help"),
+    ("그들은 다리를 파괴했다.", "They rebuilt the bridge.", "opposite", "파괴했다", "rebuilt"),
 ]
 
 

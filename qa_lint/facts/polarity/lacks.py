@@ -33,6 +33,10 @@ _REACH = 40  # characters before an English noun in which its "with" stands
 _WITH = regex.compile(
     r"(?<![A-Za-z])(?i:with)\s+(?:(?:the|an?|any|some|his|her|its|their|your|our|my)\s+)?(?:\p{L}+\s)?$"
 )
+# what is not had, used or taken as something is done, which is done without it: 도움을 받지 않고
+_NOT_HAVING = regex.compile(r"(?<!\p{Hangul})(?P<object>\p{Hangul}+)[을를]\s$")
+_HAVING = regex.compile(r"받|쓰|사용하|이용하|거치|가지|지니|들|넣|데리|동반하|대동하|끼|곁들이|빌리|얻")
+_NOT_SO = regex.compile(r"지\s?않(?:고|은\s채|으면서)")
 # what says that something is there of which Korean says that there is none: 설탕이 없다
 _ABSENT = regex.compile(r"\s?[이가은는]\s?없")
 _THERE = regex.compile(
@@ -71,6 +75,9 @@ def _lost_in_english(pair: Pair, negation: Negation, links: Links) -> Iterator[L
             english, Span(0, len(english)), negation, links.words
         )
         lacking = words_in(pair.korean, denial.negated) if absent or is_lacking(prose, denial) else ()
+        if object_of := _NOT_HAVING.search(prose, 0, denial.negated.start):
+            having = _HAVING.fullmatch(prose, *denial.negated) and _NOT_SO.match(prose, denial.no.start)
+            lacking = words_in(pair.korean, Span(*object_of.span("object"))) if having else lacking
         for word in pair.english.fact(read_words):
             there = (_THERE if absent else _WITH).search(english, max(0, word.start - _REACH), word.start)
             if there and links.tells(word) and any(links.score(k, word) >= _TRANSLATES for k in lacking):

@@ -41,6 +41,7 @@ _MODAL = regex.compile(rf"\s*(?:수|면\s?안|{_HELPED}지\s?[마말])")
 # but for what can be done so alone: 두 손으로만 들 수 있다
 _ABLE = regex.compile(r"(?<!만\s)(?<!\p{Hangul})\p{Hangul}+\s수[도가는]?\s?있\p{Hangul}*[.!]*\s*$")
 _MODAL_ENGLISH = regex.compile(r"(?i:(?:may|must|can|could|should)(?:\snot|n['’]t)|cannot)")
+_IS_OFF = regex.compile(r"(?<=\p{L}\s)(?i:off|muted|disabled)[.!]?\s*$")  # 알림을 받지 않습니다, notifications off
 _STOP = r"[\s.!”\"’'*_]*$"
 # 않습니다, 않고 있다, 않기로 했다, 않겠다고 밝혔다, 않는 것이 좋다, 않을 예정이다, 않은 것으로 나타났다
 _ENDS = regex.compile(
@@ -115,6 +116,8 @@ def _lost_in_english(pair: Pair, denial: Denial, links: Links) -> tuple[LostDeni
     allows = forbidden or _MODAL.match(prose, *denial.no) is not None
     beside, instead = _words_beside_a_no(pair, denial)
     if not beside and not forbidden and goes_on(pair, denial, links):
+        return ()
+    if _IS_OFF.search(said):
         return ()
     if not telling or not (allows or beside or any(True for _ in counterparts(_denied(pair, denial), english, links))):
         return ()
