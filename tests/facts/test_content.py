@@ -521,3 +521,19 @@ def test_the_last_item_of_a_korean_list_ends_with_its_particle():
         Segment.of_string("The shop sells cabbages, radishes, umbrellas and lids of old jars.", "en"),
     )
     assert [text[slice(*span)] for text, span in unanswered_items(both, ACCOUNT_TABLES)] == ["umbrellas"]
+
+
+@each(
+    ("korean", "english", "missing"),
+    [
+        ("색상: 빨강, 파랑, 노랑", "Colors: red, blue", ["노랑"]),
+        ("재료: 설탕, 소금, 버터, 밀가루", "Ingredients: sugar, salt, butter", ["밀가루"]),
+        ("재료: 설탕, 소금, 버터", "Ingredients: sugar, salt, butter, flour", ["flour"]),
+        ("색상: 빨강, 파랑, 노랑", "Colors: red, blue, yellow", []),
+        # what stands behind a label may be a sentence, with a comma of its own
+        ("참고: 비가 오면 장갑, 모자를 준비하세요.", "Note: If it rains, bring gloves and a hat.", []),
+    ],
+)
+def test_a_list_behind_a_label_is_told_by_its_commas(korean: str, english: str, missing: list[str]) -> None:
+    found = unanswered_items(pair(korean, english), ACCOUNT_TABLES)
+    assert [text[slice(*span)] for text, span in found] == missing

@@ -53,6 +53,8 @@ _OPENING = regex.compile(
 )
 
 
+_LABEL = regex.compile(r"[^.!?;:,]{1,40}:\s+")  # what a list is of
+
 _ANY_JOINT = {
     "en": regex.compile(r",\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s"),
     "ko": regex.compile(
@@ -256,12 +258,15 @@ def _told(run: Sequence[range]) -> list[range]:
 
 
 def _is_list(text: Text, units: Sequence[Unit], items: Sequence[range]) -> bool:
-    """Whether no item is as long as a clause; in English, too, an "and" stands before the last, or all is the list."""
+    """Whether no item is as long as a clause; in English, too, an "and" stands before the last, or all is the list, but
+    for its label: Colors: red, blue.
+    """
     if any(_words_of(units, item) > _LONGEST for item in items[1:]):
         return False
     begins, ends = units[items[0].start].span.start, units[items[-1].stop - 1].span.end
     joint = units[items[-2].stop - 1].span.end, units[items[-1].start].span.start
-    bare = not regex.search(r"\p{L}", text[:begins] + text[ends:])
+    named = _LABEL.fullmatch(text, 0, begins) is not None
+    bare = not regex.search(r"\p{L}", text[ends:] if named else text[:begins] + text[ends:])
     return text.language == "ko" or bare or _LAST_JOINT.search(text, *joint) is not None
 
 
