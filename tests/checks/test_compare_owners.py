@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 import shipped
 from compared import DICTIONARY
@@ -175,3 +177,48 @@ def test_exchanged_sections(korean: str, english: str, source: str, target: str)
 )
 def test_sections_that_are_the_same(korean: str, english: str) -> None:
     assert compare(korean, english) == compare(korean, english, swapped=True) == []
+
+
+# what each part of a law, a book or a contract may be called in English
+PARTS = {
+    "편": "part book volume chapter psalm",
+    "부": "part",
+    "장": "chapter",
+    "절": "section verse part",
+    "관": "subsection",
+    "조": "article section clause rule",
+    "항": "paragraph clause section subsection item",
+    "호": "subparagraph item number point clause paragraph",
+}
+SHORT = {"art": "조", "sec": "조", "para": "항", "ch": "장", "vol": "편", "no": "호", "pt": "부", "subpara": "호"}
+ENDS = "에 에서는 은 는 을 의 과 와 도 만 다 이다 입니다 이며 이고 으로 까지 부터"
+
+
+@each(("first", "second"), [(first, second) for first in PARTS for second in PARTS if first != second])
+def test_each_two_parts_by_each_of_their_names(first: str, second: str) -> None:
+    for one, other in product(PARTS[first].split(), PARTS[second].split()):
+        settled = one != other and not (one in PARTS[second].split() and other in PARTS[first].split())
+        korean = f"제7{first} 제3{second}에 따른다."
+        told = compare(korean, f"It follows {one.title()} 3, {other.title()} 7.")
+        assert [kind for kind, _, _ in told] == ["exchanged"] * settled, (one, other)
+        assert compare(korean, f"It follows {one.title()} 7, {other.title()} 3.") == [], (one, other)
+
+
+@each(("short", "part"), list(SHORT.items()))
+def test_each_name_of_a_part_cut_short(short: str, part: str) -> None:
+    beside, english = ("항", "Paragraph") if part not in "항호" else ("조", "Article")
+    for dot in (".", ""):
+        told = compare(f"제7{part} 제3{beside}에 따른다.", f"It follows {short.title()}{dot} 3, {english} 7.")
+        assert [kind for kind, _, _ in told] == ["exchanged"]
+
+
+@each("end", ENDS.split())
+def test_what_stands_behind_a_korean_part(end: str) -> None:
+    told = compare(f"그것은 제7조 제3항{end} 본다.", "They see Article 3, Paragraph 7.")
+    assert told == [("exchanged", "제7조 제3항", "Article 3, Paragraph 7")]
+
+
+@each("joint", [", ", " and ", " or ", " to ", " through ", ", and ", ", or ", "-", "–"])
+def test_numbers_of_several_articles(joint: str) -> None:
+    told = compare("제7조 제3항에 따른다.", f"It follows Articles 9{joint}3, Paragraph 7.")
+    assert told == [("exchanged", "제7조 제3항", f"Articles 9{joint}3, Paragraph 7")]
