@@ -673,3 +673,16 @@ def test_the_day_of_a_date_is_told_as_one(korean: str, english: str, role: str) 
     amount = hit.values["source_amount"]
     assert isinstance(amount, Amount)
     assert amount.role == role
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("그는 MP3를 샀다.", "He bought the ."),
+        ("그는 B-52를 보았다.", "He saw it on ."),
+        ("그는 A4 용지를 샀다.", "He bought the ."),
+    ],
+)
+def test_in_the_gap_of_a_number_no_name_with_figures_stood(korean: str, english: str) -> None:
+    assert compare(korean, english) == compare(korean, english, swapped=True) == []
+    assert [hit.kind for hit in compare("그는 3만 원을 썼다.", "He spent .")] == ["missing"]

@@ -32,6 +32,7 @@ import time
 from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from subprocess import DEVNULL, PIPE
@@ -132,7 +133,10 @@ def try_sample(size: int, seed: int, seconds: float, only: Iterable[int] | None)
             what = "equivalent"
         else:
             lines = data.contexts_by_lineno(str(path))
-            tests = _within(seconds, _in_order(_tests_of(lines, mutant), Counter(_runs(lines)), sizes), costs)
+            readers = [] if mutant.function else [data.contexts_by_lineno(str(reader)) for reader in _readers(path)]
+            runs = [test for of_one in (lines, *readers) for test in _runs(of_one)]
+            asked = _tests_of(lines, mutant) | {test for of_one in readers for test in _runs(of_one)} - {""}
+            tests = _within(seconds, _in_order(asked, Counter(runs), sizes), costs)
             first = _within(_FIRST, tests, costs)
             command = [sys.executable, __file__, "--try", name, str(number), "--seconds", str(seconds)]
             missed = all(_all_pass(command, some, seconds) for some in (first, tests[len(first) :]))
@@ -203,6 +207,14 @@ def _tests_of(lines: dict[int, list[str]], mutant: Mutant) -> set[str]:
     before = [line for line in lines if line <= mutant.line]
     of_line = set(lines[max(before)]) - {""} if before and mutant.function else set[str]()
     return of_line or (set(_runs(lines)) - {""}) | _OF_THE_MANUAL
+
+
+@cache
+def _readers(path: Path) -> tuple[Path, ...]:
+    """The modules that import from a module: if it has nothing but tables, their tests are those of the tables."""
+    name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+    modules = sorted((ROOT / "qa_lint").rglob("*.py"))
+    return tuple(module for module in modules if f"from {name} import " in module.read_text("utf-8"))
 
 
 def _runs(lines: dict[int, list[str]]) -> Iterator[str]:
