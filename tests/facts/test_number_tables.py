@@ -630,3 +630,28 @@ def test_and_some_before_these_where_a_space_stands_between(counter: str) -> Non
 def test_one_number_or_the_other_is_joined_to_its_counter(counter: str) -> None:
     assert [q.bounds for q in read(f"모두 두세{counter} 정도다.", "ko")] == [(2, 3)]
     assert [q.bounds for q in read(f"모두 이삼십 {counter} 정도다.", "ko")] == [(20, 30)]
+
+
+@each(
+    ("language", "word", "others"),
+    [
+        ("ko", "반반", {50}),
+        ("ko", "자정", {12, 24}),
+        ("ko", "보름", {14}),
+        ("ko", "하루이틀", {2}),
+        ("ko", "이삼일", {3}),
+        ("ko", "사나흘", {4}),
+        ("ko", "삼사일", {4}),
+        ("ko", "사오일", {5}),
+        ("en", "fifty-fifty", {50}),
+        ("en", "midnight", {12, 24}),
+        ("en", "fortnight", {14, 15}),
+        ("en", "halved", {2}),
+        ("en", "halve", {2}),
+        ("en", "quarter", {4}),
+        ("en", "quarters", {4}),
+    ],
+)
+def test_what_else_a_word_for_an_amount_may_say(language: Language, word: str, others: set[int]) -> None:
+    text = f"{word}에 끝났다." if language == "ko" else f"They saw it {word}."
+    assert set(read(text, language)[0].others) == others
