@@ -655,3 +655,10 @@ def test_one_number_or_the_other_is_joined_to_its_counter(counter: str) -> None:
 def test_what_else_a_word_for_an_amount_may_say(language: Language, word: str, others: set[int]) -> None:
     text = f"{word}에 끝났다." if language == "ko" else f"They saw it {word}."
     assert set(read(text, language)[0].others) == others
+
+
+@each("hour", range(13))
+def test_behind_an_hour_past_noon_the_next_one_may_be_so_as_well(hour: int) -> None:
+    for until in ("~", "부터 ", "에서 "):
+        _, second = read(f"오후 1시{until}{hour}시까지 연다.", "ko")
+        assert (second.value, second.others) == (hour, (hour + 12,) if 0 < hour < 12 else ())
