@@ -748,6 +748,10 @@ SILENT = [
     ("알림을 받지 않습니다", "Notifications off"),
 ]
 TOLD = [
+    # what something ends in, or with, is none the less so
+    ("수출이 늘었다.", "It ended in a fall of exports.", "direction", "늘었다", "fall"),
+    ("수출이 늘었다.", "It ended with a fall of exports.", "direction", "늘었다", "fall"),
+    ("값이 올랐다.", "It ended up lower.", "direction", "올랐다", "lower"),
     # a prefix that says no, in a text of as many words as are looked at
     (
         "오늘 아침에 우리 마을 옆 큰 산에서 본 미등록 차량은 보험료를 낸다.",
