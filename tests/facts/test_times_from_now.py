@@ -25,6 +25,13 @@ def turned(korean: str, english: str) -> list[tuple[str, str]]:
         ("가게는 5년 전 문을 닫았다.", "The shop will close in about five years.", "5년 전", "in about five years"),
         ("3개월 전에 시작했다.", "It starts three months from now.", "3개월 전에", "three months from now"),
         ("3년 전쯤 이사했다.", "We move three years later.", "3년 전쯤", "three years later"),
+        ("지난 3년간 늘었다.", "It will grow over the next three years.", "지난 3년간", "next three years"),
+        ("앞으로 5년간 투자한다.", "It was invested over the past five years.", "앞으로 5년간", "past five years"),
+        ("향후 2주 동안 쉰다.", "They rested in the last two weeks.", "향후 2주", "last two weeks"),
+        ("오는 월요일에 문을 연다.", "It opened last Monday.", "오는 월요일", "last Monday"),
+        ("지난주 금요일에 만났다.", "We meet next Friday.", "지난주 금요일", "next Friday"),
+        ("다음 주말에 눈이 온다.", "It snowed last weekend.", "다음 주말", "last weekend"),
+        ("지난가을에 심었다.", "It is planted next autumn.", "지난가을", "next autumn"),
     ],
 )
 def test_a_time_from_now_that_is_turned_round(korean: str, english: str, here: str, there: str) -> None:
@@ -46,6 +53,9 @@ def test_a_time_from_now_that_is_turned_round(korean: str, english: str, here: s
         ("3년 전 이후 가장 많다.", "It is the most in the past three years."),
         ("3년 전보다 많다.", "It is the most for the first time in three years."),
         ("3일 전에 마쳐야 한다.", "It must be done by then, in three days."),
+        ("이번 주말에 이겼다.", "They won last weekend."),
+        ("지난 월요일과 오는 월요일에 연다.", "It opened last Monday and opens in a week."),
+        ("지난 월요일에 왔고 다음 주말에 간다.", "They came last Monday and go next weekend."),
         # what is no such word
         ("2025년 전면 도입한다.", "It is introduced fully in 2025."),
         ("3일 전국에 비가 온다.", "It rains all over the country in three days."),
