@@ -23,6 +23,8 @@ SAID = [
     ("[원 플러스 원] 행사", "A [buy one, get one free] sale"),
     ("[회원에만 한정됩니다].", "This is [only] for members."),
     ("[회원에만 한정된] 혜택", "[Members-only] benefits"),
+    ("[국내외] 판매", "[Domestic and overseas] sales"),
+    ("[대내외] 여건", "[Internal and external] conditions"),
     ("[미국 영어로] 씁니다.", "It is written in [AmE]."),
     ("[영국 영어] 철자", "[BrE] spelling"),
     ("[그 외에도 다양한 기능을 제공합니다].", "It does this [and more]."),

@@ -28,6 +28,12 @@ _ROWS = tuple(
         ),
         (("1+1", "플러스"), r"1\+1|원\s?플러스\s?원", r"buy[\s-]one,?[\s-](?:and[\s-])?get[\s-]one(?:[\s-]free)?"),
         (("한정",), rf"\p{{Hangul}}+에만\s한정{_REST}", r"only|\p{L}+-only"),
+        (
+            ("국내외", "대내외"),
+            r"국내외|대내외",
+            r"(?:domestic\p{L}*|local|home|internal\p{L}*)\s(?:and|or)\s(?:overseas|foreign|international|external|abroad)"
+            r"|(?:foreign|overseas|international)\s(?:and|or)\s(?:domestic|local)",
+        ),
         (("영어",), rf"[미영]국\s?영어{_REST}", r"(?:Am|Br)E"),
         (
             ("외에도", "밖에도"),
