@@ -35,6 +35,7 @@ from qa_lint.facts.numbers.rates import agreed, exchanged, read_rates, told_by_d
 from qa_lint.facts.numbers.ratios import read_reversed_ratios
 from qa_lint.facts.numbers.rests import is_said_by_the_rest
 from qa_lint.facts.numbers.rewriting import rewritten
+from qa_lint.facts.numbers.roman import ROMAN
 from qa_lint.facts.numbers.set_phrases import is_said_in_words
 from qa_lint.facts.numbers.units import UNITS
 from qa_lint.facts.numbers.unlike import confuses_units, counts_an_age, gains_a_unit, is_another_version, is_opposite
@@ -64,7 +65,7 @@ _CENTURY = regex.compile(r"[0-9]{1,2}(?:st|nd|rd|th)[\s-]centur(?:y|ies)(?!\p{L}
 _DISTANCES = frozenset({"kilometre", "mile"})
 _AWAY = regex.compile(r"\s(?:\p{Ll}+\s)?(?:of|from|off|away)(?!\p{L})")
 _AT = regex.compile(r"(?<!\p{L})(?:at|until|till|by|to)\s$")  # before an hour without minutes
-_IN_A_NAME = regex.compile(r"[\s-]\p{Lu}")  # behind an ordinal in words
+_IN_A_NAME = regex.compile(r"[\s-]\p{Lu}|[\s-]generation(?!\p{L})")  # behind an ordinal in words
 _PREPOSITION = 6  # characters of it
 _PARTS = frozenset({"fraction", "multiple"})  # roles of what is said of another number: half of it, twice as many
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
@@ -217,13 +218,18 @@ def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Qua
     )
     firm = [[q for q in side.left if q not in explained and q not in doubtful] for side in sides]
     numbered = [q for q in firm[0] if q.role == "ordinal" or is_ordered(korean.text, q.span.start)]
-    named = [q for q in soft[1] if q.role == "ordinal" and _IN_A_NAME.match(english.text, q.span.end)]
-    if len(numbered) == len(named) == 1:  # 제1차관, Second Vice Minister
+    named = [q for q in soft[1] if q.role == "ordinal" and _is_of_a_name(english.text, q)]
+    if len(numbered) == len(named) == 1:  # 제1차관, Second Vice Minister; 찰스 3세, Charles II
         firm[0].remove(numbered[0])
         yield numbered[0], named[0]
     yield from explain_soft(firm[0], soft[1], ones=False)
     for e, k in explain_soft(firm[1], soft[0], ones=True):
         yield k, e
+
+
+def _is_of_a_name(text: Text, ordinal: Quantity) -> bool:
+    """Whether an English ordinal says which of a name, an office or a family is meant."""
+    return text[slice(*ordinal.span)] in ROMAN or _IN_A_NAME.match(text, ordinal.span.end) is not None
 
 
 def _not_of_dates(numbers: Sequence[Quantity], text: Text) -> list[Quantity]:
@@ -377,7 +383,7 @@ def _in_markup(text: Text) -> Counter[str]:
 
 def _counts_what_is_named(quantity: Quantity) -> bool:
     """한중일 3국: a number that says nothing new, and is only left out, never another."""
-    return quantity.optional and quantity.role not in DATE_ROLES
+    return quantity.optional and quantity.role not in DATE_ROLES and quantity.role != "ordinal"  # 찰스 3세
 
 
 def _firm(quantity: Quantity) -> bool:

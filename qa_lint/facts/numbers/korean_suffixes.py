@@ -71,6 +71,20 @@ _CENTIMETRES = re.compile(r"[ ]?(?P<count>[0-9]{2})(?![0-9.,]|[ ]?[A-Za-z%])(?=[
 _MEMBERS = re.compile(r"(?:[0-9]인|[0-9두세네섯]\s?명(?:이|씩)?)[ ]?$")  # before 1조, one team: 2인 1조
 _ONE_TEAM = re.compile(r"1조(?=로|[가를씩의]|[.,)]|$|[ ](?!원|달러|유로|엔|위안|[0-9]))")
 _RULER = re.compile(r"[가-힣](?:[종왕제군]|(?<=[태정세인선순영])조)[ ]$")  # before the year of a reign: 세종 25년
+# of whom 찰스 3세 is the third, and no child of three: by the title before or behind, by the name, or by his family
+_RULERS = "국왕|여왕|왕|황제|교황|대제|차르|황후|왕비|술탄|여제|대왕|선왕|왕세자|공작|대공|파라오"
+_NAMES_OF_RULERS = (
+    "찰스|엘리자베스|루이|헨리|조지|에드워드|윌리엄|제임스|리처드|메리|나폴레옹|니콜라이|알렉산드르|예카테리나|표트르|프리드리히|빌헬름"
+    "|프란츠|카를|펠리페|알폰소|바오로|베네딕토|레오|비오|그레고리오|람세스|프랑수아|앙리|구스타브|압둘라|하랄|마르그레테|프레데리크"
+    "|빌럼|레오폴드|알베르"
+)
+_FAMILIES = "재벌|이민|한인|교포|동포|재일|재미|오너|총수|창업|고려인|입양인"
+_OF_HIS_NAME = re.compile(
+    rf"(?:(?:{_RULERS})[ ](?:[가-힣]{{1,5}}[ ])?[가-힣]{{2,6}}"
+    rf"|(?<![가-힣])(?:{_NAMES_OF_RULERS}|(?:{_FAMILIES})(?:[ ]?[가-힣]{{1,4}})?))[ ]?$"
+)
+_BORN_TO_RULE = re.compile(rf"[ ]?(?:{_RULERS})")
+_LATEST_NAME = 25  # the highest number that a ruler has had, and some
 _BEFORE_THE_END = re.compile(r"(?:[을를]|여)?[ ]?(?:전|남[기겨긴았])")  # 종료 2분 전
 _MATCH_HALF = re.compile(r"(?P<extra>연장[ ]?)?(?P<half>전반|후반)[ ]?$")
 # 13초04; what stands apart is a part of the second only where it counts nothing: 10초 09로, and not 10초 20번
@@ -118,6 +132,8 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
     others = (*others, exact(value * COLLECTIVES[word])) if word in COLLECTIVES else others if meant else ()
     if role == "cardinal" and is_ordered(text, start):
         role = "ordinal"
+    if word == "세" and value <= _LATEST_NAME and _is_of_his_name(text, start, stop):
+        return [Quantity(Span(start, stop), value, "ordinal", "", form, optional=True)], stop
     if word == "차" and value == 2 and _SECONDARY.match(text, stop):
         form = "soft"
     if word == "분" and (half := _MATCH_HALF.search(text, max(0, start - 6), start)):  # 후반 12분 is the 57th minute
@@ -152,6 +168,13 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
     if (role in _RANGED or word in _RANGED_COUNTERS) and form == "digits" and (ranged := _RANGE.match(text, stop)):
         return [_in_the_range(read, ranged.end())], ranged.end()
     return _with_half([read], text, stop) if unit or role in _HALVED else ([read], stop)
+
+
+def _is_of_his_name(text: str, start: int, stop: int) -> bool:
+    """Whether a number says which of a name or a family somebody is, and not how old."""
+    if _OF_HIS_NAME.search(text, max(0, start - 20), start):
+        return True
+    return text[start - 1 : start] == " " and _BORN_TO_RULE.match(text, stop) is not None
 
 
 def _in_the_range(read: Quantity, end: int) -> Quantity:
