@@ -90,3 +90,9 @@ def test_a_noun_that_forbids_where_english_gives_leave(english: str) -> None:
 def test_what_goes_on_is_not_given_up(english: str) -> None:
     assert not is_told("그는 희망을 잃지 않았다.", f"He {english}.")
     assert is_told("그는 희망을 잃지 않았다.", "He tossed hope.")
+
+
+def test_what_has_not_ended_is_still_so() -> None:
+    assert not is_told("그는 희망을 잃지 않았다.", "He still has hope.")
+    assert not is_told("이 문제는 해결되지 않았다.", "The problem remains.")
+    assert is_told("이 문제는 해결되지 않았다.", "The problem was solved.")

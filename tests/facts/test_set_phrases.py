@@ -74,6 +74,8 @@ WITH_ANOTHER: list[tuple[Language, str, str]] = [
     ("ko", "2인실 요금", "the rate of a twin"), ("ko", "3인실 요금", "the rate of a triple"),
     ("ko", "4인용 방", "a family room"), ("ko", "4인용 방", "a quad"),
     ("ko", "어른께 세배를 드렸다.", "They bowed to their elders."),
+    ("ko", "시험에서 백 점을 받았다.", "She got a perfect score."),
+    ("ko", "시험에서 100점을 받았다.", "She got full marks."),
     ("ko", "19세 이상만 볼 수 있다.", "For adults only."), ("en", "For those 18 or older.", "성인만 볼 수 있다."),
     ("en", "People 19 years of age and over may vote.", "어른은 투표할 수 있다."),
     ("ko", "19세 미만은 볼 수 없다.", "Not for minors."), ("ko", "18세 미만 관람 불가", "No children"),

@@ -66,6 +66,7 @@ _PHRASES: tuple[tuple[Language, str, str], ...] = (
         r"세배(?=를|\s?(?:드[리려렸린릴립]|올[리려렸린릴립]|하[러고며는여]|[했한할해]))",
         r"(?<!\p{L})(?:bow(?:s|ed|ing)?|sebae|new year|respects|greetings?)(?!\p{L})",
     ),
+    ("ko", r"(?:백|100)\s?점", r"(?:perfect|full|top) (?:scores?|marks?)|(?:perfect|flawless)ly|aced"),
     # who is grown up in a poll or before the law
     ("ko", r"(?:18|19|20)세\s?이상", r"(?<!\p{L})adults?(?!\p{L})"),
     ("en", r"(?:18|19|20)(?: years?(?: old| of age)?)? (?:and|or) (?:older|over|above|up)", r"성인|어른"),

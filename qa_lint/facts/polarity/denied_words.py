@@ -362,6 +362,16 @@ def _read_staying(english: Text) -> tuple[bool, bool, bool]:
     return holds_on, stays, is_still
 
 
+def is_still_so(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
+    """Whether an English word says that something has not ended (still, remains, kept), and none says for sure what a
+    Korean verb denies (잠겨 있지 않다, kept locked)."""
+    prose = pair.english.fact(read_prose)
+    if not any(pattern.match(prose, word.start) for pattern in (_GOES_ON, _STILL)):
+        return False
+    denied = _denied_words(pair.korean, denial)
+    return not any(links.score(k, e) >= _KNOWN for k in denied for e in pair.english.fact(read_words) if e != word)
+
+
 def _says_yet(korean: Text) -> bool:
     return any(_YET.fullmatch(korean, word.start, word.end) for word in korean.fact(read_words))
 

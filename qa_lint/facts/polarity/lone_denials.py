@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, counterparts, read_rest
-from qa_lint.facts.polarity.denied_words import Noes, goes_on
+from qa_lint.facts.polarity.denied_words import Noes, goes_on, is_still_so
 from qa_lint.facts.polarity.done_otherwise import DoneOtherwise
 from qa_lint.facts.polarity.english_negation import is_beside_the_verb, read_english_denials
 from qa_lint.facts.polarity.exclusives import excepts_one
@@ -126,6 +126,8 @@ def _lost_in_english(pair: Pair, denial: Denial, links: Links) -> tuple[LostDeni
     if not rest.is_said(_LEFT + (rest.answered >= _MANY)):
         return ()
     stated = instead or (*rest.untold, telling[-1])[:1]
+    if not instead and is_still_so(pair, denial, stated[0], links):  # 희망을 잃지 않았다, still has hope
+        return ()
     return (LostDenial("ko", denial.whole, Span(stated[0].start, stated[-1].end)),)
 
 
