@@ -98,10 +98,15 @@ class Mention(NamedTuple):
         return sure and not self.derived and not self.name.several
 
     def answered_by(self, answer: Span, pair: Pair) -> Span:
-        """What of the mention an answer accounts for: its last word alone, where only the family name is repeated."""
-        korean, english = pair.korean[slice(*self.span)], pair.english[slice(*answer)]
-        half = self.name.groups == {"person"} and " " in korean and " " not in english
-        return Span(self.span.start + korean.rindex(" ") + 1, self.span.end) if half else self.span
+        """What of the mention an answer accounts for: its last words alone, where only the family name is repeated."""
+        korean, english = pair.korean[slice(*self.span)].split(" "), pair.english[slice(*answer)]
+        if self.name.groups != {"person"} or len(korean) == 1:
+            return self.span
+        given = len(korean) - 1
+        if " " in english:  # Lopez Obrador, van Dijk
+            whole = next((form for form in self.name.latin if form.endswith(f" {english}")), english)
+            given = min(given, len(whole.split(" ")) - len(english.split(" ")))
+        return Span(self.span.start + sum(len(word) + 1 for word in korean[:given]), self.span.end)
 
 
 class Form(NamedTuple):

@@ -95,6 +95,11 @@ def test_a_family_name_behind_small_words(korean: str, english: str, found: list
     ("korean", "english", "found"),
     [
         ("윌리엄 루토 대통령이 왔다.", "President William Ruto came.", []),
+        # a family name of two words
+        ("마리오 바르가스 요사가 왔다.", "Mario Vargas Llosa came.", []),
+        ("마리오 바르가스 요사가 왔다.", "Vargas Llosa came.", []),
+        ("마리오 바르가스 요사가 왔다.", "Carlos Vargas Llosa came.", ["wrong"]),
+        ("버질 판데이크가 왔다.", "Van Dijk came.", []),
         ("윌리엄 케냐타 케냐 대통령이 왔다.", "Kenyan President William Ruto came.", ["wrong"]),  # which Kenyan reads
         ("그는 윌리엄 대통령이라고 불린다.", "He is called President William Ruto.", []),
         ("제임스 매디슨이 다쳤다.", "James Maddison is injured.", []),
