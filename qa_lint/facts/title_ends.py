@@ -27,7 +27,7 @@ _CAPITAL_BEFORE = regex.compile(r"(?<![\p{L}'’])\p{Lu}[\p{L}'’-]*$")
 _CAPITAL_BEHIND = regex.compile(r"\s*(?P<word>\p{Lu}[\p{L}'’-]*)")
 _BEGINS = {  # no sentence begins with a share (fell | 2.7 percent), and with a bracket only where an agency reports
     "ko": regex.compile(r"\S"),
-    "en": regex.compile(r"[\"“‘']?(?:\p{Lu}|(?![0-9.,]+\s?(?:%|per\s?cent))[0-9])|\(\p{Lu}[^()]{1,30}\)\s?[-–—]"),
+    "en": regex.compile(r"[\"“‘']?(?:\p{Lu}|(?![0-9.,]{1,12}\s?(?:%|per\s?cent))[0-9])|\(\p{Lu}[^()]{1,30}\)\s?[-–—]"),
 }
 
 

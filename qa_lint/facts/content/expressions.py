@@ -27,7 +27,7 @@ _ROWS = tuple(
             r"(?:shift|ctrl|control|alt|option|command|cmd)\s?\+\s?\p{L}+",
         ),
         (("1+1", "플러스"), r"1\+1|원\s?플러스\s?원", r"buy[\s-]one,?[\s-](?:and[\s-])?get[\s-]one(?:[\s-]free)?"),
-        (("한정",), rf"\p{{Hangul}}+에만\s한정{_REST}", r"only|\p{L}+-only"),
+        (("한정",), rf"\p{{Hangul}}{{1,16}}에만\s한정{_REST}", r"only|\p{L}+-only"),
         (
             ("국내외", "대내외"),
             r"국내외|대내외",
@@ -46,10 +46,10 @@ _ROWS = tuple(
         (("예를 들",), r"예를\s들(?:면|어|자면)", r"like|such\sas|e\.g\.|including|for\s(?:example|instance)"),
         (
             ("불문",),
-            rf"\p{{Hangul}}+[을를]\s불문하{_REST}",
+            rf"\p{{Hangul}}{{1,16}}[을를]\s불문하{_REST}",
             r"(?:wher|what|who)ever|regardless|any\p{L}+|no\smatter|all",
         ),
-        (("그보다",), r"\p{Hangul}+(?:\s\p{Hangul}+)?[이가]\s그보다\s\p{Hangul}+면", r"otherwise"),
+        (("그보다",), r"\p{Hangul}{1,16}(?:\s\p{Hangul}{1,16})?[이가]\s그보다\s\p{Hangul}+면", r"otherwise"),
         (
             ("참고", "참조", "확인"),
             rf"(?:섹션|문서|페이지|항목|가이드)[을를]\s(?:참고|참조|확인){_REST}(?:\s주{_REST})?",
