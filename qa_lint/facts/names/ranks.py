@@ -39,7 +39,7 @@ RANKS: Mapping[str, Rank] = {
         r"former|ex(?![a-z])|one-?time|then[- ]|late(?![a-z])|previous|past|old(?![a-z])|erstwhile|depos|oust|impeach"
         r"|disgrac|retir|outgoing|once|emerit|predecessor|led(?![a-z])|tenure|years as|-?era(?![a-z])|resign|step"
         r"|left office|at the time|until|all[- ]|every|entire|whole|each|across|dismiss|fired|sacked|departed|longtime"
-        r"|serv|last \p{L}+ of",
+        r"|serv(?:ed|ing)(?![a-z])|last \p{L}+ of",
     ),
     "vice": Rank(
         (),
