@@ -7,90 +7,27 @@ from each import each
 from qa_lint.facts.numbers.moments import read_moments
 from qa_lint.model import Language, Text
 
-# field, value, words; one with "~" before it only excuses what it says
-KOREAN = """
-weekday  0   월요일
-weekday  1   화요일
-weekday  2   수요일
-weekday  3   목요일
-weekday  4   금요일
-weekday  5   토요일
-weekday  6   일요일
-year     -2  재작년
-year     -1  작년 지난해 ~전년 ~전해 ~지난_한_해 ~1년_전
-year     0   올해 금년 올봄 올여름 올가을 올겨울 ~올 ~당해 ~이번_해 ~한_해
-year     1   내년 내년_봄 내년_여름 내년_가을 내년_겨울 ~이듬해 ~다음_해 ~다음해 ~이듬
-year     2   내후년
-month    -1  지난달 지난_달 ~전달 ~전월
-month    0   이달 이번_달 ~금월 ~한_달
-month    1   다음_달 다음달 내달
-week     -1  지난주 지난_주 ~전주
-week     0   이번_주 이번주 ~금주
-week     1   다음_주 다음주 내주
-day      -2  그저께 그제 ~엊그제 ~이틀_전
-day      -1  어제 ~전날 ~하루_전 ~어젯밤
-day      0   오늘 ~이날 ~당일 ~오늘날
-day      1   내일 ~다음_날 ~다음날 ~이튿날
-day      2   모레 내일모레 ~이틀_뒤 ~이틀_후
-since    1   전날보다 전일보다 전날_대비 전일_대비 하루_전보다
-since    2   전주보다 전주_대비 지난주보다 일주일_전보다
-since    3   전월보다 전월_대비 전달보다 지난달보다 한_달_전보다 지난달_대비
-since    4   전_분기보다 전분기보다 전_분기_대비 전분기_대비 직전_분기 직전분기 지난_분기보다
-since    5   전년보다 전년_대비 지난해보다 작년보다 지난해_대비 작년_대비 전년_동기 전년_같은 지난해_같은 작년_같은
-since    5   지난해_동기
-half     1   상반기 전반기
-half     2   하반기 후반기
-season   1   올봄 지난봄 내년_봄 봄철 봄에 봄부터 봄까지 봄날 봄학기 ~봄
-season   1   년_봄 초봄 늦봄 그해_봄
-season   2   올여름 지난여름 내년_여름 여름철 여름에 여름부터 여름까지 여름날 ~여름
-season   2   년_여름 초여름 한여름 늦여름 그해_여름
-season   3   올가을 지난가을 내년_가을 가을철 가을에 가을부터 가을까지 가을날 가을학기 ~가을
-season   3   년_가을 초가을 늦가을 그해_가을
-season   4   올겨울 지난겨울 내년_겨울 겨울철 겨울에 겨울부터 겨울까지 겨울날 ~겨울
-season   4   년_겨울 초겨울 한겨울 늦겨울 그해_겨울
+# what says the same in either language
+SAME = """
+재작년 = the year before last|작년 = last year|지난해 = last year|올해 = this year|금년 = this year|내년 = next year
+내후년 = the year after next
+지난달 = last month|지난 달 = last month|이달 = this month|이번 달 = this month|다음 달 = next month|내달 = next month
+지난주 = last week|이번 주 = this week|다음 주 = next week|내주 = next week
+그저께 = the day before yesterday|그제 = the day before yesterday|어제 = yesterday|오늘 = today|내일 = tomorrow
+모레 = the day after tomorrow|내일모레 = the day after tomorrow
+상반기 = first half|전반기 = first half|하반기 = second half|후반기 = latter half
+올봄 = this spring|지난여름 = last summer|내년 가을 = next fall
+늦가을 = late autumn|한겨울 = midwinter|초여름 = early summer
+전날보다 = from a day earlier|지난주보다 = from last week|전월 대비 = month-on-month
+전 분기보다 = from the previous quarter
+작년보다 = from last year|전년 동기 = year-on-year
+월요일 = Monday|화요일 = Tuesday|수요일 = Wednesday|목요일 = Thursday|금요일 = Friday|토요일 = Saturday|일요일 = Sunday
 """
-ENGLISH = """
-weekday  0   Monday Mondays
-weekday  1   Tuesday Tuesdays
-weekday  2   Wednesday Wednesdays
-weekday  3   Thursday Thursdays
-weekday  4   Friday Fridays
-weekday  5   Saturday Saturdays
-weekday  6   Sunday Sundays
-year     -2  the_year_before_last ~two_years_ago
-year     -1  last_year ~a_year_earlier ~a_year_ago ~previous_year ~a_year_before ~past_year ~year-ago
-year     0   this_year this_spring this_summer this_fall this_autumn this_winter ~current_year ~the_year
-year     1   next_year ~following_year ~the_year_after ~coming_year
-year     2   the_year_after_next
-month    -1  last_month ~previous_month ~a_month_ago ~a_month_earlier ~past_month
-month    0   this_month ~the_month
-month    1   next_month ~following_month ~coming_month
-week     -1  last_week ~previous_week ~a_week_ago ~past_week
-week     0   this_week ~the_week
-week     1   next_week ~following_week ~coming_week
-day      -2  the_day_before_yesterday ~two_days_ago ~two_days_earlier
-day      -1  yesterday ~the_day_before ~previous_day ~last_night ~a_day_earlier
-day      0   today ~that_day ~the_day ~same_day ~tonight
-day      1   tomorrow ~next_day ~following_day ~the_day_after
-day      2   the_day_after_tomorrow ~in_two_days ~two_days_later ~two_days_after ~within_two_days
-since    1   from_the_previous_day from_the_day_before from_a_day_earlier a_day_earlier
-since    2   from_the_previous_week from_last_week from_a_week_ago from_a_week_earlier a_week_earlier week-on-week
-since    3   from_the_previous_month from_last_month from_a_month_ago from_a_month_earlier a_month_earlier
-since    3   month-on-month
-since    4   from_the_previous_quarter from_last_quarter from_a_quarter_ago from_a_quarter_earlier a_quarter_earlier
-since    4   quarter-on-quarter quarter_on_quarter
-since    5   from_the_previous_year from_last_year from_a_year_ago from_a_year_earlier a_year_earlier year-on-year
-since    5   year_on_year year-over-year year_over_year
-half     1   first_half first-half
-half     2   second_half second-half latter_half
-season   1   this_spring last_spring next_spring spring_semester in_spring in_the_spring by_spring ~spring
-season   1   spring_of early_spring late_spring
-season   2   this_summer last_summer next_summer summer_semester in_summer in_the_summer by_summer ~summer
-season   2   summer_of early_summer late_summer midsummer
-season   3   this_fall last_fall next_fall fall_semester in_fall in_the_fall by_fall ~fall
-season   3   this_autumn last_autumn next_autumn autumn early_fall late_fall
-season   4   this_winter last_winter next_winter in_winter in_the_winter by_winter ~winter
-season   4   winter_of early_winter late_winter midwinter
+# what only excuses what the other side says: the year before is last year, or the one before some other
+VAGUE = """
+전년 = the year|이듬해 = following year|전월 = previous month
+전주 = previous week|전날 = the day before|이튿날 = next day
+당일 = same day|한 해 = the year|봄 = spring|겨울 = winter
 """
 SHORT = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -99,21 +36,48 @@ def said(text: str, language: Language) -> list[tuple[str, str, int, bool]]:
     return [(text[slice(*m.span)], m.field, m.value, m.firm) for m in Text(text, language).fact(read_moments)]
 
 
-def rows_of(table: str) -> list[tuple[str, int, str]]:
-    split = (line.split() for line in table.strip().split("\n"))
-    return [(field, int(value), word.replace("_", " ")) for field, value, *words in split for word in words]
+def rows_of(table: str) -> list[tuple[str, str]]:
+    rows = (row.split(" = ") for line in table.strip().split("\n") for row in line.split("|"))
+    return [(korean, english) for korean, english in rows]
 
 
-@each(("field", "value", "word"), rows_of(KOREAN))
-def test_each_korean_word(field: str, value: int, word: str) -> None:
-    shown = word.lstrip("~")
-    assert (shown, field, value, not word.startswith("~")) in said(f"그들은 {shown} 만났다.", "ko")
+def moments(korean: str, english: str) -> tuple[set[tuple[str, int, bool]], set[tuple[str, int, bool]]]:
+    """What two phrases say, each in a sentence."""
+    ours, theirs = said(f"그들은 {korean} 만났다.", "ko"), said(f"They met, {english} or so.", "en")
+    return {moment[1:] for moment in ours}, {moment[1:] for moment in theirs}
 
 
-@each(("field", "value", "word"), rows_of(ENGLISH))
-def test_each_english_word(field: str, value: int, word: str) -> None:
-    shown = word.lstrip("~")
-    assert (shown, field, value, not word.startswith("~")) in said(f"They met, {shown} or so.", "en")
+@each(("korean", "english"), rows_of(SAME))
+def test_a_word_says_what_its_translation_says(korean: str, english: str) -> None:
+    ours, theirs = moments(korean, english)
+    assert any(firm for _, _, firm in ours & theirs)
+
+
+@each(
+    ("one", "other"),
+    [
+        ("last year", "this year"),
+        ("this year", "next year"),
+        ("last month", "next month"),
+        ("last week", "this week"),
+        ("yesterday", "tomorrow"),
+        ("first half", "second half"),
+        ("early spring", "late autumn"),
+        ("Monday", "Tuesday"),
+    ],
+)
+def test_other_times_of_one_field_differ(one: str, other: str) -> None:
+    ours, theirs = (said(f"They met, {words} or so.", "en") for words in (one, other))
+    assert {field for _, field, _, _ in ours} == {field for _, field, _, _ in theirs}
+    assert {value for _, _, value, _ in ours}.isdisjoint(value for _, _, value, _ in theirs)
+
+
+@each(("korean", "english"), rows_of(VAGUE))
+def test_a_vague_word_only_excuses_another(korean: str, english: str) -> None:
+    ours, theirs = moments(korean, english)
+    assert ours
+    assert theirs
+    assert not any(firm for _, _, firm in ours | theirs)
 
 
 @each("day", "월화수목금토일")
