@@ -2160,8 +2160,8 @@ TOLD = [
     ("매장은 오후 9시부터 엽니다.", "The store is open until 9 p.m.", "bound", "오후 9시부터", "until 9 p.m."),
     # once at most, and at least
     (
-        "이 함수는 최대 한 번 호출되어야 합니다.",
-        "This function must be called at least once.",
+        "종은 최대 한 번 울려야 합니다.",
+        "The bell must be rung at least once.",
         "opposite",
         "최대 한 번",
         "at least once",

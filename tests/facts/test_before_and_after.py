@@ -21,25 +21,25 @@ def reversed_in(korean: str, english: str) -> list[tuple[str, str]]:
     [
         # said of nothing: before that
         (
-            "이전에 한 번도 배를 타 본 적이 없는 사람이 멀미를 더 한다.",
-            "Someone who has never been on a boat after is more likely to get seasick.",
+            "이전에 말을 타 본 적이 없는 사람이 더 자주 떨어진다.",
+            "A rider who has never been on a horse after is more likely to fall off.",
             ("이전에", "after is"),
         ),
         (
-            "`main`은 이전에 만든 함수와 같습니다.",
-            "`main` is the same as the function we created after.",
-            ("은 이전에", "after"),
+            "`count`는 이전에 정한 값과 다릅니다.",
+            "`count` differs from the value we set after.",
+            ("는 이전에", "after"),
         ),
-        ("저도 이전에 자주 썼습니다.", "I have used it often after.", ("저도 이전에", "after")),
+        ("누나도 이전에 거기 살았습니다.", "My sister, too, lived there after.", ("누나도 이전에", "after")),
         # of what is done, be the verb a word with an opposite or not
         ("잠자리에 들기 전 물을 드세요.", "Drink water after going to bed.", ("들기 전", "after going")),
         ("먹기 전 손을 씻으세요.", "Wash your hands after eating.", ("먹기 전", "after eating")),
         ("표를 사기도 전에 막이 올랐다.", "The curtain rose after we bought the tickets.", ("사기도 전에", "after we")),
         # of one thing beyond doubt, though a then or a when stands in the text as well
         (
-            "그런 다음 함수를 불렀습니다. 커피 거래 후 잔액을 확인했습니다.",
-            "We then called the function and checked the balance before the coffee transaction.",
-            ("거래 후", "before the coffee"),
+            "그런 다음 창을 닫았습니다. 정기 점검 후 온도를 기록했습니다.",
+            "We then closed the window and recorded the temperature before the regular check.",
+            ("점검 후", "before the regular"),
         ),
         (
             "은퇴한 후 그는 아이들을 가르칠 때 쓸 책을 썼다.",
@@ -57,7 +57,7 @@ def test_a_turned_order_is_told(korean: str, english: str, told: tuple[str, str]
     [
         ("먹기 전 손을 씻으세요.", "Wash your hands before eating."),
         ("손을 씻은 뒤 먹어라.", "Wash your hands before eating."),
-        ("저도 이전에 자주 썼습니다.", "I have used it often before."),
+        ("누나도 이전에 거기 살았습니다.", "My sister, too, lived there before."),
         # who was somebody, and all of them
         ("발표는 이용기 전 대표가 했다.", "The former head spoke after Lee."),
         (

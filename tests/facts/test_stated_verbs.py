@@ -16,16 +16,16 @@ TABLES = OPPOSITES, NEGATION, WORDS, DICTIONARY
     [
         # the word that says no is the very verb
         (
-            "비닐을 제거하지 않았는데 화면이 꺼졌다.",
-            "The screen went dark though the film had been removed.",
+            "안전핀을 제거하지 않았는데 소화기가 작동했다.",
+            "The extinguisher went off though the pin had been removed.",
             "had been removed",
         ),
         ("길이 막히지 않아서 일찍 도착했다.", "The road was blocked, so we got there early.", "was blocked"),
         ("두 제품의 맛은 크게 다르지 않다.", "The taste of the two products is very different.", "is very different"),
         # it has a Korean word of its own
         (
-            "비상등은 불이 났을 때만 켜져야 하고 정전이 되어도 꺼지지 않아야 한다.",
-            "The lamp must only light in a fire and must be turned off even in a blackout.",
+            "경보등은 가스가 샐 때만 켜져야 하고 환기 중에도 꺼지지 않아야 한다.",
+            "The light must only come on in a gas leak and must be turned off even while the room is aired.",
             "must be turned",
         ),
         (
@@ -41,9 +41,9 @@ TABLES = OPPOSITES, NEGATION, WORDS, DICTIONARY
         ),
         # an object is a thing, and objects to none
         (
-            "함수 밖에 있는 객체를 변경하지 않아야 합니다.",
-            "It should change objects outside of the function.",
-            "should change",
+            "저장소 밖에 있는 객체를 삭제하지 않아야 합니다.",
+            "It should delete objects outside of the storage.",
+            "should delete",
         ),
     ],
 )

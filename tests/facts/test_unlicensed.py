@@ -10,15 +10,23 @@ from qa_lint.facts.polarity.unlicensed import read_unlicensed
 @each(
     ("korean", "english", "told"),
     [
-        ("육상은 저변이 전혀 넓어지지 않았다.", "Athletics has expanded its base at all.", ("넓어지지 않", "at all")),
+        (
+            "도서관 장서는 전혀 늘어나지 않았다.",
+            "The library has enlarged its collection at all.",
+            ("늘어나지 않", "at all"),
+        ),
         ("그 농담에는 웃을 수밖에 없었다.", "I could help but laugh at the joke.", ("수밖에 없", "could help but")),
         (
-            "골키퍼의 활약이 아니었다면 졌을 것이다.",
-            "We would have lost if it were for the goalkeeper.",
-            ("활약이 아니", "if it were for"),
+            "소나기가 아니었다면 산불이 번졌을 것이다.",
+            "The wildfire would have spread if it were for the shower.",
+            ("소나기가 아니", "if it were for"),
         ),
-        ("우리는 발표를 하지 않고 있다.", "We are making any announcement now.", ("하지 않", "are making any ")),
-        ("그는 입을 뗄 용기가 나지 않았다.", "He could bring himself to speak.", ("나지 않", "could bring himself to")),
+        ("시는 새 버스를 사지 않고 있다.", "The city is buying any new buses now.", ("사지 않", "is buying any ")),
+        (
+            "그는 편지를 태울 마음이 들지 않았다.",
+            "He could bring himself to burn the letter.",
+            ("들지 않", "could bring himself to"),
+        ),
         ("그는 조금도 놀라지 않았다.", "He was surprised in the least.", ("놀라지 않", "in the least")),
     ],
 )

@@ -38,6 +38,29 @@ def test_words_are_found_in_any_form(korean: str, english: str) -> None:
     assert english in DICTIONARY.stems(korean)
 
 
+@each(
+    ("korean", "english"),
+    [
+        ("접수증을", "receipt"),
+        ("각서에", "pledge"),
+        ("전동킥보드가", "scooter"),
+        ("기중기로", "crane"),
+        ("급발진은", "acceleration"),
+        ("설렁탕과", "soup"),
+        ("황달이", "jaundice"),
+        ("수험표를", "admission"),
+        ("우럭도", "rockfish"),
+        ("고인돌에", "dolmen"),
+        ("부고를", "obituary"),
+        ("탄피가", "cartridge"),
+        ("반차를", "half"),
+        ("상한가를", "limit"),
+    ],
+)
+def test_things_of_one_trade_mean_something(korean: str, english: str) -> None:
+    assert english_stem(english) in DICTIONARY.meanings(korean)
+
+
 def test_a_light_verb_of_an_expression_says_nothing(tmp_path: Path) -> None:
     path = tmp_path / "words.tsv"
     path.write_text("korean\tpos\tenglish\n이해되다\tV\tmake sense\n끄다\tV\tturn off\n", encoding="utf-8")

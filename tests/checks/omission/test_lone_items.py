@@ -71,3 +71,55 @@ def test_it_is_a_part_of_the_pair_in_either_direction() -> None:
     for both in (one, Pair(one.target, one.source)):
         ((_, [part]),) = parts_without_counterpart(both, STANDARDS)
         assert part.text[slice(*part.span)] == "수수료를"
+
+
+@each(
+    ("korean", "english", "said", "item"),
+    [
+        ("그녀는 우럭과 오징어를 샀다.", "She bought squid.", "She bought rockfish and squid.", "우럭과"),
+        (
+            "아이에게 모자와 털장갑을 사 주었다.",
+            "I bought the child a hat.",
+            "I bought the child a hat and woolen gloves.",
+            "털장갑을",
+        ),
+        ("그는 냄비와 이쑤시개를 샀다.", "He bought a pot.", "He bought a pot and some toothpicks.", "이쑤시개를"),
+        ("그녀는 양파와 아보카도를 샀다.", "She bought onions.", "She bought onions and avocados.", "아보카도를"),
+        (
+            "의사는 폐렴과 황달을 치료했다.",
+            "The doctor treated pneumonia.",
+            "He treated pneumonia and jaundice.",
+            "황달을",
+        ),
+        ("절에는 종과 석등이 있다.", "The temple has a bell.", "The temple has a bell and a stone lantern.", "석등이"),
+        ("경찰은 권총과 탄창을 찾았다.", "The police found a pistol.", "They found a pistol and a magazine.", "탄창을"),
+        ("그는 첼로와 만돌린을 연주한다.", "He plays the cello.", "He plays the cello and the mandolin.", "만돌린을"),
+        ("가게에는 의자와 협탁이 있다.", "The shop has chairs.", "The shop has chairs and nightstands.", "협탁이"),
+        (
+            "식당에서는 냉면과 설렁탕을 판다.",
+            "The restaurant sells cold noodles.",
+            "The restaurant sells cold noodles and ox bone soup.",
+            "설렁탕을",
+        ),
+        (
+            "은행은 신용장과 보험증권을 확인했다.",
+            "The bank checked the letter of credit.",
+            "The bank checked the letter of credit and the insurance policy.",
+            "보험증권을",
+        ),
+        (
+            "병사들은 소총과 수류탄, 탄피를 모았다.",
+            "The soldiers collected rifles and grenades.",
+            "The soldiers collected rifles, grenades and empty shells.",
+            "탄피를",
+        ),
+    ],
+)
+def test_a_thing_of_one_trade_is_missed_by_its_word(korean: str, english: str, said: str, item: str) -> None:
+    assert missed(korean, english) == [item]
+    assert missed(korean, said) == []
+
+
+def missed(korean: str, english: str) -> list[str]:
+    found = parts_without_counterpart(pair(korean, english), STANDARDS)
+    return [part.text[slice(*part.span)] for _, parts in found for part in parts]
