@@ -34,6 +34,7 @@ from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.lists import _AND, unequal_lists
 from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.persons import QUOTED
+from qa_lint.facts.names.ranks import changed_ranks
 from qa_lint.facts.names.roads import other_roads
 from qa_lint.facts.numbers.__init__ import read_numbers
 from qa_lint.facts.particle_forms import read_both_forms
@@ -43,6 +44,7 @@ from qa_lint.facts.polarity.exchanged_actors import _RECEIVES
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.lost_in_korean import _ABLE
 from qa_lint.facts.polarity.signs import read_signs
+from qa_lint.facts.polarity.times_from_now import read_turned_times
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.formats.plain_text import _ENGLISH_THEN_KOREAN
 from qa_lint.late import LatePattern
@@ -53,6 +55,7 @@ from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.registry import Resources
+from qa_lint.resources.title_forms import Titles
 from qa_lint.resources.word_pairs import WordPairs
 
 
@@ -261,6 +264,15 @@ def test_rises_and_falls_that_answer_each_other(korean: str, english: str) -> No
     pair = Pair(Segment.of_string(korean * 200, "ko"), Segment.of_string(english * 200, "en"))
     tables = [Resources().get(kind) for kind in (Opposites, Negation, WordPairs, Dictionary)]
     assert is_quick(lambda: pair.fact(read_contradictions, *tables))
+
+
+def test_offices_and_times_that_come_again() -> None:
+    """Each office and each time of one side may be that of any of the other."""
+    texts = "전 시장이 3일 전에 왔다. ", "The mayor came in 3 days. "
+    pair = Pair(Segment.of_string(texts[0] * 200, "ko"), Segment.of_string(texts[1] * 200, "en"))
+    titles = Resources().get(Titles)
+    assert is_quick(lambda: [*changed_ranks(pair, titles)])
+    assert is_quick(lambda: read_turned_times(pair))
 
 
 def test_many_sentences_that_may_be_said_within_others() -> None:

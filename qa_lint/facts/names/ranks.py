@@ -209,9 +209,12 @@ def changed_ranks(pair: Pair, titles: Titles) -> Iterator[Changed]:
 def _changed(
     pair: Pair, rank: str, korean: Sequence[Office], english: Sequence[Office], titles: Titles
 ) -> Changed | None:
-    for here in korean:
-        there = [one for one in english if titles.may_be(here.base, one.base)]
-        mine = [one for one in korean if any(titles.may_be(one.base, other.base) for other in there)]
+    bases = {one.base for one in korean}, {one.base for one in english}
+    for here in {(one.title, one.base): one for one in reversed(korean)}.values():
+        forms = {form for form in bases[1] if titles.may_be(here.base, form)}
+        alike = {base for base in bases[0] if any(titles.may_be(base, form) for form in forms)}
+        there = [one for one in english if one.base in forms]
+        mine = [one for one in korean if one.base in alike]
         if any(rank in one.perhaps for one in there) or (
             rank == "vice" and any(one.title in titles.english[here.title] for one in there)
         ):

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.numbers.given_once import given_once
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import holds_a_no
 from qa_lint.facts.polarity.links import Links
@@ -53,7 +54,7 @@ def read_wrong_exceptions(
 
 def _exchanged(pair: Pair) -> Iterator[Opposed]:
     korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
-    for k, e in _of_one_amount(pair):
+    for k, e in given_once(pair.korean.fact(read_numbers), pair.english.fact(read_numbers)):
         before = max(0, e.span.start - _WIDTH), e.span.start
         only, but = _KOREAN_ONLY.match(korean, k.span.end), _KOREAN_BUT.match(korean, k.span.end)
         if only and not _LEFT_OUT.search(korean):
@@ -65,15 +66,6 @@ def _exchanged(pair: Pair) -> Iterator[Opposed]:
         here = only or but
         if there and here:
             yield Opposed(Span(k.span.start, here.end()), Span(there.start(), e.span.end))
-
-
-def _of_one_amount(pair: Pair) -> Iterator[tuple[Quantity, Quantity]]:
-    """The amounts that either side gives once."""
-    ours, theirs = pair.korean.fact(read_numbers), pair.english.fact(read_numbers)
-    for k in ours:
-        equal = [e for e in theirs if not set(k.values).isdisjoint(e.values)]
-        if len(equal) == 1 and sum(not set(o.values).isdisjoint(equal[0].values) for o in ours) == 1:
-            yield k, equal[0]
 
 
 def _say_the_same(pair: Pair, found: Opposed, links: Links) -> bool:

@@ -6,10 +6,12 @@ both sides, that tells which of them answer each other.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.numbers.given_once import given_once
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
@@ -64,30 +66,23 @@ def read_turned_times(pair: Pair) -> tuple[Opposed, ...]:
     if not _SAYS_SO.search(pair.english):
         return ()
     ours, theirs = _amounts(pair.korean), _amounts(pair.english)
-    found = [*_turned_seasons(pair)]
-    for k, e in ((k, e) for k in ours for e in theirs if not set(k.values).isdisjoint(e.values)):
-        turned = _turned(pair, k, e)
-        if turned and _is_alone(k, ours) and _is_alone(e, theirs):
-            found.append(turned)
-    return tuple(found)
+    turned = (_turned(pair, k, e) for k, e in given_once(ours, theirs))
+    return (*_turned_seasons(pair), *filter(None, turned))
 
 
 def _turned_seasons(pair: Pair) -> Iterator[Opposed]:
     ours = [*_KOREAN_SEASON.finditer(pair.korean.fact(read_prose))]
+    times = Counter(here["season"] for here in ours)
     for here in ours:
-        theirs = [*_ENGLISH_SEASON[here["season"]].finditer(pair.english.fact(read_prose))]
-        if len(theirs) != 1 or sum(other["season"] == here["season"] for other in ours) != 1:
+        if times[here["season"]] > 1:
             continue
-        if here["side"].startswith(_PAST) != theirs[0]["side"].lower().startswith(_PAST):
+        theirs = [*_ENGLISH_SEASON[here["season"]].finditer(pair.english.fact(read_prose))]
+        if len(theirs) == 1 and here["side"].startswith(_PAST) != theirs[0]["side"].lower().startswith(_PAST):
             yield Opposed(Span(*here.span()), Span(*theirs[0].span()))
 
 
 def _amounts(text: Text) -> Sequence[Quantity]:
     return [quantity for quantity in text.fact(read_numbers) if quantity.role in _TIMES]
-
-
-def _is_alone(amount: Quantity, amounts: Sequence[Quantity]) -> bool:
-    return sum(not set(amount.values).isdisjoint(other.values) for other in amounts) == 1
 
 
 def _turned(pair: Pair, k: Quantity, e: Quantity) -> Opposed | None:
