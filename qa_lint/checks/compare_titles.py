@@ -48,14 +48,14 @@ def compare_titles(pair: Pair, *, letters: LetterTable, titles: Titles) -> Itera
     if not pair.complete:
         return
     told: set[Span] = set()
-    for hit, span in _other_titles(pair, letters, titles):
-        told.add(span)
-        yield hit
+    for here, there in _other_titles(pair, letters, titles):
+        told.add(there.span)
+        yield _hit(pair, titles, here, there)
     yield from _changed_ranks(pair, titles, told)
 
 
-def _other_titles(pair: Pair, letters: LetterTable, titles: Titles) -> Iterator[tuple[Hit, Span]]:
-    """Titles beside a name that English gives another title, with where that stands."""
+def _other_titles(pair: Pair, letters: LetterTable, titles: Titles) -> Iterator[tuple[_Titled, _Titled]]:
+    """Titles beside a name that English gives another title, and that."""
     matches = pair.fact(read_matches, letters)
     korean = list(_korean_titles(pair, matches, titles))
     if not korean:
@@ -63,8 +63,7 @@ def _other_titles(pair: Pair, letters: LetterTable, titles: Titles) -> Iterator[
     english = list(_english_titles(pair, matches, titles))
     told: set[Span] = set()
     if exchanged := _exchanged(matches, korean, english, titles):
-        here, there = exchanged
-        yield _hit(pair, titles, here, there), there.span
+        yield exchanged
         return
     for here in korean:
         if any(titles.may_be(here.title, there.title) for there in english):
@@ -74,7 +73,7 @@ def _other_titles(pair: Pair, letters: LetterTable, titles: Titles) -> Iterator[
                 continue
             if any(_reads(matches, n, there.beside) for n in here.beside):
                 told.add(there.span)
-                yield _hit(pair, titles, here, there), there.span
+                yield here, there
                 break
 
 

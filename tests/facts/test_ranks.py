@@ -7,6 +7,7 @@ from shipped import RULES
 from toy import pair
 
 from qa_lint.facts.names.ranks import RANKS, changed_ranks, read_english_offices, read_korean_offices
+from qa_lint.model import Text
 from qa_lint.resources.title_forms import Titles
 
 TITLES = Titles.load(RULES / "name" / "titles.tsv")
@@ -99,12 +100,12 @@ def test_of_two_mentions_the_one_is_told_that_stands_where_the_rank_does() -> No
 def test_every_form_of_a_rank_is_read() -> None:
     for rank, said in RANKS.items():
         for form in said.before:
-            (office,) = read_korean_offices(pair(f"{form} 총리, 도착.", ""), TITLES)
+            (office,) = read_korean_offices(Text(f"{form} 총리, 도착.", "ko"), TITLES)
             assert rank in office.ranks
         for form in said.behind:
-            (office,) = read_korean_offices(pair(f"국무총리 {form}, 도착.", ""), TITLES)
+            (office,) = read_korean_offices(Text(f"국무총리 {form}, 도착.", "ko"), TITLES)
             assert rank in office.ranks
         for form in said.english:
             text = f"The mayor{form} came." if form.startswith("-") else f"The {form} Busan mayor came."
-            (office,) = read_english_offices(pair("", text), TITLES)
+            (office,) = read_english_offices(Text(text, "en"), TITLES)
             assert rank in office.ranks

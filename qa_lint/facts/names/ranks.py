@@ -12,10 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.names.readings import read_hangul_words
+from qa_lint.facts.names.readings import HangulWord, read_hangul_words
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
-from qa_lint.model import Pair, Span
+from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.title_forms import Titles
 
 
@@ -98,63 +98,6 @@ _ONCE = regex.compile(  # who was the mayor of Busan then, as mayor, when he was
     r"(?:(?!wh|that|by|for|with|from)[\p{L}'’.-]+\s){0,2}$"
 )
 
-
-class Office(NamedTuple):
-    """A title where it stands: what it is without what is said of it, and that."""
-
-    span: Span  # with the rank, where there is one
-    title: str  # as it stands, without words beside it
-    base: str  # the office itself; an English form in small letters
-    ranks: Set[str]
-    perhaps: Set[str] = frozenset()  # ranks that it may have by what else is said of it: who was mayor, as mayor
-
-
-def read_korean_offices(pair: Pair, titles: Titles) -> Sequence[Office]:
-    """The offices of the Korean side."""
-    return list(_korean_offices(pair, titles))
-
-
-def _korean_offices(pair: Pair, titles: Titles) -> Iterator[Office]:
-    words = pair.korean.fact(read_hangul_words)
-    for n, word in enumerate(words):
-        title, stem = next(((title, stem) for stem in word.stems[::-1] if (title := titles.borne(stem))), ("", ""))
-        if not title:
-            continue
-        joined = stem.removesuffix(title)  # 명예회장
-        ranks = {rank for rank, said in RANKS.items() if any(joined.endswith(form) for form in said.before if form[1:])}
-        start, end = word.span.start, word.span.start + len(stem)
-        for m in range(n - 1, max(n - 2 - _BETWEEN, -1), -1):
-            if not _PLAIN_SPACE.fullmatch(pair.korean, words[m].span.end, words[m + 1].span.start):
-                break
-            before = [rank for rank, said in RANKS.items() if words[m].text in said.before]
-            if before:
-                ranks.update(before)
-                start = words[m].span.start
-                break
-            if words[m].stems[0] != words[m].text or _OWNERS.search(words[m].text):
-                break
-        behind = words[n + 1] if n + 1 < len(words) and word.text == stem else None
-        if behind and _PLAIN_SPACE.fullmatch(pair.korean, word.span.end, behind.span.start):
-            if not _AIDES.isdisjoint(behind.stems):
-                continue  # it is not he who is spoken of, but who serves him
-            for rank, said in RANKS.items():
-                if found := next((one for one in behind.stems if one in said.behind), ""):
-                    ranks.add(rank)
-                    end = behind.span.start + len(found)
-        base = _ABOVE.get(title) or (title[1:] if title.startswith(_SECOND) and title[1:] in titles.english else title)
-        if base != title:
-            ranks.add("vice")
-        yield Office(Span(start, end), title, base, ranks)
-
-
-def read_english_offices(pair: Pair, titles: Titles) -> Sequence[Office]:
-    """The offices of the English side."""
-    prose = pair.english.fact(read_prose)
-    return [
-        _english_office(prose, titles.form(match), Span(*match.span())) for match in titles.in_english.finditer(prose)
-    ]
-
-
 _ENGLISH_BEFORE = {
     rank: regex.compile(rf"(?i)(?<!\p{{L}}){any_of(before)}{_WORDS_BEFORE}")
     for rank, said in RANKS.items()
@@ -167,6 +110,77 @@ _ENGLISH_BEHIND = {
 }
 _KOREAN_SAYS = {rank: regex.compile(said.korean_says) for rank, said in RANKS.items()}
 _ENGLISH_SAYS = {rank: regex.compile(rf"(?i)(?<!\p{{L}})(?:{said.english_says})") for rank, said in RANKS.items()}
+
+
+class Office(NamedTuple):
+    """A title where it stands: what it is without what is said of it, and that."""
+
+    span: Span  # with the rank, where there is one
+    title: str  # as it stands, without words beside it
+    base: str  # the office itself; an English form in small letters
+    ranks: Set[str]
+    perhaps: Set[str] = frozenset()  # ranks that it may have by what else is said of it: who was mayor, as mayor
+
+
+def read_korean_offices(text: Text, titles: Titles) -> Sequence[Office]:
+    """The offices of a Korean text, but for those whose aide is spoken of (대통령 비서관)."""
+    words = text.fact(read_hangul_words)
+    return [office for n in range(len(words)) if (office := _korean_office(text, words, n, titles))]
+
+
+def _korean_office(text: Text, words: Sequence[HangulWord], n: int, titles: Titles) -> Office | None:
+    word = words[n]
+    title, stem = next(((title, stem) for stem in word.stems[::-1] if (title := titles.borne(stem))), ("", ""))
+    if not title:
+        return None
+    joined = stem.removesuffix(title)  # 명예회장
+    ranks = {rank for rank, said in RANKS.items() if any(joined.endswith(form) for form in said.before if form[1:])}
+    start, end = word.span.start, word.span.start + len(stem)
+    if before := _before(text, words, n):
+        ranks |= _ranks_of(before.text)
+        start = before.span.start
+    behind = words[n + 1] if word.text == stem and n + 1 < len(words) else None
+    if behind and _are_beside(text, word, behind):
+        if not _AIDES.isdisjoint(behind.stems):
+            return None
+        for rank, said in RANKS.items():
+            if found := next((one for one in behind.stems if one in said.behind), ""):
+                ranks.add(rank)
+                end = behind.span.start + len(found)
+    base = _ABOVE.get(title) or (title[1:] if title.startswith(_SECOND) and title[1:] in titles.english else title)
+    if base != title:
+        ranks.add("vice")
+    return Office(Span(start, end), title, base, ranks)
+
+
+def _before(text: Text, words: Sequence[HangulWord], n: int) -> HangulWord | None:
+    """The word before a title that says its rank; others may stand between, but none with a particle."""
+    for m in range(n - 1, max(n - 2 - _BETWEEN, -1), -1):
+        if not _are_beside(text, words[m], words[m + 1]):
+            return None
+        if _ranks_of(words[m].text):
+            return words[m]
+        if words[m].stems[0] != words[m].text or _OWNERS.search(words[m].text):
+            return None
+    return None
+
+
+def _ranks_of(word: str) -> Set[str]:
+    """The ranks that a Korean word says before a title."""
+    return {rank for rank, said in RANKS.items() if word in said.before}
+
+
+def _are_beside(text: Text, one: HangulWord, other: HangulWord) -> bool:
+    """Whether nothing but white space parts two words."""
+    return _PLAIN_SPACE.fullmatch(text, one.span.end, other.span.start) is not None
+
+
+def read_english_offices(text: Text, titles: Titles) -> Sequence[Office]:
+    """The offices of an English text."""
+    prose = text.fact(read_prose)
+    return [
+        _english_office(prose, titles.form(match), Span(*match.span())) for match in titles.in_english.finditer(prose)
+    ]
 
 
 def _english_office(prose: str, form: str, span: Span) -> Office:
@@ -198,8 +212,8 @@ class Changed(NamedTuple):
 
 def changed_ranks(pair: Pair, titles: Titles) -> Iterator[Changed]:
     """The ranks that only one side says of an office; at most one of each."""
-    korean = read_korean_offices(pair, titles)
-    english = read_english_offices(pair, titles) if korean else ()
+    korean = read_korean_offices(pair.korean, titles)
+    english = read_english_offices(pair.english, titles) if korean else ()
     for rank in RANKS if english else ():
         found = _changed(pair, rank, korean, english, titles)
         if found:

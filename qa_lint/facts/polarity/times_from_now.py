@@ -51,8 +51,7 @@ _SAYS_BEFORE = regex.compile(
 _SAYS_AFTER = regex.compile(
     r"(?i)(?<!\p{L})(?:later|after\p{L}*|following|from\snow|hence|since|subsequent\p{L}*)(?!\p{L})"
 )
-
-
+# what any of these says in English
 _SAYS_SO = regex.compile(
     r"(?i)(?<!\p{L})(?:ago|in|later|hence|from\s(?:now|today)|past|last|previous|preceding|next|coming|following|upcoming)"
     r"(?!\p{L})"

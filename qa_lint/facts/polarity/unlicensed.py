@@ -37,6 +37,7 @@ _ALLOWS = regex.compile(
     r"(?!\p{L})"
 )
 _SENTENCE_END = regex.compile(r"[.!?]['”\"’)]*(?=\s|$)")
+_LAST_END = regex.compile(rf"(?r){_SENTENCE_END.pattern}")  # read backwards, before a stretch
 _OF_A_CONDITION = regex.compile(r"(?i:if|had\sit)")
 
 
@@ -64,7 +65,8 @@ def _is_allowed(text: Text, found: Span, negation: Negation, words: WordPairs) -
     prose = text.fact(read_prose)
     if _OF_A_CONDITION.match(prose, found.start):
         return False
-    start = max((end.end() for end in _SENTENCE_END.finditer(prose, 0, found.start)), default=0)
+    last = _LAST_END.search(prose, 0, found.start)
+    start = last.end() if last else 0
     before = Span(start, found.start)
     end = _SENTENCE_END.search(prose, found.end)
     if "?" in prose[start : end.end() if end else len(prose)]:
