@@ -22,6 +22,7 @@ def sources(korean: str, english: str) -> list[str]:
         ("난방이 또 고장 났다.", "Tenants complain that the heating has failed again.", "Tenants complain"),
         ("가뭄에 강이 말랐다.", "The river has run dry, farmers said.", "farmers said"),
         ("이 약은 안전하다.", "The drug is safe, doctors said.", "doctors said"),
+        ("한 주민은 새벽에 비명이 두 번 들렸다고 전했다.", "Two screams were heard at dawn.", "전했다"),
         ("반등은 짧을 것이다.", "Traders say the rally will be short.", "Traders say"),
     ],
 )  # fmt: skip
@@ -35,6 +36,7 @@ def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source
         ("구청에 따르면 나무 300그루를 심었다.", "Records show that 300 trees were planted."),
         ("그는 문을 잠갔다고 설명했다.", "“I locked the door.”"),
         ("제 경험에 따르면 아침이 낫습니다.", "I have always found mornings better."),
+        ("한 주민은 새벽에 비명이 두 번 들렸다고 전했다.", "A resident heard two screams at dawn."),
         ("시는 세금을 올리지 않는다고 밝혔다.", "The city has ruled out a tax increase."),
         ("시는 내년에 다리를 놓겠다고 밝혔다.", "The city plans to build the bridge next year."),
         ("기상청은 올겨울이 추울 것으로 내다본다.", "This winter, according to forecasters, will be cold."),

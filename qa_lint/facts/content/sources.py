@@ -46,7 +46,7 @@ _NAMED: Mapping[Language, RarePattern] = {
 _SAID: Mapping[Language, regex.Pattern[str]] = {
     "en": regex.compile(
         r"(?i)accord|(?<!\p{L})(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|stat(?:e|es|ed|ement|ements|ing)|note[ds]?|add(?:s|ed|ing)?"
-        r"|per|data|figures?|views?|sees?|read|heard?|under\sthe|by\sthe|wr(?:ote|ite)\p{L}*)(?!\p{L})"
+        r"|per|data|figures?|views?|sees?|read|hear|(?<!(?:was|were|be|been|being)\s)heard|under\sthe|by\sthe|wr(?:ote|ite)\p{L}*)(?!\p{L})"
         r"|report|announc|claim|reveal|found|suggest|estimat|quot|cit(?:e|ed|ing)|explain|study|survey|poll|expert|official|think"
         r"|thought|believ|expect|predict|warn|caution|insist|argu|source|confirm|indicat|opinion|based\son|in\sline|alleg|experienc"
         r"|show|describ|call|stress|emphasi|urg|promis|vow|pledg|point|critic|respond|repl|answer|ask|comment|remark|advis|recommend"
