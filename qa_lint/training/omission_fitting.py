@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from random import Random
 
+from qa_lint.checks.omission.left_over import LEFT_OVER
 from qa_lint.checks.omission.paragraphs import IN_TEXT
 from qa_lint.checks.omission.parts import CLAUSES, SENTENCES, Grain
 from qa_lint.checks.omission.stretches import CHEAP, CLOSE
@@ -13,7 +14,7 @@ from qa_lint.resources.regression import Regression
 from qa_lint.training.likeliest import Bag, fit_likeliest
 from qa_lint.training.paragraph_trials import text_bags
 from qa_lint.training.part_trials import Case, cases_of
-from qa_lint.training.stretch_trials import stretch_bags, trials_of
+from qa_lint.training.stretch_trials import left_over_bags, stretch_bags, trials_of
 from qa_lint.training.title_trials import title_bags
 from qa_lint.training.unseen import Unseen
 
@@ -31,7 +32,7 @@ _UNUSED: Mapping[str, Set[str]] = {
     "clauses-close": {
         "loss", "total_loss", "more", "unmatched", "literal", "margin", "margin_rival", "coverage_rival",
     },
-    **{name: {"names"} for name in (*CHEAP.values(), *CLOSE.values())},
+    **{name: {"names"} for name in (*CHEAP.values(), *CLOSE.values(), *LEFT_OVER.values())},
     "in-text-close": {"covered", "coverage", "more", "literal", "cosine_to_all", "cosine_rival"},
     "title": {"more", "unmatched", "literal"},
 }  # fmt: skip
@@ -73,10 +74,12 @@ def learn_omission_weights(
     bags: dict[str, list[Bag]] = {name: [] for name in _UNUSED}
     for texts, measures in known:
         for text in texts:
-            trials = trials_of(text, _STRETCHES * rows, tables._replace(words=measures.words), chance)
+            known_words = tables._replace(words=measures.words)
+            trials = trials_of(text, _STRETCHES * rows, known_words, chance)
             for language in CHEAP:
-                bags[CHEAP[language]] += stretch_bags(trials, language)
-                bags[CLOSE[language]] += stretch_bags(trials, language, measures.encoder)
+                bags[CHEAP[language]] += stretch_bags(trials, language, known_words)
+                bags[CLOSE[language]] += stretch_bags(trials, language, known_words, measures.encoder)
+                bags[LEFT_OVER[language]] += left_over_bags(trials, language, known_words)
             for grain, found in cases.items():
                 found += cases_of(text, rows, grain, measures, chance)
             bags[IN_TEXT.close] += text_bags(text, -(-rows // _TEXTS), measures, chance)

@@ -6,12 +6,13 @@ What is plain is no trial, as no check looks at it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from random import Random
 from typing import NamedTuple
 
 from qa_lint.alignment.lengths import usual_surplus
+from qa_lint.checks.omission.left_over import candidates, lone_look, may_be_lost
 from qa_lint.checks.omission.looks import Look, is_plain
 from qa_lint.checks.omission.parts import sentence_pairs
 from qa_lint.checks.omission.stretches import Stretch, cheap_look, close_look, stretches
@@ -32,15 +33,21 @@ _UNTOUCHED = 5.0  # how often what stands in an untouched row counts, since a fa
 
 
 class Trial(NamedTuple):
-    """A stretch, what is usual in its text (`usual_surplus`), and whether its counterpart was taken away."""
+    """A pair, what is usual in its text (`usual_surplus`), and the side that has something whose counterpart was taken
+    away; None of a row as it is.
+    """
 
-    stretch: Stretch
+    pair: Pair
     usual: float
-    lost: bool
+    lost: Language | None
+
+    def shows(self, language: Language) -> bool:
+        """Whether the side of this language is known to have lost its counterpart, or to have lost nothing."""
+        return self.lost in (None, language)
 
 
 def trials_of(text: Sequence[Pair], rows: int, tables: Tables, chance: Random) -> list[Trial]:
-    """The stretches of so many rows drawn from a text, as they are and with something taken away."""
+    """The sentences of so many rows drawn from a text, as they are and with something taken away."""
     usual = usual_surplus(text)
     drawn = (pair for pair in chance.sample(text, len(text)) if max(map(len, pair.texts)) <= _MOST)
     return [trial for pair in islice(drawn, rows) for trial in _trials(pair, usual, tables, chance)]
@@ -49,15 +56,11 @@ def trials_of(text: Sequence[Pair], rows: int, tables: Tables, chance: Random) -
 def _trials(pair: Pair, usual: float, tables: Tables, chance: Random) -> Iterator[Trial]:
     for one in sentence_pairs(pair):
         if one.complete:
-            yield from (Trial(stretch, usual, False) for stretch in _doubtful(one, usual, tables))
+            trials = [Trial(one, usual, None)]
             if altered := take_part(one, chance):
                 rest, lost = altered
-                left = (s for s in _doubtful(rest, usual, tables) if s.text is rest.texts[lost])
-                yield from (Trial(stretch, usual, True) for stretch in left)
-
-
-def _doubtful(pair: Pair, usual: float, tables: Tables) -> list[Stretch]:
-    return [] if is_plain(pair, tables.words, usual) else list(stretches(pair, tables))
+                trials.append(Trial(rest, usual, rest.texts[lost].language))
+            yield from (trial for trial in trials if not is_plain(trial.pair, tables.words, usual))
 
 
 def take_part(pair: Pair, chance: Random) -> tuple[Pair, int] | None:
@@ -85,13 +88,33 @@ def _parts(text: Text) -> list[Span]:
     return [span for span in found if not _NO_PROSE.search(text, *span)]
 
 
-def stretch_bags(trials: Sequence[Trial], language: Language, encoder: Encoder | None = None) -> list[Bag]:
-    """What the account shows of those of a language, with an encoder what all looks show, and how often it counts."""
-    return [_bag(trial, encoder) for trial in trials if trial.stretch.text.language == language]
+def stretch_bags(
+    trials: Sequence[Trial], language: Language, tables: Tables, encoder: Encoder | None = None
+) -> list[Bag]:
+    """What the account shows of the stretches of a language, with an encoder what all looks show, and how often it
+    counts."""
+    return [
+        _bag(stretch, trial, encoder)
+        for trial in trials
+        if trial.shows(language)
+        for stretch in stretches(trial.pair, tables)
+        if stretch.text.language == language
+    ]
 
 
-def _bag(trial: Trial, encoder: Encoder | None) -> Bag:
-    look: Look = cheap_look(trial.stretch, trial.usual)
+def _bag(stretch: Stretch, trial: Trial, encoder: Encoder | None) -> Bag:
+    look: Look = cheap_look(stretch, trial.usual)
     if encoder:
-        look |= close_look(trial.stretch, encoder)
-    return Bag([look], trial.lost, 1.0 if trial.lost else _UNTOUCHED)
+        look |= close_look(stretch, encoder)
+    return Bag([look], trial.lost is not None, 1.0 if trial.lost else _UNTOUCHED)
+
+
+def left_over_bags(trials: Iterable[Trial], language: Language, tables: Tables) -> list[Bag]:
+    """What shows of all that may be left over of the sides of a language, of which the likeliest counts."""
+    found = ((trial, _lone_looks(trial, language, tables)) for trial in trials if trial.shows(language))
+    return [Bag(looks, trial.lost is not None) for trial, looks in found if looks]
+
+
+def _lone_looks(trial: Trial, language: Language, tables: Tables) -> list[Look]:
+    found = candidates(trial.pair, language, tables)
+    return [lone_look(one, trial.usual) for one in found if may_be_lost(one.stretch, tables)]

@@ -35,6 +35,7 @@ def told(korean: str, english: str, source: Language = "ko") -> list[str]:
         # a reason or a purpose of one word, in a short sentence
         ("정전 때문에 수술이 미뤄졌다.", "The surgery was postponed.", "정전"),
         ("소음을 막기 위해 창문을 닫으십시오.", "Close the window.", "소음을 막기"),
+        ("소음 차단을 위해 창문을 닫으십시오.", "Close the window.", "소음 차단을"),
         ("상자를 열어 두십시오.", "Keep the box open to prevent mold.", "prevent mold"),
         # what says where, and words in a row
         ("경찰은 항구 창고에서 밀수 담배를 발견했다.", "Police found smuggled cigarettes.", "항구 창고에서"),
@@ -251,3 +252,47 @@ def test_each_korean_way_to_give_a_reason(reason: str, alone: str) -> None:
 )
 def test_what_says_what_for(purpose: str, alone: list[str]) -> None:
     assert told("상자를 열어 두십시오.", f"Keep the box open {purpose} mold.", "en") == alone
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "lost"),
+    [
+        ("위원회는 표결 없이 예산안을 통과시켰다.", "The committee passed the budget bill.", ["표결"]),
+        ("이사회는 토론 없이 합병을 승인했다.", "The board approved the merger.", ["토론"]),
+        ("의원들은 토론 없이 그것을 승인했다.", "The lawmakers approved it.", ["토론"]),  # no pronoun may say that
+        ("이사회는 합병을 승인했다.", "The board approved the merger without a debate.", ["debate"]),
+        ("이사회는 합병을 승인했다.", "The board approved the merger without any debate.", ["debate"]),
+        # what may deny it in another way
+        ("이사회는 이견 없이 합병을 승인했다.", "The board unanimously approved the merger.", []),
+        ("위원회는 예외 없이 신청을 거절했다.", "The committee rejected every application.", []),
+        ("참가비 없이 누구나 신청할 수 있다.", "Anyone can apply free.", []),
+        ("이사회는 합병을 무조건 승인했다.", "The board approved the merger without conditions.", []),
+    ],
+)
+def test_what_something_is_done_without_is_told_if_nothing_may_deny_it(
+    korean: str, english: str, lost: list[str]
+) -> None:
+    assert told(korean, english, "en" if "without" in english else "ko") == lost
+
+
+LIKELY = "이 섬유는 가볍고 물에 젖지 않으며 세탁 후에도 형태가 변하지 않는다.", "물에 젖지"
+
+
+@pytest.mark.parametrize(
+    ("english", "lost"),
+    [
+        ("This fabric is light and keeps its shape after washing.", [LIKELY[1]]),
+        ("This fabric is light, sheds water and keeps its shape after washing.", []),
+        # what has no answer may be what the other side says in words of its own
+        ("This fabric is light, resists moisture and keeps its shape after washing.", []),
+        # beside code, which may say anything, nothing is likely
+        ("This `fabric` is light and keeps its shape after washing.", []),
+    ],
+)
+def test_what_is_likelier_lost_than_said_otherwise_is_told(english: str, lost: list[str]) -> None:
+    assert told(LIKELY[0], english) == lost
+
+
+def test_a_translation_is_likelier_to_explain_than_to_add() -> None:
+    english = "This fabric is light and keeps its shape after washing."
+    assert told(LIKELY[0], english, "en") == []
