@@ -286,7 +286,7 @@ def _may_be_likely(stretch: Stretch) -> bool:
 
 def _says_what_is_lost(stretch: Stretch, dictionary: Dictionary) -> bool:
     """Whether much of it has no answer, and little of the rest; more than a word, as that is said in another way, more
-    than a number with its verb, and no Korean subject, for which a pronoun may stand.
+    than a number with its verb, and in Korean a clause.
     """
     lost = _lost(stretch)
     if len(lost) < _WORDS or not _is_in_words(lost):
@@ -295,7 +295,7 @@ def _says_what_is_lost(stretch: Stretch, dictionary: Dictionary) -> bool:
         return False
     if unanswered(stretch.rest) > _OF_THE_REST * weight_of(stretch.rest):
         return False
-    return stretch.text.language == "en" or not _is_subject(lost, stretch.text, dictionary)
+    return stretch.text.language == "en" or _is_clause(lost, stretch.text, dictionary)
 
 
 def lone_look(candidate: Candidate, usual: float) -> Look:
@@ -486,14 +486,9 @@ def _is_clause(lost: Sequence[Entry], text: Text, dictionary: Dictionary) -> boo
     """Whether something is said in Korean by open units of which not only nouns are left: two of them with a predicate,
     or more; what ends as a subject does may be a pronoun over there.
     """
-    says = (_is_predicate(text[slice(*entry.unit.span)], dictionary) for entry in lost)
-    return (len(lost) >= _NOUNS or any(says)) and not _is_subject(lost, text, dictionary)
-
-
-def _is_subject(lost: Sequence[Entry], text: Text, dictionary: Dictionary) -> bool:
-    """Whether the last of some Korean open units is a subject by its particle."""
-    last = text[slice(*lost[-1].unit.span)]
-    return _SUBJECT.fullmatch(last) is not None and not _is_predicate(last, dictionary)
+    words = [text[slice(*entry.unit.span)] for entry in lost]
+    says = [_is_predicate(word, dictionary) for word in words]
+    return (len(lost) >= _NOUNS or any(says)) and (says[-1] or not _SUBJECT.fullmatch(words[-1]))
 
 
 # a form of a verb that is made of a noun
