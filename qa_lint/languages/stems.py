@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
@@ -99,8 +100,10 @@ def without_particles(word: str) -> str:
 
 @lru_cache(maxsize=_REMEMBERED)
 def english_stem(word: str) -> str:
-    """Lower case, without possessive, plural and verbal endings."""
+    """Lower case, without accents (résumé, resume) and without possessive, plural and verbal endings."""
     word = word.lower().replace("’", "'")
+    if not word.isascii():
+        word = "".join(letter for letter in normalize("NFKD", word) if not combining(letter))
     word = word.removesuffix("'s")
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"

@@ -29,6 +29,7 @@ def test_korean_forms_share_a_stem(forms: list[str], stem: str) -> None:
         (["governor", "governor's", "Governor’s"], "governor"),
         (["make", "making"], "mak"),
         (["class", "classes"], "class"),
+        (["resume", "résumé", "Résumés", "re\u0301sume\u0301"], "resum"),  # the last one by combining marks
     ],
 )
 def test_english_forms_share_a_stem(forms: list[str], stem: str) -> None:
