@@ -8,6 +8,7 @@ from shipped import GAZETTEER
 from toy import pair
 
 from qa_lint.facts.names.known import Mention, read_known_names
+from qa_lint.languages.syllables import final_of
 
 # what a city, a province, a county or a place at all has one of
 GOVERNED = """
@@ -26,7 +27,8 @@ def mentions(korean: str) -> list[Mention]:
 
 @each("word", GOVERNED.split())
 def test_each_thing_that_a_place_has_one_of(word: str) -> None:
-    for text in (f"{word} 앞이다.", f"{word}은 크다.", f"{word}에서 왔다."):
+    topic = "은" if final_of(word[-1]) else "는"
+    for text in (f"{word} 앞이다.", f"{word}{topic} 크다.", f"{word}에서 왔다."):
         [mention] = mentions(text)
         assert (mention.derived, mention.governed) == (True, True)
 

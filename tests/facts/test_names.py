@@ -253,6 +253,25 @@ def test_what_the_dictionary_gives_for_a_noun_is_its_translation(english: str, s
 
 
 @pytest.mark.parametrize(
+    ("korean", "ordinary"),
+    [
+        ("목걸이나 반지", True),  # a necklace, and no 목걸 with 이나
+        ("목걸이", True),
+        ("목걸만 샀다", False),  # the word does not go on so
+        ("보름이나 걸렸다", False),
+    ],
+)
+def test_a_noun_may_end_as_a_particle_begins(korean: str, ordinary: bool, tmp_path: Path) -> None:
+    table = tmp_path / "words.tsv"
+    table.write_text("목걸이\tN\tnecklace\n", encoding="utf-8")
+    known = Knowledge(
+        WordPairs({}, {}, {}, 1), LETTERS, Exonyms({}), Analyser(), Gazetteer(), Vocabulary(table), Dictionary(table)
+    )
+    evidence = NameEvidence(pair(korean, "Buy one."), known, NameMemory())
+    assert evidence.is_ordinary(evidence.hangul[0]) == ordinary
+
+
+@pytest.mark.parametrize(
     ("base", "derived"),
     [
         ("wander", "Wandering"),

@@ -59,6 +59,7 @@ _OF_A_VERBAL_NOUN = regex.compile(  # 중단한다, 개최된, 강화시켰다
     r"(?P<noun>\p{Hangul}{2,}?)(?:[하한할함합했해되된될됨됩됐돼]|시[키킨킬켜켰])"
 )
 _OF_A_VERB = "다"  # which a dictionary puts after the stem of a verb
+_SHARED = "이"  # the end of a noun, and the beginning of a particle: 코골이나 is 코골이 with 나, and no 코골 with 이나
 _ALIKE = 2  # letters with which spellings of one name begin
 _SYLLABLE = 5  # letters that one syllable may take
 _WELL_KNOWN, _OFTEN, _SMALL = 0.3, 20, 0.3  # score, times, and share of capitals, of an ordinary loanword
@@ -334,6 +335,8 @@ class NameEvidence:
         """Whether the word is no name, but a noun of the language, a compound of them, or a form of a verb."""
         vocabulary = self.known.vocabulary
         if any(stem in vocabulary or f"{stem}{_OF_A_VERB}" in vocabulary for stem in word.stems):
+            return True
+        if any((noun := f"{stem}{_SHARED}") in vocabulary and word.text.startswith(noun) for stem in word.stems):
             return True
         if any(map(vocabulary.explains, word.stems)) and not self._is_titled(word):
             return True

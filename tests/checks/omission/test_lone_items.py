@@ -113,6 +113,33 @@ def test_it_is_a_part_of_the_pair_in_either_direction() -> None:
             "The soldiers collected rifles, grenades and empty shells.",
             "탄피를",
         ),
+        # what grows, swims, shines or lies in the ground
+        ("텃밭에서 상추와 씀바귀를 땄다.", "I picked lettuce.", "I picked lettuce and ixeris.", "씀바귀를"),
+        ("농부는 보리와 율무를 심었다.", "He planted barley.", "He planted barley and Job's tears.", "율무를"),
+        ("시장에서는 넙치와 빙어를 판다.", "The market sells flatfish.", "They sell flatfish and smelt.", "빙어를"),
+        (
+            "상자에는 사파이어와 자수정이 들어 있었다.",
+            "The box held sapphires.",
+            "The box held sapphires and amethysts.",
+            "자수정이",
+        ),
+        (
+            "동굴에서 석순과 종유석을 보았다.",
+            "We saw stalagmites in the cave.",
+            "We saw stalagmites and stalactites in the cave.",
+            "종유석을",
+        ),
+        ("상추에 진딧물과 민달팽이가 생겼다.", "The lettuce got aphids.", "It got aphids and slugs.", "민달팽이가"),
+        ("그들은 화강암과 응회암을 조사했다.", "They examined granite.", "They examined granite and tuff.", "응회암을"),
+        # what is used, worn or shown
+        ("학생들은 비커와 플라스크를 씻었다.", "They washed beakers.", "They washed beakers and flasks.", "플라스크를"),
+        (
+            "선수들은 아령과 줄넘기를 들고 왔다.",
+            "The athletes brought dumbbells.",
+            "The athletes brought dumbbells and jump ropes.",
+            "줄넘기를",
+        ),
+        ("박물관은 왕관과 옥새를 전시했다.", "It showed a crown.", "It showed a crown and a royal seal.", "옥새를"),
     ],
 )
 def test_a_thing_of_one_trade_is_missed_by_its_word(korean: str, english: str, said: str, item: str) -> None:
