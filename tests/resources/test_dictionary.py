@@ -75,6 +75,28 @@ def test_things_of_one_trade_mean_something(korean: str, english: str) -> None:
     assert english_stem(english) in DICTIONARY.meanings(korean)
 
 
+@each(
+    ("korean", "english"),
+    [
+        ("두리번거렸다", "look"),
+        ("출렁이는", "ripple"),
+        ("비틀대며", "stagger"),
+        ("쥐어짜서", "squeeze"),
+        ("빼닮은", "spitting"),
+        ("견인됐다", "tow"),
+        ("고갈시켰다", "deplete"),
+        ("밀입국한", "illegally"),
+        ("쫀득하고", "chewy"),
+        ("애처로운", "pitiful"),
+        ("새콤달콤한", "tangy"),
+        ("난데없이", "nowhere"),
+        ("갈기갈기", "shred"),
+    ],
+)
+def test_what_is_done_felt_and_tasted_means_something(korean: str, english: str) -> None:
+    assert english_stem(english) in DICTIONARY.meanings(korean)
+
+
 def test_a_light_verb_of_an_expression_says_nothing(tmp_path: Path) -> None:
     path = tmp_path / "words.tsv"
     path.write_text("korean\tpos\tenglish\n이해되다\tV\tmake sense\n끄다\tV\tturn off\n", encoding="utf-8")

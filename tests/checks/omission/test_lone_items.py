@@ -147,6 +147,34 @@ def test_a_thing_of_one_trade_is_missed_by_its_word(korean: str, english: str, s
     assert missed(korean, said) == []
 
 
+@each(
+    ("korean", "english", "said", "clause"),
+    [
+        (
+            "강아지는 꼬리를 흔들며 주인에게 달려들었고 바닥에 나뒹굴었다.",
+            "The puppy ran to its owner, wagging its tail.",
+            "The puppy ran to its owner, wagging its tail, and tumbled on the floor.",
+            "바닥에 나뒹굴었다",
+        ),
+        (
+            "바람이 불자 깃발이 펄럭였고 물결이 출렁였다.",
+            "The wind blew, and the flag flapped.",
+            "The wind blew, the flag flapped, and the water rippled.",
+            "물결이 출렁였다",
+        ),
+        (
+            "소년은 돌을 던져 창문을 박살냈다.",
+            "The boy threw a stone.",
+            "The boy threw a stone and smashed the window.",
+            "창문을 박살냈다",
+        ),
+    ],
+)
+def test_a_clause_is_missed_by_its_verb(korean: str, english: str, said: str, clause: str) -> None:
+    assert missed(korean, english) == [clause]
+    assert missed(korean, said) == []
+
+
 def missed(korean: str, english: str) -> list[str]:
     found = parts_without_counterpart(pair(korean, english), STANDARDS)
     return [part.text[slice(*part.span)] for _, parts in found for part in parts]
