@@ -97,6 +97,28 @@ def test_what_is_done_felt_and_tasted_means_something(korean: str, english: str)
     assert english_stem(english) in DICTIONARY.meanings(korean)
 
 
+@each(
+    ("korean", "english"),
+    [
+        ("빈", "blank"),
+        ("막았다", "thwart"),
+        ("떠났다", "flee"),
+        ("인사를", "farewell"),
+        ("가방에", "luggage"),
+        ("은퇴를", "step down"),
+        ("파업에", "industrial action"),
+        ("친구와", "classmate"),
+        ("시큼해서", "tart"),
+        ("무더위에", "heatwave"),
+        ("초미세먼지가", "particulate"),
+        ("스웨터를", "jumper"),
+        ("비디오판독을", "replay"),
+    ],
+)
+def test_a_common_word_has_all_that_translators_call_it(korean: str, english: str) -> None:
+    assert {*map(english_stem, english.split())} & DICTIONARY.meanings(korean)
+
+
 def test_a_light_verb_of_an_expression_says_nothing(tmp_path: Path) -> None:
     path = tmp_path / "words.tsv"
     path.write_text("korean\tpos\tenglish\n이해되다\tV\tmake sense\n끄다\tV\tturn off\n", encoding="utf-8")
