@@ -113,6 +113,11 @@ def test_what_is_done_felt_and_tasted_means_something(korean: str, english: str)
         ("초미세먼지가", "particulate"),
         ("스웨터를", "jumper"),
         ("비디오판독을", "replay"),
+        ("출입증을", "badge"),
+        ("응모작은", "submission"),
+        ("육수를", "bouillon"),
+        ("범칙금을", "ticket"),
+        ("차츰", "slowly"),
     ],
 )
 def test_a_common_word_has_all_that_translators_call_it(korean: str, english: str) -> None:
