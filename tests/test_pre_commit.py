@@ -166,28 +166,32 @@ def test_what_the_configuration_excludes_passes_though_nothing_else_is_staged(re
     assert code == 0, said
 
 
-@pytest.mark.parametrize("side", ["ko", "en"])
-def test_one_side_of_a_configured_pair_is_enough(repository: Repository, side: str) -> None:
+def test_one_side_of_a_configured_pair_is_enough(repository: Repository) -> None:
+    """Whichever it is: of one pair the Korean side is staged, and of another the English one."""
     repository.configure(settings=NUMBERS + PAIRS)
     korean, english = FAULTY.splitlines(keepends=True)
-    files = {"ko/budget.md": korean, "en/budget.md": english}
-    repository.write(files)
-    other = next(name for name in files if not name.startswith(side))
-    repository.commit(other, "qa-lint.toml", ".pre-commit-config.yaml")
-    code, said = repository.stage({name: text for name, text in files.items() if name.startswith(side)})
+    repository.write({"ko/budget.md": korean, "en/budget.md": english, "ko/costs.md": korean, "en/costs.md": english})
+    repository.commit("en/budget.md", "ko/costs.md", "qa-lint.toml", ".pre-commit-config.yaml")
+    code, said = repository.stage({"ko/budget.md": korean, "en/costs.md": english})
     assert code == 1, said
-    assert said.count("wrong-magnitude") == 1
+    for name in ("en/budget.md", "en/costs.md"):
+        assert said.count(f"{name}:1:15") == 1, said
+    assert said.count("wrong-magnitude") == 2
 
 
-@pytest.mark.parametrize("staged", [["guide.ko.md"], ["guide.md"], ["guide.ko.md", "guide.md"]])
-def test_a_pair_by_its_names_is_one_whichever_side_is_staged(repository: Repository, staged: list[str]) -> None:
+def test_a_pair_by_its_names_is_one_whichever_side_is_staged(repository: Repository) -> None:
+    """Of one pair the Korean side is staged, of another the English one, and of a third both."""
     repository.configure()
-    files = dict(zip(("guide.ko.md", "guide.md"), FAULTY.splitlines(keepends=True), strict=True))
-    repository.write(files)
+    korean, english = FAULTY.splitlines(keepends=True)
+    names = ("guide", "manual", "notes")
+    repository.write({f"{name}.ko.md": korean for name in names} | {f"{name}.md": english for name in names})
     repository.commit(".")
-    code, said = repository.stage({name: f"{files[name]}\n" for name in staged})
+    staged = {"guide.ko.md": korean, "manual.md": english, "notes.ko.md": korean, "notes.md": english}
+    code, said = repository.stage({name: f"{text}\n" for name, text in staged.items()})
     assert code == 1, said
-    assert said.count("wrong-magnitude") == 1
+    for name in names:
+        assert said.count(f"{name}.md:1:15") == 1, said
+    assert said.count("wrong-magnitude") == 3
     repository.configure(settings=f'{NUMBERS}guess-pairs = "never"\n')
     code, said = repository.stage({})
     assert code == 0, said
