@@ -160,6 +160,11 @@ def test_the_weekday_of_the_date_is_said_in_either_language() -> None:
     assert (hit.values["weekday"], hit.values["weekday_ko"]) == ("Thursday", "목요일")
 
 
+def test_a_day_that_there_is_not_has_no_weekday() -> None:
+    [hit] = [hit for hit in compare("보냈다.", "It was sent on February 30, 2024.") if hit.kind == "impossible"]
+    assert (hit.values["date"], hit.values["weekday"], hit.values["weekday_ko"]) == ("February 30, 2024", "", "")
+
+
 def test_a_wrong_date_is_not_told_again_by_its_weekday() -> None:
     hits = compare("회의는 2026년 11월 26일 목요일이다.", "The meeting is on Friday, November 27, 2026.")
     assert told(hits) == [("date", "2026년 11월 26일", "November 27, 2026")]

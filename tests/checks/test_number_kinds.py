@@ -409,6 +409,12 @@ REPORTED = [
     ("date", "그저께 왔다.", "They came yesterday.", "그저께", "yesterday"),
     ("date", "내일모레 떠난다.", "They leave tomorrow.", "내일모레", "tomorrow"),
     ("date", "지난주에 왔다.", "They came last month.", "지난주", "last month"),
+    # what says nothing new is no number gone wrong, nor a single figure that has neither a unit nor a kin over there
+    ("number", "한중일 3국 정상이 4개 안에 합의했다.", "The leaders of Korea, China and Japan agreed on 5 plans.",
+     "4개", "5"),
+    # half of one thing is no part of what is counted in another
+    ("missing", "양파 반 개를 다진다. 버스는 15분마다 다닌다.", "Chop half an onion.", "15분", "Chop half an onion."),
+    ("missing", "절반이 찬성했다. 12세부터 받는다.", "Half were in favor.", "12세", "Half were in favor."),
 ]  # fmt: skip
 
 
@@ -440,6 +446,12 @@ def test_what_a_sum_is_in_another_currency_may_be_added(about: str) -> None:
     korean = f"그는 30만 원을 내고 {'약 ' * bool(about)}220달러를 받았다."
     assert told(compare(korean, f"He paid 300,000 won and got {about}$220 back.")) == []
     assert told(compare("그는 30만 원을 냈다.", f"He paid 300,000 won and got {about}$220 back.")) != []
+
+
+def test_a_single_figure_without_a_unit_is_no_number_gone_wrong() -> None:
+    found = told(compare("끝자리가 4와 9인 날에 장이 서고 공사는 하루 걸렸다.", "The work took two days."))
+    assert ("number", "하루", "two days") in found
+    assert {kind for kind, *_ in found} == {"number", "missing"}
 
 
 def test_only_vague_numbers_are_held_against_each_other_as_vague_ones() -> None:

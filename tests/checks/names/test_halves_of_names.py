@@ -107,3 +107,21 @@ def test_a_family_name_behind_small_words(korean: str, english: str, found: list
 )
 def test_somebody_known_in_full_with_another_family_name(korean: str, english: str, found: list[str]) -> None:
     assert kinds((korean, english)) == found
+
+
+@each(
+    ("korean", "english", "source", "target"),
+    [
+        ("조지아주 애틀랜타에서 출발했다.", "Atlanta, Florida.", "조지아주", "Florida"),
+        ("오하이오주 콜럼버스에서.", "In Columbus, Texas.", "오하이오주", "Texas"),
+    ],
+)
+def test_what_is_told_as_a_name_in_its_place_is_not_told_again_as_a_half(
+    korean: str, english: str, source: str, target: str
+) -> None:
+    assert told(compared((korean, english))) == [("wrong", source, target)]
+
+
+def test_a_placeholder_is_no_half_of_a_name() -> None:
+    hits = compared(("마테오 살비니와 빅토르 오르반이 만났다.", "Matteo Salvini met Viktor {}."))
+    assert [hit.kind for hit in hits] == ["missing"]

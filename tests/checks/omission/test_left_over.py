@@ -296,3 +296,18 @@ def test_what_is_likelier_lost_than_said_otherwise_is_told(english: str, lost: l
 def test_a_translation_is_likelier_to_explain_than_to_add() -> None:
     english = "This fabric is light and keeps its shape after washing."
     assert told(LIKELY[0], english, "en") == []
+
+
+@each(
+    ("word", "alone"),
+    [
+        ("", ["prevent mold"]),
+        ("저기 ", []),
+        ("그곳에 ", []),
+        ("이것처럼 ", []),
+        ("그렇게 ", []),
+        ("이렇게 ", []),
+    ],
+)
+def test_a_word_that_points_at_something_may_say_what_for(word: str, alone: list[str]) -> None:
+    assert told(f"상자를 {word}열어 두십시오.", "Keep the box open to prevent mold.") == alone
