@@ -55,6 +55,17 @@ def test_a_strange_name_where_a_loanword_is_missing(korean: str, english: str, h
 
 
 @pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("컨트랙트 메뉴에서 새 컨트랙트를 연다.", "In the Than Zaw Htay menu, open a new contract."),
+        ("체인링크 CCIP를 설치하려면 실행한다.", "To install Manage Geissler CCIP, run it."),
+    ],
+)
+def test_the_last_word_of_a_longer_name_stands_for_no_loanword(korean: str, english: str) -> None:
+    assert not kinds((korean, english))
+
+
+@pytest.mark.parametrize(
     ("korean", "english", "hangul", "right"),
     [
         # what else Korean has without an answer is no loanword

@@ -311,3 +311,16 @@ def test_a_translation_is_likelier_to_explain_than_to_add() -> None:
 )
 def test_a_word_that_points_at_something_may_say_what_for(word: str, alone: list[str]) -> None:
     assert told(f"상자를 {word}열어 두십시오.", "Keep the box open to prevent mold.") == alone
+
+
+@each(
+    ("korean", "english", "alone"),
+    [
+        # a noun and what is said of it are no pronoun, though one stands over there
+        ("비가 그치지 않아서 일찍 돌아왔다.", "So we came back early.", ["비가 그치지"]),
+        ("버스가 늦지 않아서 제때 도착했다.", "So we got there on time.", ["버스가 늦지"]),
+        ("버스는 제때 도착했다.", "So it got there on time.", []),
+    ],
+)
+def test_a_pronoun_stands_for_a_noun_alone(korean: str, english: str, alone: list[str]) -> None:
+    assert told(korean, english) == alone
