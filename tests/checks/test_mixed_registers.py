@@ -88,3 +88,9 @@ def test_a_slip_stands_among_sentences_in_the_usual_register(between: int, kinds
     usual, rare = [*POLITE, *POLITE], "문을 닫았다."
     found = hits(*usual, rare, *POLITE[:between], rare, *usual)
     assert [hit.kind for hit in found] == kinds
+
+
+@each(("polite", "times"), [(9, []), (10, [10]), (11, [11])])
+def test_a_sentence_to_friends_is_a_slip_among_ten_polite_ones(polite: int, times: list[int]) -> None:
+    found = hits(*["문을 엽니다."] * polite, "계단에 올라가지 마.")
+    assert [hit.values["times"] for hit in found] == times

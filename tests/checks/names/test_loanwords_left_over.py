@@ -33,6 +33,12 @@ def test_nothing_is_told_where_something_else_may_be_meant(korean: str, english:
         ("독일, 프랑스, 스페인이 참가했다.", "Germany, France and Italy took part.", ["wrong"]),
         ("독일, 프랑스, 스페인이 참가했다.", "Germany and France took part.", ["missing"]),
         ("독일, 프랑스, 스페인이 참가했다.", "Germany, France, Spain and Italy took part.", ["added"]),
+        # countries side by side with nothing but a space between are members of one, too; a town is none of them, nor a
+        # country beside a single other one, which may be where that is
+        ("한국 일본 중국 정상이 만났다.", "The leaders of Korea and China met.", ["missing"]),
+        ("한국 일본, 중국 정상이 만났다.", "The leaders of Korea and China met.", ["missing"]),
+        ("한국 서울 중국 정상이 만났다.", "The leaders of Korea and China met.", []),
+        ("일본 한국 식당이 늘었다.", "There are more Korean restaurants there.", []),
     ],
 )
 def test_members_of_a_list_that_the_other_side_has_not(korean: str, english: str, found: list[str]) -> None:
