@@ -121,7 +121,7 @@ def _outside_quotations(ledger: Ledger, person: Person) -> str:
 
 def is_given(ledger: Ledger, person: Person) -> bool:
     """Whether the name ends in what looks like a given name, and in no kind of group."""
-    if person.name[1] == "씨" or not is_given_name(split_person(person.name)[1]):
+    if not is_given_name(split_person(person.name)[1]):
         return False
     return person.name[-1] not in OF_A_GROUP or (person.name[-1] in _LIKE_AN_INSTITUTE and is_proper(ledger, person))
 

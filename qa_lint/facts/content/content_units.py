@@ -235,10 +235,8 @@ def _best(*tables: Meanings) -> dict[str, float]:
     """All of them, each with the better of its scores."""
     found: dict[str, float] = {}
     for table in tables:
-        if not found:
-            found = dict(table)
-            continue
-        for stem, score in table.items():
+        for stem, score in table.items() if found else ():
             if score > found.get(stem, -1.0):
                 found[stem] = score
+        found = found or dict(table)
     return found

@@ -49,7 +49,7 @@ def read_turned_degrees(
     korean, english = (
         [*p.finditer(side)] for p, side in zip(patterns, (pair.korean.fact(read_prose), prose), strict=True)
     )
-    if not (korean and english) or pair.korean.fact(read_korean_denials, negation):
+    if pair.korean.fact(read_korean_denials, negation):
         return ()
     links = Links(pair, words, dictionary)
     return tuple(
