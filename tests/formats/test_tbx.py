@@ -73,3 +73,20 @@ def test_half_a_termbase_is_none(text: str, error: str) -> None:
     with pytest.raises(UserError) as raised:
         tbx.read(text.encode(), "a.tbx")
     assert str(raised.value) == error
+
+
+@pytest.mark.parametrize(
+    ("kind", "short"),
+    [
+        ("acronym", True),
+        ("abbreviation", True),
+        ("initialism", True),
+        ("shortForm", True),
+        ("fullForm", False),
+        ("phrase", False),
+    ],
+)
+def test_a_kind_of_term_says_whether_it_stands_for_a_longer_one(kind: str, short: bool) -> None:
+    text = OF_2019.replace(">acronym<", f">{kind}<")
+    ((term, _),) = tbx.read(text.encode(), "a.tbx")
+    assert term == Term("R&D", "ko", verb=True, short=short, domain="science")

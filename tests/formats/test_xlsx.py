@@ -103,6 +103,7 @@ def test_titles_may_stand_above_the_header() -> None:
         ([("번역할 글", "번역 (EN)")], 2),
         ([("첫 줄", None)], 1),  # may be untranslated
         ([("첫 줄", "첫 줄")], 1),  # is so
+        ([("첫 줄", "the first line"), ("둘째 줄", "나중에")], 1),  # below a pair nothing names columns
     ],
 )
 def test_titles_and_a_header_in_words_of_its_own(above: list[tuple[str, str | None]], first: int) -> None:

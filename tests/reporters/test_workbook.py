@@ -22,3 +22,14 @@ def test_what_a_finding_is_about_has_the_color_of_its_severity(severity: Severit
     assert str(cells["Target"].value) == "3 billion won"
     assert cells["Target"].font.color.rgb == f"FF{color}"
     assert cells["Severity"].value == severity
+
+
+@pytest.mark.parametrize(("findings", "rows"), [(0, "2"), (1, "2"), (2, "2:3"), (3, "2:4")])
+def test_a_decision_is_chosen_in_each_row_of_a_finding(findings: int, rows: str) -> None:
+    """And in the first row where there is no finding: a sheet cannot offer a choice nowhere."""
+    told = report(*(finding("error", source=None) for _ in range(findings)))
+    sheet = load_workbook(io.BytesIO(xlsx(told, Style()))).worksheets[0]
+    assert {(cell.font.bold, cell.border.bottom.style) for cell in sheet[1]} == {(True, "thin")}
+    (column,) = (cell.column_letter for cell in sheet[1] if cell.value == "Decision")
+    (choice,) = sheet.data_validations.dataValidation
+    assert str(choice.sqref) == ":".join(f"{column}{row}" for row in rows.split(":"))
