@@ -81,6 +81,16 @@ def test_english_left_in_korean(ko: str, found: list[str]) -> None:
 
 
 @each(
+    ("word", "program"),
+    [("import", True), ("from", True), ("def", True), ("class", True), ("return", True), ("keep", False)],
+)
+def test_a_line_of_a_program_is_left_as_it_is(word: str, program: bool) -> None:
+    line = f"{word} the lake that is closed to the public"
+    found = target_texts(find_untranslated(pair(f"{line} # 호수", f"{line} # a lake", source="en")))
+    assert found == ([] if program else [line])
+
+
+@each(
     ("text", "source", "expected"),
     [
         ("창문을 닫아 주세요.", "ko", ["untranslated"]),

@@ -537,3 +537,21 @@ def test_the_last_item_of_a_korean_list_ends_with_its_particle():
 def test_a_list_behind_a_label_is_told_by_its_commas(korean: str, english: str, missing: list[str]) -> None:
     found = unanswered_items(pair(korean, english), ACCOUNT_TABLES)
     assert [text[slice(*span)] for text, span in found] == missing
+
+
+@each(
+    ("korean", "english", "unanswered"),
+    [
+        ("접수는 월요일부터다.", "Applications begin on Monday.", []),
+        ("접수는 월요일부터입니다.", "Applications start on Monday.", []),
+        ("접수는 월요일까지다.", "Applications end on Monday.", []),
+        ("접수는 월요일까지였다.", "Applications closed on Monday.", []),
+        # and no other verb, nor without the copula, nor by the other end
+        ("접수는 월요일부터다.", "Applications collapse on Monday.", ["collapse"]),
+        ("접수는 월요일부터 한다.", "Applications collapse on Monday.", ["collapse"]),
+        ("접수는 월요일까지다.", "Applications begin on Monday.", ["begin"]),
+        ("접수는 월요일부터다.", "Applications end on Monday.", ["end"]),
+    ],
+)
+def test_what_begins_or_ends_is_said_by_a_particle_with_the_copula(korean: str, english: str, unanswered: list[str]):
+    assert told(english, account(korean, english).english, False) == unanswered

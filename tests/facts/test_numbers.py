@@ -231,6 +231,11 @@ def test_list_numbers(text: str) -> None:
     assert [q.role for q in read(text, "en") if q.form == "digits"] == ["list"]
 
 
+@pytest.mark.parametrize(("number", "role"), [("9", "list"), ("99", "list"), ("100", "cardinal"), ("101", "cardinal")])
+def test_a_list_has_no_hundred_items(number: str, role: str) -> None:
+    assert [q.role for q in read(f"{number}. Restart it.", "en")] == [role]
+
+
 def test_a_bracket_that_was_opened_is_no_list() -> None:
     assert only("the size (default 16)", "en").role == "cardinal"
 
