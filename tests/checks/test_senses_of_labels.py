@@ -29,6 +29,8 @@ SHIPPED = Senses.load(PATH)
 def test_a_label_in_another_sense(korean: str, english: str, wanted: str | None, source: str) -> None:
     hits = list(find_wrong_senses(pair(korean, english, source=source), senses=SHIPPED))
     assert [hit.values["wanted"] for hit in hits] == ([wanted] if wanted else [])
+    # of several right ones none is put in its place, nor a Korean one in the place of an English label
+    assert [bool(hit.fix) for hit in hits] == [source == "en" and " / " not in str(wanted)] * bool(wanted)
 
 
 def test_no_row_of_the_table_contradicts_another() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import regex
 from each import each
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +26,15 @@ def read(text: str | bytes, path: str = "ko.json") -> Reading:
 
 def told(reading: Reading) -> list[tuple[str, str]]:
     return [(f"{e.key}/{e.plural}".rstrip("/"), str(e.segment.text)) for e in reading.entries]
+
+
+@each("space", [" ", "\n", "\t", "\r\n  "])
+def test_space_may_stand_between_any_two_marks(space: str) -> None:
+    compact = '{"a":"값","b":["셋",{"c":3}],"d":{},"e":[]}'
+    marks = regex.findall(r'"[^"]*"|[0-9]+|.', compact)
+    assert "".join(marks) == compact
+    for n in range(len(marks) + 1):
+        assert told(read("".join([*marks[:n], space, *marks[n:]]))) == [("a", "값"), ("b.0", "셋")], n
 
 
 def unwritten(raw: str) -> str:

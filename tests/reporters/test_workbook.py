@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 from openpyxl import load_workbook
@@ -10,7 +11,7 @@ from openpyxl import load_workbook
 from qa_lint.model import Severity, Style
 from qa_lint.reporters.workbook import xlsx
 
-from . import finding, report
+from . import TARGET, finding, of, report
 
 
 @pytest.mark.parametrize(("severity", "color"), [("error", "C62828"), ("warning", "8A5A00"), ("info", "0550AE")])
@@ -31,5 +32,15 @@ def test_a_decision_is_chosen_in_each_row_of_a_finding(findings: int, rows: str)
     sheet = load_workbook(io.BytesIO(xlsx(told, Style()))).worksheets[0]
     assert {(cell.font.bold, cell.border.bottom.style) for cell in sheet[1]} == {(True, "thin")}
     (column,) = (cell.column_letter for cell in sheet[1] if cell.value == "Decision")
+    (line,) = (cell.column_letter for cell in sheet[1] if cell.value == "Line")
+    assert [cell.value for cell in sheet[line][1:]] == [1] * findings
     (choice,) = sheet.data_validations.dataValidation
     assert str(choice.sqref) == ":".join(f"{column}{row}" for row in rows.split(":"))
+
+
+def test_where_a_finding_is_is_told_by_its_line_or_as_the_program_calls_it_that_opens_the_file() -> None:
+    place = of(TARGET, "The end")
+    told = report(*(finding(target=target, source=None) for target in (place, replace(place, label="Sheet1!B7"))))
+    sheet = load_workbook(io.BytesIO(xlsx(told, Style()))).worksheets[0]
+    (line,) = (cell.column_letter for cell in sheet[1] if cell.value == "Line")
+    assert [cell.value for cell in sheet[line][1:]] == [2, "Sheet1!B7"]
