@@ -58,6 +58,9 @@ SILENT = [
     ("소득 1분위는 줄고 5분위는 늘었다.", "It fell in the bottom quintile and rose in the top one."),
     ("5분위 배율은 5.07배로 낮아졌다.", "The ratio dropped to 5.07."),
     ("24시간 멈추지 않는 공장", "a factory that never stops"),
+    # so few that more than the one is the next, whatever is counted
+    ("다섯 해 이상 걸렸다.", "It took more than four years."),
+    ("두 시간 이상 걸렸다.", "It took more than one hour."),
     # a fall in a table, by its sign; ▲ is a rise in one office and a fall in another, and a bullet is none
     ("△0.8%", "-0.8%"),
     ("▲0.8%", "-0.8%"),
@@ -409,6 +412,7 @@ REPORTED = [
     ("date", "그저께 왔다.", "They came yesterday.", "그저께", "yesterday"),
     ("date", "내일모레 떠난다.", "They leave tomorrow.", "내일모레", "tomorrow"),
     ("date", "지난주에 왔다.", "They came last month.", "지난주", "last month"),
+    ("number", "6년 이상 걸렸다.", "It took more than five years.", "6년", "five years"),
     # what says nothing new is no number gone wrong, nor a single figure that has neither a unit nor a kin over there
     ("number", "한중일 3국 정상이 4개 안에 합의했다.", "The leaders of Korea, China and Japan agreed on 5 plans.",
      "4개", "5"),
