@@ -108,6 +108,8 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
         ("우산을 샀고 뮬라칸 쏠테피를 꾸렝했다.", "I bought an umbrella."),
         # a gloss says what the words before it say
         ("꼼짝없이 들러붙는(sticky) 우산을 샀다.", "I bought a sticky umbrella."),
+        # what stands in brackets before a word may be understood
+        ("(여행용) 가방은 출구 옆에 있습니다.", "The bags are next to the exit."),
         # a note of the translator
         ("우산을 샀다.", "I bought an umbrella. (Translator's note: umbrellas are cheap in this town.)"),
     ],
