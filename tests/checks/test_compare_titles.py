@@ -29,6 +29,10 @@ def compared(korean: str, english: str, swapped: bool = False) -> list[tuple[str
         ("메르츠 총리는 사과했다.", "President Merz apologized.", "총리", "President"),
         ("한도윤 전 검사가 왔다.", "Han Do-yun, a former judge, came.", "검사", "judge"),
         ("한도윤 강릉시장은 웃었다.", "Gangneung Governor Han Do-yun laughed.", "시장", "Governor"),
+        ("한도윤 대법원장이 왔다.", "Prosecutor General Han Do-yun came.", "대법원장", "Prosecutor General"),
+        ("한도윤 감사원장이 왔다.", "Ambassador Han Do-yun came.", "감사원장", "Ambassador"),
+        ("한도윤 참모총장이 왔다.", "Mayor Han Do-yun came.", "참모총장", "Mayor"),
+        ("한도윤 대변인이 왔다.", "Mayor Han Do-yun came.", "대변인", "Mayor"),
         ("한도윤 전 강릉시 담당 차관이 왔다.", "Former Minister Han Do-yun came.", "차관", "Minister"),
     ],
 )
@@ -53,6 +57,9 @@ def test_another_title(korean: str, english: str, title: str, wrong: str) -> Non
         ("왔다. 한도윤. 총리는 웃었다.", "President Han Do-yun came."),  # in another sentence
         ("한도윤 부위원장이 왔다.", "Vice President Han Do-yun came."),
         ("한도윤 전 강릉시 새길 담당 총리가 왔다.", "Former Minister Han Do-yun came."),  # too far behind the name
+        ("한도윤 전 헌법재판소장이 왔다.", "Han Do-yun, former president of the Constitutional Court, came."),
+        ("한도윤 국가정보원장이 왔다.", "Director Han Do-yun of the spy agency came."),
+        ("한도윤 육군참모총장이 왔다.", "Army Chief of Staff Han Do-yun came."),
         ("한도윤 사장이 왔다.", "Chief Executive Han Do-yun came."),
     ],
 )
