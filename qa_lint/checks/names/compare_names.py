@@ -7,6 +7,7 @@ from functools import partial
 from itertools import chain
 from typing import Any
 
+from qa_lint.checks.names.body_hits import body_hits
 from qa_lint.checks.names.gap_hits import gap_hits
 from qa_lint.checks.names.generic_hits import generic_hits
 from qa_lint.checks.names.gloss_hits import gloss_hit
@@ -70,6 +71,7 @@ from qa_lint.resources.word_pairs import WordPairs
 # Set by hand:
 _LESSON, _SAID = "lesson about names", "what is said of names"  # what is kept about a pair
 _MOST_SAID = 3  # as many parts of a long document, each with a memory of its own, may hold the pair
+_UNIT = regex.compile(r"(?<=\p{L}{3})(?:san|gang|cheon|do|seom|bong|ho)$")  # what kind of place it is
 _NO_ABBREVIATION = 5  # capitals from which a word is hardly an abbreviation
 _ABBREVIATION = regex.compile(r"\p{Lu}+s?")
 
@@ -208,6 +210,7 @@ def _one_sided_hits(
     strangers = [stranger for stranger in strangers if not stranger.is_event]  # which Korean may say by a syllable (설)
     yield from before_the_same(ledger, strangers)
     yield from before_its_region(ledger)
+    yield from body_hits(ledger)
     yield from list_hits(ledger)
     yield from loanword_hits(ledger, strangers)
     yield from lost_hits(ledger)
@@ -326,5 +329,6 @@ def _may_be_another(ledger: Ledger, index: int, verdict: Verdict) -> bool:
         return False
     if ledger.is_known_otherwise(word, verdict.latin):
         return False
-    heads = (word.text[:size] for word in ledger.evidence.hangul for size in range(PART, len(word.text)))
-    return not any(reads_place(head, text) for head in heads)
+    heads = {word.text[:size] for word in ledger.evidence.hangul for size in range(PART, len(word.text))}
+    called = {text, _UNIT.sub("", text)}  # 한라솜다리, Hallasan
+    return not any(reads_place(head, name) for head in heads for name in called)

@@ -20,6 +20,7 @@ from qa_lint.model import Hit, Span
 # Set by hand:
 _MODIFIERS = 4  # words that may stand between whom it is done to and the verb
 _FARTHEST = 8  # up to the predicate behind them
+_WIDTH = 120  # characters between two names, from which nothing is said of both
 _BETWEEN = 3  # Latin words between two names, the last of them the verb
 _ACTOR = regex.compile(rf"{any_of(forms_of('topic', 'subject'))}\s(?:\p{{Hangul}}+\s){{0,2}}")
 _OBJECT = regex.compile(rf"{any_of(forms_of('object'))}\s")
@@ -28,7 +29,7 @@ _OWNED = regex.compile(  # what is somebody's (트럼프의 연설을)
     rf"{any_of(forms_of('genitive'))}\s(?:\p{{Hangul}}+\s)?\p{{Hangul}}+{any_of(forms_of('object', 'locative'))}\s"
 )
 _OWNS = ("'s ", "’s ")
-_TITLE = regex.compile(rf"\s?(?:{any_of(BEHIND_A_NAME | BEHIND_A_FAMILY | {'씨'})})(?:님)?")
+_TITLE = regex.compile(rf"\s?(?:{any_of(BEHIND_A_NAME | BEHIND_A_FAMILY | {'씨'})}|[1-9]단)(?:님)?")
 _TITLES = BEFORE_A_NAME | BEFORE_A_FAMILY | OF_ADDRESS | DOTTED
 _OPPONENT = regex.compile(rf"{any_of(forms_of('object'))}\s(?:상대로|겨냥해)\s")
 _ARTICLE = "the"
@@ -42,6 +43,30 @@ _BEFORE_THE_VERB = frozenset(
 _SUFFERS = regex.compile(r"[되돼됐된될됨됩당받맞얻혔렸겼졌힌린긴진]")  # in predicates of what one has from another
 _HAS_FROM = regex.compile("받[았으은을는]|들[었으은을]|듣|당[했하한]|얻[었으은을]")  # 꾸중을 듣다, 지지를 얻다
 _PREDICATE = regex.compile(r"(?:다|요|며|면서|지만)$")  # and no noun beside it (요구를 거절했다)
+# whom it is done by (경찰에 의해), what says that it is done to somebody, and how English says so
+_BY = regex.compile(r"에\s의해\s")
+_PASSIVE = regex.compile(r"(?:\p{Hangul}{2}(?:[되돼됐된될됨됩]|당[했하한합])|\p{Hangul}{2}받[았으은는])")
+_WORDS = r"(?:(?!to|by|from)\p{Ll}+\s){0,2}?"
+_DONE_BY = regex.compile(
+    rf"\s(?:(?:has|have|had)\sbeen|was|were|is|are|got|being|been)\s{_WORDS}(?P<verb>\p{{Ll}}{{3,}})"
+    r"(?:\s(?:in|on|at|for)\s(?:[\p{L}0-9]+\s){0,2}[\p{L}0-9]+)?\sby\s(?:the\s)?"
+)
+_DOES_TO = regex.compile(r"\s(?:(?:has|have|had)\s)?(?P<verb>\p{Ll}{3,}(?:ed|ght|it|eat|ew|ook)?)\s(?:the\s)?")
+_CLAUSE = regex.compile(r"[,.;:]|(?<!\p{L})(?:that|who|which|and|but)(?!\p{L})")
+# a match with somebody, and who has won or lost it, as either language says so
+_OPPOSED = regex.compile(r"(?:[와과]의\s|[을를]\s상대로\s)")
+_IN_COMMAS = regex.compile(r",\s[\p{Ll}0-9][\p{L}0-9-]*,")  # Ke Jie, 9-dan, won
+_FAR = r"(?:\s[\p{L}\p{N}’'-]+){0,6}?\s(?:against|over|to)\s(?:[\p{Ll}]+\s)?$"
+_WON_OR_LOST = (
+    (
+        regex.compile(r"이[겼기긴]|승리|[0-9]승|[첫완대압신]\s?승|역전승|우승|제압"),
+        regex.compile(rf"(?<!\p{{L}})(?:won|wins|win|victory|prevailed|triumphed){_FAR}"),
+    ),
+    (
+        regex.compile(r"졌|패[했하한배]|[0-9]패|[완대석]패|역전패|무릎"),
+        regex.compile(rf"(?<!\p{{L}})(?:lost|loses|fell|defeat|loss){_FAR}"),
+    ),
+)
 _OF_BOTH = regex.compile(
     r"만[나난날남났]|마주|닮|껴안|포옹|상대|겨[루뤘]"
 )  # which says the same of the one as of the other
@@ -58,9 +83,15 @@ def exchanged_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Itera
     both = (*names_of_both(ledger, read), *_surnames_of_both(ledger, surnames))
     names = sorted(_with_title(ledger, *name) for name in dict(both).items())
     for (actor, acts), (other, suffers) in pairwise(names):
+        if _acts(ledger, actor, other) and _is_turned_round(ledger, other, acts, suffers):
+            yield exchanged(ledger, actor, acts, suffers)
+            continue
         if acts.start < suffers.end:
             continue
         owned = bool(_OWNED.match(ledger.pair.korean, other.end)) and ledger.pair.english.startswith(_OWNS, acts.end)
+        if _acts(ledger, actor, other) and _is_against(ledger, other, suffers, acts):
+            yield exchanged(ledger, actor, acts, suffers)
+            continue
         if not (_acts(ledger, actor, other) and (owned or _is_sentence(ledger, other))):
             continue
         between = [word for word in ledger.latin if suffers.end <= word.span.start and word.span.end <= acts.start]
@@ -69,6 +100,53 @@ def exchanged_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Itera
             between = between[:-1]  # of the United States
         if alone and _says_the_same(ledger, other, between, owned):
             yield exchanged(ledger, actor, acts, suffers)
+
+
+def _is_turned_round(ledger: Ledger, other: Span, acts: Span, suffers: Span) -> bool:
+    """Whether one side says of the actor that he does it, and the other that it is done to him (A가 B를 이겼다, A was
+    beaten by B; A가 B에게 체포됐다, A arrested B); or who is done it by whom is the other way about in both."""
+    korean, english = ledger.pair.korean, ledger.pair.english
+    does = _OBJECT.match(korean, other.end) is not None
+    if not does and not (_RECEIVER.match(korean, other.end) or _BY.match(korean, other.end)):
+        return False
+    first, second = min(acts, suffers), max(acts, suffers)
+    between = english[first.end : second.start][:_WIDTH]
+    if _CLAUSE.search(between):
+        return False
+    done, verb = _DONE_BY.fullmatch(between), _DOES_TO.fullmatch(between)
+    said = done or verb
+    if said is None or (does if said is verb else does != (first == acts)):
+        return False
+    if not does and said is verb and first != acts:
+        return False
+    words = [word for word in _predicates(ledger, other) if bool(_PASSIVE.search(word.text)) != does]
+    return any(_says(ledger, word, said["verb"]) for word in words)
+
+
+def _is_against(ledger: Ledger, other: Span, first: Span, second: Span) -> bool:
+    """Whether Korean says that somebody has won, or lost, against the other one, and English says so of that one, who
+    stands first (A는 B와의 결승에서 승리했다, B won the final against A)."""
+    korean, english = ledger.pair.korean, ledger.pair.english
+    predicates = _predicates(ledger, other) if _OPPOSED.match(korean, other.end) else ()
+    between = english[first.end : second.start][:_WIDTH]
+    if not predicates or _CLAUSE.search(_IN_COMMAS.sub(" ", between)):
+        return False
+    said = korean[other.end : predicates[0].span.end]
+    return any(here.search(said) and there.search(between) for here, there in _WON_OR_LOST) and not all(
+        here.search(said) for here, _ in _WON_OR_LOST
+    )
+
+
+def _predicates(ledger: Ledger, other: Span) -> Sequence[HangulWord]:
+    """The next word that ends as a predicate does; none where what is done is somebody's own."""
+    return [word for word in _following(ledger, other) if _PREDICATE.search(word.text)][:1]
+
+
+def _following(ledger: Ledger, other: Span) -> Sequence[HangulWord]:
+    """The next words behind a name."""
+    words = ledger.evidence.hangul
+    behind = words_in(Span(other.end + 1, len(ledger.pair.korean)), words)
+    return [words[i] for i in behind[:_FARTHEST]]
 
 
 def exchanged(ledger: Ledger, actor: Span, acts: Span, suffers: Span) -> Hit:
@@ -142,7 +220,7 @@ def _is_sentence(ledger: Ledger, other: Span) -> bool:
 def _verbs(ledger: Ledger, other: Span) -> Sequence[HangulWord]:
     """The words in which Korean may say what is done: the next ones, or the predicate that they belong to; by whom
     something is suffered has a particle of the receiver, too (경찰에 체포됐다), or owns what one has from him."""
-    following = [word for word in ledger.evidence.hangul if word.span.start > other.end][:_FARTHEST]
+    following = _following(ledger, other)
     predicate = next((n for n, word in enumerate(following) if _PREDICATE.search(word.text)), len(following))
     behind = [word for n, word in enumerate(following) if n < _MODIFIERS or n == predicate]
     if _RECEIVER.match(ledger.pair.korean, other.end) or _OWNED.match(ledger.pair.korean, other.end):

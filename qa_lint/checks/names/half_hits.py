@@ -83,7 +83,8 @@ def _is_unlike(ledger: Ledger, here: int, family: int) -> bool:
     stem = ledger.evidence.stem(word)
     if len(stem) < PART or letters.foreign(stem) < _LOOKS_FOREIGN or ledger.is_settled(word.span):
         return False
-    if ledger.evidence.is_ordinary(word) or word.stems[0] in BEHIND_A_NAME:
+    ordinary = ledger.evidence.is_ordinary(word) and letters.foreign(stem) < _PLAINLY_FOREIGN
+    if ordinary or word.stems[0] in BEHIND_A_NAME:
         return False
     return not any(letters.reaches(form, ledger.latin[family].text, READS) for form in word.stems)
 

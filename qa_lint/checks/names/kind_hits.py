@@ -20,8 +20,8 @@ _TRANSLATES = 0.05  # the score from which a word of the table answers a Latin w
 
 def kind_hits(ledger: Ledger) -> Iterator[Hit]:
     """The one name of its kind, in whose place English has another of the same kind."""
-    kinds = [*read_kinds(ledger.evidence)]
-    if len(kinds) != 1 or ledger.evidence.is_heading or not _is_another(ledger, kinds[0]):
+    kinds = [kind for kind in read_kinds(ledger.evidence) if _is_another(ledger, kind)]
+    if len(kinds) != 1 or ledger.evidence.is_heading:
         return
     kind, latin = kinds[0], ledger.latin
     span = Span(latin[kind.latin[0]].span.start, latin[kind.latin[-1]].span.end)

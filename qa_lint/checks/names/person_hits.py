@@ -9,6 +9,7 @@ from qa_lint.checks.names.ledger import CUT, OF_A_GROUP, PART, Ledger
 from qa_lint.checks.names.surname_hits import echo_hits, surname_hits
 from qa_lint.checks.names.swapped_hits import swapped_hits
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names.evidence import PLAINLY_FOREIGN
 from qa_lint.facts.names.exchanges import SCHOOLS
 from qa_lint.facts.names.leftovers import read_strangers
 from qa_lint.facts.names.persons import (
@@ -294,8 +295,8 @@ def _named_too_often(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> tup
 
 def _is_foreign(ledger: Ledger, person: Person) -> bool:
     """Whether what looks like a Korean beside a title is called as no Korean is (하워드 총리)."""
-    given = split_person(person.name)[1]
-    return ledger.letters.foreign(person.name) >= _RATHER_FOREIGN and not is_given_name(given)
+    given, foreign = split_person(person.name)[1], ledger.letters.foreign(person.name)
+    return foreign >= PLAINLY_FOREIGN or (foreign >= _RATHER_FOREIGN and not is_given_name(given))
 
 
 def _is_known_otherwise(ledger: Ledger, person: Person) -> bool:

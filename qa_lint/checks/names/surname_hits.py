@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from rapidfuzz.distance import OSA
+
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.persons import LIKE_A_DETERMINER, Person
 from qa_lint.facts.names.surnames import (
@@ -13,10 +15,13 @@ from qa_lint.facts.names.surnames import (
     read_rare_surnames,
     read_surnames,
     stands_alone,
+    titled_words,
 )
 from qa_lint.facts.romanization import may_be_family, reads_family, romanize_family, split_person
 from qa_lint.facts.sentences import read_statements
 from qa_lint.model import Hit, Span
+
+_LETTERS = 3  # of a family name in which a slip can be told; set by hand
 
 
 def surname_hits(ledger: Ledger) -> Iterator[Hit]:
@@ -30,6 +35,10 @@ def surname_hits(ledger: Ledger) -> Iterator[Hit]:
     free = [word.text for i, word in enumerate(ledger.latin) if word.capital and i not in ledger.explained]
     left = [p for p in named if not any(may_be_family(p.name, form) for text in free for form in _singular(text))]
     others = list(other_surnames(korean, ledger.latin, ledger.taken)) if left else []
+    if len(left) == 1 and not others and left[0].name not in LIKE_A_DETERMINER:
+        slips = [i for i in titled_words(ledger.latin, ledger.taken) if _is_slip(left[0].name, ledger.latin[i].text)]
+        if len(slips) == 1:
+            yield _other(ledger, left[0], slips[0], "misspelled")
     if len(left) != 1 or len(others) != 1:
         return
     if ledger.latin[others[0]].opening and left[0].name in LIKE_A_DETERMINER:
@@ -37,6 +46,12 @@ def surname_hits(ledger: Ledger) -> Iterator[Hit]:
     if left[0] in rare and not is_behind_a_spoken_title(others[0], ledger.latin):
         return
     yield _other(ledger, left[0], others[0])
+
+
+def _is_slip(family: str, latin: str) -> bool:
+    """Whether a Latin word is the usual spelling of a family name but for a letter (Tae, of 탁)."""
+    usual = romanize_family(family)
+    return min(len(usual), len(latin)) >= _LETTERS and OSA.distance(usual, latin, score_cutoff=1) == 1
 
 
 def _singular(latin: str) -> tuple[str, ...]:
@@ -85,9 +100,9 @@ def _is_echo(ledger: Ledger, index: int, families: Mapping[str, str]) -> bool:
     return latin[index].text in families and stands_alone(index, latin) and not follows
 
 
-def _other(ledger: Ledger, person: Person, index: int) -> Hit:
-    """The Latin family name is that of somebody else."""
+def _other(ledger: Ledger, person: Person, index: int, kind: str = "wrong") -> Hit:
+    """The Latin family name is that of somebody else, or misspelled."""
     word, family = ledger.latin[index], split_person(person.name)[0]
     ledger.settled.append(person.span)
     ledger.take(word.span)
-    return ledger.misnamed("wrong", person.span, word.span, person.name, word.text, romanize_family(family))
+    return ledger.misnamed(kind, person.span, word.span, person.name, word.text, romanize_family(family))

@@ -33,6 +33,10 @@ _ROLES = tuple(
     )
 )  # fmt: skip
 
+_WHERE = regex.compile(rf"{any_of(forms_of('ablative'))}(?!\p{{Hangul}})")
+_TWICE = 4  # names of two that have one each
+_CROSSED = ([0, 3, 2, 1], [2, 1, 0, 3])  # the order in which English has them where those have changed places
+
 
 def swapped_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterator[Hit]:
     """The first of two names, where English has the second in its place; `read` are the Koreans whom English names,
@@ -46,6 +50,25 @@ def swapped_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterato
             continue
         if _is_other_way(ledger, one, other, second, first) or _is_swapped(ledger, names, one, other):
             yield exchanged(ledger, one, first, second)
+            return
+    if _are_crossed(ledger, names):
+        yield exchanged(ledger, names[1][0], names[1][1], names[3][1])
+
+
+def _are_crossed(ledger: Ledger, names: Sequence[tuple[Span, Span]]) -> bool:
+    """Whether two are said to have something each, and English gives each what the other one has (A는 X의 곡을, B는 Y의
+    곡을; A a piece by Y, B one by X)."""
+    if len(names) != _TWICE or len({english for _, english in names}) != _TWICE:
+        return False
+    order = sorted(range(_TWICE), key=lambda n: names[n][1])
+    if order not in _CROSSED:
+        return False
+    korean = ledger.pair.korean
+    ends = [end for (_, end), _ in names]
+    return all(
+        any(role.match(korean, ends[n]) and role.match(korean, ends[n + 2]) for role in roles)
+        for n, roles in enumerate((_ROLES[:1], (*_ROLES[1:], _WHERE)))
+    )
 
 
 def _couples(

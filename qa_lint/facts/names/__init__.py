@@ -5,5 +5,5 @@ persons, short_persons, surnames                                Koreans, in full
 joined, kept, roads, other_hangul, lists                        what is written in an odd way, or stands in its place
 sections, memory, forms_of_names                                what is called how in a long pair, a document, a project
 stand_ins, evidence, verdicts, extra, mistaken                  a name that is lost, another one, misspelled or added
-leftovers, heard, exchanges                                     what is left over on both sides, and for what it stands
+leftovers, heard, exchanges, other_bodies, other_kinds          what is left over on both sides, and for what it stands
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import islice
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
@@ -26,6 +27,7 @@ _ENDS_OF_NAMES = {
         "서점": "bookstore books bookshop", "관광": "tours travel", "학원": "academy",
         "리조트": "resort", "펜션": "pension", "농원": "farm farms", "양조장": "brewery",
         "극단": "theater company troupe", "상회": "store company", "카페": "cafe coffee",
+        "법": "law act", "대피소": "shelter hut lodge", "산장": "lodge hut",
     }.items()
 }  # fmt: skip
 _FROM_ABROAD = 0.0  # log-odds of foreign syllables from which a name is one from abroad; set by hand
@@ -42,13 +44,14 @@ class KindOfName(NamedTuple):
 
 
 def read_kinds(evidence: NameEvidence) -> Iterator[KindOfName]:
-    """The Hangul words that end in a kind of thing which English says behind other words with capitals."""
+    """The Hangul words that end in a kind of thing which English says behind other words with capitals, each beside
+    all such words."""
     runs = [_Run(run, [english_stem(evidence.latin[i].text) for i in run]) for run in _runs_of_capitals(evidence)]
     for word in evidence.hangul if 0 < len(runs) <= _MOST_RUNS else ():
         stems = [stem for stem in word.stems if len(stem) > _PARTS]
-        found = (kind for stem in stems for run in runs if (kind := _kind_of(evidence, word.span, stem, run)))
-        if kind := next(found, None):
-            yield kind
+        for run in runs:
+            found = (kind for stem in stems if (kind := _kind_of(evidence, word.span, stem, run)))
+            yield from islice(found, 1)
 
 
 class _Run(NamedTuple):

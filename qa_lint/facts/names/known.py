@@ -48,8 +48,12 @@ _KIND_OF_WORK = regex.compile(
 )
 _LONGEST_KIND = 16  # characters of that
 _OWNS = "의 "
+_AGE = regex.compile(  # of a country
+    r"\s?(?:시대|왕조|왕실|[초중말전후]기(?!\p{Hangul}{2})|[초말](?=에|\s|의|부터|까지)|때(?=의|에|\s|는))"
+)
 _OF_A_NAME = regex.compile(r"-(?:based|born|bound|backed|led|made|area)$")  # joined to the name of a place
 _LATIN = regex.compile(r"\p{Latin}")
+_WITH_A_UNIT = frozenset({"mountain", "river"})
 _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
 _DIGITS = "0123456789"
 _FIGURE, _HANGUL_RUN = regex.compile(r"(?<![0-9.,·])[0-9]"), regex.compile(r"\p{Hangul}*(?![0-9])")
@@ -65,6 +69,7 @@ class Mention(NamedTuple):
     derived: bool
     syllable: bool = False  # a country named by one syllable beside others
     within: bool = False  # a place behind the name of what it lies in (전북 장수)
+    aged: bool = False  # a country before a word for an age of it (고려 시대)
 
     @property
     def governed(self) -> bool:
@@ -94,7 +99,7 @@ class Mention(NamedTuple):
         if self.syllable:
             return False  # the two countries
         located = not self.name.groups.isdisjoint(WHERE) and self.joined in OF_A_PLACE
-        sure = not self.name.ambiguous or located or self.within
+        sure = not self.name.ambiguous or located or self.within or self.aged
         return sure and not self.derived and not self.name.several
 
     def answered_by(self, answer: Span, pair: Pair) -> Span:
@@ -196,7 +201,8 @@ def _mentions(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Itera
             found = None  # 200경기: what the number counts
         if found:
             within = "place" in found[0].name.groups and region is not None and words[n].span.start == region + 1
-            yield found[0]._replace(within=within)
+            aged = "country" in found[0].name.groups and bool(_AGE.match(pair.korean, found[0].span.end))
+            yield found[0]._replace(within=within, aged=aged)
             yield from _members(found[0], gazetteer)
             region = found[0].span.end if found[0].name.kinds & _REGIONS and not found[0].joined else None
         n += found[1] if found else 1
@@ -331,7 +337,11 @@ def _is_said(names: Set[str], korean: str, others: str, headlines: str, gazettee
         )
     if any(hangul[0] in headlines for hangul in names):
         return True
-    return any(hangul in korean or (len(hangul) > 3 and hangul[:2] in others) for hangul in names)
+    if any(hangul in korean or (len(hangul) > 3 and hangul[:2] in others) for hangul in names):
+        return True
+    # what grows on a mountain is called by its name alone (한라솜다리)
+    stems = (hangul[:-1] for hangul in names if len(hangul) > 2 and gazetteer.names[hangul].kinds & _WITH_A_UNIT)
+    return any(stem in others for stem in stems)
 
 
 def _without(text: str, spans: Sequence[Span]) -> str:

@@ -168,6 +168,9 @@ class _Unanswered:
         self._spans = [mention.span for mention in known.left if mention.required]
         # Games, which are often held somewhere else: what they are is all that they say
         self._answered = [mention.span for mention, _ in known.answered if _GAMES in mention.name.kinds]
+        if any("place" in mention.name.groups and mention.required for mention in known.left):
+            # and a country beside a place in it, whose capital is another one (베트남 다낭, Hanoi, Vietnam)
+            self._answered += [mention.span for mention, _ in known.answered if mention.name.groups == {"country"}]
         self._or_like: dict[frozenset[frozenset[str]], Spans] = {}  # by the groups of the names
         self.required = Spans(self._spans)
 
@@ -313,10 +316,14 @@ def _is_plainly_named(given: int, evidence: NameEvidence) -> bool:
 
 
 def _is_begun(family: int, given: int, evidence: NameEvidence) -> bool:
-    """Whether a Hangul word begins with this person: 김구 and Kim Goo."""
+    """Whether a Hangul word begins with this person: 김구 and Kim Goo; 대조영함, of whom the name before is a part, too
+    (Dae Jo Yeong)."""
     latin = f"{evidence.latin[family].text} {evidence.latin[given].text}"
+    called = [latin]
+    if family and evidence.latin[family - 1].capital and evidence.touch(family - 1, family):
+        called.append(f"{evidence.latin[family - 1].text} {latin}")
     sizes = range(2, _LONGEST_PERSON + 1)
-    return any(reads_person(word.text[:size], latin) for word in evidence.hangul for size in sizes)
+    return any(reads_person(word.text[:size], name) for word in evidence.hangul for size in sizes for name in called)
 
 
 def _is_spelled(latin: str, family: str, evidence: NameEvidence) -> bool:

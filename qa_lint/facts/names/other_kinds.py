@@ -33,6 +33,7 @@ lake       | 호 호수 저수지 댐             | 담수 호반               
 beach      | 해변 해수욕장                 | 바다 백사장 모래            | Beach
 island     | 도 섬 군도                    | 섬                          | Island Islands Islet Islets
 temple     | 사 암 사찰                    | 절 사찰 스님 불교           | Temple Hermitage
+shrine     | 신사 사당 향교                | 사당 신사 위패 제사         | Shrine
 palace     | 궁 궁궐                       | 궁궐 왕궁                   | Palace
 fortress   | 성 산성 읍성                  | 성벽 성곽                   | Fortress Castle
 station    | 역 기차역 전철역              | 역사 지하철 열차 전철       | Station
@@ -45,6 +46,11 @@ market     | 시장                          | 상인 상가                   |
 falls      | 폭포                          | 폭포                        | Falls Waterfall
 valley     | 계곡                          | 계곡                        | Valley
 cave       | 동굴                          | 동굴                        | Cave
+museum     | 박물관 미술관 기념관        | 전시 유물 관람              | Museum Gallery
+library    | 도서관                      | 도서관 책 열람              | Library
+theater    | 극장                        | 극장 공연 무대              | Theater Theatre
+square     | 광장                        | 광장                        | Square Plaza
+forest     | 휴양림                      | 숲 산림 나무                | Forest
 tunnel     | 터널                          | 터널                        | Tunnel
 """
 
@@ -144,7 +150,8 @@ def _other_kind(
 ) -> OtherKind | None:
     """The first Latin place of the name that is of another kind, where none is of the same; `others` are the kinds of
     all other places of the Korean text."""
-    read = [match for match in named if any(reads_place(head, match["name"]) for head in place.heads)]
+    called = (*place.heads, place.hangul)  # Buseok Temple, and Buseoksa Temple
+    read = [match for match in named if any(reads_place(name, match["name"]) for name in called)]
     kinds = {_KIND_OF[match["kind"].lower()] for match in read}
     if not read or kinds & (place.kinds | others) or _is_said(place, kinds, pair):
         return None

@@ -113,6 +113,14 @@ def other_surnames(korean: Text, latin: Sequence[LatinWord], taken: Set[int]) ->
             yield i
 
 
+def titled_words(latin: Sequence[LatinWord], taken: Set[int]) -> Iterator[int]:
+    """The Latin words with a capital, by index, that stand alone behind a title (Chairman Tae)."""
+    for i in range(1, len(latin)):
+        free = latin[i].capital and i not in taken and latin[i - 1].text in _TITLES
+        if free and latin[i].span.start - latin[i - 1].span.end <= _JOINED and stands_alone(i, latin):
+            yield i
+
+
 def _family_at(index: int, latin: Sequence[LatinWord]) -> str:
     """The family name that the word before a Latin word shows it to be; empty if it shows nothing."""
     word, before = latin[index], latin[index - 1]

@@ -28,12 +28,40 @@ from each import each
             "Professor Hwang",
             "Professor Ryu",
         ),
+        # who has won against whom, or lost
+        ("서윤재는 문도현과의 결승에서 승리했다.", "{} won the final against {}.", "Suh Yoon-jae", "Moon Do-hyun"),
+        (
+            "서윤재 9단은 문도현 9단과의 결승에서 첫 1승을 올렸다.",
+            "{}, 9-dan, took the first win against {}.",
+            "Suh Yoon-jae",
+            "Moon Do-hyun",
+        ),
+        ("브라질은 독일을 상대로 2대 1로 이겼다.", "{} won 2-1 against {}.", "Brazil", "Germany"),
+        ("브라질은 독일과의 준결승에서 졌다.", "{} lost the semifinal to {}.", "Brazil", "Germany"),
     ],
 )
 def test_who_does_it_to_whom(korean: str, english: str, actor: str, other: str) -> None:
     assert kinds((korean, english.format(actor, other))) == []
     [hit] = compared((korean, english.format(other, actor)))
     assert (hit.kind, hit.values["given"], hit.values["due"]) == ("wrong", other, actor)
+
+
+@each(
+    ("korean", "english", "first", "second"),
+    [
+        ("서윤재가 문도현을 꺾었다.", "{} was beaten by {}.", "Moon Do-hyun", "Suh Yoon-jae"),
+        ("브라질은 결승에서 독일을 이겼다.", "{} was beaten in the final by {}.", "Germany", "Brazil"),
+        ("구글은 오라클을 고소했다.", "{} has been sued by {}.", "Oracle", "Google"),
+        ("서윤재는 문도현에게 체포됐다.", "{} arrested {}.", "Moon Do-hyun", "Suh Yoon-jae"),
+        ("서윤재는 문도현에게 체포됐다.", "{} was arrested by {}.", "Suh Yoon-jae", "Moon Do-hyun"),
+        ("구글은 오라클에 의해 고소당했다.", "{} was sued by {}.", "Google", "Oracle"),
+    ],
+)
+def test_what_is_done_to_somebody(korean: str, english: str, first: str, second: str) -> None:
+    assert kinds((korean, english.format(first, second))) == []
+    [hit] = compared((korean, english.format(second, first)))
+    assert hit.kind == "wrong"
+    assert {hit.values["given"], hit.values["due"]} == {first, second}
 
 
 @each(
@@ -54,6 +82,10 @@ def test_who_does_it_to_whom(korean: str, english: str, actor: str, other: str) 
         ("구글이 오라클을 상대로 낸 소송에서 졌다.", "Oracle won the suit by Google against Oracle."),
         ("서윤재가 문도현을 만났다.", "Moon Do-hyun met Suh Yoon-jae."),  # each other
         ("서윤재는 문도현이 꺾었다.", "Moon Do-hyun beat Suh Yoon-jae."),
+        ("서윤재는 문도현과의 결승에서 승리했다.", "Moon Do-hyun lost the final against Suh Yoon-jae."),
+        ("서윤재는 문도현과의 결승을 준비한다.", "Moon Do-hyun won a place in the final against Suh Yoon-jae."),
+        ("서윤재가 문도현을 이겼다.", "Suh Yoon-jae was pleased when Moon Do-hyun was beaten by him."),
+        ("서윤재는 문도현에게 졌다.", "Suh Yoon-jae was beaten by Moon Do-hyun."),
         ("브라질은 독일이 프랑스를 이겼다고 했다.", "Brazil said Germany beat France."),
     ],
 )

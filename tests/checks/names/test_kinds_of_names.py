@@ -22,6 +22,7 @@ KNOWN = Knowledge(WORDS, LETTERS, EXONYMS, ANALYSER, GAZETTEER, VOCABULARY, DICT
         ("파노라마은행은 지점을 줄인다.", "{} Bank will close branches.", "파노라마", "Panorama", "Meridian"),
         ("은하중학교 학생들이 왔다.", "The students of {} Middle School came.", "은하", "Eunha", "Jungang"),
         ("도라지문화재단이 왔다.", "The {} Cultural Foundation came.", "도라지", "Doraji", "Mindeulle"),
+        ("새별이법이 국회를 통과했다.", "{} Act passed the assembly.", "새별이", "Saebyeol", "Haram"),
         ("두메운수는 막차를 늘린다.", "{} Transport will run late buses.", "두메", "Dume", "Nuri"),  # often seen
         ("단빛물산이 사람을 뽑는다.", "{} Trading is hiring.", "단빛", "Danbit", "Danbat"),  # but for a vowel
         ("모란문화재단이 왔다.", "The {} Cultural Foundation came.", "모란", "Moran UK", "Jangmi UK"),  # UK is mute
@@ -43,7 +44,8 @@ ENDS = {
     "바이오": "Bio", "제약": "Pharmaceutical Pharma", "미디어": "Media", "출판사": "Publishing Press Books",
     "서점": "Bookstore Books Bookshop", "여행사": "Travel Tours", "관광": "Tours Travel", "학원": "Academy",
     "리조트": "Resort", "펜션": "Pension", "농원": "Farm", "양조장": "Brewery", "극단": "Theater Company Troupe",
-    "상회": "Store Company", "카페": "Cafe Coffee",
+    "상회": "Store Company", "카페": "Cafe Coffee", "법": "Law Act", "대피소": "Shelter Hut Lodge",
+    "산장": "Lodge Hut",
 }  # fmt: skip
 
 

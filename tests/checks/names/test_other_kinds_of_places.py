@@ -17,6 +17,9 @@ from each import each
         ("목포항이 붐볐다.", "{} was crowded.", "목포항", "Mokpo harbor", "Mokpo airport"),
         ("달빛해수욕장은 7월에 연다.", "{} opens in July.", "달빛해수욕장", "Dalbit Beach", "Dalbit Island"),
         ("통도사에 다녀왔다.", "We went to {}.", "통도사", "Tongdo Temple", "Tongdo Palace"),
+        ("통도사에 다녀왔다.", "We went to {}.", "통도사", "Tongdosa Temple", "Tongdosa Shrine"),
+        ("달빛박물관은 월요일에 쉰다.", "{} is closed on Mondays.", "달빛박물관", "Dalbit Museum", "Dalbit Library"),
+        ("달빛극장은 문을 닫았다.", "{} has closed.", "달빛극장", "Dalbit Theater", "Dalbit Square"),
     ],
 )
 def test_another_kind(korean: str, english: str, hangul: str, right: str, wrong: str) -> None:
@@ -29,6 +32,8 @@ def test_another_kind(korean: str, english: str, hangul: str, right: str, wrong:
 @each(
     ("korean", "english"),
     [
+        ("현충사에 칼이 있다.", "Hyeonchungsa Shrine has the sword."),
+        ("달빛도서관 옆 박물관에 갔다.", "We went to Dalbit Museum beside the library."),
         ("소양호에 물이 찼다.", "The Soyang Dam is full."),  # which made the lake
         ("해운대역 앞 해변이 붐볐다.", "Haeundae Beach near the station was crowded."),
         ("오대산 월정사에 갔다.", "We went to the Odae Temple."),  # a temple there

@@ -29,8 +29,33 @@ def test_what_is_said_of_each(korean: str, english: str, one: str, other: str) -
 
 
 @each(
+    ("korean", "english", "things"),
+    [
+        (
+            "서윤재는 모차르트의 곡을, 문도현은 브람스의 곡을 골랐다.",
+            "Suh Yoon-jae chose a piece by {}, and Moon Do-hyun one by {}.",
+            ("Mozart", "Brahms"),
+        ),
+        (
+            "브라질은 부산에서, 독일은 대구에서 훈련한다.",
+            "Brazil trains in {}, Germany in {}.",
+            ("Busan", "Daegu"),
+        ),
+    ],
+)
+def test_what_each_of_two_has(korean: str, english: str, things: tuple[str, str]) -> None:
+    one, other = things
+    assert kinds((korean, english.format(one, other))) == []
+    [hit] = compared((korean, english.format(other, one)))
+    assert (hit.kind, hit.values["given"], hit.values["due"]) == ("wrong", other, one)
+
+
+@each(
     ("korean", "english"),
     [
+        ("브라질은 부산에서, 독일은 대구에서 훈련한다.", "Busan hosts Brazil, and Daegu Germany."),
+        ("브라질은 부산에서, 독일은 대구에서 훈련한다.", "Germany trains in Daegu, Brazil in Busan."),
+        ("브라질은 부산에서 독일과 대구 선수들을 만났다.", "Brazil met players of Daegu and Germany in Busan."),
         ("그는 부산에서 대구로 이사했다.", "He moved to Daegu from Busan."),
         ("그는 부산에서 대구로 전화했다.", "He called Daegu from Busan."),
         ("서윤재가 운전하고 문도현이 지도를 보았다.", "Moon Do-hyun read the map while Suh Yoon-jae drove."),

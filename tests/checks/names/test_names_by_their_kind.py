@@ -1,0 +1,72 @@
+"""What stands beside a name and says which of several things it is: an age of a country, a country of which it is a
+city, a title of a family name; and classes of names that the table has."""
+
+from __future__ import annotations
+
+from compared import assert_told_in_the_place_of, compared, kinds
+from each import each
+
+
+@each(
+    ("korean", "english", "own", "other"),
+    [
+        ("고려 시대의 그릇이 나왔다.", "A bowl of the {} period was found.", "Goryeo", "Joseon"),
+        ("조선 초기의 지도이다.", "It is a map of early {}.", "Joseon", "Goryeo"),
+        ("조선 말에 지은 집이다.", "It is a house built at the end of {}.", "Joseon", "Goryeo"),
+        ("베트남 다낭으로 가는 배가 떴다.", "A boat left for {}, Vietnam.", "Da Nang", "Hanoi"),
+        ("태국 치앙마이에서 온 학생이다.", "The student is from {}, Thailand.", "Chiang Mai", "Bangkok"),
+    ],
+)
+def test_what_is_beside_it(korean: str, english: str, own: str, other: str) -> None:
+    assert_told_in_the_place_of(korean, english, own, other)
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("오랜 고려 끝에 지은 집이다.", "It is a house that was built after much thought."),  # consideration
+        ("명과 후금은 요동에서 싸웠다.", "Ming and Later Jin fought in Liaodong."),
+        ("송의 도자기가 팔렸다.", "Porcelain of the Song was sold."),
+        ("당 황제는 사신을 보냈다.", "The Tang emperor sent an envoy."),
+        ("한라솜다리가 피었다.", "The Hallasan edelweiss is in bloom."),  # that grows there
+        ("구축함 대조영함이 돌아왔다.", "The destroyer Dae Jo Yeong has returned."),  # in three words
+        ("후삼국은 오래가지 않았다.", "The Later Three Kingdoms did not last long."),
+    ],
+)
+def test_what_is_the_same(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+def test_a_family_name_but_for_a_letter() -> None:
+    korean = "의원들은 탁 의장과 함께 마을을 둘러보았다."
+    assert kinds((korean, "Members toured the village with Chairman Tak.")) == []
+    [hit] = compared((korean, "Members toured the village with Chairman Tae."))
+    assert (hit.kind, hit.values["given"], hit.values["due"]) == ("misspelled", "Tae", "Tak")
+    assert kinds((korean, "Members toured the village with Chairman Moss.")) == []
+
+
+@each(
+    ("korean", "english", "own", "other"),
+    [
+        (
+            "그는 국제전기기술위원회에서 일한다.",
+            "He works at the {}.",
+            "International Electrotechnical Commission",
+            "International Olympic Committee",
+        ),
+        (
+            "부산고검이 기록을 받았다.",
+            "The {} received the files.",
+            "Busan High Prosecutors' Office",
+            "Daegu High Court",
+        ),
+        ("보이저가 신호를 보냈다.", "{} sent a signal.", "Voyager", "Chandrayaan"),
+        ("그는 퓰리처상을 받았다.", "He won the {}.", "Pulitzer Prize", "Pritzker Prize"),
+        ("그는 ‘젤다의 전설’을 오래 했다.", "He played “{}” for long.", "The Legend of Zelda", "Animal Crossing"),
+        ("그녀는 뮤지컬 ‘스위니 토드’에 나온다.", "She is in the musical “{}.”", "Sweeney Todd", "Kinky Boots"),
+        ("국회는 민식이법을 고쳤다.", "The assembly revised the {}.", "Min-sik Act", "Haneul Act"),
+    ],
+)
+def test_classes_of_names(korean: str, english: str, own: str, other: str) -> None:
+    assert kinds((korean, english.format(own))) == []
+    assert [hit.kind for hit in compared((korean, english.format(other)))] == ["wrong"]
