@@ -13,7 +13,15 @@ from qa_lint.facts.romanization import is_family, may_be_family
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
-from qa_lint.languages.titles import BEFORE_A_FAMILY, BEFORE_A_NAME, BEHIND_A_FAMILY, BEHIND_A_NAME, DOTTED, OF_ADDRESS
+from qa_lint.languages.titles import (
+    BEFORE_A_FAMILY,
+    BEFORE_A_NAME,
+    BEHIND_A_FAMILY,
+    BEHIND_A_NAME,
+    DOTTED,
+    INSTEAD_OF_A_NAME,
+    OF_ADDRESS,
+)
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 
@@ -40,6 +48,7 @@ _TURNED = frozenset({"by", "from", "that", "which", "who"})  # by which the one 
 _BEFORE_THE_VERB = frozenset(
     {"has", "have", "had", "will", "would", "also", "then", "again", "finally", "narrowly", "easily"}
 )
+_ADVERB = "ly"
 _SUFFERS = regex.compile(r"[되돼됐된될됨됩당받맞얻혔렸겼졌힌린긴진]")  # in predicates of what one has from another
 _HAS_FROM = regex.compile("받[았으은을는]|들[었으은을]|듣|당[했하한]|얻[었으은을]")  # 꾸중을 듣다, 지지를 얻다
 _PREDICATE = regex.compile(r"(?:다|요|며|면서|지만)$")  # and no noun beside it (요구를 거절했다)
@@ -67,6 +76,13 @@ _WON_OR_LOST = (
         regex.compile(rf"(?<!\p{{L}})(?:lost|loses|fell|defeat|loss){_FAR}"),
     ),
 )
+# what is said of what is somebody's, before who says so
+_ABOUT = regex.compile(
+    rf"{any_of(forms_of('genitive'))}\s(?:\p{{Hangul}}+\s)?\p{{Hangul}}+{any_of(forms_of('topic', 'subject'))}\s"
+)
+_TELLING = 2  # words behind that, among which is the one that says so
+_REPORTED = regex.compile(r"[다라냐자]고$")
+_TELLS = regex.compile(r"\s(?:(?:has|have|had)\s)?(?:\p{Ll}+ly\s)?(?P<verb>\p{Ll}{3,})(?:\sback)?\sthat\s(?:the\s)?")
 _OF_BOTH = regex.compile(
     r"만[나난날남났]|마주|닮|껴안|포옹|상대|겨[루뤘]"
 )  # which says the same of the one as of the other
@@ -89,6 +105,9 @@ def exchanged_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Itera
         if acts.start < suffers.end:
             continue
         owned = bool(_OWNED.match(ledger.pair.korean, other.end)) and ledger.pair.english.startswith(_OWNS, acts.end)
+        if _acts(ledger, actor, other) and _is_reported(ledger, other, suffers, acts):
+            yield exchanged(ledger, actor, acts, suffers)
+            continue
         if _acts(ledger, actor, other) and _is_against(ledger, other, suffers, acts):
             yield exchanged(ledger, actor, acts, suffers)
             continue
@@ -137,6 +156,20 @@ def _is_against(ledger: Ledger, other: Span, first: Span, second: Span) -> bool:
     )
 
 
+def _is_reported(ledger: Ledger, other: Span, first: Span, second: Span) -> bool:
+    """Whether the actor says something of what is the other one's, and English has it said by that one (A는 B의 주장이
+    틀렸다고 반박했다, B countered that A's claims were wrong)."""
+    korean, english = ledger.pair.korean, ledger.pair.english
+    if not _ABOUT.match(korean, other.end) or not english.startswith(_OWNS, second.end):
+        return False
+    said = _TELLS.fullmatch(english, first.end, second.start)
+    following = _following(ledger, other)
+    reported = [n for n, word in enumerate(following) if _REPORTED.search(word.text)][:1]
+    return said is not None and any(
+        _says(ledger, word, said["verb"]) for n in reported for word in following[n + 1 : n + 3]
+    )
+
+
 def _predicates(ledger: Ledger, other: Span) -> Sequence[HangulWord]:
     """The next word that ends as a predicate does; none where what is done is somebody's own."""
     return [word for word in _following(ledger, other) if _PREDICATE.search(word.text)][:1]
@@ -159,7 +192,10 @@ def exchanged(ledger: Ledger, actor: Span, acts: Span, suffers: Span) -> Hit:
 def _says_the_same(ledger: Ledger, other: Span, between: Sequence[LatinWord], owned: bool) -> bool:
     """Whether the words between the English names say of the one that stands first what Korean says is done to it: a
     verb, with adverbs before it; or a phrase that ends before whom it is done to (imposed tariffs on)."""
-    if between and len(between) <= _BETWEEN and all(word.text in _BEFORE_THE_VERB for word in between[:-1]):
+    while between and between[-1].text in INSTEAD_OF_A_NAME:
+        between = between[:-1]  # criticized coach Pyo
+    adverbs = all(word.text in _BEFORE_THE_VERB or word.text.endswith(_ADVERB) for word in between[:-1])
+    if between and len(between) <= _BETWEEN and adverbs:
         return any(_says(ledger, word, between[-1].text) for word in _verbs(ledger, other))
     towards = _TOWARDS | _IN if owned else _TOWARDS
     if not (1 < len(between) <= _LONGEST and between[-1].text in towards):

@@ -23,8 +23,9 @@ from qa_lint.facts.names.persons import Person
 from qa_lint.facts.names.readings import HangulWord
 from qa_lint.facts.names.said_of_others import Missed
 from qa_lint.facts.names.stand_ins import calls_a_country
-from qa_lint.facts.romanization import reads_family, romanize_person
+from qa_lint.facts.romanization import may_be_romanized, reads_family, romanize_person
 from qa_lint.languages.countries import OWN_COUNTRY
+from qa_lint.languages.particles import OF_A_PLACE, forms_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.model import Hit, Span
@@ -39,6 +40,8 @@ _LANGUAGE = "어"  # behind the name of a country: the language is another word 
 # Either side names the language that it is in, as what is said of a version and its readers does: 한국어 자막, the
 # English text.
 _OWN_LANGUAGES = ("한국어", "English")
+_AT_A_PLACE = OF_A_PLACE | forms_of("limit", "start")
+_OF_PLACES = frozenset("도섬산봉리읍사암령골")  # what islands, mountains, villages and temples end in
 _NO_WORD = -2  # the index of what is no Hangul word, nor beside one
 
 
@@ -90,6 +93,7 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
         english_stem(ledger.latin[i].text) for stranger in strangers for i in range(stranger.first, stranger.last + 1)
     }
     abroad = any(_is_another_country(stranger) for stranger in strangers)
+    placed = any(s.sure and not s.known and may_be_romanized(ledger.latin[s.first].text) for s in strangers)
     for i, word in enumerate(ledger.evidence.hangul):
         mentions = [m for m in ledger.known_names.left if m.span.overlaps(word.span)]
         person = next((p for p in ledger.unmatched if p.span.start == word.span.start), None)
@@ -106,7 +110,7 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
             yield Missed(ledger.stem_of(i, word.stems[0]), i, school=True)
         elif person and is_given(ledger, person) and _is_person_for(ledger, person, strangers):
             yield Missed(person.span, i, person=True)
-        elif is_strange_name(ledger, i) or _is_unsaid_loanword(ledger, i):
+        elif is_strange_name(ledger, i, placed) or _is_unsaid_loanword(ledger, i):
             stem = ledger.evidence.stem(word, ledger.evidence.proper(word))
             yield Missed(ledger.stem_of(i, stem), i)
 
@@ -163,8 +167,9 @@ def is_called_in_short(ledger: Ledger, mention: Mention) -> bool:
     return any(word.capital and not word.text.isupper() and word.text in words for word in free)  # not FC
 
 
-def is_strange_name(ledger: Ledger, index: int) -> bool:
-    """Whether a Hangul word that no table of names has is one, and nothing reads, names or translates it."""
+def is_strange_name(ledger: Ledger, index: int, placed: bool = False) -> bool:
+    """Whether a Hangul word that no table of names has is one, and nothing reads, names or translates it; `placed`:
+    what ends as places do, and where something is, is one, too."""
     word, evidence = ledger.evidence.hangul[index], ledger.evidence
     if len(word.stems[0]) < PART or evidence.is_ordinary(word) or evidence.is_named(word):
         return False
@@ -180,7 +185,20 @@ def is_strange_name(ledger: Ledger, index: int) -> bool:
     if _may_be_spelled(ledger, word):
         return False
     foreign = len(word.stems[0]) >= _SYLLABLES and ledger.letters.foreign(word.stems[0]) >= FOREIGN
-    return foreign or evidence.proper(word) >= PART  # the analyser is asked last
+    return (
+        foreign or (placed and _is_a_place(ledger, word)) or evidence.proper(word) >= PART
+    )  # the analyser is asked last
+
+
+def _is_a_place(ledger: Ledger, word: HangulWord) -> bool:
+    """Whether a Hangul word ends as islands, temples and the like do, and something is or goes there (고하도까지)."""
+    return any(
+        len(stem) >= _SYLLABLES
+        and stem[-1] in _OF_PLACES
+        and word.text[len(stem) :] in _AT_A_PLACE
+        and not ledger.known.vocabulary.explains(stem)
+        for stem in word.stems
+    )
 
 
 def _is_joined_to_a_word(ledger: Ledger, word: HangulWord) -> bool:

@@ -9,7 +9,8 @@ from rapidfuzz.distance import OSA
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.evidence import CONTRACTED, DERIVED
 from qa_lint.facts.names.matches import Match
-from qa_lint.facts.names.readings import READS, HangulWord, is_unknown
+from qa_lint.facts.names.readings import READS, HangulWord, is_unknown, without_particle
+from qa_lint.facts.romanization import reads_place
 from qa_lint.facts.romanization_systems import System, standard_forms
 from qa_lint.languages.stems import english_stem, korean_keys
 from qa_lint.languages.syllables import is_syllable
@@ -21,6 +22,8 @@ from qa_lint.resources.letters import Slip, bare_letters, compatible, slip_from
 # Set by hand:
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
 _LETTERS = 5  # of a word in which a slip can be told from another word
+_SYLLABLES = 2  # of a noun that is romanized
+_FROM_ABROAD = 0.0  # log-odds of foreign syllables from which it is a loanword
 _DIGITS = "0123456789"
 _MOST_STRANGE = 10  # words of a text; of more it is in no language that the tables know
 _WELL_KNOWN = 0.3  # the score of a loanword and its original
@@ -91,6 +94,49 @@ def slips_of_loanwords(ledger: Ledger) -> Iterator[Hit]:
                 break
 
 
+def slips_of_romanized(ledger: Ledger) -> Iterator[Hit]:
+    """Strange words in small letters that are the romanization of a Hangul word but for a letter (곰탕, gontang)."""
+    evidence, vocabulary = ledger.evidence, ledger.known.vocabulary
+    strange = [
+        i
+        for i, word in enumerate(ledger.latin)
+        if len(word.text) >= _LETTERS
+        and word.text.islower()
+        and evidence.is_strange(i)
+        and not ledger.accounts_for(i)
+        and word.text not in evidence.in_korean
+        and not vocabulary.has_form_of(word.text)
+    ]
+    for i in strange if len(strange) <= _MOST_STRANGE else ():
+        latin = ledger.latin[i].text
+        stems = [(word, stem) for word in evidence.hangul for stem in word.stems]
+        heads = {word.text[:size] for word, stem in stems for size in range(1, len(stem) + 1)}
+        if ledger.memory.latin[latin] >= _ELSEWHERE or any(_is_read_so(head, latin) for head in heads):
+            continue
+        for word, stem in stems:
+            form = _usual_romanization(ledger, stem)
+            if len(form) >= _LETTERS and OSA.distance(form, latin, score_cutoff=1) == 1:
+                ledger.taken.add(i)
+                place = Span(word.span.start, word.span.start + len(stem))
+                yield ledger.misnamed("misspelled", place, ledger.latin[i].span, stem, latin, form)
+                break
+
+
+def _usual_romanization(ledger: Ledger, hangul: str) -> str:
+    """What English writes for a Korean noun that it may take over (곰탕); empty for what it calls otherwise (챗봇), for
+    words from abroad and for what is no noun."""
+    if len(hangul) < _SYLLABLES or hangul not in ledger.known.vocabulary or not all(map(is_syllable, hangul)):
+        return ""
+    said, form = ledger.known.dictionary.noun(hangul), standard_forms(hangul)[0]
+    korean = not said and ledger.letters.foreign(hangul) < _FROM_ABROAD
+    return form if korean or any(form in stems for stems in said) else ""
+
+
+def _is_read_so(hangul: str, latin: str) -> bool:
+    """Whether a Latin word may be a romanization of a Hangul word, or of more than one in it, by any system."""
+    return reads_place(hangul, latin) or _is_romanized(hangul, latin)
+
+
 def _original_of(ledger: Ledger, word: HangulWord, stem: str) -> str:
     """What the tables know a loanword for, if a stem is that but for a letter; else nothing."""
     if not ledger.evidence.is_loanword(word):
@@ -147,7 +193,8 @@ def _is_made_of_a_name(ledger: Ledger, hangul: str, latin: str) -> bool:
 
 def _slip_of(ledger: Ledger, word: HangulWord, match: Match) -> Slip | None:
     """The letter that is wrong: by the sound of the Hangul word, or by what the tables and the document call it."""
-    if any(ledger.letters.reads_well(hangul, match.latin) for hangul in stretches(ledger, word)):
+    forms = (hangul for hangul in stretches(ledger, word) if not _only_adds_a_particle(ledger, word, match, hangul))
+    if any(ledger.letters.reads_well(hangul, match.latin) for hangul in forms):
         for name in _originals(ledger, word, match):
             if slip := slip_from(name, english_stem(match.latin)):
                 return slip._replace(expected=_mended(name, slip, match.latin))
@@ -158,6 +205,14 @@ def _slip_of(ledger: Ledger, word: HangulWord, match: Match) -> Slip | None:
         return None  # what no letter of Latin writes (쯔힌발리), and what Hangul has no letter for (진첸코)
     doubled = sound == "ㅅ" and _DOUBLED.search(match.latin)
     return None if doubled else slip  # 롯폰기: the final is half of a consonant that Japanese doubles
+
+
+def _only_adds_a_particle(ledger: Ledger, word: HangulWord, match: Match, hangul: str) -> bool:
+    """Whether a form is the name with its particle, and a poorer reading than the name (포가차르가, of Pogachak)."""
+    if hangul != word.text or hangul == match.hangul or without_particle(hangul) != match.hangul:
+        return False
+    score = ledger.letters.score(match.hangul, match.latin)
+    return not ledger.letters.reaches(hangul, match.latin, score)
 
 
 def _mended(original: str, slip: Slip, latin: str) -> str:

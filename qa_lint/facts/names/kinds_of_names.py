@@ -10,6 +10,7 @@ from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.romanization import may_be_romanized, reads_place, reads_syllables
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Span
+from qa_lint.resources.gazetteer import KnownName
 
 _MOST_RUNS = 10  # of capitals in a text, of more of which it is a list
 _PARTS = 2  # syllables of a name, and of a kind, at least
@@ -62,14 +63,15 @@ class _Run(NamedTuple):
 
 
 def _runs_of_capitals(evidence: NameEvidence) -> Iterator[range]:
-    """Two or more Latin words with capitals that nothing but a space parts, without an article before them; nothing in
-    the Korean text explains the first."""
-    latin, first = evidence.latin, 0
+    """Two or more Latin words with capitals that nothing but a space parts, without an article before them, and from
+    the first that nothing in the Korean text explains (Jeongseon Jungang Market)."""
+    latin, first, free = evidence.latin, 0, frozenset(evidence.free)
     for i in range(1, len(latin) + 1):
         if i < len(latin) and latin[i - 1].capital and latin[i].capital and evidence.touch(i - 1, i):
             continue
         start = first + (latin[first].text in _ARTICLES)
-        if i - start > 1 and start in evidence.free:
+        start = next((n for n in range(start, i) if n in free), i)
+        if i - start > 1:
             yield range(start, i)
         first = i
 
@@ -99,9 +101,15 @@ def _last_kind(evidence: NameEvidence, hangul: str, words: Sequence[str]) -> tup
     return None
 
 
+def is_sure(name: KnownName) -> bool:
+    """Whether a known name is no everyday word, nor a title, after which other things may be called."""
+    return not name.ambiguous and name.groups != {"work"}
+
+
 def is_unsaid(head: str, evidence: NameEvidence) -> bool:
     """Whether nothing in English reads, translates or may be a spelling of the beginning of a word."""
-    if evidence.is_said(head) or head in evidence.known.gazetteer.names:
+    known = evidence.known.gazetteer.names.get(head)
+    if evidence.is_said(head) or (known and is_sure(known)):
         return False
     return not any(_may_say(head, word.text, evidence) for word in evidence.latin if word.capital)
 

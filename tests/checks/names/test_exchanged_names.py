@@ -28,6 +28,15 @@ from each import each
             "Professor Hwang",
             "Professor Ryu",
         ),
+        # with an adverb, and a title in small letters before the other one
+        (
+            "서윤재는 감독 문도현을 날카롭게 비판했다.",
+            "{} sharply criticized coach {}.",
+            "Suh Yoon-jae",
+            "Moon Do-hyun",
+        ),
+        # who says what of whose claims
+        ("구글은 오라클의 주장이 틀렸다고 반박했다.", "{} countered that {}'s claims were wrong.", "Google", "Oracle"),
         # who has won against whom, or lost
         ("서윤재는 문도현과의 결승에서 승리했다.", "{} won the final against {}.", "Suh Yoon-jae", "Moon Do-hyun"),
         (
@@ -85,6 +94,8 @@ def test_what_is_done_to_somebody(korean: str, english: str, first: str, second:
         ("서윤재는 문도현과의 결승에서 승리했다.", "Moon Do-hyun lost the final against Suh Yoon-jae."),
         ("서윤재는 문도현과의 결승을 준비한다.", "Moon Do-hyun won a place in the final against Suh Yoon-jae."),
         ("서윤재가 문도현을 이겼다.", "Suh Yoon-jae was pleased when Moon Do-hyun was beaten by him."),
+        ("구글은 오라클의 주장이 틀렸다고 반박했다.", "Oracle was told that Google's claims were right."),
+        ("구글은 오라클의 주장이 틀렸다고 반박했다.", "Oracle admitted that Google's answer was quick."),
         ("서윤재는 문도현에게 졌다.", "Suh Yoon-jae was beaten by Moon Do-hyun."),
         ("브라질은 독일이 프랑스를 이겼다고 했다.", "Brazil said Germany beat France."),
     ],

@@ -70,3 +70,40 @@ def test_a_family_name_but_for_a_letter() -> None:
 def test_classes_of_names(korean: str, english: str, own: str, other: str) -> None:
     assert kinds((korean, english.format(own))) == []
     assert [hit.kind for hit in compared((korean, english.format(other)))] == ["wrong"]
+
+
+def test_a_slip_in_what_is_romanized_in_small_letters() -> None:
+    korean = "집집마다 곰탕을 끓이고 떡볶이를 만든다."
+    assert kinds((korean, "Every house boils gomtang and makes tteokbokki.")) == []
+    assert kinds((korean, "Every house boils gomtang and makes ddeokbokki.")) == []  # by how it sounds
+    [hit] = compared((korean, "Every house boils gontang and makes tteokbokki."))
+    assert (hit.kind, hit.values["given"], hit.values["due"]) == ("misspelled", "gontang", "gomtang")
+    # from abroad, and called otherwise
+    assert kinds(("데시벨을 재는 챗봇이다.", "It is a chattbot that measures decibels.")) == []
+
+
+def test_a_slip_at_the_end_of_a_name_with_a_particle() -> None:
+    """The particle sounds like the wrong letter, and is none of the name."""
+    korean = "타데이 루카브차르가 산에서 앞서 나갔다."
+    assert kinds((korean, "Tadej Lukavcar pulled ahead on the mountain.")) == []
+    [hit] = compared((korean, "Tadej Lukavchak pulled ahead on the mountain."))
+    assert (hit.kind, hit.values["given"]) == ("misspelled", "Lukavchak")
+
+
+def test_a_small_place_with_a_particle_of_places() -> None:
+    korean = "달섬리까지 오르는 길은 멀다."
+    assert kinds((korean, "The road up to Dalseom-ri is long.")) == []
+    assert kinds((korean, "The road up to Oseam is long.")) == ["wrong"]
+    assert kinds((korean, "The road up to Meridian is long.")) == []  # as no place of Korea is called
+
+
+def test_a_market_behind_the_town_that_it_is_in() -> None:
+    korean = "강릉 새별시장에서 파는 감자떡은 값이 싸다."
+    assert kinds((korean, "The potato cakes of Gangneung Saebyeol Market are cheap.")) == []
+    assert kinds((korean, "The potato cakes of Gangneung Jungang Market are cheap.")) == ["wrong"]
+
+
+def test_a_foundation_that_is_known_for_one_that_is_not() -> None:
+    korean = "도라지재단과 한들재단이 나무를 심는다."
+    assert kinds((korean, "The Doraji Foundation and the Handeul Foundation plant trees.")) == []
+    assert kinds((korean, "The Doraji Foundation and the Beautiful Foundation plant trees.")) == ["wrong"]
