@@ -286,10 +286,10 @@ def _may_be_likely(stretch: Stretch) -> bool:
 
 def _says_what_is_lost(stretch: Stretch, dictionary: Dictionary) -> bool:
     """Whether much of it has no answer, and little of the rest; more than a word, as that is said in another way, more
-    than a number with its verb, and in Korean a clause.
+    than a number with its verb, in Korean a clause, and not what something is not.
     """
     lost = _lost(stretch)
-    if len(lost) < _WORDS or not _is_in_words(lost):
+    if len(lost) < _WORDS or not _is_in_words(lost) or _NOT_SO_BUT.search(stretch.text, *stretch.span):
         return False
     if unanswered(stretch.entries) < _OF_ITSELF * weight_of(stretch.entries):
         return False
@@ -491,6 +491,8 @@ def _is_clause(lost: Sequence[Entry], text: Text, dictionary: Dictionary) -> boo
     return (len(lost) >= _NOUNS or any(says)) and (says[-1] or not _SUBJECT.fullmatch(words[-1]))
 
 
+# what is said of one thing by what it is not: 한꺼번에 넣지 말고 나누어 넣으세요, add it bit by bit
+_NOT_SO_BUT = regex.compile(r"말고|지\s않고|아니[라고]")
 # a form of a verb that is made of a noun
 VERBAL = regex.compile(r"\p{Hangul}{2,}(?:하|한|할|해|했|되|된|될|돼|됐|시킨|시키|시켰)\p{Hangul}{0,3}")
 

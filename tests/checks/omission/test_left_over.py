@@ -295,6 +295,10 @@ def test_what_is_likelier_lost_than_said_otherwise_is_told(english: str, lost: l
     assert told(LIKELY[0], english) == lost
 
 
+def test_what_something_is_not_may_be_left_unsaid() -> None:
+    assert told("한꺼번에 넣지 말고 나누어 넣으세요.", "Add it bit by bit.") == []
+
+
 def test_a_translation_is_likelier_to_explain_than_to_add() -> None:
     english = "This fabric is light and keeps its shape after washing."
     assert told(LIKELY[0], english, "en") == []
