@@ -40,6 +40,8 @@ from qa_lint.facts.numbers.__init__ import read_numbers
 from qa_lint.facts.particle_forms import read_both_forms
 from qa_lint.facts.polarity.bounds import read_wrong_bounds
 from qa_lint.facts.polarity.contradictions import read_contradictions
+from qa_lint.facts.polarity.corrections import read_lost_corrections
+from qa_lint.facts.polarity.denied_relatives import read_denied_relatives
 from qa_lint.facts.polarity.exchanged_actors import _RECEIVES
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.lost_in_korean import _ABLE
@@ -301,6 +303,7 @@ def test_bounds_of_which_each_is_said_of_another_amount() -> None:
         ("고양이는 밥을 먹지 않았고 물도 마시지 않았다. ", "The cat did not eat. "),
         ("안 했다 ", "It did it. "),
         ("밥을 먹지 말고 물을 마셔라. ", "Do drink water. "),
+        ("그는 선수가 아니라 코치로 왔다. ", "He came as a player but as a coach. "),
     ],
 )
 def test_noes_of_which_the_other_side_says_fewer(korean: str, english: str) -> None:
@@ -308,6 +311,16 @@ def test_noes_of_which_the_other_side_says_fewer(korean: str, english: str) -> N
     pair = Pair(Segment.of_string(korean * 200, "ko"), Segment.of_string(english * 200, "en"))
     tables = [Resources().get(kind) for kind in (Opposites, Negation, WordPairs, Dictionary)]
     assert is_quick(lambda: pair.fact(read_lost_denials, *tables))
+
+
+def test_noes_of_nouns_and_corrections_that_come_again() -> None:
+    """Each clause that tells of a noun, and each "but", may be the one that lacks any of the Korean noes."""
+    korean = "보호받지 못하는 세입자는 이웃이 아니라 손님이다. "
+    english = "Tenants who lack protection and who are guests live as neighbours but as guests of no house. "
+    pair = Pair(Segment.of_string(korean * 500, "ko"), Segment.of_string(english * 500, "en"))
+    tables = [Resources().get(kind) for kind in (Negation, WordPairs, Dictionary)]
+    assert is_quick(lambda: pair.fact(read_denied_relatives, *tables))
+    assert is_quick(lambda: pair.fact(read_lost_corrections, *tables))
 
 
 def test_noes_that_the_korean_says_nowhere() -> None:

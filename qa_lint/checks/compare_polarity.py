@@ -17,6 +17,7 @@ from qa_lint.facts.polarity.contract_parties import read_exchanged_parties
 from qa_lint.facts.polarity.contradictions import WORDED, is_turned_twice, read_contradictions
 from qa_lint.facts.polarity.corrections import read_lost_corrections
 from qa_lint.facts.polarity.denials_by_sentence import read_denials_by_sentence
+from qa_lint.facts.polarity.denied_relatives import read_denied_relatives
 from qa_lint.facts.polarity.double_denials import read_halved_denials
 from qa_lint.facts.polarity.exceptions import read_wrong_exceptions
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
@@ -176,7 +177,11 @@ def _found(
             yield ("opposite", *_lost(pair, lost)[1:])
         denials = denials or (() if halved else pair.fact(read_lost_lacks, *tables[1:]))
     if not denials and not halved:
-        denials = pair.fact(read_denials_by_sentence, *tables) or pair.fact(read_lost_corrections, *tables[1:])
+        denials = (
+            pair.fact(read_denials_by_sentence, *tables)
+            or pair.fact(read_lost_corrections, *tables[1:])
+            or pair.fact(read_denied_relatives, *tables[1:])
+        )
     for part in (
         *pair.fact(read_wrong_exclusives, words, dictionary),
         *pair.fact(read_wrong_parts, opposites, negation),

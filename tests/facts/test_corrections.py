@@ -64,3 +64,49 @@ def test_a_not_that_is_lost(korean: str, right: str, wrong: str, no: str, said: 
 )
 def test_what_is_corrected_in_another_way(korean: str, english: str) -> None:
     assert not told(korean, english)
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong", "no", "said"),
+    [
+        (
+            "공사가 늦어진 것은 비 때문만은 아니다.",
+            "The delay in the work is not just because of the rain.",
+            "The delay in the work is just because of the rain.",
+            "만은 아니",
+            "is just",
+        ),
+        (
+            "걱정되는 것은 비용만이 아니라고 주민들은 말한다.",
+            "Residents say the worry isn't only the cost.",
+            "Residents say the worry is only the cost.",
+            "만이 아니",
+            "is only",
+        ),
+    ],
+)
+def test_what_is_not_so_alone(korean: str, right: str, wrong: str, no: str, said: str) -> None:
+    assert not told(korean, right)
+    assert told(korean, wrong) == [(no, said)]
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("걱정되는 것은 비용만이 아니다.", "The cost is only one of our worries."),
+        ("걱정되는 것은 비용만이 아니다.", "The cost is just the beginning of our worries."),
+        ("걱정되는 것은 비용만이 아니다.", "The cost is merely a small worry; there are others."),
+        ("걱정되는 것은 비용만이 아니다.", "Is the worry only the cost?"),
+        ("걱정되는 것은 비용뿐이다.", "The worry is only the cost."),
+    ],
+)
+def test_what_says_that_there_is_more(korean: str, english: str) -> None:
+    assert not told(korean, english)
+
+
+def test_what_seems_so_in_another_part_of_the_text() -> None:
+    """A word of seeming is an answer only beside what is corrected."""
+    korean = "그가 무언가를 기대했다면, 그것은 대기업이 아니라 가족 회사였다는 점을 알아야 한다."
+    assert told(korean, "If he expected something, he has to know that it was a large company but a family firm.") == [
+        ("대기업이 아니", "large company but")
+    ]

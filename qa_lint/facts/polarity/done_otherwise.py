@@ -7,12 +7,13 @@ beside the verb: the other side has its opposite, and neither of the two has a c
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from qa_lint.facts.polarity.answered_rest import TRANSLATES
 from qa_lint.facts.polarity.korean_negation import Denial
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.same_sentences import at_one_place, sentence_of
+from qa_lint.facts.polarity.same_sentences import at_one_place, sentence_of, sentences_at
 from qa_lint.facts.polarity.signs import Sign, words_of
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
@@ -27,11 +28,13 @@ class DoneOtherwise:
 
     def __init__(self, pair: Pair, korean: Sequence[Sign], english: Sequence[Sign], links: Links) -> None:
         self._pair, self._links = pair, links
+        theirs: defaultdict[tuple[str, int, int], list[Sign]] = defaultdict(list)
+        for e in _manners(english):
+            theirs[e.meaning.row, e.meaning.pole, _sentence(pair, 0, e.span.start)[1]].append(e)
         self._opposed = [
             (k, e)
             for k in _manners(korean)
-            for e in _manners(english)
-            if k.meaning.row == e.meaning.row and k.meaning.pole != e.meaning.pole
+            for e in theirs.get((k.meaning.row, -k.meaning.pole, _sentence(pair, k.span.start, 0)[0]), ())
         ]
 
     def is_said(self, denial: Denial, language: Language) -> bool:
@@ -63,6 +66,11 @@ class DoneOtherwise:
 
     def _are_linked(self, korean: Sequence[Word], english: Sequence[Word]) -> bool:
         return any(self._links.score(k, e) >= TRANSLATES for k in korean for e in english if self._links.tells(e))
+
+
+def _sentence(pair: Pair, korean: int, english: int) -> tuple[int, int]:
+    """The numbers of the sentences in which two offsets stand, if those translate each other, and else the same one."""
+    return sentences_at(pair, korean, english) or (0, 0)
 
 
 def _manners(signs: Sequence[Sign]) -> list[Sign]:

@@ -1,0 +1,64 @@
+"""A no of what tells of a noun, and English clauses that state what it denies."""
+
+from __future__ import annotations
+
+import pytest
+from each import each
+from shipped import DICTIONARY, NEGATION, WORDS
+from toy import pair
+
+from qa_lint.facts.polarity.denied_relatives import read_denied_relatives
+
+
+def told(korean: str, english: str) -> list[tuple[str, str]]:
+    both = pair(korean, english)
+    found = read_denied_relatives(both, NEGATION, WORDS, DICTIONARY)
+    return [(korean[slice(*one.denial)], english[slice(*one.statement)]) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong", "no", "said"),
+    [
+        (
+            "보호받지 못하는 세입자가 많아 시가 나섰다.",
+            "The city stepped in, as there are many tenants who are not protected.",
+            "The city stepped in, as there are many tenants who are protected.",
+            "보호받지 못",
+            "tenants who are protected",
+        ),
+        (
+            "비자를 받지 못한 선수들이 있어 경기가 미뤄졌다.",
+            "The match was put off because there were players who had not received a visa.",
+            "The match was put off because there were players who had received a visa.",
+            "받지 못",
+            "players who had received",
+        ),
+        (
+            "허가를 받지 않은 어선은 이 바다에 들어올 수 없다.",
+            "Fishing boats that have not been granted a permit cannot enter these waters.",
+            "Fishing boats that have been granted a permit cannot enter these waters.",
+            "받지 않",
+            "boats that have been granted",
+        ),
+    ],
+)
+def test_what_english_states_of_the_noun(korean: str, right: str, wrong: str, no: str, said: str) -> None:
+    assert not told(korean, right)
+    assert told(korean, wrong) == [(no, said)]
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("보호받지 못하는 세입자가 많다.", "There are many tenants who lack protection."),
+        ("보호받지 못하는 세입자가 많다.", "There are few tenants who are protected."),
+        ("보호받지 못하는 세입자가 많다.", "There are many tenants who are hardly protected."),
+        ("보호받지 못하는 세입자가 많다.", "Are there many tenants who are protected?"),
+        ("보호받지 못하는 세입자가 없지 않다.", "There are some tenants who are protected."),
+        ("등록한 회원과 등록하지 않은 회원", "members who have registered and the rest"),  # said of others as well
+        ("그가 오지 않은 것을 회원들이 알았다.", "The members who came knew of it."),  # 것 is no noun of its own
+        ("쓰지 않은 표는 환불됩니다.", "Tickets that remain may be returned."),  # in another word
+    ],
+)
+def test_what_says_it_otherwise(korean: str, english: str) -> None:
+    assert not told(korean, english)
