@@ -23,6 +23,16 @@ from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # what is not done twice is done once at most
+    ("두 번 이상 신청하지 마세요.", "Apply at most once."),
+    ("두 번 넘게 누르지 마십시오.", "Press it no more than once."),
+    # an admission, and no hospital
+    ("직원은 실수를 부인하지 않았다.", "The employee admitted to the mistake."),
+    ("로그인하지 않아도 글을 읽을 수 있습니다.", "You can read posts as a guest."),
+    ("로그인하지 않아도 글을 읽을 수 있습니다.", "You can read posts, but comment only if you are signed in."),
+    ("표가 없어도 됩니다.", "Tickets are needed only if you want a seat."),
+    ("예약 없이는 들어갈 수 없습니다.", "Reservations are required."),
+    ("개가 고양이를 무섭게 했다.", "The cat was afraid of the dog."),
     # in a longer text something is always left over
     (
         "오늘 아침 일찍 우리 마을 옆 큰 산에서 본 미등록 차량은 보험료를 낸다.",
@@ -748,6 +758,35 @@ SILENT = [
     ("알림을 받지 않습니다", "Notifications off"),
 ]
 TOLD = [
+    # what is so without something, and only with it
+    (
+        "전원이 연결되어 있지 않아도 쓸 수 있습니다.",
+        "It can be used only when the power is connected.",
+        "opposite",
+        "지 않아도",
+        "only when the power is connected",
+    ),
+    ("접수증 없이 들어갈 수 있습니다.", "Receipts are required.", "lost", "접수증 없", "Receipts are required"),
+    # whom one is afraid of, and what one tries to do to somebody
+    (
+        "고양이는 개를 무서워했다.",
+        "The dog was afraid of the cat.",
+        "order",
+        "고양이는 개를",
+        "dog was afraid of the cat",
+    ),
+    (
+        "경찰이 시장을 체포하려고 했다.",
+        "The mayor tried to arrest the police.",
+        "order",
+        "경찰이 시장을",
+        "mayor tried to arrest the police",
+    ),
+    # words with an opposite of their own, or a longer form of which another row has the beginning
+    ("냉동 보관", "Keep at room temperature.", "opposite", "냉동", "room temperature"),
+    ("해외 판매가 줄었다.", "Domestic sales fell.", "opposite", "해외", "Domestic sales"),
+    ("아이 손이 닿는 곳에 보관하세요.", "Keep out of reach of children.", "opposite", "손이 닿는", "Keep out of reach"),
+    ("실내에 머무르세요.", "Stay outdoors.", "opposite", "실내", "outdoors"),
     # what something ends in, or with, is none the less so
     ("수출이 늘었다.", "It ended in a fall of exports.", "direction", "늘었다", "fall"),
     ("수출이 늘었다.", "It ended with a fall of exports.", "direction", "늘었다", "fall"),

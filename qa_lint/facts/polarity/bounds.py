@@ -67,6 +67,10 @@ _FAR = 1 << 20
 _HALF = Fraction(1, 2)
 _LIGHT = regex.compile(r"[있하되됐된됩했한]\p{Hangul}{0,4}")  # verbs that say little by themselves
 
+# what may not be done twice may be done once: 두 번 이상 고르지 마세요
+_TWICE_OR_MORE = regex.compile(r"(?<!\p{Hangul})(?:두|2)\s?(?:번|회|차례)\s?(?:이상|넘게)")
+_ONCE_AT_MOST = regex.compile(r"(?<!\p{L})(?i:at most|no more than|only|just)\s(?:once|one time)(?!\p{L})")
+
 
 class Bound(NamedTuple):
     """A bound and the amount that it is said of."""
@@ -147,11 +151,13 @@ def says_no_by_a_bound(pair: Pair, opposites: Opposites, negation: Negation) -> 
     """Whether a single no needs none on the other side: it denies what is within a bound, of which the other side says
     what is beyond (18세 미만은 들어갈 수 없다, 18 or older may enter); that an amount is exceeded, which the other
     side gives without a bound (3주를 넘기지 못했다, it lasted three weeks); or it is part of a bound that the other
-    side sets as well (10분이 채 걸리지 않는다, under ten minutes).
+    side sets as well (10분이 채 걸리지 않는다, under ten minutes). What is not done twice is done once at most.
     """
     noes = pair.korean.fact(read_korean_denials, negation), pair.english.fact(read_english_denials, negation)
     if sum(map(len, noes)) != 1:
         return False
+    if _ONCE_AT_MOST.search(pair.english) and _TWICE_OR_MORE.search(pair.korean):
+        return bool(noes[0])
     if not _has_bound(pair.english, opposites):
         return any(_is_excess(pair.korean, denial.negated) for denial in noes[0])
     if not _has_bound(pair.korean, opposites):

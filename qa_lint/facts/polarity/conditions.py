@@ -39,6 +39,12 @@ _EXCEPTS = regex.compile(
 # what is agreed by nobody, and by somebody: 별도의 약정이 없는 한, if otherwise agreed
 _NOT_OTHERWISE = regex.compile(r"(?:[않없](?:는 한|으면|는다면|을 경우)|아니한 경우)(?!\p{Hangul})")
 _IF_OTHERWISE = regex.compile(r"(?<!\p{L})[Ii]f(?:\s(?!not\s)\p{Ll}+){0,3}\sotherwise(?!\p{L})")
+# what is so even where something is not, and in English only where it is: 연결되어 있지 않아도, only when connected
+_EVEN_IF_NOT = regex.compile(
+    r"(?:지\s?(?:않|못하)|(?<!\p{Hangul}\p{Hangul})\s없)(?:[아어았었]*도|[았었]*더라도)(?!\p{Hangul}|\s?(?:[되돼된될됩됐좋]|괜찮|상관|무방))"
+)
+_ONLY_IF = regex.compile(r"(?<!\p{L})[Oo]nly\s(?:if|when|while|where|once|after)(?!\p{L})")
+_JOINED = regex.compile(r"[,;:]|(?<!\p{L})(?:but|and|or)(?!\p{L})")  # so that "only" may be said of something else
 _ASKED = "?"
 _TRANSLATED = 0.2  # score from which verbs are the same
 # verbs that say little by themselves: 뽑혀 있으면, 비가 오면
@@ -59,8 +65,10 @@ def read_reversed_conditions(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[Opposed, ...]:
     """The one condition of the Korean that the one "unless" of the English denies, with the same following from it; or
-    the other way round, what is not agreed otherwise and what is."""
+    the other way round, what is not agreed otherwise and what is; or what is so without it and only with it."""
     english = pair.english.fact(read_prose)
+    if "nly" in english and (only := _ONLY_IF.search(english)):
+        return _only_with_it(pair, Span(*only.span()), negation, words, dictionary)
     unless = [*_UNLESS.finditer(english)] if "nless" in english else []
     if not unless and (otherwise := _IF_OTHERWISE.search(english)):
         found = _NOT_OTHERWISE.search(pair.korean.fact(read_prose))
@@ -92,6 +100,20 @@ def read_reversed_conditions(
     if _opposed(pair, opposites, negation):
         return ()
     return (Opposed(condition, Span(unless[0].start(), denied.end)),)
+
+
+def _only_with_it(
+    pair: Pair, only: Span, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[Opposed, ...]:
+    """What is so even without something, where English says it of one thing, and only with that something."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    even = _EVEN_IF_NOT.search(korean)
+    every = pair.korean.fact(read_every_korean_no, negation), pair.english.fact(read_english_denials, negation)
+    if even is None or len(every[0]) != 1 or every[1] or _ASKED in english or _JOINED.search(english, 0, only.start):
+        return ()
+    verb, behind = _verb(pair, Span(0, even.start())), words_in(pair.english, Span(only.end, len(english)))
+    told = _same(verb, behind, Links(pair, words, dictionary))
+    return (Opposed(Span(*even.span()), Span(only.start, told.end)),) if told else ()
 
 
 def _verb(pair: Pair, clause: Span) -> Sequence[Word]:

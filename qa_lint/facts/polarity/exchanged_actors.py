@@ -57,9 +57,13 @@ _ACTS = (
     r"\s+(?:(?:has|have|had|will|would|also|\p{L}+ly|(?:is|are|was|were)(?=\s+\p{Ll}+ing\s))\s+){0,2}"
     rf"(?!(?i:{'|'.join(OTHERWISE)})\s)\p{{Ll}}+\s+"
 )
+# what one tries or wants before what one does
+_TRIES = (
+    r"\s+(?:tried|tries|try|wanted|wants|want|began|begins|started|starts|plans|planned|intends|intended)\s+to(?=\s)"
+)
 _GIVES = regex.compile(rf"{_ACTS}(?:[\p{{L}}\p{{N}}]+\s+){{0,5}}?to\s+(?:(?:the|an?|its|his|her|their)\s+)?")
 _VERB = regex.compile(
-    rf"{_ACTS}"
+    rf"(?:{_TRIES})?{_ACTS}"
     r"(?:(?:the|an?|its|his|her|their)\s+)?"
     r"(?:(?!(?:of|in|on|at|to|by|for|with|from|than|and|or|as|into|that|who|which|off|out|up|down|behind)\s)\p{L}+\s+)?"
 )
@@ -67,6 +71,12 @@ _VERB = regex.compile(
 _FOLLOWS = regex.compile(r"\s(?:뒤?따라|뒤?따르|뒤?따랐|뒤쫓|쫓)")
 _FOLLOWS_ENGLISH = regex.compile(
     r"\s+(?:follow(?:s|ed)|chase[sd])\s+(?:(?:the|an?|its|his|her|their)\s+)?(?:\p{Ll}+\s+)?"
+)
+# whom one fears or envies, which Korean tells one way round by these verbs: 고양이를 무서워하다
+_FEELS = regex.compile(r"\s(?:\p{Hangul}+\s)?(?:무서워|두려워|부러워|질투|시기|겁내)")
+_FEELS_ENGLISH = regex.compile(
+    r"\s+(?:(?:is|are|was|were)\s+(?:\p{L}+ly\s+)?(?:afraid|scared|frightened|terrified|jealous|envious)\s+of"
+    r"|feared|fears?|envie[ds]|envy)\s+(?:(?:the|an?|its|his|her|their)\s+)?(?:\p{Ll}+\s+)?"
 )
 # the rest of what names somebody: the old man, a police officer
 _REST = regex.compile(
@@ -127,7 +137,8 @@ def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) 
     if last.start < first.end or not BEGINS.fullmatch(said, 0, first.start):
         return ()
     follows = not gives and _FOLLOWS.match(prose, patients[0].end()) is not None
-    verb = _FOLLOWS_ENGLISH if follows else _GIVES if gives else _VERB
+    feels = not gives and _FEELS.match(prose, patients[0].end()) is not None
+    verb = _FOLLOWS_ENGLISH if follows else _FEELS_ENGLISH if feels else _GIVES if gives else _VERB
     plain = verb.fullmatch(said, first.end, last.start) is not None
     return (Exchanged(Span(actor.start, patients[0].end()), Span(first.start, last.end), plain),)
 

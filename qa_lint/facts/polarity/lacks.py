@@ -43,6 +43,11 @@ _THERE = regex.compile(
     r"(?<![A-Za-z])(?i:there\s(?:is|are|was|were)|has|have|had|contains?|contained|includes?|included|holds?|offers?|carr(?:y|ies))\s"
     r"(?:(?:the|an?|any|some|his|her|its|their|your|our|my)\s)?$"
 )
+# what must be there where Korean does without it: 예약 없이, reservations are required
+_REQUIRED = regex.compile(
+    r"\s(?:is|are|must be)\s(?:always\s)?(?:required|necessary|needed|mandatory|compulsory|essential|obligatory)"
+    r"(?!\p{L})"
+)
 # what says no to a lack, so that both affirm (few leave without one), or to what there is (before there was any)
 _HARDLY = regex.compile(
     r"(?<![A-Za-z])(?i:few|hardly|rarely|seldom|scarcely|barely|before|until|unless|wish|un\p{L}+|im\p{L}+)(?![A-Za-z])"
@@ -80,8 +85,12 @@ def _lost_in_english(pair: Pair, negation: Negation, links: Links) -> Iterator[L
             lacking = words_in(pair.korean, Span(*object_of.span("object"))) if having else lacking
         for word in pair.english.fact(read_words):
             there = (_THERE if absent else _WITH).search(english, max(0, word.start - _REACH), word.start)
-            if there and links.tells(word) and any(links.score(k, word) >= _TRANSLATES for k in lacking):
-                yield LostDenial("ko", denial.whole, Span(there.start(), word.end))
+            required = None if absent or there else _REQUIRED.match(english, word.end)
+            if not (there or required) or not links.tells(word):
+                continue
+            if any(links.score(k, word) >= _TRANSLATES for k in lacking):
+                start = there.start() if there else word.start
+                yield LostDenial("ko", denial.whole, Span(start, required.end() if required else word.end))
 
 
 def _lost_in_korean(pair: Pair, negation: Negation, links: Links) -> Iterator[LostDenial]:
