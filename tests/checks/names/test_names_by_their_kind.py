@@ -15,6 +15,10 @@ from each import each
         ("조선 말에 지은 집이다.", "It is a house built at the end of {}.", "Joseon", "Goryeo"),
         ("베트남 다낭으로 가는 배가 떴다.", "A boat left for {}, Vietnam.", "Da Nang", "Hanoi"),
         ("태국 치앙마이에서 온 학생이다.", "The student is from {}, Thailand.", "Chiang Mai", "Bangkok"),
+        # what history calls by a name
+        ("대약진운동은 실패했다.", "The {} failed.", "Great Leap Forward", "Cultural Revolution"),
+        ("아랍의 봄은 튀니지에서 시작됐다.", "The {} began in Tunisia.", "Arab Spring", "Prague Spring"),
+        ("할머니는 홀로코스트에서 살아남았다.", "Grandmother survived the {}.", "Holocaust", "Blitz"),
     ],
 )
 def test_what_is_beside_it(korean: str, english: str, own: str, other: str) -> None:
