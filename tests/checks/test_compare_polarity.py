@@ -2350,6 +2350,14 @@ def test_sides_without_signs_of_one_row_are_not_opposed() -> None:
     assert len(PAIRS) / 2 > len(passed) > sum(map(bool, map(opposed, passed))) > len(TOLD) / 3
 
 
+def test_the_opposite_of_what_is_denied_is_not_what_is_denied() -> None:
+    """To remember, which tables of words give for 잊지 않다, too."""
+    assert found(pair("그는 그날을 평생 잊지 못했다.", "He remembered that day all his life.")) == []
+    assert [kind for kind, *_ in found(pair("그는 그날을 평생 잊지 못했다.", "He forgot that day all his life."))] == [
+        "lost"
+    ]
+
+
 def test_sides_that_deny_as_often_have_lost_no_denial() -> None:
     passed = [subject for subject in PAIRS if not deny_as_often(subject, NEGATION)]
     assert not any(denied(subject) for subject in PAIRS if deny_as_often(subject, NEGATION))

@@ -319,7 +319,7 @@ def _candidates(
         again = goes_over and noes.is_said_again(denial, word)
         if again and INSTEAD.match(pair.korean, denial.negated.end):
             continue
-        if not otherwise.is_said(denial, soft=again or not itself):
+        if not otherwise.is_said(denial, soft=again or not itself or otherwise.is_opposite(denial, word)):
             yield denial, word, itself
 
 

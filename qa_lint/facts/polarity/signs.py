@@ -160,6 +160,7 @@ class Otherwise:
 
     def __init__(self, mine: Sequence[Sign], theirs: Sequence[Sign]) -> None:
         self._mine, self._spans = mine, Spans(sign.span for sign in mine)
+        self._theirs = theirs
         self._own = Counter((sign.meaning.row, sign.meaning.pole) for sign in mine)
         self._all = Counter((sign.meaning.row, sign.meaning.pole) for sign in theirs)
         self._firm = Counter((sign.meaning.row, sign.meaning.pole) for sign in theirs if not sign.soft)
@@ -168,13 +169,23 @@ class Otherwise:
         """Whether the other side has the opposite of what is denied on this one, more often than this one has it; of
         `soft` words only if wanted.
         """
+        theirs = self._all if soft else self._firm
+        # what this side has as well says nothing of the no: do not share personal data, 개인정보
+        return any(theirs[opposite] > self._own[opposite] for opposite in self._opposites(denial))
+
+    def is_opposite(self, denial: Denial, word: Word) -> bool:
+        """Whether a word of the other side is itself the opposite of what is denied, soft as it may be: 잊지 못했다,
+        remembered."""
+        opposites = {*self._opposites(denial)}
+        said = (sign.meaning for sign in self._theirs if sign.span.overlaps(Span(word.start, word.end)))
+        return any((meaning.row, meaning.pole) in opposites for meaning in said)
+
+    def _opposites(self, denial: Denial) -> Iterator[tuple[str, int]]:
+        """The rows and poles that are opposite to what is denied."""
         start = denial.absent.start if denial.absent else denial.negated.start
         denied = (self._mine[n] for n in self._spans.overlapping(start, denial.negated.end))
-        theirs = self._all if soft else self._firm
         own = Span(denial.no.start + 1, denial.no.end)  # the verb's ending, too, may be part of the sign: 열지 않다
-        opposites = ((sign.meaning.row, -sign.meaning.pole) for sign in denied if not sign.span.overlaps(own))
-        # what this side has as well says nothing of the no: do not share personal data, 개인정보
-        return any(theirs[opposite] > self._own[opposite] for opposite in opposites)
+        return ((sign.meaning.row, -sign.meaning.pole) for sign in denied if not sign.span.overlaps(own))
 
 
 def _with_denials(prose: str, sign: Sign, denials: tuple[Denial, ...], negated: Spans) -> Sign:
