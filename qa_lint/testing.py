@@ -43,6 +43,7 @@ from qa_lint.model import (
     Side,
     Silence,
     TextFile,
+    other_language,
 )
 from qa_lint.project.settings import Config
 from qa_lint.resources.glossary import Glossary
@@ -138,7 +139,7 @@ def findings_of(
         engine = session.engine_for([session.rulebook.get(rule)])
         return engine.lint_project([engine.lint_files(FilePair(_file(source), _file(target)))])
     source_language = languages[0] if languages else _language(source, target)
-    target_language: Language = "en" if source_language == "ko" else "ko"
+    target_language = other_language(source_language)
     if rule and granularity is Silence:
         return _of_suppressions(session, rule, source, target, (source_language, target_language))
     both: tuple[Language, Language] = (source_language, target_language)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from qa_lint.alignment.cues import nearest_cues
 from qa_lint.languages.plurals import OTHER
-from qa_lint.model import Entry, Language, Pair, Reading, Segment, TextFile
+from qa_lint.model import Entry, Pair, Reading, Segment, TextFile, other_language
 
 _Forms = Mapping[str, Entry]  # of one key, by the plural category
 
@@ -97,7 +97,7 @@ def _alone(
             at = max(_line_after(entry.segment) for entry in theirs[key].values())
         else:
             entry = _form(forms, OTHER)
-            language: Language = "en" if entry.segment.language == "ko" else "ko"
+            language = other_language(entry.segment.language)
             yield entry, Segment.gap(their_file, at, language)
 
 

@@ -35,6 +35,7 @@ from qa_lint.model import (
     Value,
     check,
     collects,
+    other_language,
 )
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
@@ -235,7 +236,7 @@ def _named(record: Rendered, letters: LetterTable, exonyms: Exonyms, words: Word
     if not may_name(record.target if record.source_language == "ko" else record.source, words):
         return None
     source = Text(record.source, record.source_language)
-    target = Text(record.target, "en" if source.language == "ko" else "ko")
+    target = Text(record.target, other_language(source.language))
     turn = 1 if source.language == "ko" else -1
     korean, english = (source, target)[::turn]
     mine, other = record.patterns[::turn]
@@ -397,5 +398,5 @@ def _of_one_translation(
 
 def _said(record: Rendered, words: WordPairs, dictionary: Dictionary, morphemes: Morphemes) -> Mapping[str, Said]:
     source = Text(record.source, record.source_language)
-    target = Text(record.target, "en" if source.language == "ko" else "ko")
+    target = Text(record.target, other_language(source.language))
     return words_said(source, target, words, dictionary, morphemes)

@@ -20,7 +20,19 @@ from qa_lint.formats.choice import Formats
 from qa_lint.formats.delimited import TABLE
 from qa_lint.formats.plain_text import TEXT
 from qa_lint.languages.script import language_of, language_of_all
-from qa_lint.model import Document, LaidOut, Language, Pair, Problem, Reading, ReadInWindows, Segment, Side, UserError
+from qa_lint.model import (
+    Document,
+    LaidOut,
+    Language,
+    Pair,
+    Problem,
+    Reading,
+    ReadInWindows,
+    Segment,
+    Side,
+    UserError,
+    other_language,
+)
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import STANDARD_INPUT, Found, Task, find_tasks, shown
 from qa_lint.project.settings import Config
@@ -131,7 +143,7 @@ class Documents:
         The source is in the language that most of its strings are in, as where a header names the columns so.
         """
         source = language_of_all(row[0] for row in rows) or self.config.languages[0]
-        target: Language = "en" if source == "ko" else "ko"
+        target = other_language(source)
         sides = (_segments([row[side] for row in rows], language) for side, language in ((0, source), (1, target)))
         return Document(None, [Pair(*both) for both in zip(*sides, strict=True)])
 

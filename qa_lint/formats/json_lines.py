@@ -16,7 +16,7 @@ from qa_lint.formats.table import HEADER, ROWS_LOOKED_AT
 from qa_lint.formats.tree import Leaf, Member
 from qa_lint.formats.windows import WINDOW, Windows, grown, lines_by_window, text_of
 from qa_lint.languages.script import language_of_all
-from qa_lint.model import Format, Language, Pair, Problem, Reading, Span, TextFile, UserError
+from qa_lint.model import Format, Language, Pair, Problem, Reading, Span, TextFile, UserError, other_language
 
 _LANGUAGES, _ROLES = ("ko", "en"), ("source", "target")
 _INNER = "translation"
@@ -117,7 +117,7 @@ def _sides(lines: Sequence[_Line], languages: Sequence[Language]) -> list[tuple[
     if not any({*_ROLES} <= told.keys() for _, told in lines):
         return []
     source = language_of_all(told["source"].string for _, told in lines if "source" in told) or languages[0]
-    return [("source", source), ("target", "en" if source == "ko" else "ko")]
+    return [("source", source), ("target", other_language(source))]
 
 
 def _pair(told: Mapping[str, Leaf], sides: Sequence[tuple[str, Language]]) -> Pair:

@@ -13,7 +13,18 @@ from qa_lint.formats.entries import confidence_in
 from qa_lint.languages.codes import is_other_language
 from qa_lint.languages.script import in_another_script, language_of, language_of_all
 from qa_lint.late import regex
-from qa_lint.model import Language, Pair, Problem, Reading, Segment, Span, TableLayout, TextFile, UserError
+from qa_lint.model import (
+    Language,
+    Pair,
+    Problem,
+    Reading,
+    Segment,
+    Span,
+    TableLayout,
+    TextFile,
+    UserError,
+    other_language,
+)
 
 HEADER: dict[str, str] = {
     **dict.fromkeys(["ko", "ko-kr", "ko_kr", "kor", "kr", "korean", "한국어", "한글", "국문", "한국어 (ko)"], "ko"),
@@ -376,7 +387,7 @@ def _sides(columns: dict[str, int], body: Sequence[Row], languages: tuple[Langua
     """(column, language) of the source and of the target, as far as they can be told."""
     if "source" in columns:
         source = _column_language(body, columns["source"]) or languages[0]
-        return [(columns["source"], source), (columns["target"], "en" if source == "ko" else "ko")]
+        return [(columns["source"], source), (columns["target"], other_language(source))]
     told = columns if "ko" in columns else columns_by_script(body)
     return [(told[language], language) for language in languages if language in told]
 

@@ -15,7 +15,7 @@ from qa_lint.formats.translation_units import Units, read_units, read_units_in_w
 from qa_lint.formats.windows import WINDOW
 from qa_lint.formats.xml import NOTATIONS, Element, Found, root_of
 from qa_lint.languages.codes import language_of_code
-from qa_lint.model import Format, Language, Reading, UserError
+from qa_lint.model import Format, Language, Reading, UserError, other_language
 
 # the properties that say what a pair keeps, as OmegaT, Trados, memoQ and Okapi write them
 _CONTEXTS = ("x-context", "x-context-pre", "x-context-post", "context", "key", "x-idiom-tm-uda-context", "x-context-id")
@@ -67,7 +67,7 @@ def _read_unit(unit: Element, source: Language, units: Units) -> None:
     notes = list(unit.all("note")) + [note for variant in variants for note in variant.all("note")]
     units.remarks.of(unit, notes)
     source = language_of_code(unit.attributes.get("srclang", "")) or source
-    target: Language = "en" if source == "ko" else "ko"
+    target = other_language(source)
     sides: dict[Language, list[tuple[Element, Element]]] = {"ko": [], "en": []}  # variants and their texts
     for variant in variants:
         language, text = language_of_code(_language(variant)), variant.first("seg")

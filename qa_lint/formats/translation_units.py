@@ -12,7 +12,7 @@ from qa_lint.formats.xml import COMMENT, Element, Found, Run, decode_xml, read_w
 from qa_lint.languages.codes import language_of_code
 from qa_lint.languages.script import language_of
 from qa_lint.late import regex
-from qa_lint.model import Language, Pair, Place, Problem, Reading, Segment, Text
+from qa_lint.model import Language, Pair, Place, Problem, Reading, Segment, Text, other_language
 
 _MOST_CODES = 8  # languages that are named
 _DIRECTIVE = regex.compile(r"qa-lint\s*:")
@@ -98,7 +98,7 @@ class Units:
         """
         first, second = language_of_code(source), language_of_code(target)
         if first and not target:
-            second = "en" if first == "ko" else "ko"
+            second = other_language(first)
         elif first and first == second:
             first = language_of(text.words())
         if first and second and first != second:

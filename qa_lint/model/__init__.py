@@ -33,7 +33,7 @@ from qa_lint.model.segment import Segment
 from qa_lint.model.suppression import LAST_LINE, Fault, Silence, Suppression
 from qa_lint.model.table_layout import Column, TableLayout
 from qa_lint.model.termbase import ConceptTerm
-from qa_lint.model.text import Facts, Language, Role, Span, Text
+from qa_lint.model.text import Facts, Language, Role, Span, Text, other_language
 
 __all__ = [
     "EXCERPT_CONTEXT", "INTERNAL", "LAST_LINE", "LINE_END", "MEMORY", "POINTS", "REPORT_COLUMNS", "ROWS_BEFORE",
@@ -43,5 +43,5 @@ __all__ = [
     "Pair", "Passage", "Pattern", "Place", "Points", "Problem", "Project", "ReadInWindows", "Reading", "Report",
     "Reporter", "Role", "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side", "Sighting", "Sightings",
     "Silence", "Span", "Spot", "Status", "Style", "Suppression", "TableLayout", "Text", "TextFile", "UserError",
-    "Value", "Where", "check", "collects", "shows_texts",
+    "Value", "Where", "check", "collects", "other_language", "shows_texts",
 ]  # fmt: skip

@@ -17,6 +17,11 @@ _REMEMBERED = 1_000  # contents whose facts outlive the last text that has them:
 _ITSELF = object()  # what is read of a text may be the text; its facts must not hold it, or both would hold each other
 
 
+def other_language(language: Language) -> Language:
+    """That of the other side of a pair."""
+    return "en" if language == "ko" else "ko"
+
+
 class Span(NamedTuple):
     """Half-open code points of a text."""
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from qa_lint.late import regex
-from qa_lint.model import Language
+from qa_lint.model import Language, other_language
 from qa_lint.project.globs import WILDCARD, absolute
 from qa_lint.project.settings import Config, PairPattern
 
@@ -147,7 +147,7 @@ def pair_by_name(path: Path, folder: Path, languages: tuple[Language, Language])
     base = below.parents[len(parts) - 1]
     for at in reversed(range(len(parts))):
         for own, before, mark, after in _marked(parts[at], is_file=at == len(parts) - 1):
-            other: Language = "en" if own == "ko" else "ko"
+            other = other_language(own)
             for name in _counterparts(mark, other):
                 if partner := _existing(base, *parts[:at], f"{before}{name}{after}", *parts[at + 1 :]):
                     return (path, partner) if own == languages[0] else (partner, path)

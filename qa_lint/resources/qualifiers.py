@@ -14,7 +14,7 @@ from typing import Self
 
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import re, regex
-from qa_lint.model import Language, Span
+from qa_lint.model import Language, Span, other_language
 from qa_lint.resources.table_file import read_rows
 
 _HEADER = "korean"
@@ -42,7 +42,7 @@ class Qualifiers:
         """Where qualifiers stand in a text of a language of which no form is in the other text."""
         if self._beginnings[language].isdisjoint(_BEGINNING[language].findall(text)):
             return  # nearly always
-        there: Language = "en" if language == "ko" else "ko"
+        there = other_language(language)
         for match in self._missed[language].finditer(text):
             rows = self._of_form[language][match.group(1)]
             if not any(self._answers[there][row].search(other) for row in rows):

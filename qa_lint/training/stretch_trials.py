@@ -15,7 +15,7 @@ from qa_lint.alignment.lengths import usual_surplus
 from qa_lint.checks.omission.left_over import candidates, lone_look, may_be_lost
 from qa_lint.checks.omission.looks import Look, is_plain
 from qa_lint.checks.omission.parts import sentence_pairs
-from qa_lint.checks.omission.stretches import Stretch, cheap_look, close_look, stretches
+from qa_lint.checks.omission.stretches import Stretch, cheap_look, close_look, stretch_of
 from qa_lint.facts.content.account import Tables
 from qa_lint.facts.sentences import read_clauses
 from qa_lint.late import regex
@@ -97,8 +97,7 @@ def stretch_bags(
         _bag(stretch, trial, encoder)
         for trial in trials
         if trial.shows(language)
-        for stretch in stretches(trial.pair, tables)
-        if stretch.text.language == language
+        if (stretch := stretch_of(trial.pair, language, tables))
     ]
 
 

@@ -6,7 +6,7 @@ from random import Random
 
 from shipped import ACCOUNT_TABLES
 
-from qa_lint.checks.omission.left_over import LANGUAGES
+from qa_lint.checks.omission.stretches import LANGUAGES
 from qa_lint.model import Pair
 from qa_lint.training.part_trials import pair_of
 from qa_lint.training.stretch_trials import Trial, left_over_bags, stretch_bags, trials_of

@@ -83,9 +83,8 @@ _ABOUT = regex.compile(
 _TELLING = 2  # words behind that, among which is the one that says so
 _REPORTED = regex.compile(r"[다라냐자]고$")
 _TELLS = regex.compile(r"\s(?:(?:has|have|had)\s)?(?:\p{Ll}+ly\s)?(?P<verb>\p{Ll}{3,})(?:\sback)?\sthat\s(?:the\s)?")
-_OF_BOTH = regex.compile(
-    r"만[나난날남났]|마주|닮|껴안|포옹|상대|겨[루뤘]"
-)  # which says the same of the one as of the other
+# which says the same of the one as of the other
+_OF_BOTH = regex.compile(r"만[나난날남났]|마주|닮|껴안|포옹|상대|겨[루뤘]")
 
 
 def exchanged_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterator[Hit]:
@@ -99,26 +98,18 @@ def exchanged_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Itera
     both = (*names_of_both(ledger, read), *_surnames_of_both(ledger, surnames))
     names = sorted(_with_title(ledger, *name) for name in dict(both).items())
     for (actor, acts), (other, suffers) in pairwise(names):
-        if _acts(ledger, actor, other) and _is_turned_round(ledger, other, acts, suffers):
+        if _acts(ledger, actor, other) and _is_exchanged(ledger, other, acts, suffers):
             yield exchanged(ledger, actor, acts, suffers)
-            continue
-        if acts.start < suffers.end:
-            continue
-        owned = bool(_OWNED.match(ledger.pair.korean, other.end)) and ledger.pair.english.startswith(_OWNS, acts.end)
-        if _acts(ledger, actor, other) and _is_reported(ledger, other, suffers, acts):
-            yield exchanged(ledger, actor, acts, suffers)
-            continue
-        if _acts(ledger, actor, other) and _is_against(ledger, other, suffers, acts):
-            yield exchanged(ledger, actor, acts, suffers)
-            continue
-        if not (_acts(ledger, actor, other) and (owned or _is_sentence(ledger, other))):
-            continue
-        between = [word for word in ledger.latin if suffers.end <= word.span.start and word.span.end <= acts.start]
-        alone = ledger.pair.english[suffers.end : acts.start].split() == [word.text for word in between]
-        if between and between[-1].text == _ARTICLE:
-            between = between[:-1]  # of the United States
-        if alone and _says_the_same(ledger, other, between, owned):
-            yield exchanged(ledger, actor, acts, suffers)
+
+
+def _is_exchanged(ledger: Ledger, other: Span, acts: Span, suffers: Span) -> bool:
+    """Whether English says of the other one what Korean says of the actor."""
+    if _is_turned_round(ledger, other, acts, suffers):
+        return True
+    if acts.start < suffers.end:
+        return False
+    ways = (_is_reported, _is_against, _is_said_of_the_first)
+    return any(is_so(ledger, other, suffers, acts) for is_so in ways)
 
 
 def _is_turned_round(ledger: Ledger, other: Span, acts: Span, suffers: Span) -> bool:
@@ -132,11 +123,11 @@ def _is_turned_round(ledger: Ledger, other: Span, acts: Span, suffers: Span) -> 
     between = english[first.end : second.start][:_WIDTH]
     if _CLAUSE.search(between):
         return False
-    done, verb = _DONE_BY.fullmatch(between), _DOES_TO.fullmatch(between)
-    said = done or verb
-    if said is None or (does if said is verb else does != (first == acts)):
-        return False
-    if not does and said is verb and first != acts:
+    if does == (first == acts):
+        said = _DONE_BY.fullmatch(between)
+    else:
+        said = _DOES_TO.fullmatch(between) if first == acts else None
+    if said is None:
         return False
     words = [word for word in _predicates(ledger, other) if bool(_PASSIVE.search(word.text)) != does]
     return any(_says(ledger, word, said["verb"]) for word in words)
@@ -166,8 +157,21 @@ def _is_reported(ledger: Ledger, other: Span, first: Span, second: Span) -> bool
     following = _following(ledger, other)
     reported = [n for n, word in enumerate(following) if _REPORTED.search(word.text)][:1]
     return said is not None and any(
-        _says(ledger, word, said["verb"]) for n in reported for word in following[n + 1 : n + 3]
+        _says(ledger, word, said["verb"]) for n in reported for word in following[n + 1 : n + 1 + _TELLING]
     )
+
+
+def _is_said_of_the_first(ledger: Ledger, other: Span, first: Span, second: Span) -> bool:
+    """Whether Korean says what is done to the other one, or to what is his, and English says it of that one, who stands
+    first (A가 B를 이겼다, B beat A)."""
+    owned = bool(_OWNED.match(ledger.pair.korean, other.end)) and ledger.pair.english.startswith(_OWNS, second.end)
+    if not (owned or _is_sentence(ledger, other)):
+        return False
+    between = [word for word in ledger.latin if first.end <= word.span.start and word.span.end <= second.start]
+    alone = ledger.pair.english[first.end : second.start].split() == [word.text for word in between]
+    if between and between[-1].text == _ARTICLE:
+        between = between[:-1]  # of the United States
+    return alone and _says_the_same(ledger, other, between, owned)
 
 
 def _predicates(ledger: Ledger, other: Span) -> Sequence[HangulWord]:

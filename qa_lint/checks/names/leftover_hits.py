@@ -185,9 +185,9 @@ def is_strange_name(ledger: Ledger, index: int, placed: bool = False) -> bool:
     if _may_be_spelled(ledger, word):
         return False
     foreign = len(word.stems[0]) >= _SYLLABLES and ledger.letters.foreign(word.stems[0]) >= FOREIGN
-    return (
-        foreign or (placed and _is_a_place(ledger, word)) or evidence.proper(word) >= PART
-    )  # the analyser is asked last
+    if foreign or (placed and _is_a_place(ledger, word)):
+        return True
+    return evidence.proper(word) >= PART  # the analyser is asked last
 
 
 def _is_a_place(ledger: Ledger, word: HangulWord) -> bool:

@@ -15,7 +15,7 @@ from qa_lint.facts.content.account import Entry, Tables, read_account
 from qa_lint.facts.content.content_units import Unit
 from qa_lint.facts.content.word_answers import answers_of_words
 from qa_lint.facts.names.readings import stems_of
-from qa_lint.model import Language, Pair, Span
+from qa_lint.model import Language, Pair, Span, other_language
 
 # Set by hand:
 _NEEDED = 0.5  # the answer from which a word has its partner in its own sentence, and is of no use to another
@@ -47,7 +47,7 @@ class Elsewhere:
         inside = [entry for entry in entries if entry.unit.span.overlaps(span)]
         if _said(inside) <= _STANDS:
             return False
-        spare = self._spare_of("en" if language == "ko" else "ko")
+        spare = self._spare_of(other_language(language))
         return _said(_answered_by(spare, inside, language, self._tables)) > _MOVED
 
     def _spare_of(self, language: Language) -> Sequence[Unit]:
@@ -76,7 +76,7 @@ def is_said_nowhere(
     stand within another sentence, which is such a `share` of it at most, and than what is left over there `beside` the
     place of the sentence, if it is known, where other words may say the same.
     """
-    other: Language = "en" if language == "ko" else "ko"
+    other = other_language(language)
     place = pair.side(other).text.whole if beside is None else beside
     inside, there = _with_and_apart(pair, span, place, language, tables)
     left = unanswered(inside)
@@ -100,7 +100,7 @@ def _with_and_apart(
     """
     account = pair.fact(read_account, tables)
     mine = _near(account.side(language), span, _REACH_OF_OTHERS)
-    theirs = [unit for unit, _ in _near(account.side("en" if language == "ko" else "ko"), place, _REACH)]
+    theirs = [unit for unit, _ in _near(account.side(other_language(language)), place, _REACH)]
     inside = [entry for entry in mine if entry.unit.span.overlaps(span)]
     outside = [unit for unit, _ in mine if not unit.span.overlaps(span)]
     needed = answers_of_words(outside, theirs)[1] if language == "ko" else answers_of_words(theirs, outside)[0]

@@ -16,6 +16,7 @@ from qa_lint.alignment.lengths import surplus_of
 from qa_lint.checks.omission.looks import Look
 from qa_lint.checks.omission.stretches import (
     CHEAP,
+    LANGUAGES,
     Standards,
     Stretch,
     begins,
@@ -23,7 +24,7 @@ from qa_lint.checks.omission.stretches import (
     ends,
     letters_of,
     odds_of,
-    stretches,
+    stretch_of,
     unanswered,
     weight_of,
 )
@@ -37,7 +38,7 @@ from qa_lint.facts.spans import Spans
 from qa_lint.facts.subordinate_clauses import has_subordinate_clause, read_subordinate_clauses
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.late import regex
-from qa_lint.model import Language, Pair, Span, Text
+from qa_lint.model import Language, Pair, Span, Text, other_language
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.vocabulary import Vocabulary
 
@@ -209,7 +210,6 @@ _POINTING = {
 _HOPELESS = 1.5
 _ADDED = 0.8  # how much more log odds are asked of a translation, which explains, and
 _FEWEST_ADDED = 2  # how many open units
-LANGUAGES: Sequence[Language] = ("ko", "en")
 # how English explains to its readers what a Korean word means: the poet, known by his pen name
 _EXPLAINING = regex.compile(
     r"(?<!\p{L})(?i:(?:also |better |commonly )?known|so-called|called|named|nicknamed|meaning|literally|short for"
@@ -249,7 +249,7 @@ def left_over(pair: Pair, standards: Standards) -> Iterator[Stretch]:
 
 def candidates(pair: Pair, language: Language, tables: Tables) -> Iterator[Candidate]:
     """What of a side of a pair may stand alone, by its account."""
-    text, there = pair.side(language).text, pair.side("en" if language == "ko" else "ko").text
+    text, there = pair.side(language).text, pair.side(other_language(language)).text
     account = pair.fact(read_account, tables)
     entries, theirs = account.side(language), account.side(there.language)
     notes = text.fact(read_notes)
@@ -260,7 +260,8 @@ def candidates(pair: Pair, language: Language, tables: Tables) -> Iterator[Candi
             if not any(map(span.overlaps, notes)):
                 rest = (*entries[:first], *entries[last:])
                 yield Candidate(Stretch(text, there, span, inside, rest, theirs), bounds, whole)
-    yield from (Candidate(one, (), False) for one in stretches(pair, tables) if one.text is text)
+    if least := stretch_of(pair, language, tables):
+        yield Candidate(least, (), False)
 
 
 def _likely(found: Sequence[Candidate], standards: Standards, added: bool) -> Candidate | None:

@@ -23,11 +23,12 @@ from qa_lint.facts.sentences import read_clause_starts
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, KOREAN_FRAME, is_korean_function_word
 from qa_lint.late import regex
-from qa_lint.model import Language, Pair, Span, Text
+from qa_lint.model import Language, Pair, Span, Text, other_language
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.qualifiers import Qualifiers
 
+LANGUAGES: Sequence[Language] = ("ko", "en")
 # The names of the regressions.
 CHEAP: Mapping[Language, str] = {"ko": "korean-stretches-cheap", "en": "english-stretches-cheap"}
 CLOSE: Mapping[Language, str] = {"ko": "korean-stretches-close", "en": "english-stretches-close"}
@@ -108,15 +109,15 @@ def odds_of(stretch: Stretch, standards: Standards, cheap: Look | None = None) -
 
 def stretches(pair: Pair, tables: Tables) -> Iterator[Stretch]:
     """The stretch of each side that is answered least, if it says anything."""
-    account: Account = pair.fact(read_account, tables)
-    for mine, other in (("ko", "en"), ("en", "ko")):
-        found = _stretch_of(pair, account, mine, other)  # type: ignore[arg-type]
-        if found:
+    for language in LANGUAGES:
+        if found := stretch_of(pair, language, tables):
             yield found
 
 
-def _stretch_of(pair: Pair, account: Account, language: Language, other: Language) -> Stretch | None:
-    entries = account.side(language)
+def stretch_of(pair: Pair, language: Language, tables: Tables) -> Stretch | None:
+    """The stretch of a side that is answered least; None if it says nothing."""
+    account: Account = pair.fact(read_account, tables)
+    entries, other = account.side(language), other_language(language)
     best, first, last = _least_answered(entries)
     if not best:
         return None

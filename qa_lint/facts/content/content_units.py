@@ -233,10 +233,9 @@ def _says_little(sense: _Sense) -> bool:
 
 def _best(*tables: Meanings) -> dict[str, float]:
     """All of them, each with the better of its scores."""
-    found: dict[str, float] = {}
-    for table in tables:
-        for stem, score in table.items() if found else ():
+    found = dict(tables[0]) if tables else {}
+    for table in tables[1:]:
+        for stem, score in table.items():
             if score > found.get(stem, -1.0):
                 found[stem] = score
-        found = found or dict(table)
     return found

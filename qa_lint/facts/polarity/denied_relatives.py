@@ -31,9 +31,7 @@ _TELLS_OF = regex.compile(
     r"(?:\p{Hangul}{0,2})(?!\p{Hangul}))"
     r"(?P<noun>\p{Hangul}+(?:\s\p{Hangul}+){0,2})"
 )
-_HELPS = regex.compile(
-    r"[하되받있얻입]|이루어지|이뤄지"
-)  # of which the word before is what is denied: 인가를 받지 않은
+_HELPS = regex.compile(r"[하되받있얻입]|이루어지|이뤄지")  # of which the word before is denied: 인가를 받지 않은
 _WHO = regex.compile(
     r",?\s(?:who|that|which)\s(?:(?:also|already|still|really|actually|\p{L}+ly)\s)?"
     r"(?:(?:is|are|was|were|has|have|had|can|could|will|would|should|may|might|must)\s)?"
