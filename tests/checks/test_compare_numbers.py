@@ -13,6 +13,7 @@ from toy import pair
 from worded import sentences, told
 
 from qa_lint.checks.compare_numbers import compare_numbers
+from qa_lint.facts.numbers.units import ENGLISH_UNITS, KOREAN_UNITS, UNITS
 from qa_lint.model import Amount, Hit
 
 
@@ -697,3 +698,13 @@ def test_the_day_of_a_date_is_told_as_one(korean: str, english: str, role: str) 
 def test_in_the_gap_of_a_number_no_name_with_figures_stood(korean: str, english: str) -> None:
     assert compare(korean, english) == compare(korean, english, swapped=True) == []
     assert [hit.kind for hit in compare("그는 3만 원을 썼다.", "He spent .")] == ["missing"]
+
+
+@each("unit", [unit for unit in UNITS if unit in KOREAN_UNITS.values() and unit in ENGLISH_UNITS.values()])
+def test_of_two_amounts_of_a_unit_neither_is_a_name(unit: str) -> None:
+    """The president who was called MB made every second number of megabytes one that the other side lacks."""
+    korean, english = (
+        max((word for word, of in table.items() if of == unit), key=len) for table in (KOREAN_UNITS, ENGLISH_UNITS)
+    )
+    assert compare(f"앞의 것은 5 {korean}, 뒤의 것은 8 {korean}이다.", f"They are 5 {english} and 8 {english}.") == []
+    assert compare(f"앞의 것은 5 {korean}, 뒤의 것은 8 {korean}이다.", f"They are 5 {english} and 9 {english}.")

@@ -101,3 +101,10 @@ def test_how_long_a_sentence_may_be() -> None:
 def test_who_gives_to_whom() -> None:
     assert plain("의사가 환자에게 반지를 주었다.", "The patient gave the ring to the doctor.") == [True]
     assert plain("의사가 환자에게 반지를 주었다.", "The doctor gave the ring to the patient.") == []
+
+
+def test_a_verb_before_what_it_tells_of_acts_on_nothing() -> None:
+    """The end of 돕는 looks like a particle: "which helps"."""
+    assert plain("환자가 다니는 병원을 도왔다.", "He helped the hospital that the patient attends.") == []
+    assert plain("가리키는 상자를 열었다.", "It opened the box that it points to.") == []
+    assert plain("병원은 환자를 도왔다.", "The patient helped the hospital.") == [True]

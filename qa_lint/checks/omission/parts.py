@@ -182,7 +182,7 @@ def parts_without_counterpart(pair: Pair, standards: Standards) -> Iterator[tupl
     """What a row has without counterpart: sentences of either side, or else parts of sentences."""
     sentences = _parts(pair, SENTENCES.of(_is_spoken(pair)), standards)
     found = [(pair, sentences)] if sentences else list(parts_of_sentences(pair, standards))
-    if found and not _is_encoded(pair, standards.tables):
+    if found and not (_is_encoded(pair, standards.tables) or _holds_both(pair)):
         yield from found
 
 
@@ -192,6 +192,18 @@ def _is_spoken(pair: Pair) -> bool:
 
 
 _WORD = regex.compile(r"(?<![\p{L}\p{N}_./:-])[a-z]{4,}(?![\p{L}\p{N}_/:-])")
+_SET_OFF = regex.compile(r"\s*(?:[-–—:|/()\n=]|$)")  # what stands between the two languages of one text
+_SET_OFF_BEFORE = regex.compile(r"(?:^|[-–—:|/()\n=])\s*$")
+
+
+def _holds_both(pair: Pair) -> bool:
+    """Whether the Korean side holds all of the English one, set off, so that the rest only says it again in Korean:
+    "Network is unreachable -- 네트워크에 도달할 수 없습니다"."""
+    korean, english = str(pair.korean), pair.english.strip(" .")
+    at = korean.find(english)
+    if at < 0 or not _WORD.search(english):
+        return False
+    return all((_SET_OFF_BEFORE.search(korean[:at]), _SET_OFF.match(korean[at + len(english) :].lstrip("."))))
 
 
 def _is_encoded(pair: Pair, tables: AccountTables) -> bool:

@@ -33,8 +33,15 @@ def numbers_of_both(
 
 
 def _within(numbers: Sequence[Quantity], names: Sequence[Span]) -> Sequence[Quantity]:
-    """Those in names, but for what a name only hints at (개천절, the third of October)."""
-    return [number for number in numbers if number.form != "hint" and any(map(number.span.overlaps, names))]
+    """Those that begin in names, but for what a name only hints at (개천절, the third of October).
+
+    One that begins before a name is not of it, though its unit may look like one: 8 MB, and MB for a president.
+    """
+    return [
+        number
+        for number in numbers
+        if number.form != "hint" and any(name.start <= number.span.start < name.end for name in names)
+    ]
 
 
 def _optional(numbers: Sequence[Quantity], named: Sequence[Quantity]) -> Sequence[Quantity]:

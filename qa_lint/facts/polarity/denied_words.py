@@ -42,6 +42,7 @@ _HARDLY_SO = regex.compile(any_of(_HARDLY))
 _SHORTLY = 16  # characters before what is denied among which that stands
 _HAS_NONE = regex.compile(r"(?i:\p{L}+less)")
 _WITH_A_NO = regex.compile(rf"{any_of(_HARDLY)}|더\s?이상|더는|전혀|결코|절대로?")  # and other words that go with a no
+_AS_LONG_AS = regex.compile(r"는\s?한(?:에는|은)?(?!\p{Hangul})")  # behind a no: 않는 한, unless
 _YET = regex.compile(r"(?:아직|여태|여전히)(?:도|껏|까지)?")  # what is not so yet is still otherwise
 _EVER = regex.compile(r"적[이은도]?")  # behind the verb of what has been: 말한 적이 없다
 _CANNOT = regex.compile(r"수[가는도]?\s?없|지[는도를]?\s?못|불가")
@@ -273,7 +274,9 @@ class Noes:
             return False
         denied = words_in(korean, denial.negated)
         telling = [e for e in words_in(self._pair.english, no) if self._links.tells(e)]
-        own = [denial.whole, *(Span(*match.span()) for match in _WITH_A_NO.finditer(korean))]
+        condition = _AS_LONG_AS.match(korean, denial.whole.end)
+        itself = Span(denial.whole.start, condition.end() if condition else denial.whole.end)
+        own = [itself, *(Span(*match.span()) for match in _WITH_A_NO.finditer(korean))]
         beside = [k for k in korean.fact(read_words) if not any(map(Span(k.start, k.end).overlaps, own))]
         return bool(telling) and all(
             any(self._links.score(k, e) >= _TELLS for k in beside)

@@ -111,7 +111,7 @@ def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) 
         return ()
     prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     parties = [party for party in PARTY.finditer(prose) if not _ABOUT.match(prose, party.end())]
-    actors = [party for party in parties if party["actor"]]
+    actors = [party for party in parties if is_actor(party, dictionary)]
     things = [party for party in parties if party["patient"] and not _UNDERGOES.match(prose, party.end())]
     recipients = [party for party in parties if party["beaten"] and party["beaten"] != "에"]
     gives = len(things) == len(recipients) == 1
@@ -153,6 +153,13 @@ def is_told_by_the_winner(pair: Pair, words: WordPairs, dictionary: Dictionary) 
         return False
     noun = words_in(pair.korean, Span(*winners[0].span("noun")))
     return any(BEGINS.fullmatch(said, 0, word.start) for word in named(pair, noun, Links(pair, words, dictionary)))
+
+
+def is_actor(party: regex.Match[str], dictionary: Dictionary) -> bool:
+    """Whether a noun with a particle is one that acts, and no verb before what it tells of (가리키는)."""
+    if party["actor"] != "는":
+        return party["actor"] is not None
+    return dictionary.is_noun(party["noun"]) or not dictionary.begins_as_predicate(party.group())
 
 
 def _joined(prose: str, words: Iterable[Word]) -> list[Word]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.exchanged_actors import BEGINS, PARTY, is_plain, named
+from qa_lint.facts.polarity.exchanged_actors import BEGINS, PARTY, is_actor, is_plain, named
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.words import read_words
@@ -48,13 +48,13 @@ def read_turned_voices(pair: Pair, words: WordPairs, dictionary: Dictionary) -> 
     if bool(passive) == (_BY in pair.english) or not is_plain(pair):
         return ()
     links = Links(pair, words, dictionary)
-    return tuple(_turned(pair, passive.start() if passive else None, links))[:1]
+    return tuple(_turned(pair, passive.start() if passive else None, links, dictionary))[:1]
 
 
-def _turned(pair: Pair, passive: int | None, links: Links) -> Iterator[Opposed]:
+def _turned(pair: Pair, passive: int | None, links: Links, dictionary: Dictionary) -> Iterator[Opposed]:
     prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     parties = [*PARTY.finditer(prose)]
-    subjects = [Span(*party.span("noun")) for party in parties if party["actor"]]
+    subjects = [Span(*party.span("noun")) for party in parties if is_actor(party, dictionary)]
     if passive is None:
         others = [Span(*party.span("noun")) for party in parties if party["patient"]]
     else:
