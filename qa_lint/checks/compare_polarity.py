@@ -15,6 +15,7 @@ from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.conditions import is_turned_by_unless, read_reversed_conditions
 from qa_lint.facts.polarity.contract_parties import read_exchanged_parties
 from qa_lint.facts.polarity.contradictions import WORDED, is_turned_twice, read_contradictions
+from qa_lint.facts.polarity.contrary_phrases import read_contrary_amounts, read_contrary_phrases
 from qa_lint.facts.polarity.corrections import read_lost_corrections
 from qa_lint.facts.polarity.denials_by_sentence import read_denials_by_sentence
 from qa_lint.facts.polarity.denied_relatives import read_denied_relatives
@@ -47,6 +48,7 @@ from qa_lint.facts.polarity.routes import read_exchanged_routes
 from qa_lint.facts.polarity.superlatives import read_turned_degrees, says_that_none_is_more
 from qa_lint.facts.polarity.times_from_now import read_turned_times
 from qa_lint.facts.polarity.turned_gifts import read_turned_gifts
+from qa_lint.facts.polarity.turned_ties import read_exchanged_clauses, read_turned_clauses
 from qa_lint.facts.polarity.turned_voices import read_turned_voices
 from qa_lint.facts.polarity.unlicensed import read_unlicensed
 from qa_lint.languages.particles import AFTER_A_NOUN
@@ -155,6 +157,7 @@ def _found(
         *pair.fact(read_exchanged_pronouns, *tables),
         *pair.fact(read_exchanged_speakers, words, dictionary),
         *pair.fact(read_turned_times),
+        *pair.fact(read_exchanged_clauses, words, dictionary),
     ):
         yield "order", roles.korean, roles.english
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
@@ -186,12 +189,15 @@ def _found(
         *pair.fact(read_wrong_exclusives, words, dictionary),
         *pair.fact(read_wrong_parts, opposites, negation),
         *pair.fact(read_wrong_exceptions, *tables[1:]),
+        *(() if denials else pair.fact(read_contrary_amounts, words, dictionary)),
     ):
         yield "quantifier", part.korean, part.english
     for turned in (
         *pair.fact(read_reversed_conditions, *tables),
         *pair.fact(read_wrong_modals, *tables[1:]),
         *pair.fact(read_turned_degrees, *tables[1:]),
+        *(() if denials else pair.fact(read_turned_clauses, *tables)),
+        *(() if denials else pair.fact(read_contrary_phrases, words, dictionary)),
     ):
         yield "opposite", turned.korean, turned.english
     if not denials:

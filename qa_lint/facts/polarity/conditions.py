@@ -97,7 +97,7 @@ def read_reversed_conditions(
         or _denies(pair, [denied, result, Span(*unless[0].span())], [*verbs, *follows], negation, words, links)
     ):
         return ()
-    if _opposed(pair, opposites, negation):
+    if are_opposed(pair, opposites, negation):
         return ()
     return (Opposed(condition, Span(unless[0].start(), denied.end)),)
 
@@ -124,7 +124,7 @@ def _verb(pair: Pair, clause: Span) -> Sequence[Word]:
     return words[-1:]
 
 
-def _opposed(pair: Pair, opposites: Opposites, negation: Negation) -> bool:
+def are_opposed(pair: Pair, opposites: Opposites, negation: Negation) -> bool:
     """Whether the sides say the opposite of each other in some word, which the unless turns round: indoors if it
     rains, 비가 오지 않으면 야외에서."""
     korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if not s.meaning.vague]

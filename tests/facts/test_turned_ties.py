@@ -1,0 +1,145 @@
+"""Two clauses of a sentence: which comes first, which is done instead, and which follows from which."""
+
+from __future__ import annotations
+
+from each import each
+from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
+from toy import pair
+
+from qa_lint.facts.polarity.clause_ties import read_ties
+from qa_lint.facts.polarity.turned_ties import read_exchanged_clauses, read_turned_clauses
+from qa_lint.model import Language, Text
+
+
+def exchanged(korean: str, english: str) -> bool:
+    return bool(read_exchanged_clauses(pair(korean, english), WORDS, DICTIONARY))
+
+
+def turned(korean: str, english: str) -> bool:
+    return bool(read_turned_clauses(pair(korean, english), OPPOSITES, NEGATION, WORDS, DICTIONARY))
+
+
+# what is done first, and next; or what is not done, and what is
+STEPS = [
+    ("쌀을 씻은 후 물을 끓인다.", "wash", "rice", "boil", "water"),
+    ("물을 끓이기 전에 쌀을 씻으세요.", "wash", "rice", "boil", "water"),
+    ("쌀을 씻고 나서 물을 끓이세요.", "wash", "rice", "boil", "water"),
+    ("쌀을 씻은 다음 물을 끓이세요.", "wash", "rice", "boil", "water"),
+    ("쌀을 씻자마자 물을 끓이세요.", "wash", "rice", "boil", "water"),
+    ("물을 끓이려면 먼저 쌀을 씻어야 한다.", "wash", "rice", "boil", "water"),
+]
+ENGLISH_STEPS = [
+    "{2} the {3} after you {0} the {1}.",
+    "After you {0} the {1}, {2} the {3}.",
+    "{0} the {1} before you {2} the {3}.",
+    "Before you {2} the {3}, {0} the {1}.",
+    "{0} the {1} and then {2} the {3}.",
+    "As soon as you {0} the {1}, {2} the {3}.",
+    "To {2} the {3}, you must first {0} the {1}.",
+    "You do not {2} the {3} until you {0} the {1}.",
+]
+
+
+@each("english", ENGLISH_STEPS)
+def test_what_comes_first(english: str) -> None:
+    for korean, *said in STEPS:
+        assert not exchanged(korean, english.format(*said)), korean
+        assert exchanged(korean, english.format(*said[2:], *said[:2])), korean
+
+
+@each(
+    ("korean", "english", "wrong"),
+    [
+        ("그는 버스를 타는 대신 자전거를 빌렸다.", "Instead of taking the bus, he rented a bicycle.",
+         "Instead of renting a bicycle, he took the bus."),
+        ("그녀는 편지를 쓰지 않고 전화를 걸었다.", "She made a phone call rather than writing a letter.",
+         "She wrote a letter rather than making a phone call."),
+    ],
+)  # fmt: skip
+def test_what_is_done_instead(korean: str, english: str, wrong: str) -> None:
+    assert not exchanged(korean, english)
+    assert exchanged(korean, wrong)
+
+
+def test_one_word_of_each_clause_is_too_little_to_tell() -> None:
+    assert not exchanged("먹은 후 잔다.", "Eat after sleeping.")
+
+
+def test_the_subject_belongs_to_either_clause() -> None:
+    assert not exchanged(
+        "간호사는 창문을 닫은 후 환자를 깨웠다.", "After closing the window, the nurse woke the patient."
+    )
+
+
+def test_of_two_ties_none_is_read() -> None:
+    assert not exchanged("쌀을 씻은 후 불을 켜기 전에 물을 끓인다.", "Boil the water, then wash the rice before that.")
+
+
+@each(
+    ("korean", "english", "wrong"),
+    [
+        ("세금을 내지 않으면 여권을 받을 수 없다.", "You cannot get a passport unless you pay your taxes.",
+         "You can get a passport unless you pay your taxes."),
+        ("세금을 내지 않으면 여권을 받을 수 없다.", "If you do not pay your taxes, you cannot get a passport.",
+         "If you pay your taxes, you cannot get a passport."),
+        ("세금을 내지 않으면 여권을 받을 수 없다.", "You cannot get a passport without paying your taxes.",
+         "You can get a passport without paying your taxes."),
+        ("서류를 제출하지 않는 한 지원금은 지급됩니다.", "Unless the documents are submitted, the subsidy is paid.",
+         "Unless the documents are submitted, the subsidy is not paid."),
+        ("비가 오더라도 축제는 시장에서 열린다.", "The festival is held at the market even if it rains.",
+         "The festival is not held at the market even if it rains."),
+        ("회비를 내야만 도서관에서 책을 빌릴 수 있다.",
+         "You can borrow books from the library only if you pay the membership fee.",
+         "You can borrow books from the library even if you do not pay the membership fee."),
+        ("도로가 눈으로 덮였기 때문에 시장은 버스를 세웠다.",
+         "The mayor stopped the buses because the road was covered with snow.",
+         "The mayor stopped the buses although the road was covered with snow."),
+        ("버스를 타는 대신 자전거를 빌렸다.", "I rented a bicycle instead of taking the bus.",
+         "I rented a bicycle in addition to taking the bus."),
+        ("문을 닫고 나서 불을 껐다.", "I turned off the light after I closed the door.",
+         "I turned off the light until I closed the door."),
+        ("신호가 바뀔 때까지 도로를 건너지 마십시오.", "Do not cross the road until the signal changes.",
+         "Do not cross the road after the signal changes."),
+    ],
+)  # fmt: skip
+def test_what_follows_from_what(korean: str, english: str, wrong: str) -> None:
+    assert not turned(korean, english)
+    assert turned(korean, wrong)
+
+
+@each(
+    ("korean", "english"),
+    [
+        # if it is not so, it is not: the same as if it is, it is
+        ("세금을 내면 여권을 받을 수 있다.", "You cannot get a passport unless you pay your taxes."),
+        # what says no by its meaning may be how a no is said
+        ("번호가 유효하지 않으면 오류를 반환합니다.", "If the number is invalid, an error is returned."),
+        ("주소를 모르면 우체국에 물어보십시오.", "If you do not know the address, ask at the post office."),
+        ("번호가 지정되지 않으면 기본 번호를 반환합니다.", "If not specified, the default number is returned."),
+        # a no that denies nothing
+        ("가격이 오르면 소비는 줄 수밖에 없다.", "If prices rise, consumption is bound to fall."),
+        # of two facts either may be granted
+        ("방은 좁지만 전망은 좋지 않은 편이 아니다.", "The view is fine, but the room is small."),
+    ],
+)
+def test_what_may_be_said_so(korean: str, english: str) -> None:
+    assert not turned(korean, english)
+
+
+@each(
+    ("text", "language", "tied"),
+    [
+        ("그는 손을 씻은 뒤 밥을 먹었다.", "ko", ("time", "그는 손을 씻은", "밥을 먹었다.")),
+        ("손을 씻기 전에 밥을 먹었다.", "ko", ("time", "밥을 먹었다.", "손을 씻")),
+        ("He ate before washing his hands.", "en", ("time", "He ate", "washing his hands.")),
+        ("Unless you pay, we leave.", "en", ("if", "you pay", "we leave.")),
+        ("He saves once and ignores it.", "en", None),  # one time
+        ("화면이 크다.", "ko", None),  # no condition: the end of a noun
+        ("그렇게 하면 된다.", "ko", None),  # and no condition of anything
+        ("하마터면 넘어질 뻔했다.", "ko", None),
+        ("세 번까지만 됩니다.", "ko", None),
+    ],
+)
+def test_how_two_clauses_are_tied(text: str, language: Language, tied: tuple[str, str, str] | None) -> None:
+    ties = read_ties(Text(text, language))
+    assert [(tie.kind, text[slice(*tie.first)], text[slice(*tie.second)]) for tie in ties] == ([tied] if tied else [])
