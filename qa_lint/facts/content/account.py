@@ -363,13 +363,10 @@ _PRONOUN = regex.compile(
 
 def _answer_by_pronoun(pair: Pair, units: Sequence[Unit], answers: list[float]) -> None:
     """What Korean points at again may be a pronoun in English: 그 여자가 그 나무를 들고, she carried it."""
-    pointed = [
-        n
-        for n, unit in enumerate(units)
-        if answers[n] < SAID and _POINTED_AT.search(pair.korean, max(unit.span.start - 5, 0), unit.span.start)
-    ]
-    if pointed and _PRONOUN.search(pair.english):
-        for n in pointed:
+    if not _PRONOUN.search(pair.english):
+        return
+    for n, unit in enumerate(units):
+        if _POINTED_AT.search(pair.korean, max(unit.span.start - 5, 0), unit.span.start):
             _raise(answers, n, SAID)
 
 

@@ -137,7 +137,6 @@ _VERSION_BEFORE = re.compile(r"(?:(?<![A-Za-z])[A-Z][A-Za-z.+#]*|(?<![A-Za-z])[V
 _FOLD = re.compile(r"-?fold(?![A-Za-z])", re.IGNORECASE)
 _TIMES = re.compile(r"[ -]times(?![A-Za-z])|x(?![A-Za-z0-9])", re.IGNORECASE)
 _APPROXIMATIONS, _LIMITS = tuple(APPROXIMATIONS), sorted(LIMITS, key=len, reverse=True)  # "no more than" first
-_APPROXIMATION_ENDS = frozenset(word[-2:] for word in APPROXIMATIONS)  # the quickest way to tell that there is none
 _APPROXIMATE_AFTER = re.compile(
     r"\+|[ ](?:or so|plus|(?P<from>(?:or|and) (?:more|over|above|older|up))"
     r"|(?P<to>(?:or|and) (?:less|fewer|under|below|younger)))(?![A-Za-z])|-odd|-some",
@@ -264,7 +263,7 @@ def _read_vague(text: str, match: re.Match[str]) -> Read:
     """dozens, thousands, tens of millions."""
     unit = PLURALS[match.group().lower()]
     end = match.end()
-    if (of := _OF_PLURAL.match(text, end)) and of["unit"].lower() in PLURALS:
+    if of := _OF_PLURAL.match(text, end):
         unit, end = unit * PLURALS[of["unit"].lower()], of.end()
     read = _with_unit(text, match.start(), end, unit, "soft")
     most = _MOST_SCORES if unit == PLURALS["scores"] else 12 * unit
@@ -448,11 +447,10 @@ def _made(
     others: tuple[Value, ...] = (),
 ) -> Quantity:
     before = text[max(0, start - _LONGEST_APPROXIMATION) : start].rstrip().lower()
-    about = before[-2:] in _APPROXIMATION_ENDS or before[-1:] in _APPROXIMATION_ENDS
-    about = about and before.endswith(_APPROXIMATIONS)
-    limit: Limit = next((LIMITS[word] for word in _LIMITS if before.endswith(word)), "") if about else ""
+    about = before.endswith(_APPROXIMATIONS)
+    limit: Limit = next((LIMITS[word] for word in _LIMITS if before.endswith(word)), "")
     after = _APPROXIMATE_AFTER.match(text, end) if text[end : end + 1] in ("+", "-", " ") else None
     if after and not limit:
         limit = "from" if after["from"] else "to" if after["to"] else ""
-    short_of = about and before.endswith(SHORT_OF)
+    short_of = before.endswith(SHORT_OF)
     return Quantity(Span(start, end), value, role, unit, form, others, None, bool(about or after), short_of, limit)

@@ -73,7 +73,7 @@ class Quantity(NamedTuple):
 def step_of(value: Value) -> Fraction:
     """The power of ten in which the last figure of a number counts: 10 of 120, 1/100 of 1.25; 1 of 0."""
     step = Fraction(1)
-    while value and (value / step).denominator != 1 and step > _FINEST:
+    while (value / step).denominator != 1 and step > _FINEST:
         step /= 10
     while value and step >= 1 and (value / (step * 10)).denominator == 1:
         step *= 10

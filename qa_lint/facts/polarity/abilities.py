@@ -31,7 +31,7 @@ _ENDS = ("able", "ible", "uble")
 _ADJECTIVE = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}'’-])[A-Za-z]+(?:-[A-Za-z]+)?(?:{'|'.join(_ENDS)})(?![\p{{L}}\p{{N}}-])"
 )
-_PREFIX = regex.compile(r"(?:non-?|un|i[nmlr])(?=.{6})")  # that deny what can be done
+_PREFIX = regex.compile(r"^(?:non-?|un|i[nmlr])(?=.{6})")  # that deny what can be done
 _POSSIBLE = regex.compile(
     r"(?<!\p{L})(?P<no>im)?possible\s(?:for\s(?:[\p{L}'’-]+\s){1,4})?to\s(?:be\s)?(?P<verb>\p{L}+)", regex.IGNORECASE
 )
@@ -92,9 +92,9 @@ def _read_adjectives(text: Text, words: WordPairs) -> tuple[_Adjective, ...]:
 def _adjectives(prose: str, words: WordPairs) -> Iterator[_Adjective]:
     for match in _ADJECTIVE.finditer(prose):
         word = match.group().lower()
-        prefix = _PREFIX.match(word)
-        denied = prefix is not None and any(verb in words.english for verb in _verbs(word[prefix.end() :]))
-        said = word[prefix.end() :] if prefix and denied else word.rpartition("-")[2]  # water-soluble
+        bare = _PREFIX.sub("", word)
+        denied = bare != word and any(verb in words.english for verb in _verbs(bare))
+        said = bare if denied else word.rpartition("-")[2]  # water-soluble
         if said not in _NONE:
             span = Span(*match.span())
             yield _Adjective(span, tuple(Word(*span, (verb,)) for verb in _verbs(said)), denied)

@@ -130,7 +130,7 @@ def are_opposed(pair: Pair, opposites: Opposites, negation: Negation) -> bool:
     korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if not s.meaning.vague]
     english = [s for s in pair.english.fact(read_signs, opposites, negation) if not s.meaning.vague]
     return any(
-        k.meaning.row == e.meaning.row and k.meaning.pole != e.meaning.pole
+        k.meaning.row == e.meaning.row
         for k in korean
         for e in english
         if not any(o.meaning.row == k.meaning.row and o.meaning.pole == k.meaning.pole for o in english)

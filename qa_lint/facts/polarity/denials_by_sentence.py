@@ -37,8 +37,6 @@ def read_denials_by_sentence(
 def _sentences_that_differ(pair: Pair, negation: Negation) -> Iterator[tuple[Span, Span]]:
     """The Korean and the English sentence wherever the Korean one alone says no."""
     denials = pair.korean.fact(read_korean_denials, negation)
-    if not denials:
-        return
     sentences = pair.korean.fact(read_statements), pair.english.fact(read_statements)
     if 1 < len(sentences[0]) == len(sentences[1]):
         answers = pair.english.fact(read_english_denials, negation)

@@ -77,8 +77,6 @@ def read_denied_relatives(
         return ()
     links = Links(pair, words, dictionary)
     clauses = [*_clauses(pair.english, links)]
-    if not clauses:
-        return ()
     noes = Noes(pair, negation, links)
     denied = Spans(denial.no for denial in pair.english.fact(read_english_denials, negation))
     unlike: set[tuple[str, str]] = set()  # of those that deny the same of the same noun one is looked at
