@@ -167,6 +167,7 @@ SILENT = [
     ("갑은 을에게 대금을 지급한다.", "Party A shall pay Party B."),
     ("갑은 을에게 대금을 지급한다.", "Party B shall be paid by Party A."),
     ("갑은 을에게 대금을 지급한다.", "Party B shall receive payment from Party A."),
+    ("갑은 대금을 지급한다.", "The price shall be paid by Party A."),
     ("나무는 갑이 심고 을이 가꾼다.", "Party A will plant the trees and Party B will tend them."),
     # what is within reach of somebody, and is not to be put there
     ("약을 어린이의 손이 닿지 않는 곳에 두십시오.", "Keep the medicine out of the reach of children."),
@@ -217,6 +218,10 @@ SILENT = [
     ("그 작은 회사는 더 큰 경쟁사에 인수되었다.", "A larger rival acquired the smaller company."),
     ("용의자가 경찰에 붙잡혔다.", "The suspect was caught by the police."),
     ("회사는 은행에 고소당했다.", "The bank sued the company."),
+    ("농부가 황소에게 쫓겼다.", "The bull was after him."),
+    # a word of the language that begins like a no, and what has no word to tell anything by
+    ("무더위가 시작됐다.", "The heat has begun."),
+    ("그럴 수는 없습니다.", "As if!"),
     ("장관은 기자에게 비판을 받았다.", "The minister was criticized by a reporter."),
     ("그 배우는 감독에게 추천되었다.", "The actor met the director."),
     ("우리 마을은 연합에 가입되었다.", "Our village joined the union."),
@@ -758,6 +763,8 @@ SILENT = [
     ("알림을 받지 않습니다", "Notifications off"),
 ]
 TOLD = [
+    # who pays by a contract
+    ("갑은 대금을 지급한다.", "The price shall be paid by Party B.", "order", "갑", "Party B"),
     # what is so without something, and only with it
     (
         "전원이 연결되어 있지 않아도 쓸 수 있습니다.",

@@ -103,6 +103,9 @@ def test_what_is_denied_as_any_verb(korean: str, english: str) -> None:
         ("쓰지 않는 방이 하나 있다.", "A room is available."),  # what is not used can be had
         ("환불되지 않는 표도 있다.", "Some tickets are refundable, and some are non-refundable."),
         ("그 말은 믿을 수 있습니까?", "Is that unbelievable?"),
+        # who asks may ask either way, and tell of it
+        ("이 표는 환불 불가인가요?", "They asked if this ticket is refundable."),
+        ("이 표가 환불 불가인지 알고 싶습니다.", "Is this ticket refundable?"),
         ("믿을 수 없을 만큼 편안하다.", "It is comfortable beyond belief."),
         ("이 안내서는 누구나 읽을 수 있다.", "Nobody finds this guide unreadable."),
         ("이 값은 변할 수 있다.", "This is a variable."),
@@ -142,3 +145,15 @@ def test_adjectives_that_are_made_of_no_english_verb(korean: str, english: str) 
 )
 def test_adjectives_that_say_nothing_of_what_can_be_done(korean: str, english: str) -> None:
     assert told(pair(f"그것은 {korean} 수 없다.", f"It is {english}.")) == []
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("결과를 상상할", "imaginable"),  # no im- of what is “aginable”
+        ("이 사과는 먹을", "edible"),
+    ],
+)
+def test_what_begins_like_a_prefix_and_is_none(korean: str, english: str) -> None:
+    assert [said for _, said in told(pair(f"{korean} 수 없다.", f"It is {english}."))] == [english]
+    assert told(pair(f"{korean} 수 있다.", f"It is {english}.")) == []

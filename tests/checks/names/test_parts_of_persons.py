@@ -32,6 +32,12 @@ def test_initials_are_those_of_the_given_name(initials: str, found: list[str]) -
     assert kinds(("저자 문서진은 결과를 설명했다.", f"The author, {initials} Moon, explained the results.")) == found
 
 
+def test_one_of_two_with_a_family_name_is_read_by_initials() -> None:
+    both = "{} Moon and {} Moon explained the results."
+    for one, other in (("S. J.", "K. H."), ("K. H.", "S. J.")):
+        assert kinds(("저자 문서진과 공저자 문경호는 결과를 설명했다.", both.format(one, other))) == []
+
+
 @each(
     ("korean", "right", "wrong"),
     [
