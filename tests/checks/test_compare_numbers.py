@@ -315,6 +315,8 @@ WRONG = [
     ("number", "회원은 48명이다.", "There are 46 members.", "48명", "46"),
     ("number", "열두 살이다.", "She is fourteen years old.", "열두 살", "fourteen years"),
     ("number", "인구의 3분의 2가 찬성했다.", "Two-fifths of the people agreed.", "3분의 2", "Two-fifths"),
+    ("number", "회원이 3분의 2로 줄었다.", "The members fell to five.", "3분의 2", "five"),
+    ("number", "회원이 다섯으로 줄었다.", "The members fell to two-thirds.", "다섯", "two-thirds"),
     ("magnitude", "3억 5천만 원을 썼다.", "They spent 3.5 billion won.", "3억 5천만 원", "3.5 billion won"),
     ("magnitude", "3만 5천 명이 왔다.", "3,500 people came.", "3만 5천 명", "3,500"),
     ("magnitude", "관객이 300만을 넘었다.", "The audience is over 300.", "300만", "300"),

@@ -221,6 +221,7 @@ SILENT = [
     ("농부가 황소에게 쫓겼다.", "The bull was after him."),
     # a word of the language that begins like a no, and what has no word to tell anything by
     ("무더위가 시작됐다.", "The heat has begun."),
+    ("그는 불운을 겪었다.", "He had bad luck."),
     ("그럴 수는 없습니다.", "As if!"),
     ("장관은 기자에게 비판을 받았다.", "The minister was criticized by a reporter."),
     ("그 배우는 감독에게 추천되었다.", "The actor met the director."),
@@ -765,6 +766,14 @@ SILENT = [
 TOLD = [
     # who pays by a contract
     ("갑은 대금을 지급한다.", "The price shall be paid by Party B.", "order", "갑", "Party B"),
+    # what is hard to do with all of something, and is not
+    (
+        "모든 서류를 꼼꼼히 살피기는 어렵다.",
+        "It is not difficult to look closely at all the papers.",
+        "added",
+        "어렵다",
+        "is not difficult to look closely at",
+    ),
     # what is so without something, and only with it
     (
         "전원이 연결되어 있지 않아도 쓸 수 있습니다.",

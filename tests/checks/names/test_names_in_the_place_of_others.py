@@ -1,7 +1,7 @@
 """An English name that comes out of nowhere, and what tells which Korean one it stands for."""
 
 import pytest
-from compared import kinds
+from compared import compared, kinds
 from each import each
 
 from qa_lint.resources.analyser import Analyser
@@ -147,3 +147,13 @@ def test_where_something_is_from_is_one_place_on_both_sides(seat: str, english: 
 def test_a_quarter_that_is_a_school_as_well() -> None:
     assert kinds(("홍대는 젊다.", "Hongdae is young.")) == []
     assert kinds(("홍대는 젊다.", "Brondel is young.")) == ["wrong"]
+
+
+def test_a_korean_in_whose_place_a_foreigner_is_named_is_told_as_koreans_are_romanized() -> None:
+    [hit] = compared(
+        (
+            "정하윤 코오롱 전 회장은 이 결정을 미리 알고 있었다.",
+            "Former Kolon chairman Medvedev knew of this decision beforehand.",
+        )
+    )
+    assert (hit.kind, hit.values["given"], hit.values["due"]) == ("wrong", "Medvedev", "Jung Ha-yun")
