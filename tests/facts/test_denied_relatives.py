@@ -20,6 +20,20 @@ def told(korean: str, english: str) -> list[tuple[str, str]]:
     ("korean", "right", "wrong", "no", "said"),
     [
         (
+            "치료를 받지 못한 환자가 많다.",
+            "There are many patients who had no treatment.",
+            "There are many patients who had treatment.",
+            "받지 못",
+            "patients who had treatment",
+        ),
+        (
+            "허가를 받지 못한 가게가 많다.",
+            "There are many shops that were granted no permit.",
+            "There are many shops that were granted a permit.",
+            "받지 못",
+            "shops that were granted",
+        ),
+        (
             "보호받지 못하는 세입자가 많아 시가 나섰다.",
             "The city stepped in, as there are many tenants who are not protected.",
             "The city stepped in, as there are many tenants who are protected.",

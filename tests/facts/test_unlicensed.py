@@ -44,11 +44,14 @@ def test_words_that_only_a_no_allows_tell_that_it_is_lost(korean: str, english: 
         ("그는 도무지 말을 하지 않았다.", "He refused to speak at all."),
         # a question, a condition, or each of them
         ("전혀 지원되지 않나요?", "Is it supported at all?"),
+        ("전혀 지원되지 않나요?", "Is it supported at all, and where?"),
         ("조금이라도 새지 않는지 보십시오.", "Check whether it leaks at all."),
         ("이상이 없으면 됩니다.", "If there were any leak at all, you would smell it."),
         ("눈이 오지 않는 날이 없다.", "Everyone who had any sense at all stayed home."),
         # where Korean says no no
         ("그는 어쨌든 살아남았다.", "That he survived at all was luck."),
+        # or in another sentence
+        ("그는 아프지 않다. 온 것만도 다행이다.", "He is healthy. His coming at all, with his job, was luck."),
     ],
 )
 def test_what_allows_such_words_is_silent(korean: str, english: str) -> None:

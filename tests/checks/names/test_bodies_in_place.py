@@ -68,6 +68,8 @@ def test_another_body(korean: str, english: str, right: str, wrong: str) -> None
         # another body that no table has, and what is said of it
         ("관세청은 달빛연구소에 담배를 보냈다.", "Cigarettes were sent to the Moonlight Research Laboratory."),
         ("관세청은 동해 관측소에 배를 보냈다.", "A ship was sent to the East Sea Observation Center."),
+        # what goes by a word of its name, and the other is where it is done
+        ("관세청은 담배를 그곳에 보냈다.", "Customs sent the cigarettes to the National Bureau of Standards."),
         # two of them
         ("관세청은 담배를 태웠다.", "The Bureau of Standards and the Harbor Council burned the cigarettes."),
         # a heading, whose words all have capitals
