@@ -24,7 +24,6 @@ _APART = 0.5  # how much of a sentence; of some 360 that were told of rows of bi
 _ENOUGH = 10.0  # what a sentence must weigh for the account to tell that nothing says it: two words or more
 _IN_ANOTHER, _LEFT_BESIDE = 0.5, 0.8  # of what nothing answers: how much may be said otherwise, for it to be so
 _LEFT = 0.3  # how much of a sentence nothing may answer, wherever it stands, for it to be said nowhere
-_LEAST = 1e-6  # what nothing weighs
 # Of a long text, the units before and behind the place of a sentence among which a translator may have said it, and
 # those around the sentence itself, which these may translate: more of them, as many others may be lost there.
 _REACH, _REACH_OF_OTHERS = 75, 300
@@ -143,4 +142,5 @@ def _is_one_of(unit: Unit, names: Sequence[str], tables: Tables) -> bool:
 
 def _said(entries: Sequence[Entry]) -> float:
     """The part of what they say that is answered."""
-    return 1 - unanswered(entries) / max(weight_of(entries), _LEAST)
+    weight = weight_of(entries)
+    return 1 - unanswered(entries) / weight if weight else 1.0
