@@ -79,6 +79,7 @@ FULL = Glossary.of_records(
         ("책 대여", "A book rental", True, []),  # the entry holds for ko.txt, which is the source here
         ("책 대출을 한다", "A book loan", False, [("forbidden-instead", "대여")]),
         ("책 대여를 한다", "A book loan", False, []),
+        ("책 대여를 한다", "A book rental", False, []),  # what the original says is forbidden to nobody
         ("해양수산부가 옮긴다", "MOF is moving", True, []),
         ("해양수산부가 옮긴다", "The mof is moving", True, [("missing", "Ministry of Oceans and Fisheries / MOF")]),
         ("서버에 배포를 한다", "It was deployed to the server", True, []),

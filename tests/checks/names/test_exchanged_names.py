@@ -23,6 +23,18 @@ from each import each
         ("브라질은 독일의 제안을 거절했다.", "{} rejected {}'s proposal.", "Brazil", "Germany"),
         ("황 교수는 류 교수의 논문을 칭찬했다.", "{} praised {}’s paper.", "Professor Hwang", "Professor Ryu"),
         (
+            "황 교수는 류 교수의 논문에 문제가 있다고 지적했다.",
+            "{} pointed out problems with {}'s paper.",
+            "Professor Hwang",
+            "Professor Ryu",
+        ),
+        (
+            "황 교수는 류 교수의 논문에 한계가 있다고 지적했다.",
+            "{} pointed out the limits of {}'s paper.",
+            "Professor Hwang",
+            "Professor Ryu",
+        ),
+        (
             "황 교수는 류 교수의 논문에 오류가 있다고 지적했다.",
             "{} pointed out errors in {}'s paper.",
             "Professor Hwang",
