@@ -316,6 +316,8 @@ WRONG = [
     ("number", "열두 살이다.", "She is fourteen years old.", "열두 살", "fourteen years"),
     ("number", "인구의 3분의 2가 찬성했다.", "Two-fifths of the people agreed.", "3분의 2", "Two-fifths"),
     ("number", "회원이 3분의 2로 줄었다.", "The members fell to five.", "3분의 2", "five"),
+    ("number", "회원의 반이 떠났다.", "A third of the members left.", "반", "A third"),
+    ("number", "표가 반만 남았다.", "A third of the tickets is left.", "반", "A third"),
     ("number", "회원이 다섯으로 줄었다.", "The members fell to two-thirds.", "다섯", "two-thirds"),
     ("magnitude", "3억 5천만 원을 썼다.", "They spent 3.5 billion won.", "3억 5천만 원", "3.5 billion won"),
     ("magnitude", "3만 5천 명이 왔다.", "3,500 people came.", "3만 5천 명", "3,500"),

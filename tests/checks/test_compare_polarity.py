@@ -54,6 +54,9 @@ SILENT = [
     ("전망대는 일반에 공개되지 않는다.", "The observatory is closed to the public."),
     ("그 길은 차량에 개방되지 않는다.", "The lane is closed to traffic."),
     # only then, of which English says not unless
+    # where it does one thing, and only then another
+    ("인터넷에 연결되어 있지 않아도 쓸 수 있습니다.", "You can use it offline and sync it only when it is connected."),
+    ("인터넷에 연결되어 있지 않아도 쓸 수 있습니다.", "You can use it but sync it only when it is connected."),
     ("고의가 있는 경우에 한하여 책임을 진다.", "The carrier shall not be liable unless it acted on purpose."),
     ("허가를 받은 때에 한해 반출할 수 있다.", "It may not be taken out unless permission is given."),
     ("전적으로 동의합니다.", "I can't agree more."),
