@@ -80,7 +80,7 @@ _OWN_FAMILY = {"이": "yi"}  # which McCune-Reischauer and Yale, too, write so
 COMMON_FAMILIES = _words("""
 강 고 공 곽 구 국 권 금 기 길 김 나 남 노 도 류 마 맹 명 모 문 민 박 반 방 배 백 변 서 석 선 설 성 소 손 송 신
 심 안 양 엄 여 연 염 오 옥 왕 용 우 원 위 유 육 윤 은 이 인 임 장 전 정 제 조 주 지 진 차 채 천 최 추 탁 편 표
-하 한 함 허 현 홍 황 남궁 선우 제갈 황보
+하 한 함 허 현 홍 황 남궁 독고 사공 서문 선우 제갈 황보
 """)
 
 # These are so short of other uses that a family name and a title (봉 교수) may be taken for one.

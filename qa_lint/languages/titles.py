@@ -67,6 +67,21 @@ _TABLE = """
 위원 청장 처장 서장 조합장      | behind
 지점장 반장 이장 간사 총무      | behind
 대사 비서관 보좌관 대법관       | behind
+부총리 부지사 부위원장 부총재   | behind
+교육감 부교육감 부원장 부총장   | behind
+부교수 조교수 부대변인 부대표   | behind
+원내대표 공동대표 최고위원      | behind
+사무처장 사무국장 차관보 특보   | behind
+행정관 심의관 수석비서관        | behind
+검찰총장 지검장 지청장          | behind
+부장판사 재판장 헌법재판관      | behind
+시의원 도의원 구의원 군의원     | behind
+행정부지사 정무부지사           | behind
+행정부시장 정무부시장           | behind
+경제부지사 경제부시장           | behind
+부행장 최고경영자 창업자        | behind
+편집국장 논설위원 특파원        | behind
+연구위원 해설위원 수석코치      | behind
 사무관 서기관 주무관 당선인     | behind
 대령 중령 소령 대위             | behind
 경감 경정 총경                  | behind

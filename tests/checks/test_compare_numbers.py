@@ -129,6 +129,9 @@ EQUAL = [
     ("7월 4일에 열린다.", "It opens on July 4th."),
     ("5월에 끝났다.", "It ended in May."),
     ("2차 세계 대전", "World War II"),
+    ("2차 세계대전 때였다.", "It was in the First World War."),  # another name, which is told as that
+    ("사육신은 세종의 신하였다.", "The six martyred ministers served King Sejong."),
+    ("세종은 육진을 개척했다.", "King Sejong set up the Six Garrisons."),
     ("3분기 실적", "Q3 results"),
     ("높이가 10피트쯤 된다.", "It is about 3 metres high."),
     ("두 도시 모두 컸다.", "Both cities were large."),

@@ -328,7 +328,6 @@ REPORTED = [
     # an ordinal in a name, of which each side has one
     ("number", "제1부속실이 밝혔다.", "The Second Private Office said so.", "1", "Second"),
     ("number", "제2차관이 왔다.", "The First Vice Minister came.", "2", "First"),
-    ("number", "2차 세계대전 때였다.", "It was in the First World War.", "2차", "First"),
     ("missing", "제2차관이 왔다.", "First came the vice minister.", "2", "First came the vice minister."),
     ("added", "삼일절에는 문을 닫는다.", "It is closed on April 19.", "삼일절에는 문을 닫는다.", "April 19"),
     ("date", "7시 15분 전에 만나자.", "Let us meet at a quarter past eight.", "7시 15분", "quarter past eight"),

@@ -31,6 +31,7 @@ from qa_lint.checks.names.term_hits import term_hits
 from qa_lint.checks.names.title_hits import title_hits
 from qa_lint.checks.names.unit_hits import unit_hits
 from qa_lint.checks.names.western_hits import western_hits
+from qa_lint.checks.names.work_hits import work_hits
 from qa_lint.facts.names.datelines import read_byline
 from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.facts.names.exchanges import is_made_of, is_of_another_kind, qualifies
@@ -48,7 +49,6 @@ from qa_lint.facts.names.said_of_others import (
     begins_an_institution,
     is_listed_apart,
     is_said_by_a_pronoun,
-    stands_alone,
 )
 from qa_lint.facts.names.sections import hits_in_sections
 from qa_lint.facts.names.verdicts import Verdict, judge_names
@@ -170,6 +170,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from generic_hits(ledger)
     yield from ministry_hits(ledger)
     yield from title_hits(ledger)
+    yield from work_hits(ledger)
     yield from kind_hits(ledger)
     yield from sentence_hits(ledger, look)
     yield from person_hits(ledger, persons)
@@ -294,12 +295,22 @@ def _stands_for_something_else(ledger: Ledger, index: int, verdict: Verdict, str
     name = Missed(ledger.stem_of(index, verdict.stem), index, evidence.known_name(evidence.hangul[index]))
     if is_said_by_a_pronoun(name, ledger.latin[latin].span.start, evidence):
         return True
-    if is_listed_apart(index, latin, latin, evidence):
+    if is_listed_apart(index, latin, latin, evidence) or _is_given_in_full(ledger, index, latin):
         return True
     for stranger in strangers:
         if stranger.known and stranger.first <= latin <= stranger.last:
             return is_of_another_kind(name, stranger, False, evidence)
     return _is_called_by_more(ledger, index, latin) or begins_an_institution(latin, evidence)
+
+
+def _is_given_in_full(ledger: Ledger, here: int, index: int) -> bool:
+    """Whether the Latin word is the given name of somebody whom Korean calls by the family name alone (커리, Stephen
+    Curry)."""
+    evidence = ledger.evidence
+    match = evidence.read_by.get(index + 1)
+    if match is None or match.korean == here or not evidence.latin[index + 1].capital:
+        return False
+    return evidence.touch(index, index + 1) and evidence.stands_alone(match.korean)
 
 
 def _is_called_by_more(ledger: Ledger, here: int, index: int) -> bool:
@@ -308,7 +319,7 @@ def _is_called_by_more(ledger: Ledger, here: int, index: int) -> bool:
     beside = [i for i in (index - 1, index + 1) if i in evidence.free and not ledger.accounts_for(i)]
     if not any(evidence.touch(min(i, index), max(i, index)) for i in beside):
         return False
-    return stands_alone(here, evidence)
+    return evidence.stands_alone(here)
 
 
 def _may_be_another(ledger: Ledger, index: int, verdict: Verdict) -> bool:

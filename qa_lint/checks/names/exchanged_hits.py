@@ -63,9 +63,14 @@ _DONE_BY = regex.compile(
 _DOES_TO = regex.compile(r"\s(?:(?:has|have|had)\s)?(?P<verb>\p{Ll}{3,}(?:ed|ght|it|eat|ew|ook)?)\s(?:the\s)?")
 _CLAUSE = regex.compile(r"[,.;:]|(?<!\p{L})(?:that|who|which|and|but)(?!\p{L})")
 # a match with somebody, and who has won or lost it, as either language says so
-_OPPOSED = regex.compile(r"(?:[와과]의\s|[을를]\s상대로\s)")
-_IN_COMMAS = regex.compile(r",\s[\p{Ll}0-9][\p{L}0-9-]*,")  # Ke Jie, 9-dan, won
-_FAR = r"(?:\s[\p{L}\p{N}’'-]+){0,6}?\s(?:against|over|to)\s(?:[\p{Ll}]+\s)?$"
+_OPPOSED = regex.compile(
+    r"(?:[와과]의\s|[을를]\s상대로\s|[을를]\s(?:[\p{Hangul}\p{N}]+\s){0,4}?(?:꺾고|제치고|누르고|이기고|물리치고|따돌리고)\s)"
+)
+_IN_COMMAS = regex.compile(r",\s[\p{Ll}0-9][^,.;:]*,")  # Ke Jie, 9-dan, won
+_FAR = (
+    r"(?:\s[\p{L}\p{N}’'-]+){0,6}?,?\s(?:against|over|to|beating|defeating|ahead\sof|(?:by|after)\s(?:beat|defeat)ing)"
+    r"\s(?:[\p{Ll}]+\s)?$"
+)
 _WON_OR_LOST = (
     (
         regex.compile(r"이[겼기긴]|승리|[0-9]승|[첫완대압신]\s?승|역전승|우승|제압"),

@@ -48,7 +48,7 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
                     j = _behind_small_words(ledger, j)
                 if _reads(ledger, here, j + way):
                     continue  # another half stands between
-                if stands_for_another(ledger, here, j, j + way):
+                if stands_for_another(ledger, here, j, j + way, placed=match.score >= _SURELY):
                     yield misnamed_half(ledger, here, j)
                     break
 
@@ -160,9 +160,10 @@ def _is_said_more_often(ledger: Ledger, stem: str) -> bool:
 
 
 def _reads(ledger: Ledger, here: int, index: int) -> bool:
-    """Whether the Latin word there reads the Hangul word."""
-    stem = ledger.evidence.stem(ledger.evidence.hangul[here])
-    return 0 <= index < len(ledger.latin) and ledger.letters.reaches(stem, ledger.latin[index].text, FAINTLY)
+    """Whether the Latin name there reads the Hangul word."""
+    stem, latin = ledger.evidence.stem(ledger.evidence.hangul[here]), ledger.latin
+    named = 0 <= index < len(latin) and latin[index].capital
+    return named and ledger.letters.reaches(stem, latin[index].text, FAINTLY)
 
 
 def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int, placed: bool = False) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from qa_lint.checks.names.exchanged_hits import exchanged_hits
 from qa_lint.checks.names.ledger import CUT, OF_A_GROUP, PART, Ledger
@@ -47,7 +47,7 @@ from qa_lint.model import Hit, Span
 _LIKE_AN_INSTITUTE = frozenset("원")  # in which given names end, too (채원)
 _OF_VERBS = frozenset("기지고며게는던자면니서")  # syllables behind the stem of a verb
 _OF_ADJECTIVES = frozenset("한할치")
-_OF_WORDS = frozenset("자이의")  # syllables behind a word that make another one of it, a subject or a genitive
+_OF_WORDS = frozenset("자이의직")  # syllables behind a word that make another one of it, a subject or a genitive
 _ENDS_VERBS = "다"
 _EASY = "이"  # behind a given name that ends in a consonant, as friends are called
 _OF_SCHOOLS = "대"
@@ -354,14 +354,24 @@ def _short_persons(ledger: Ledger) -> Iterator[Hit]:
     for person in ledger.pair.korean.fact(read_short_persons):
         if ledger.is_settled(person.span):
             continue
-        verdict = judge_short_person(person, ledger.latin, ledger.taken)
-        if verdict.kind == "unclear" or is_word(ledger, person):
+        verdict = judge_short_person(person, ledger.latin, ledger.taken - _read_as_the_family(ledger, person))
+        sure = len(split_person(person.name)[0]) >= PART  # a family name of two syllables, which English has, too
+        if verdict.kind == "unclear" or (not sure and is_word(ledger, person)):
             continue
         if verdict.kind == "read":
             ledger.settled.append(person.span)
             ledger.take(_span_of(ledger, verdict))
-        elif is_proper(ledger, person):
+        elif sure or is_proper(ledger, person):
             yield _other(ledger, person, verdict)
+
+
+def _read_as_the_family(ledger: Ledger, person: Person) -> Set[int]:
+    """The Latin words that read no more of somebody than a family name of two syllables (서문호, Seomun Hyeok)."""
+    family = split_person(person.name)[0]
+    if len(family) < PART:
+        return frozenset()
+    found = (ledger.evidence.named(i) for i in ledger.evidence.words_in(person.span))
+    return {match.first for match in found if match and match.hangul == family}
 
 
 def _other(ledger: Ledger, person: Person, verdict: Verdict) -> Hit:

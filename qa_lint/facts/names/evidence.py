@@ -77,6 +77,7 @@ _UNDOUBLED = regex.compile(r"(.)\1$")
 
 _TITLE = regex.compile(rf"\s(?:{any_of(BEHIND_A_NAME)})")
 _BEFORE = 16  # characters in which a preposition and an article find room
+_OWNED = "의 "  # behind whose the next word is
 _PREPOSITION = regex.compile(
     r"(?<![\p{Latin}0-9_])(?:in|at|from|to|near|into|across|around|outside|through|of)\s(?:the\s)?$",
     regex.IGNORECASE,
@@ -464,6 +465,11 @@ class NameEvidence:
             or (before and before.last == index - 1 and self.touch(before.last, index))
         )
 
+    @cached_property
+    def read_by(self) -> Mapping[int, Match]:
+        """The reading that each Latin word belongs to, by index; the last one of several."""
+        return {i: match for match in self.readings for i in range(match.first, match.last + 1)}
+
     def named(self, here: int) -> Match | None:
         """The reading of the Hangul word by a Latin name."""
         match = self.best.get(here)
@@ -479,7 +485,15 @@ class NameEvidence:
             or (match.first == last + 1 and self.touch(last, match.first))
         ]
         beside = [match for match in beside if self.latin[match.first].capital]
-        return any(abs(match.korean - here) <= 1 for match in beside) if beside else None
+        return any(self._are_beside(match, here) for match in beside) if beside else None
+
+    def _are_beside(self, match: Match, here: int) -> bool:
+        """Whether what is read stands at a Hangul word, by index, or at the next one; not where a particle says that
+        the first of the two is somebody else's (현대건설의 모마)."""
+        first, second = sorted((match.korean, here))
+        if second - first > 1 or first < 0:
+            return False
+        return first == second or not self.pair.korean.startswith(_OWNED, self.hangul[second].span.start - 2)
 
     def touch(self, first: int, second: int) -> bool:
         """Whether nothing but a space stands between the two Latin words."""
@@ -498,6 +512,13 @@ class NameEvidence:
         """Whether the Hangul word has no particle, and nothing but a space stands between it and the next one."""
         words = self.hangul
         return words[here].text == stem and words[here + 1].span.start - words[here].span.end == 1
+
+    def stands_alone(self, here: int) -> bool:
+        """Whether no word that may be a name stands beside a Hangul word, by index, of which it would be the half."""
+        words = self.hangul
+        before = here > 0 and self.runs_on(here - 1, words[here - 1].text) and not self.is_ordinary(words[here - 1])
+        behind = here + 1 < len(words) and self.runs_on(here, self.stem(words[here]))
+        return not (before or (behind and not self.is_ordinary(words[here + 1])))
 
     def has_stand_in(self, word: HangulWord, stem: str, place: bool, english: str | None = None) -> bool:
         """Whether a pronoun, a title or an abbreviation may stand for the Hangul word in the English text, or in that

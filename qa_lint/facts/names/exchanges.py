@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 
-from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
+from qa_lint.facts.names.evidence import FAINTLY, PLAINLY_FOREIGN, NameEvidence
 from qa_lint.facts.names.leftovers import Stranger, is_acronym
 from qa_lint.facts.names.readings import READS, HangulWord
 from qa_lint.facts.names.said_of_others import (
@@ -22,10 +22,9 @@ from qa_lint.facts.names.said_of_others import (
     is_listed_apart,
     is_of_another_address,
     is_said_by_a_pronoun,
-    stands_alone,
 )
 from qa_lint.facts.names.same_places import is_before_the_same
-from qa_lint.facts.romanization import reads_place
+from qa_lint.facts.romanization import reads_person, reads_place
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, OFFICES
@@ -106,7 +105,7 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     latin = evidence.latin[stranger.first : stranger.last + 1]
     common = evidence.known.gazetteer.words_for(name.known) if name.known else ()
     events = name.known is not None and name.known.groups == {"event"} and stranger.is_event
-    if all(word.text in common for word in latin) and not events:
+    if all(word.text in common for word in latin) and not (events or _is_another_body(name, stranger, evidence)):
         return None  # World War I is not the second one, whatever they have in common
     same = _is_of_one_kind(name, stranger) or (name.school and _names_a_school(stranger, evidence))
     placed = same or _stands_where_it_does(name, stranger, evidence)
@@ -141,6 +140,16 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     ):
         return None  # which a translator may describe, or say for a country
     return distance - same - 2 * bool(beside)
+
+
+def _is_another_body(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether English has an organisation that is called by some words of the Korean one, but not by what stands
+    together in its name (the International Energy Agency, of the International Atomic Energy Agency)."""
+    if name.known is None or name.known.groups != {"organisation"} or not stranger.known:
+        return False
+    called = evidence.prose[slice(*stranger.span(evidence.latin))]
+    bodies = all(other.groups == {"organisation"} for other in stranger.known)
+    return bodies and not any(called in form for form in name.known.latin)
 
 
 def _stands_where_it_does(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
@@ -221,13 +230,15 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     if all(evidence.known.gazetteer.is_people(word.text) for word in latin):
         if is_in_brackets(name, evidence):
             return True  # 페데러(스위스), beside the Briton of somebody else
+        if evidence.is_before_a_title(stranger.last) and _has_an_unnamed_holder(evidence):
+            return True  # 마크롱 대통령, the French president
         return "country" not in groups or not stranger.known or not countries
     if same:
         return False
     if evidence.is_before_a_title(stranger.last) and not _stands_for_country(name, stranger, evidence):
         return True  # who is called the leader of it
     if groups.isdisjoint(WHERE):
-        full = len(latin) > 1 and not stranger.korean and not groups and stands_alone(name.word, evidence)
+        full = len(latin) > 1 and not stranger.korean and not groups and evidence.stands_alone(name.word)
         if not stranger.known and (full or begins_an_institution(stranger.last, evidence)):
             return not is_before_the_same(evidence, name.word, stranger.last)
         return not _may_be_a_place(name, evidence) and stranger.is_placed and evidence.is_located(stranger.first)
@@ -243,6 +254,25 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     if stranger.known and goes_on(stranger, persons, evidence):
         return not is_before_the_same(evidence, name.word, stranger.last)
     return len(latin) > 1 and not stranger.is_placed
+
+
+def _has_an_unnamed_holder(evidence: NameEvidence) -> bool:
+    """Whether Korean has somebody from abroad with an office behind the name, whom English does not name: it may say
+    whose office it is."""
+    return any(
+        _TITLED.match(evidence.pair.korean, word.span.end)
+        and not (evidence.is_read(here) or evidence.is_named(word))
+        and _is_from_abroad(word, evidence)
+        for here, word in enumerate(evidence.hangul)
+    )
+
+
+def _is_from_abroad(word: HangulWord, evidence: NameEvidence) -> bool:
+    """Whether a Hangul word without an ending is a known person of another country, or foreign by its syllables."""
+    known, foreign = evidence.known.gazetteer.names.get(word.text), evidence.known.letters.foreign(word.text)
+    if known is None:
+        return foreign >= PLAINLY_FOREIGN and not evidence.is_ordinary(word)
+    return known.groups == {"person"} and not any(reads_person(known.hangul, form) for form in known.latin)
 
 
 def happens_elsewhere(name: Missed, first: int, evidence: NameEvidence) -> bool:
@@ -355,11 +385,22 @@ def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:
         return name.person and stranger.korean
     if any(_stand_for_governments(known, other) for other in stranger.known):
         return True
+    if any(_are_of_one_house(known, other) for other in stranger.known):
+        return True
     strict = stranger.at_home or not known.groups.isdisjoint(_OF_MANY_KINDS)
     return any(
         _are_alike(other, known) and (not strict or not _kin(other.kinds).isdisjoint(_kin(known.kinds)))
         for other in stranger.known
     )
+
+
+def _are_of_one_house(one: KnownName, other: KnownName) -> bool:
+    """Whether both are called by the same name first, and then by what they do, in both languages (카카오페이, Kakao
+    Mobility)."""
+    if not one.groups == other.groups == {"organisation"} or one.hangul[:_PARTS] != other.hangul[:_PARTS]:
+        return False
+    houses = [{form.split(" ")[0] for form in name.latin if " " in form} for name in (one, other)]
+    return not houses[0].isdisjoint(houses[1])
 
 
 def _stand_for_governments(one: KnownName, other: KnownName) -> bool:

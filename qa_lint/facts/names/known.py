@@ -55,6 +55,8 @@ _OF_A_NAME = regex.compile(r"-(?:based|born|bound|backed|led|made|area)$")  # jo
 _LATIN = regex.compile(r"\p{Latin}")
 _WITH_A_UNIT = frozenset({"mountain", "river"})
 _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
+_HALF = regex.compile(r"(?:North|South)\s\p{Lu}\p{L}+$")
+_AND_ITS_OTHER_HALF = regex.compile(r"[·ㆍ・‧/]?[남북](?:도)?(?=\P{Hangul}|$|[은이과와을의에도])")
 _DIGITS = "0123456789"
 _FIGURE, _HANGUL_RUN = regex.compile(r"(?<![0-9.,·])[0-9]"), regex.compile(r"\p{Hangul}*(?![0-9])")
 _BETWEEN_FIGURES = "[·.ㆍ・‧∙]"  # of a month and a day
@@ -200,12 +202,21 @@ def _mentions(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Itera
         if found and found[0].name.ambiguous and pair.korean[start - 1 : start].isdigit():
             found = None  # 200경기: what the number counts
         if found:
+            if found[0].name.kinds & _REGIONS and _AND_ITS_OTHER_HALF.match(pair.korean, found[0].span.end):
+                found = (_of_both_halves(found[0]), found[1])
             within = "place" in found[0].name.groups and region is not None and words[n].span.start == region + 1
             aged = "country" in found[0].name.groups and bool(_AGE.match(pair.korean, found[0].span.end))
             yield found[0]._replace(within=within, aged=aged)
             yield from _members(found[0], gazetteer)
             region = found[0].span.end if found[0].name.kinds & _REGIONS and not found[0].joined else None
         n += found[1] if found else 1
+
+
+def _of_both_halves(mention: Mention) -> Mention:
+    """A province that is named with its other half (충남·북), which English may name together (the two Chungcheong
+    provinces)."""
+    whole = {form.rpartition(" ")[2] for form in mention.name.latin if _HALF.match(form)}
+    return mention._replace(name=mention.name._replace(latin=(*mention.name.latin, *sorted(whole))))
 
 
 def _numbered(text: Text, gazetteer: Gazetteer) -> Iterator[Mention]:

@@ -122,21 +122,27 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
     gazetteer = evidence.known.gazetteer
     meant = frozenset[str]().union(*(gazetteer.words_for(name) for name in _names_said(known)))
     unanswered = _Unanswered(known)
+    named_in_full: set[int] = set()  # Latin words of persons whom Korean calls by their family names
     for form in known.strangers:
         indices = words_in(form.span, evidence.latin)
         free = [i for i in indices if i not in taken and evidence.latin[i].text not in meant]
         names = tuple(gazetteer.names[hangul] for hangul in sorted(form.hangul))
         if len(indices) == 1 and _is_half_of_a_korean(indices[0], evidence):
             continue  # Song Joo-hee is no dynasty
-        if free and (
+        if len(indices) > 1 and _is_called_by_the_family(indices, names, evidence):
+            named_in_full.update(indices)
+            continue
+        if (free or _is_another_body(form, known, gazetteer)) and (
             _is_read_as_another(form, known, gazetteer)
             or _is_another_numbered(form, known, gazetteer)
             or _is_another_school(form, known, gazetteer)
+            or _is_another_body(form, known, gazetteer)
             or _may_come_from_nowhere(form, free, unanswered.or_like(names), evidence)
         ):
             sure = _is_plainly_a_name(form, indices, meant, evidence)
             found[indices[0]] = Stranger(indices[0], indices[-1], names, sure=sure)
     covered = {i for stranger in found.values() for i in range(stranger.first, stranger.last + 1)} | taken
+    covered |= named_in_full
     covered |= {i for i, word in enumerate(evidence.latin) if word.text in meant}  # 다산, also called Jeong Yak-yong
     heading = evidence.is_heading
     for first, last in _stranger_persons(evidence, covered, heading):
@@ -148,6 +154,14 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
         western = evidence.strangers.isdisjoint(range(first, last + 1))
         found[first - named] = Stranger(first - named, last, korean=named, western=western)
     return [found[first] for first in sorted(found)]
+
+
+def _is_called_by_the_family(indices: Sequence[int], names: Sequence[KnownName], evidence: NameEvidence) -> bool:
+    """Whether it is somebody known whom Korean calls by the last name alone (커리, Stephen Curry)."""
+    if any(name.groups != {"person"} for name in names):
+        return False
+    match = evidence.read_by.get(indices[-1])
+    return match is not None and match.first == indices[-1] and evidence.stands_alone(match.korean)
 
 
 def _names_said(known: KnownNames) -> Iterator[KnownName]:
@@ -375,6 +389,21 @@ def _is_another_school(form: Form, known: KnownNames, gazetteer: Gazetteer) -> b
     return any(mention.required and UNIVERSITY in mention.name.kinds for mention in known.left)
 
 
+def _is_another_body(form: Form, known: KnownNames, gazetteer: Gazetteer) -> bool:
+    """Whether it is an organisation that is called by some words of one without an answer, and not by what stands
+    together in that name (국제원자력기구, the International Energy Agency)."""
+    if " " not in form.text or any(gazetteer.names[hangul].groups != {"organisation"} for hangul in form.hangul):
+        return False
+    parts = {part for part in form.text.split() if part[:1].isupper()}
+    return any(
+        mention.required
+        and mention.name.groups == {"organisation"}
+        and any(parts <= {*longer.split()} for longer in mention.name.latin)
+        and not any(form.text in longer for longer in mention.name.latin)
+        for mention in known.left
+    )
+
+
 def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Spans, evidence: NameEvidence) -> bool:
     """Whether no Hangul word sounds like a known form, means it or stands for it by a syllable or by initials.
 
@@ -427,7 +456,7 @@ def is_added(evidence: NameEvidence, stranger: Stranger) -> bool:
 
 def _is_told(name: KnownName, stranger: Stranger, evidence: NameEvidence) -> bool:
     if name.groups == {"person"}:
-        sure = stranger.last > stranger.first and not _NAMED_BY_OFFICE.search(evidence.pair.korean)
+        sure = stranger.last > stranger.first and not _is_called_by_an_office(evidence)
     else:
         strange = all(map(evidence.is_strange, range(stranger.first, stranger.last + 1)))
         strange = strange and not is_acronym(stranger, evidence)
@@ -435,6 +464,16 @@ def _is_told(name: KnownName, stranger: Stranger, evidence: NameEvidence) -> boo
         sure = not sounds_like_any(stranger, evidence) and not name.kinds.isdisjoint(_TOLD)
         sure = sure and (unnamed or strange or ("place" in name.groups and not is_acronym(stranger, evidence)))
     return sure and name.hangul[:_PARTS] not in evidence.pair.korean and not evidence.memory.has_hangul(name.hangul)
+
+
+def _is_called_by_an_office(evidence: NameEvidence) -> bool:
+    """Whether the Korean text has the office of somebody without the name: none that an English name reads stands
+    before it (오르반 총리)."""
+    for office in _NAMED_BY_OFFICE.finditer(evidence.pair.korean):
+        before = evidence.words_in(Span(max(0, office.start() - 2), office.start()))
+        if not any(map(evidence.named, before)):
+            return True
+    return False
 
 
 def sounds_like_any(stranger: Stranger, evidence: NameEvidence) -> bool:

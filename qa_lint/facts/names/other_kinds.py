@@ -136,7 +136,7 @@ def _kind_of(hangul: str, gazetteer: Gazetteer) -> tuple[str, str] | None:
         for end in sorted(kind.ends, key=len, reverse=True):
             if not hangul.endswith(end) or hangul == end:
                 continue
-            listed = known is not None and name in known.kinds and not known.ambiguous
+            listed = known is not None and name in known.kinds
             head = gazetteer.names.get(hangul[: -len(end)])
             of_a_place = end in _OF_ANY_PLACE and head is not None and "place" in head.groups
             long = min(len(end), len(hangul) - len(end)) >= _LEAST and known is None

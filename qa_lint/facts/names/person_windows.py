@@ -73,10 +73,17 @@ def _windows(latin: Sequence[LatinWord]) -> Sequence[Window]:
         if not word.capital:
             continue
         for last in range(first, min(first + LONGEST, len(latin))):
-            if last > first and latin[last].span.start - latin[last - 1].span.end > _APART:
+            if last > first and _is_apart(latin[last - 1], latin[last]):
                 break
             found.append(Window(first, last, " ".join(word.text for word in latin[first : last + 1])))
     return found
+
+
+def _is_apart(before: LatinWord, word: LatinWord) -> bool:
+    """Whether more than a mark and a space stand between two words, or a mark before a small letter (Jin-gu, a
+    surgeon)."""
+    apart = word.span.start - before.span.end
+    return apart > _APART or (apart == _APART and not word.capital)
 
 
 def _reads_freely(name: str, latin: str, letters: LetterTable) -> bool:

@@ -54,6 +54,7 @@ _SLIP = 0.8  # the score from which a name that does not read the person is take
 _HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}*(?:-\p{L}\p{Ll}*)+")
 _PINYIN = regex.compile(r"[xz]|q(?!u(?:i|o|en))")  # which nobody writes in a Korean name, nor qui, quo, quen in pinyin
 _USUAL_LENGTH = 3  # syllables of a Korean name
+_LONGEST_FAMILY = 2  # of which is a family name
 _LONGEST_WORD = 8  # syllables of a name with its particles
 _JOINED = regex.compile(
     rf"(?:{any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY)})?(?:{any_of(LAST)})?|이라.*|[이가]?라.*"
@@ -118,6 +119,8 @@ def _name_of(word: str) -> str:
     them; empty if it names none."""
     family, rest = split_person(word)
     name, given = word[: len(family) + 2], rest[:2]
+    if len(family) == _LONGEST_FAMILY and len(rest) > 1 and _JOINED.fullmatch(rest[1:]):
+        return ""  # 남궁민은, whose given name has one syllable
     if len(given) < 2 or len(word) > _LONGEST_WORD or family not in COMMON_FAMILIES:
         return ""
     may_be = (

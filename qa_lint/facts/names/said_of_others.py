@@ -74,14 +74,6 @@ def goes_on(stranger: Stranger, persons: bool, evidence: NameEvidence) -> bool:
     return following in evidence.free and not evidence.translates_any(following)
 
 
-def stands_alone(here: int, evidence: NameEvidence) -> bool:
-    """Whether no word that may be a name stands beside a Hangul word, by index, of which it would be the half."""
-    words = evidence.hangul
-    before = here > 0 and evidence.runs_on(here - 1, words[here - 1].text) and not evidence.is_ordinary(words[here - 1])
-    behind = here + 1 < len(words) and evidence.runs_on(here, evidence.stem(words[here]))
-    return not (before or (behind and not evidence.is_ordinary(words[here + 1])))
-
-
 def begins_an_institution(index: int, evidence: NameEvidence) -> bool:
     """Whether ordinary words with capitals, of which Korean says none, stand behind a name (the Brooke Army Medical
     Center), where capitals tell names."""

@@ -22,6 +22,7 @@ from qa_lint.languages.given_names import is_short_given_name
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
+_LONG_FAMILIES = frozenset(family for family in COMMON_FAMILIES if len(family) > 1)
 _SHORT = 2  # syllables of a family name and a given name of one syllable each
 _INITIALLED = regex.compile(
     r"(?<![\p{L}\p{M}.])(?P<initials>(?:\p{Lu}\.[\s-]?){1,2})(?P<family>\p{Lu}\p{Ll}+)(?![\p{L}\p{M}-])"
@@ -29,9 +30,11 @@ _INITIALLED = regex.compile(
 
 
 def read_short_persons(text: Text) -> tuple[Person, ...]:
-    """What may be persons of two syllables; most are words (정부, 이유): the other side must tell."""
+    """What may be persons of two syllables, or of three with a family name of two (남궁민).
+
+    Most are words (정부, 이유): the other side must tell."""
     return tuple(
-        Person(Span(word.span.start, word.span.start + _SHORT), name)
+        Person(Span(word.span.start, word.span.start + len(name)), name)
         for word in text.fact(read_hangul_words)
         if (name := _short_name(word.stems))
     )
@@ -39,9 +42,12 @@ def read_short_persons(text: Text) -> tuple[Person, ...]:
 
 @lru_cache(maxsize=1 << 13)
 def _short_name(stems: tuple[str, ...]) -> str:
-    """The person of two syllables that a word may be; empty: none."""
-    name = next((stem for stem in stems if len(stem) == _SHORT), "")
-    return name if name and name[0] in COMMON_FAMILIES and is_short_given_name(name[1]) else ""
+    """The person with a given name of one syllable that a word may be; empty: none."""
+    for stem in sorted(stems, key=lambda stem: stem[:-1] not in _LONG_FAMILIES):  # 서문호 is no 서문
+        family, given = stem[:-1], stem[-1]
+        if len(stem) in (_SHORT, _SHORT + 1) and family in COMMON_FAMILIES and is_short_given_name(given):
+            return stem
+    return ""
 
 
 def judge_short_person(person: Person, latin: Sequence[LatinWord], taken: Set[int]) -> Verdict:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
+from itertools import islice
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import NameEvidence
@@ -33,8 +34,9 @@ def read_short_names(evidence: NameEvidence, names: WesternNames) -> Iterator[St
         if len(hangul) < _SYLLABLES or evidence.is_read(here):
             continue
         own = names.spellings(hangul)
-        if (said := next((i for i, latin in enumerate(evidence.latin) if latin.text in own), None)) is not None:
-            yield Standing(here, hangul, said)
+        said = [*islice((i for i, latin in enumerate(evidence.latin) if latin.text in own), 2)]
+        if said and not (len(said) == 1 and said[0] in evidence.read_by):
+            yield Standing(here, hangul, said[0])  # but 베니 is nobody whom 베냐민 beside it says
 
 
 def read_exchanged_names(evidence: NameEvidence, names: WesternNames, explained: Set[int]) -> Iterator[Standing]:

@@ -92,6 +92,7 @@ _PART_ENDS = r"(?=으?로(?![가-힣])|[을를의이가은는와과](?![가-힣]
 _HUNDREDTHS = re.compile(rf"초(?:(?P<part>[0-9]{{1,3}})(?![0-9])|[ ](?P<apart>[0-9]{{2}}){_PART_ENDS})")
 # 여 is no beginning of 여름, and 전 none of 전국
 _DURING = re.compile(rf"\s?(?:동안|만에|만의|내내|가량|정도|(?:간|째|여|전|후|뒤|차)(?:{END}|(?<=여)간))")
+_OF_ONE_YEAR = frozenset({"년생", "학번"})  # who was born, or entered university, in a year of two figures
 _ERA_BEFORE = re.compile(r"(?:기원전|서기|BC|AD)[ ]?$")
 _OTHER_ERA = re.compile(rf"(?<![가-힣])(?P<era>{alternation(ERAS)})[ ]?$")
 _PREFIX = re.compile(rf"(?P<prefix>{alternation({prefix for prefix, _ in PREFIXES})})[ ]?(?:약[ ]?)?$")
@@ -143,9 +144,10 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
         ], stop
     if word == "분" and text.endswith("종료 ", 0, start) and _BEFORE_THE_END.match(text, stop):
         others = (*others, *minutes_before_the_end(value))
-    if word == "년" and text[start - 1 : start] in ("'", "’", "‘") and 0 < end - start == 2:
-        year = (2000 if value < 50 else 1900) + value  # '23년
-        return [Quantity(Span(start - 1, stop), year, "year", "", form, (value,))], stop
+    marked = word == "년" and start > 0 and text[start - 1] in "'’‘"  # '23년
+    if (marked or word in _OF_ONE_YEAR) and end - start == 2:
+        year = (2000 if value < (50 if marked else 30) else 1900) + value
+        return [Quantity(Span(start - marked, stop), year, "year", "", form, (value,))], stop
     if word == "년" and (era := _OTHER_ERA.search(text, max(0, start - 6), start)):  # 단기 4359년 is 2026
         return [made(text, start, stop, exact(value + ERAS[era["era"]]), "year", "", form, (value,))], stop
     if word == "년" and not _DURING.match(text, stop):

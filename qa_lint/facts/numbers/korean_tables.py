@@ -125,8 +125,10 @@ COMPOUNDS: dict[str, tuple[Value, ...]] = hints(
     3   삼각 제삼 삼국 후삼국 삼원 삼세번
     4   사계절 사중주
     5   오중주 오일장
-    6   육각
-    8   팔진 팔각
+    3,5 삼강오륜
+    6   육각 육진 육조 사육신 생육신
+    4,6 사군육진
+    8   팔진 팔각 팔도
     9,10 십중팔구
     10  십진
     16  십육진
@@ -189,7 +191,7 @@ SUFFIXES: dict[str, tuple[Role, str]] = {word: (role_of(unit), unit) for word, u
     for (role, unit), words in rows(
         """
         decade    -     년대
-        year      -     년도 년생 학년도 회계연도 회계년도
+        year      -     년도 년생 학번 학년도 회계연도 회계년도
         month     -     월
         hour      -     시
         multiple  -     배

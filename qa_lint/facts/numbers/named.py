@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa_lint.facts.names.known import read_known_names
+from qa_lint.facts.names.known import KnownNames, read_known_names
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
@@ -23,13 +23,25 @@ def numbers_of_both(
     if not korean and not english:
         return korean, english
     here, there = _titles(pair, gazetteer)
-    for mention, answer in pair.fact(read_known_names, gazetteer, vocabulary).answered:
+    known = pair.fact(read_known_names, gazetteer, vocabulary)
+    for mention, answer in known.answered:
         here.append(mention.span)
         there.append(answer)
+    wars = [mention.span for mention in known.left if mention.name.numbered]
+    if wars and (other := _other_wars(known, gazetteer)):
+        here += wars
+        there += other
     named, others = _within(korean, here), _within(english, there)
     if named and others:
         return [n for n in korean if n not in named], [n for n in english if n not in others]
     return _optional(korean, named), _optional(english, others)
+
+
+def _other_wars(known: KnownNames, gazetteer: Gazetteer) -> list[Span]:
+    """Where English has an event by its figure that Korean does not have: in the place of one that Korean has (2차
+    세계대전, World War I) it is a name that is wrong, and told as that."""
+    names = gazetteer.names
+    return [form.span for form in known.strangers if any(names[hangul].numbered for hangul in form.hangul)]
 
 
 def _within(numbers: Sequence[Quantity], names: Sequence[Span]) -> Sequence[Quantity]:

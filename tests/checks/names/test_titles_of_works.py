@@ -1,0 +1,67 @@
+"""Titles in marks on both sides, of which one is no translation of the other."""
+
+from __future__ import annotations
+
+from compared import compared, kinds
+from each import each
+from worded import told
+
+
+@each(
+    ("korean", "right", "wrong", "hangul", "latin"),
+    [
+        # a work that only English has, for one that no table has
+        (
+            "그는 소설 ‘바람의 우물’을 다 읽었다.",
+            "He finished the novel “A Well of Wind.”",
+            "He finished the novel “Pachinko.”",
+            "바람의 우물",
+            "Pachinko",
+        ),
+        # one that only Korean has, for a title of no known work
+        (
+            "그는 극장에서 ‘기생충’을 다시 보았다.",
+            "He watched “Parasite” again at the theater.",
+            "He watched “Quiet Rivers” again at the theater.",
+            "기생충",
+            "Quiet Rivers",
+        ),
+        # which is from abroad, and not heard
+        (
+            "밴드는 앙코르로 ‘레인보우 드롭’을 불렀다.",
+            "The band sang “Rainbow Drop” for an encore.",
+            "The band sang “Silver Moon” for an encore.",
+            "레인보우 드롭",
+            "Silver Moon",
+        ),
+        # the one of two that has no answer
+        (
+            "밴드는 ‘레인보우 드롭’과 ‘마지막 눈’을 불렀다.",
+            "The band sang “Rainbow Drop” and “The Last Snow.”",
+            "The band sang “Silver Moon” and “The Last Snow.”",
+            "레인보우 드롭",
+            "Silver Moon",
+        ),
+    ],
+)
+def test_the_title_of_something_else(korean: str, right: str, wrong: str, hangul: str, latin: str) -> None:
+    assert kinds((korean, right)) == []
+    assert told(compared((korean, wrong))) == [("wrong", hangul, latin)]
+
+
+@each(
+    ("korean", "english"),
+    [
+        # a title that is translated freely, of no work that a table has
+        ("그는 소설 ‘바람의 우물’을 읽었다.", "He read the novel “What the Gale Drew.”"),
+        # a known work by some of its words, or by one that is translated
+        ("그는 ‘기생충’을 보았다.", "He watched “Bong's Parasite.”"),
+        # what somebody says, and what stands in small letters
+        ("그는 “그만하자”고 말했다.", "“Pachinko,” he said."),
+        ("그는 ‘레인보우’ 색을 골랐다.", "He chose the “silver moon” color."),
+        # as many titles as are answered
+        ("그는 ‘레인보우 드롭’을 불렀다.", "He sang “Rainbow Drop” and “Silver Moon.”"),
+    ],
+)
+def test_what_may_be_the_title_in_other_words(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
