@@ -81,6 +81,12 @@ _WON_OR_LOST = (
         regex.compile(rf"(?<!\p{{L}})(?:lost|loses|fell|defeat|loss){_FAR}"),
     ),
 )
+# who does something for somebody else
+_INSTEAD = regex.compile(r"[을를]\s대신(?:해서?|하여|한|할)?\s")
+_IN_PLACE = regex.compile(
+    r"(?:replac(?:ed|es|ing)|substituted|(?:took|takes)\sover|fill(?:ed|s)\sin|st(?:ood|ands)\sin|stepp?(?:ed|s)\sin|instead"
+    r"|in\s(?:the\s)?place|on\sbehalf)(?:\s(?:\p{L}+\s){0,4}?(?:for|of|from))?\s$"
+)
 # what is said of what is somebody's, before who says so
 _ABOUT = regex.compile(
     rf"{any_of(forms_of('genitive'))}\s(?:\p{{Hangul}}+\s)?\p{{Hangul}}+{any_of(forms_of('topic', 'subject'))}\s"
@@ -113,7 +119,7 @@ def _is_exchanged(ledger: Ledger, other: Span, acts: Span, suffers: Span) -> boo
         return True
     if acts.start < suffers.end:
         return False
-    ways = (_is_reported, _is_against, _is_said_of_the_first)
+    ways = (_is_reported, _is_against, _is_in_place, _is_said_of_the_first)
     return any(is_so(ledger, other, suffers, acts) for is_so in ways)
 
 
@@ -150,6 +156,13 @@ def _is_against(ledger: Ledger, other: Span, first: Span, second: Span) -> bool:
     return any(here.search(said) and there.search(between) for here, there in _WON_OR_LOST) and not all(
         here.search(said) for here, _ in _WON_OR_LOST
     )
+
+
+def _is_in_place(ledger: Ledger, other: Span, first: Span, second: Span) -> bool:
+    """Whether Korean says that somebody does something for the other one, and English that that one does (A가 B를
+    대신해 맡았다, B took over for A)."""
+    between = ledger.pair.english[first.end : second.start][:_WIDTH]
+    return bool(_INSTEAD.match(ledger.pair.korean, other.end) and _IN_PLACE.search(between))
 
 
 def _is_reported(ledger: Ledger, other: Span, first: Span, second: Span) -> bool:

@@ -48,6 +48,9 @@ _AS_MANY = 0.8  # English words for a Korean one
 _FEW = 6  # words of which a share says little
 _COMPARABLE = 0.3  # the share of the units of both sides that are answered in nearly all translations, however free
 _MANY = 14  # units of both sides, of fewer of which a share says little
+_CALLED = regex.compile(
+    r"[’”'\"]?(?:으로|로|이?라고?)(?:도)?\s불리[는던]\s"
+)  # what somebody is called, whom a name follows
 _HEAD = 4  # letters of what a Latin word may begin with
 CUT = "\ufffc"  # what stands for markup in prose
 PART = 2  # syllables of a Hangul word that may be a name on their own
@@ -151,7 +154,11 @@ class Ledger:
     def may_be_left_out(self, korean: Span) -> bool:
         """Whether it is the given name of somebody whom English calls by the family name, or a known name, which a
         translator may describe, in a sentence without a gap."""
-        if self.is_glossed(korean) or any(mention.span.overlaps(korean) for mention, _ in self.known_names.answered):
+        if (
+            self.is_glossed(korean)
+            or _CALLED.match(self.pair.korean, korean.end)
+            or any(mention.span.overlaps(korean) for mention, _ in self.known_names.answered)
+        ):
             return True
         gap = self.has_gap() or self.is_cut_off(korean)
         return not gap and any(mention.span.overlaps(korean) for mention in self.known_names.left)

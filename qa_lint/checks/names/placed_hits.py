@@ -121,9 +121,15 @@ def before_the_same(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[H
             continue  # the Mideast nation
         if known and ledger.is_called_by_its_place(known):
             continue  # the Toronto pitcher
+        if known and known.groups == {"person"} and _is_a_country(ledger, latin):
+            continue  # China's Xi Jinping, whom somebody meets
         named = may_be_a_name(j, evidence) or (_is_named(ledger, j) and is_strange_name(ledger, here[0]))
         if named and not evidence.begins_a_compound(j):
             yield misnamed_half(ledger, here[0], j)
+
+
+def _is_a_country(ledger: Ledger, latin: str) -> bool:
+    return any("country" in name.groups for name in ledger.known.gazetteer.called(latin))
 
 
 def before_its_region(ledger: Ledger) -> Iterator[Hit]:

@@ -49,6 +49,7 @@ _TITLED = regex.compile(rf"\s?(?:{any_of(BEHIND_A_NAME | OFFICES)})")
 _OWNS = regex.compile(r"님?의\s\p{Hangul}")
 _ACTS = regex.compile(rf"{any_of(forms_of('topic', 'subject'))}\s")
 _GOES_ON = regex.compile(r"\s(?!(?:of|and|in|or|for|at|on|from|to|by|with|as)\s)\p{Ll}|,\san?\s")  # behind who acts
+_OWN = ("'s", "’s")
 _OF = frozenset({"of", "in", "from"})  # between what is of a country and the country
 _UNIT = regex.compile(r"[동구시군읍면리도로길산]$")
 _OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s|에게|께|에\s(?:대[한해]|관[한해])")
@@ -241,7 +242,8 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
         full = len(latin) > 1 and not stranger.korean and not groups and evidence.stands_alone(name.word)
         if not stranger.known and (full or begins_an_institution(stranger.last, evidence)):
             return not is_before_the_same(evidence, name.word, stranger.last)
-        return not _may_be_a_place(name, evidence) and stranger.is_placed and evidence.is_located(stranger.first)
+        elsewhere = evidence.is_located(stranger.first) or _owns_another(stranger, evidence)
+        return not _may_be_a_place(name, evidence) and stranger.is_placed and elsewhere
     persons = all(known.groups == {"person"} for known in stranger.known)  # or of nowhere
     if persons and qualifies(name.known, name.span.end, evidence, (stranger.first, stranger.last)):
         return True
@@ -273,6 +275,13 @@ def _is_from_abroad(word: HangulWord, evidence: NameEvidence) -> bool:
     if known is None:
         return foreign >= PLAINLY_FOREIGN and not evidence.is_ordinary(word)
     return known.groups == {"person"} and not any(reads_person(known.hangul, form) for form in known.latin)
+
+
+def _owns_another(stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether English says whose another name is (China's Xi Jinping)."""
+    following = stranger.last + 1
+    owned = evidence.prose.startswith(_OWN, evidence.latin[stranger.last].span.end)
+    return owned and following < len(evidence.latin) and evidence.latin[following].capital
 
 
 def happens_elsewhere(name: Missed, first: int, evidence: NameEvidence) -> bool:

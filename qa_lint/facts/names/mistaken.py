@@ -46,6 +46,7 @@ _KINDS_OF_PLACES = {
     "마을": ("Village",), "해변": ("Beach",), "해수욕장": ("Beach",), "시장": ("Market",), "공원": ("Park",),
     "계곡": ("Valley",), "폭포": ("Falls", "Waterfall"), "저수지": ("Reservoir",), "휴게소": ("Rest", "Service"),
 }  # fmt: skip
+_ROAD = "road"
 _UNIT = regex.compile(rf"[{_UNITS}]$")
 _JOINED_UNIT = regex.compile(r"(?<=\p{L}{3})-(?:si|do|gun|gu|eup|myeon|dong|ri)(?=['’]|$)")
 _CUT_ASIDE = regex.compile(r"\(\s+\p{L}")  # where a word is missing at its beginning
@@ -109,9 +110,9 @@ def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tupl
                 continue  # 앨런, of whom one is an Allen and another an Allan
             if (others and mention not in others) or _is_of_another_person(i, mention, evidence):
                 continue
-            if _is_steady(word, mention, evidence):
-                continue
             form = _slipped_from(word, mention.name, mention in known.left)
+            if form and _is_steady(word, mention, evidence):  # which takes longest
+                continue
             if form and not _is_other_reading(word, mention.name) and not _is_read_by_another(i, mention, evidence):
                 yield mention.span, i, form
                 break
@@ -224,9 +225,10 @@ def _slip_of_a_place(index: int, evidence: NameEvidence) -> tuple[Span, str] | N
             if written := _with_its_unit(hangul, latin):
                 return Span(word.span.start, word.span.start + len(hangul)), written
             right = standard_forms(hangul)[0]
-            slipped = any(abs(len(letters) - len(form)) <= 1 and OSA.distance(letters, form) == 1 for form in forms)
+            unit = romanize(hangul[-1])[0]
+            most = 2 if "-" in latin and latin.endswith(f"-{unit}") and len(letters) >= _LONG + len(unit) else 1
+            slipped = any(1 <= OSA.distance(letters, form, score_cutoff=most) <= most for form in forms)
             if slipped and len(letters) >= _LONG:
-                unit = romanize(hangul[-1])[0]
                 joined = "-" in latin and right.endswith(unit)
                 written = f"{right[: -len(unit)]}-{unit}" if joined else right
                 return Span(word.span.start, word.span.start + len(hangul)), written.capitalize()
@@ -390,6 +392,10 @@ def _own_words(name: KnownName) -> set[str]:
     found = set()
     for form in name.latin if name.groups == {"place"} else ():
         own, _, kind = form.rpartition(" ")
-        if own and kind.lower() in name.kinds and any(reads_place(name.hangul[:n], own) for n in range(2, 5)):
+        if _ROAD in name.kinds:  # 덕수궁 돌담길, along Deoksugung's stone wall
+            own = form.partition(" ")[0] if own else ""
+        elif kind.lower() not in name.kinds:
+            continue
+        if own and any(reads_place(name.hangul[:n], own) for n in range(2, 5)):
             found.add(own)
     return found

@@ -23,6 +23,12 @@ from worded import told
         # who holds an office, of whom English says of which country
         ("영국 국왕은 마크롱 대통령을 맞았다.", "The king hosted the French president."),
         ("두다 대통령은 이탈리아를 찾았다.", "The Polish president visited Rome."),
+        # whose country English says of somebody else
+        ("룰라 대통령은 시진핑 주석을 맞았다.", "The Brazilian president welcomed China's Xi Jinping."),
+        # what two are called together
+        ("네카오로 불리는 네이버와 카카오는 인력을 놓고 다툰다.", "Naver and Kakao are competing for talent."),
+        # a road by what it leads along
+        ("덕수궁 돌담길과 정동을 걸었다.", "They walked along Deoksugung's stone wall and through Jeong-dong."),
         # both halves of a province, in one word
         ("전남·북에 비가 내렸다.", "It rained in the two Jeolla provinces."),
         ("경남·북에 비가 내렸다.", "It rained in North and South Gyeongsang."),
@@ -152,3 +158,69 @@ def test_who_won_and_whom_the_other_left_behind(korean: str, english: str) -> No
     assert kinds((korean, english.format("Suh Yoon-jae", "Moon Do-hyun"))) == []
     [hit] = compared((korean, english.format("Moon Do-hyun", "Suh Yoon-jae")))
     assert (hit.kind, hit.values["given"], hit.values["due"]) == ("wrong", "Moon Do-hyun", "Suh Yoon-jae")
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("서윤재는 다친 문도현을 대신해 주장을 맡았다.", "{} took over as captain for {}."),
+        ("서윤재가 문도현을 대신해 나섰다.", "{} stepped in for {}."),
+        ("서윤재는 문도현을 대신하여 말했다.", "{} spoke in place of {}."),
+    ],
+)
+def test_who_does_it_for_whom(korean: str, english: str) -> None:
+    assert kinds((korean, english.format("Suh Yoon-jae", "Moon Do-hyun"))) == []
+    [hit] = compared((korean, english.format("Moon Do-hyun", "Suh Yoon-jae")))
+    assert (hit.kind, hit.values["given"], hit.values["due"]) == ("wrong", "Moon Do-hyun", "Suh Yoon-jae")
+
+
+def test_two_slips_before_the_unit_of_a_place() -> None:
+    korean = "축제는 무주군 설천면에서 열렸다."
+    assert kinds((korean, "The festival was held in Seolcheon-myeon, Muju County.")) == []
+    assert told(compared((korean, "The festival was held in Seolchan-myeon, Muju County."))) == [
+        ("misspelled", "설천면", "Seolchan-myeon")
+    ]
+
+
+@each(
+    ("korean", "right", "wrong", "hangul", "latin"),
+    [
+        (
+            "그는 어제 카디건을 샀다.",
+            "She bought a cardigan yesterday.",
+            "She bought a hoodie yesterday.",
+            "카디건",
+            "hoodie",
+        ),
+        (
+            "시는 게스트하우스를 지었다.",
+            "The city built a guesthouse.",
+            "The city built a food court.",
+            "게스트하우스",
+            "food court",
+        ),
+        (
+            "마당에 지게차가 서 있다.",
+            "A forklift stands in the yard.",
+            "A bulldozer stands in the yard.",
+            "지게차",
+            "bulldozer",
+        ),
+    ],
+)
+def test_a_loanword_for_another_thing_of_its_kind(korean: str, right: str, wrong: str, hangul: str, latin: str) -> None:
+    assert kinds((korean, right)) == []
+    assert told(compared((korean, wrong))) == [("wrong", hangul, latin)]
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("그는 트렌치코트를 입었다.", "He wore a coat."),
+        ("시는 셰어하우스를 지었다.", "The city built shared housing."),
+        ("시는 게스트하우스를 지었다.", "The city built a hostel."),
+        ("승강기가 멈췄다.", "The lift stopped."),
+    ],
+)
+def test_a_thing_by_a_word_for_more_than_it(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
