@@ -18,6 +18,7 @@ from qa_lint.facts.polarity.contradictions import WORDED, is_turned_twice, read_
 from qa_lint.facts.polarity.contrary_phrases import read_contrary_amounts, read_contrary_phrases
 from qa_lint.facts.polarity.corrections import read_lost_corrections
 from qa_lint.facts.polarity.denials_by_sentence import read_denials_by_sentence
+from qa_lint.facts.polarity.denied_nowhere import read_denied_nowhere
 from qa_lint.facts.polarity.denied_relatives import read_denied_relatives
 from qa_lint.facts.polarity.double_denials import read_halved_denials
 from qa_lint.facts.polarity.exceptions import read_wrong_exceptions
@@ -174,6 +175,7 @@ def _found(
             or pair.fact(read_lone_denials, *tables)
             or pair.fact(read_partial_denials, *tables[1:])
             or pair.fact(read_lost_cannots, *tables[1:])
+            or pair.fact(read_denied_nowhere, *tables)
         )
         halved = () if denials else pair.fact(read_halved_denials, *tables)
         for lost in halved:  # the no that is left denies what two affirm
