@@ -36,6 +36,7 @@ from qa_lint.facts.polarity.limits import denies_until_then, read_wrong_limits
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
+from qa_lint.facts.polarity.lost_aims import read_lost_aims
 from qa_lint.facts.polarity.lost_cannots import read_lost_cannots
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
@@ -186,6 +187,7 @@ def _found(
             pair.fact(read_denials_by_sentence, *tables)
             or pair.fact(read_lost_corrections, *tables[1:])
             or pair.fact(read_denied_relatives, *tables[1:])
+            or pair.fact(read_lost_aims, *tables[1:3])
         )
     for part in (
         *pair.fact(read_wrong_exclusives, words, dictionary),
