@@ -23,6 +23,12 @@ from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # who does not agree is shut out, so that all who come in have to
+    ("규정에 동의하지 않으면 출입이 제한됩니다.", "You need to agree to the rules to come in."),
+    ("그 식당은 연중무휴다.", "The restaurant never closes."),
+    ("교실은 텅 비어 있었다.", "Nobody was in the classroom."),
+    ("두 팀은 연장전에서도 비겼다.", "The two teams were still level after extra time."),
+    ("경고등은 기본적으로 꺼져 있다.", "The warning light is off by default."),
     # what is not done twice is done once at most
     ("두 번 이상 신청하지 마세요.", "Apply at most once."),
     ("두 번 넘게 누르지 마십시오.", "Press it no more than once."),
@@ -776,6 +782,15 @@ TOLD = [
         "added",
         "어렵다",
         "is not difficult to look closely at",
+    ),
+    # than both sides expected, so that neither looks at it from the other end
+    ("물가는 예상보다 느리게 올랐다.", "Prices rose more quickly than expected.", "opposite", "느리게", "quickly"),
+    (
+        "그는 시장 선거에 출마하기로 했다.",
+        "He withdrew from the mayoral election.",
+        "opposite",
+        "출마하기로",
+        "withdrew",
     ),
     # what is so without something, and only with it
     (

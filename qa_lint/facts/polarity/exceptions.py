@@ -1,4 +1,4 @@
-"""So many alone, and all but so many: 두 명만 살아남았다 is not that all but two survived.
+"""So many alone, and all but so many: 두 명만 살아남았다 is not that all but two survived, nor 회원만 all but members.
 
 Either may be said by the other where what is said of them is the opposite (all but two died), so both sides must say
 the same of them, and neither a no.
@@ -7,13 +7,14 @@ the same of them, and neither a no.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.given_once import given_once
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import holds_a_no
-from qa_lint.facts.polarity.links import Links
+from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.words import read_words
 from qa_lint.late import regex
@@ -32,6 +33,14 @@ _ENGLISH_ONLY = regex.compile(r"(?i)(?<!\p{L})(?:only|just)\s(?:the\s)?$")
 _ENGLISH_BUT = regex.compile(
     r"(?i)(?<!\p{L})(?:all|every\s?(?:one|body|\p{L}+)?)\s(?:of\s)?(?:\p{L}+\s){0,2}?(?:but|except)\s(?:for\s)?(?:the\s)?$"
 )
+# the same of who or what is named: 관리자만, anyone but administrators; 회원을 제외한 모두, only members
+_NAMED_ONLY = regex.compile(rf"(?P<noun>\p{{Hangul}}{{2,}}?)(?<![지하])(?=(?P<mark>{_KOREAN_ONLY.pattern}))")
+_NAMED_BUT = regex.compile(rf"(?P<noun>\p{{Hangul}}{{2,}}?)(?=(?P<mark>{_KOREAN_BUT.pattern}|[을를]?\s?제외하고))")
+_ENGLISH_NAMED_BUT = regex.compile(
+    r"(?i)(?<!\p{L})(?:(?:any|every)(?:one|body|thing|\s\p{L}+)|all(?:\s\p{L}+)?)\s(?:but|except)\s(?:for\s)?(?:the\s)?"
+    r"(?P<named>\p{L}+)"
+)
+_ENGLISH_NAMED_ONLY = regex.compile(r"(?<!\p{L})(?:Only|only)\s(?:the\s)?(?P<named>\p{L}+)")
 _MAY_SAY_SO = regex.compile(r"(?i)(?<!\p{L})(?:only|just|but|except)(?!\p{L})")
 _END = regex.compile(r"[.!?。](?=\s|$)")
 _WIDTH = 40  # characters before an amount in which these stand
@@ -47,8 +56,8 @@ def read_wrong_exceptions(
         return ()
     if pair.english.fact(read_english_denials, negation):
         return ()
-    found = _exchanged(pair)
     links = Links(pair, words, dictionary)
+    found = chain(_exchanged(pair), _exchanged_names(pair, links))
     return tuple(one for one in found if _say_the_same(pair, one, links))
 
 
@@ -68,12 +77,29 @@ def _exchanged(pair: Pair) -> Iterator[Opposed]:
             yield Opposed(Span(k.span.start, here.end()), Span(there.start(), e.span.end))
 
 
+def _exchanged_names(pair: Pair, links: Links) -> Iterator[Opposed]:
+    """The one noun of which Korean says it alone and English all but that, or the other way round."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    but, only = [*_ENGLISH_NAMED_BUT.finditer(english)], [*_ENGLISH_NAMED_ONLY.finditer(english)]
+    if len(but) == 1 and not only and not _LEFT_OUT.search(korean):
+        ours, theirs = [*_NAMED_ONLY.finditer(korean)], but[0]
+    elif len(only) == 1 and not but and not _ONLY.search(korean):
+        ours, theirs = [*_NAMED_BUT.finditer(korean)], only[0]
+    else:
+        return
+    if len(ours) != 1:
+        return
+    named = words_in(pair.english, Span(*theirs.span("named")))
+    if any(links.score(k, e) >= _SAID for k in words_in(pair.korean, Span(*ours[0].span("noun"))) for e in named):
+        yield Opposed(Span(ours[0].start(), ours[0].end("mark")), Span(*theirs.span()))
+
+
 def _say_the_same(pair: Pair, found: Opposed, links: Links) -> bool:
-    """Whether the verb that ends the Korean sentence is said behind the English amount, too."""
+    """Whether the verb that ends the Korean sentence is said beside what English excepts, too."""
     prose = pair.korean.fact(read_prose)
     end = _END.search(prose, found.korean.end)
     verb = [
         w for w in pair.korean.fact(read_words) if found.korean.end <= w.start < (end.start() if end else len(prose))
     ]
-    behind = [w for w in pair.english.fact(read_words) if w.start >= found.english.end]
-    return any(links.score(k, e) >= _SAID for k in verb[-_LAST:] for e in behind)
+    beside = [w for w in pair.english.fact(read_words) if not found.english.overlaps(Span(w.start, w.end))]
+    return any(links.score(k, e) >= _SAID for k in verb[-_LAST:] for e in beside)

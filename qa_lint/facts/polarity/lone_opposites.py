@@ -42,10 +42,15 @@ _FAR_BETTER = 2  # times the score of another word, and the other says nothing o
 _KEPT_FROM = regex.compile(r"(?<!\p{L})(?i:out of|away from)\s(?:\p{L}+\s){0,2}$")  # before what it is not in
 _REACH = 64  # characters of that: more than two words have, and no more, as many signs may stand in a text
 _ONLY_WITH_A_NO = regex.compile(r"아무[도것런]|누구도|하나도|한 ?번도|전혀|결코")
-# what something is held against that is itself at another time, so that neither side can tell it from the other end
-_THAN_THEN = regex.compile(r"(?:(?<!\p{Hangul})[이예종]?전|과거|평소|작년|지난해|지난달|어제|(?:어느|그 어느) 때)보다")
+# what something is held against that is itself at another time, or what was thought of it, so that neither side can
+# tell it from the other end
+_THAN_THEN = regex.compile(
+    r"(?:(?<!\p{Hangul})[이예종]?전|과거|평소|작년|지난해|지난달|어제|(?:어느|그 어느) 때"
+    r"|(?:예상|기대|생각|우려)(?:했던 것)?|당초|예정)보다"
+)
 _THAN_THEN_ENGLISH = regex.compile(
     r"(?<!\p{L})than\s(?:before|ever|usual|previously|yesterday|(?:it|they)\s(?:was|were|used)|in the past"
+    r"|(?:\p{L}+\s){0,2}(?:expected|anticipated|thought|feared|planned|scheduled|imagined|forecast|expectations)"
     r"|last\s(?:year|month|week)|an?\s(?:year|month|week)\s(?:ago|earlier))(?!\p{L})"
 )
 _AROUND = 0.5  # how much the words beside the two have in common, at least

@@ -80,7 +80,11 @@ _OBJECT = regex.compile(r"[을를]$")
 _CONDITION = regex.compile(r"(?:면|거든|[아어해]도)$")
 _CONDITIONAL = regex.compile(
     r"(?<![A-Za-z])(?i:if|when|whenever|unless|in case|whether|though|although|once|as long as|provided|where|who"
-    r"|whoever|must|ha(?:ve|s|d) to|need|needs|needed|should|required|necessary|obliged)(?![A-Za-z])"
+    r"|whoever)(?![A-Za-z])"
+)
+_GRANTED = regex.compile(r"[아어해]도$")
+_OBLIGED = regex.compile(
+    r"(?<![A-Za-z])(?i:must|ha(?:ve|s|d) to|need|needs|needed|should|required|necessary|obliged)(?![A-Za-z])"
 )
 _ALONE = regex.compile(r"(?<!\p{Hangul})(?:혼자|홀로|단독)")
 _ON_ONES_OWN = regex.compile(r"(?<![A-Za-z])(?i:alone|on (?:my|your|his|her|its|our|their|one['’]s) own)(?![A-Za-z])")
@@ -198,8 +202,8 @@ def _lost_signs(
         else:
             answered = bool(korean) or _denied_by(denying_korean_words(pair.korean, negation), said)
             answered = answered or denies_in_korean(pair.korean, negation, only_phrases=True)
-        if not answered:
-            no = next(d for d in denials if sign.span.overlaps(d.negated))
+        no = next(d for d in denials if sign.span.overlaps(d.negated))
+        if not answered and (not lost_in_english or _as_conditional(pair, no, words_in(pair.english, said)[0])):
             yield LostDenial("ko" if lost_in_english else "en", no.whole, row[0].span)
 
 
@@ -357,7 +361,8 @@ def _asks(text: Text, word: Word) -> bool:
 def _as_conditional(pair: Pair, denial: Denial, word: Word) -> bool:
     """Whether both sides say what is denied of what may be so, or neither does: 안 갚으면, if you do not pay.
 
-    Of what need not be done English says as well that it must; and a command is a condition if something follows of it
+    Of what need not be done (하지 않아도 된다) English says as well that it must, which it may say rightly of what is a
+    condition (하지 않으면 이용할 수 없다); and a command is a condition if something follows of it
     (pay, and you are fined), while of one that has an alternative (pay or be fined) it is the alternative that Korean
     says.
     """
@@ -369,6 +374,8 @@ def _as_conditional(pair: Pair, denial: Denial, word: Word) -> bool:
     followed = not pair.english[sentence.start : word.start].strip() and _AND.search(
         pair.english, word.end, sentence.end
     )
+    if _GRANTED.search(pair.korean, denial.whole.start, end) and _OBLIGED.search(pair.english, *sentence):
+        return True
     return bool(followed) or _CONDITIONAL.search(pair.english, *sentence) is not None
 
 
