@@ -93,6 +93,7 @@ def test_the_one_no_of_english_is_missed_where_korean_says_none(korean: str, eng
         ("이 연고는 상처가 덧나는 것을 방지합니다.", "With this ointment the wound will not get worse."),
         ("그는 혐의에 대해 무죄를 주장했다.", "He pleaded not guilty to the charges."),
         ("이 가게 과일은 맛이 안좋다.", "The fruit of this shop does not taste good."),
+        ("그 노래 제목은 생각이 안나네.", "I do not recall the title of that song."),
         ("서류가 잘 도착했는지 확인하세요.", "Check that the documents are not lost."),
         ("도마뱀은 처음 봅니다.", "I have never seen a lizard."),
         # it is a name, or is spoken of

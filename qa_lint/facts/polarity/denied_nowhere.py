@@ -90,7 +90,7 @@ _IF_KOREAN = regex.compile(r"면(?!\p{Hangul}{2})|경우|때|다면|한(?!\p{Han
 _BEYOND = regex.compile(
     r"(?<=\p{Hangul}{2})만(?:이|을|은|의)?(?!\p{Hangul})|[에서]야(?!\p{Hangul})|금지|불가|뿐|부터|기\s전|때까지|대신|말고|보다"
     r"|외[에의]|모[르른를릅]|몰[라랐]|지\s?[말마]|다[르른릅]|달[라랐]|(?<=\p{Hangul})[은는을인]지(?!\p{Hangul})"
-    r"|(?<!\p{Hangul})(?:못\p{Hangul}|안(?:[되돼됐된됨됩좋하했해한할맞먹쓰썼]|들[어리]|보[이여]))|어[렵려]|힘[들든]|처음"
+    r"|(?<!\p{Hangul})(?:못\p{Hangul}|안(?:[되돼됐된됨됩좋하했해한할맞먹쓰썼나난날]|들[어리]|보[이여]))|어[렵려]|힘[들든]|처음"
 )
 _RATHER = regex.compile(r"라(?!\p{Hangul})|고(?=,)")  # behind an 아니: not this but that, of which that may do
 # An adjective, which may be the opposite of what is denied (취하지 않은 상태, sober), and no participle
