@@ -17,6 +17,7 @@ from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.qualifiers import Qualifiers
 from qa_lint.resources.registry import Resources
+from qa_lint.resources.telling_words import TellingWords
 from qa_lint.resources.word_pairs import WordPairs
 
 RULES = rules_folder()
@@ -31,7 +32,8 @@ OPPOSITES = _SHIPPED.get(Opposites)
 DICTIONARY = _SHIPPED.get(Dictionary)
 NEGATION = _SHIPPED.get(Negation)
 QUALIFIERS = _SHIPPED.get(Qualifiers)
+TELLING_WORDS = _SHIPPED.get(TellingWords)
 MEASURES = Measures(**_SHIPPED.wanted_by(Measures))
 ACCOUNT_TABLES = Tables(**_SHIPPED.wanted_by(Tables))
 NUMBER_TABLES = _SHIPPED.wanted_by(compare_numbers)
-STANDARDS = Standards(MEASURES, ACCOUNT_TABLES, OMISSION_WEIGHTS, QUALIFIERS)
+STANDARDS = Standards(MEASURES, ACCOUNT_TABLES, OMISSION_WEIGHTS, QUALIFIERS, TELLING_WORDS)

@@ -26,7 +26,7 @@ _NOUN, _VERB = "N", "V"
 _LONGEST = 6  # syllables of a noun that is looked for
 # what stands behind a noun of one syllable, which by itself may be the beginning of anything: 방입니다, 형보다
 _BEHIND_A_NOUN = regex.compile(
-    r"(?:입니다|이다|이었다|였다|이며|이고|이에요|예요|이라고|이라는|이지만|보다|에서|에게|한테|까지|부터|처럼|들[이은을의])"
+    r"(?:입니다|이다|이었다|였다|이며|이고|이에요|예요|이라고|이라는|이지만|보다|에서|에게|한테|까지|부터|처럼|들(?:[이은을의도과만]|에게서?|에))"
 )
 _LIGHT = frozenset("a be come do get give go have make put take tell the to".split())  # noqa: SIM905 - make sense
 _PREFIXES = frozenset("신구대소무비불미초재고저총각전현주부최제명급역헛맨")
@@ -110,6 +110,19 @@ class Dictionary:
         without_l = (cell for size in (2, 3) for cell in self._without_l.get(word[:size], ()))
         return frozenset().union(*(_stems_of(cell, denied) for cell in (*self._cells(word), *without_l)))
 
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - the same
+    def called(self, noun: str) -> Sequence[str]:
+        """What English calls a noun, or says for an adverb, by as it stands in the dictionary."""
+        return tuple(filter(None, self._nouns.get(noun, "").lower().split("|")))
+
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - the same
+    def called_as_predicate(self, word: str) -> Sequence[str]:
+        """What English says for the predicates that a word may be a form of, as it stands in a text."""
+        begun = self._begun(word[:1])
+        read = (Beginning(word, whole=True), *(Beginning(word[:size]) for size in range(1, len(word) + 1)))
+        cells = dict.fromkeys(cell for beginning in read for cell in begun.get(beginning, ()))
+        return tuple(said for cell in cells for said in cell.lower().split("|"))
+
     def is_noun(self, word: str) -> bool:
         """Whether a word is a noun as it stands, and no stem of a predicate."""
         return word in self._nouns and not any(
@@ -119,8 +132,7 @@ class Dictionary:
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - the same
     def noun(self, noun: str) -> tuple[frozenset[str], ...]:
         """The English expressions for a noun as it stands in the dictionary: the stems that each is made of."""
-        said = filter(None, self._nouns.get(noun, "").lower().split("|"))
-        return tuple(frozenset(map(english_stem, _content(expression))) for expression in said)
+        return tuple(frozenset(map(english_stem, _content(expression))) for expression in self.called(noun))
 
     def is_form(self, word: str) -> bool:
         """Whether the word as it stands is a form of a predicate, and does not only begin as one does (저지른)."""

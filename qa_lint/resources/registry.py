@@ -28,6 +28,7 @@ from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.qualifiers import Qualifiers
 from qa_lint.resources.senses import Senses
+from qa_lint.resources.telling_words import TellingWords
 from qa_lint.resources.title_forms import Titles
 from qa_lint.resources.url_mappings import UrlMappings
 from qa_lint.resources.vocabulary import Vocabulary
@@ -41,6 +42,7 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     OmissionWeights: lambda rules: OmissionWeights.load(rules / "omission" / "weights.tsv"),
     Kinds: lambda rules: Kinds.load(rules / "omission" / "kinds.tsv"),
     Qualifiers: lambda rules: Qualifiers.load(rules / "omission" / "qualifiers.tsv"),
+    TellingWords: lambda rules: TellingWords.load(rules / "omission" / "telling_words.tsv"),
     LetterTable: lambda rules: LetterTable.load(rules / "romanization" / "letters.tsv"),
     NameWeights: lambda rules: NameWeights.load(rules / "name" / "weights.tsv"),
     Exonyms: lambda rules: Exonyms.load(rules / "name" / "cldr.tsv", rules / "name" / "exonyms.tsv"),

@@ -12,6 +12,13 @@ from qa_lint.facts.content.expressions import read_expressions
 # what stands in brackets answers what does so on the other side
 SAID = [
     ("[권한이 없는] 접근을 막습니다.", "It blocks [unauthorized] access."),
+    ("입장료는 [1인당] 오천 원이다.", "Admission is 5,000 won [per person]."),
+    ("[한 사람당] 두 개씩 받았다.", "They got two [each]."),
+    ("약은 아이의 [손이 닿지 않는] 곳에 두세요.", "Keep the medicine [out of reach] of children."),
+    ("이 앱을 [쓰면] 메모를 나눌 수 있다.", "The app [lets] you share notes."),
+    ("이 도구[를 통해] 메모를 나눌 수 있다.", "The tool [allows] you to share notes."),
+    ("[동네 사람들은] 모두 잠들었다.", "The [villagers] were all asleep."),
+    ("그는 [저녁을 먹으러] 갔다.", "He went in for his [supper]."),
     ("[권한 없이] 고칠 수 없습니다.", "No [unauthorised] changes."),
     ("[허가받지 않은] 차량", "[Unauthorized] vehicles"),
     ("[허락 없이] 들어오지 마세요.", "No [unauthorized] entry."),

@@ -23,6 +23,8 @@ def sources(korean: str, english: str) -> list[str]:
         ("가뭄에 강이 말랐다.", "The river has run dry, farmers said.", "farmers said"),
         ("이 약은 안전하다.", "The drug is safe, doctors said.", "doctors said"),
         ("한 주민은 새벽에 비명이 두 번 들렸다고 전했다.", "Two screams were heard at dawn.", "전했다"),
+        ("농가는 올해 배값이 오를 것으로 내다봤다.", "Pears will be dearer this year.", "내다봤다"),
+        ("학회는 지진이 잦아질 것으로 예측했다.", "There will be more earthquakes.", "예측했다"),
         ("반등은 짧을 것이다.", "Traders say the rally will be short.", "Traders say"),
     ],
 )  # fmt: skip
@@ -41,6 +43,8 @@ def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source
         ("시는 내년에 다리를 놓겠다고 밝혔다.", "The city plans to build the bridge next year."),
         ("기상청은 올겨울이 추울 것으로 내다본다.", "This winter, according to forecasters, will be cold."),
         ("학자들은 지진이 곧 올 것으로 본다.", "An earthquake is due, scholars said."),
+        ("농가는 올해 배값이 오를 것으로 내다봤다.", "Farmers expect pears to be dearer this year."),
+        ("올해는 배값이 오를 것으로 전망됐다.", "Pears will be dearer this year."),
         ("톰은 배고프대.", "Tom said he was hungry."),
         ("그렇긴 하지만 값이 비싸다.", "That said, it is expensive."),
         ("그는 입을 다물고 있었다.", "He said nothing."),

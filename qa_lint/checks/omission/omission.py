@@ -25,6 +25,7 @@ from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.qualifiers import Qualifiers
+from qa_lint.resources.telling_words import TellingWords
 from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -167,6 +168,7 @@ def compare_sentences(
     beads: BeadWeights,
     weights: OmissionWeights,
     qualifiers: Qualifiers,
+    telling: TellingWords,
     dictionary: Dictionary,
     morphemes: Morphemes,
     letters: LetterTable,
@@ -179,7 +181,7 @@ def compare_sentences(
     is where they should stand.
     """
     tables = Tables(words, dictionary, morphemes, letters, gazetteer, vocabulary, kinds)
-    standards = Standards(Measures(words, encoder, beads), tables, weights, qualifiers, document.surplus)
+    standards = Standards(Measures(words, encoder, beads), tables, weights, qualifiers, telling, document.surplus)
     for pair, parts in _parts(document, standards):
         for part in parts:
             if explains(part, pair, tables):

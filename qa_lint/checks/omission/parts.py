@@ -21,6 +21,7 @@ from qa_lint.checks.omission.left_over import left_over
 from qa_lint.checks.omission.lone_items import lone_items
 from qa_lint.checks.omission.lone_partners import lone_partners
 from qa_lint.checks.omission.lone_qualifiers import lone_qualifiers
+from qa_lint.checks.omission.lone_words import lone_words
 from qa_lint.checks.omission.looks import (
     LOSSES,
     Cheap,
@@ -250,7 +251,8 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
         if alone or spoken:
             return
         partners = [(one, part) for one in sentence_pairs(pair) for part in lone_partners(one, standards.tables)]
-        yield from ((one, [_part_of(one, *part)]) for one, part in partners or _lost_in_clauses(pair, standards))
+        lost = partners or [*_lost_in_clauses(pair, standards)] or [*_lost_words(pair, standards)]
+        yield from ((one, [_part_of(one, *part)]) for one, part in lost)
 
 
 def _lost_in_clauses(pair: Pair, standards: Standards) -> Iterator[tuple[Pair, tuple[Text, Span]]]:
@@ -264,6 +266,16 @@ def _lost_in_clauses(pair: Pair, standards: Standards) -> Iterator[tuple[Pair, t
     for both in pair.fact(read_paired_clauses, tables.words, tables.dictionary):
         one = pair.part(*both)
         yield from ((one, part) for part in lone_partners(one, tables) if part[0].language == "ko")
+
+
+def _lost_words(pair: Pair, standards: Standards) -> Iterator[tuple[Pair, tuple[Text, Span]]]:
+    """What stands alone of a sentence, and in no other sentence of the other side."""
+    sentences = sentence_pairs(pair)
+    elsewhere = Elsewhere(pair, sentences, standards.tables)
+    for n, one in enumerate(sentences):
+        for text, span in lone_words(one, standards):
+            if not elsewhere.says(span, text.language, n):
+                yield one, (text, span)
 
 
 def _is_of_speaker(pair: Pair, text: Text, source: Span, tables: AccountTables) -> bool:

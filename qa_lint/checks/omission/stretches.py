@@ -27,6 +27,7 @@ from qa_lint.model import Language, Pair, Span, Text, other_language
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.qualifiers import Qualifiers
+from qa_lint.resources.telling_words import TellingWords
 
 LANGUAGES: Sequence[Language] = ("ko", "en")
 # The names of the regressions.
@@ -55,6 +56,7 @@ class Standards(NamedTuple):
     tables: Tables
     weights: OmissionWeights
     qualifiers: Qualifiers
+    telling: TellingWords
     usual: float = 0.0  # how much longer the Korean side of a pair of the same document is as a rule (`usual_surplus`)
 
 

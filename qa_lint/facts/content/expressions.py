@@ -42,6 +42,31 @@ _ROWS = tuple(
         ),
         (("예:", "가정", "다고", "라고"), rf"예:|가정{_REST}|[다라]고\s(?:하|해|합|치){_REST}", r"let['’]s\ssay"),
         (("자기",), r"(?<!\p{Hangul})자기(?=\s)", r"his|her|their|its|your|my|our|own|one['’]s"),
+        (
+            ("인당", "명당", "사람당"),
+            r"(?:1|한\s?)(?:인|명|사람)당",
+            r"(?:per|a|each|every)\s(?:person|head|capita|adult|child|visitor|guest|member)|each",
+        ),
+        (
+            ("닿",),
+            r"손[이에]\s닿\p{Hangul}*(?:\s(?:않|못)\p{Hangul}*)?",
+            r"(?:(?:out\sof|beyond|within)\s)?(?:the\s)?reach",
+        ),
+        (
+            ("쓰면", "용하면", "통해", "통하면"),
+            r"(?:쓰|[이사활]용하)면|[을를]\s통(?:해|하면)",
+            r"lets?|allows?|enables?|helps?",
+        ),
+        (
+            ("사람", "주민"),
+            rf"(?:마을|동네|고장|시골)\s(?:사람|주민){_REST}",
+            r"villagers?|towns(?:people|folk)|locals|neighbou?rs|residents",
+        ),
+        (
+            ("먹", "드시", "들"),
+            rf"(?:아침|점심|저녁|식사|끼니|밥|간식)(?:[을를]|도|만)?\s(?:먹|드시|드셨|드실){_REST}",
+            r"(?:breakfast|lunch|dinner|supper|brunch|meals?|snacks?|dined?|dining)",
+        ),
         (("는지",), r"하는지[를도는]?(?!\p{Hangul})", r"how\sto\s\p{L}+"),
         (("예를 들",), r"예를\s들(?:면|어|자면)", r"like|such\sas|e\.g\.|including|for\s(?:example|instance)"),
         (

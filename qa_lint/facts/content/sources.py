@@ -22,6 +22,8 @@ _SPOKE = """
 호소했 귀띔했 토로했 비판했 촉구했 전망했 예측했 예보했 보도했 증언했 진술했 회고했
 회상했 고백했 폭로했 해명했 진단했 단언했 내다봤 반박했 항변했 당부했 조언했 권고했
 """.split()  # noqa: SIM905 - as a list it is one word a line
+# The same of what he thinks will be: 줄어들 것으로 내다봤다.
+_FORESAW = ("전망했", "예측했", "예상했", "내다봤", "관측했")
 # A source as a side names it.
 _NAMED: Mapping[Language, RarePattern] = {
     "ko": RarePattern(
@@ -29,8 +31,9 @@ _NAMED: Mapping[Language, RarePattern] = {
             r"(?<!\p{L})(?!경험|정의|기준|규칙|원칙|이에|그에)\p{Hangul}+에(?:게)?\s(?:따르면|의하면)"
             r"|(?<=(?:[다라자냐]고|[다라]며|[다라]면서)\s(?:(?:\p{Hangul}+[을를]|거듭|또|다시|재차|분명히)\s)?)"
             rf"{any_of(_SPOKE)}\p{{Hangul}}*"
+            rf"|(?<=\p{{Hangul}}\s것으로\s){any_of(_FORESAW)}\p{{Hangul}}*"
         ),
-        ("따르면", "의하면", *_SPOKE),
+        ("따르면", "의하면", *_SPOKE, *_FORESAW),
     ),
     "en": RarePattern(
         regex.compile(

@@ -114,7 +114,12 @@ def test_it_is_a_part_of_the_pair_in_either_direction() -> None:
             "탄피를",
         ),
         # what grows, swims, shines or lies in the ground
-        ("텃밭에서 상추와 씀바귀를 땄다.", "I picked lettuce.", "I picked lettuce and ixeris.", "씀바귀를"),
+        (
+            "어제 상추와 씀바귀를 땄다.",
+            "I picked lettuce yesterday.",
+            "I picked lettuce and ixeris yesterday.",
+            "씀바귀를",
+        ),
         ("농부는 보리와 율무를 심었다.", "He planted barley.", "He planted barley and Job's tears.", "율무를"),
         ("시장에서는 넙치와 빙어를 판다.", "The market sells flatfish.", "They sell flatfish and smelt.", "빙어를"),
         (

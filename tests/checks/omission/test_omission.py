@@ -68,7 +68,8 @@ def test_short_pairs_do_not_wake_the_encoder() -> None:
     table = Document("en.txt", pairs)
     tables = shipped.ACCOUNT_TABLES._replace(words=WORDS)._asdict()
     beads, weights = shipped.MEASURES.weights, shipped.OMISSION_WEIGHTS
-    known = {"weights": weights, "qualifiers": shipped.QUALIFIERS, **tables}
+    telling = shipped.TELLING_WORDS
+    known = {"weights": weights, "qualifiers": shipped.QUALIFIERS, "telling": telling, **tables}
     sentences = compare_sentences(table, encoder=encoder, beads=beads, **known)
     assert list(sentences) == []
     assert list(compare_rows(table, words=WORDS, encoder=encoder)) == []
@@ -238,6 +239,7 @@ def parts_between(korean: str, english: str) -> list[Hit]:
             beads=beads,
             weights=shipped.OMISSION_WEIGHTS,
             qualifiers=shipped.QUALIFIERS,
+            telling=shipped.TELLING_WORDS,
             **shipped.ACCOUNT_TABLES._replace(words=words)._asdict(),
         )
     )

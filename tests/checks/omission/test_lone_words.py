@@ -1,0 +1,97 @@
+"""A word or two that one side has alone, where all else is answered."""
+
+from __future__ import annotations
+
+from each import each
+from shipped import STANDARDS
+from toy import pair
+
+from qa_lint.checks.omission.lone_words import lone_words
+from qa_lint.checks.omission.parts import parts_without_counterpart
+from qa_lint.model import Pair
+
+
+def told(korean: str, english: str) -> list[str]:
+    return [text[slice(*span)] for text, span in lone_words(pair(korean, english), STANDARDS)]
+
+
+@each(
+    ("korean", "english", "lost"),
+    [
+        # a noun, wherever it stands in its sentence
+        ("할머니는 시장에서 미역과 멸치를 샀다.", "Grandmother bought anchovies at the market.", ["미역과"]),
+        ("삼촌은 지하실에서 낡은 시계를 고쳤다.", "My uncle repaired an old clock.", ["지하실에서"]),
+        ("삼촌은 낡은 시계를 고쳤다.", "My uncle repaired an old clock in the basement.", ["basement"]),
+        ("상자에는 연필과 편지가 있었다.", "There were pencils, scissors and letters in the box.", ["scissors"]),
+        # how something is, or is done
+        ("그녀는 눅눅한 빵을 새들에게 주었다.", "She gave the bread to the birds.", ["눅눅한"]),
+        ("그녀는 빵을 새들에게 주었다.", "She gave the soggy bread to the birds.", ["soggy"]),
+        ("두 회사는 포괄적인 계약에 서명했다.", "The two companies signed a contract.", ["포괄적인"]),
+        ("아이는 슬그머니 창문을 열었다.", "The child opened the window.", ["슬그머니"]),
+        ("아이는 창문을 열었다.", "The child cautiously opened the window.", ["cautiously"]),
+        # with its verb
+        ("농부는 장화를 벗고 편지를 읽었다.", "The farmer read the letter.", ["장화를 벗고"]),
+        # an object and its verb, whatever they are
+        ("감독은 규칙을 바꾸고 선수들을 칭찬했다.", "The coach praised the players.", ["규칙을 바꾸고"]),
+        ("감독은 규칙을 바꾼 뒤 선수들을 칭찬했다.", "The coach praised the players.", ["규칙을 바꾼"]),
+        ("감독은 선수들을 칭찬했다.", "The coach visited the lab and praised the players.", ["visited the lab"]),
+    ],
+)
+def test_what_is_lost(korean: str, english: str, lost: list[str]) -> None:
+    assert told(korean, english) == lost
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("할머니는 시장에서 미역과 멸치를 샀다.", "Grandmother bought seaweed and anchovies at the market."),
+        # something on the other side has no answer, either, and may say it
+        ("삼촌은 지하실에서 낡은 시계를 고쳤다.", "My uncle repaired an old clock in the hobby den."),
+        # a pronoun may stand for it
+        ("삼촌은 시계를 고쳐 상자에 넣었다. 망치는 버렸다.", "My uncle repaired the clock and put it in the box."),
+        (
+            "학생들은 칠판에 답을 쓰고 망치를 버렸다.",
+            "The students wrote the answer on the blackboard and threw it away.",
+        ),
+        # a compound that Korean has a word of its own for, and how much there is of something
+        ("그는 식칼로 고기를 썰었다.", "He cut the meat with a kitchen knife."),
+        ("손님들은 국수를 주문했다.", "The guests ordered a bowl of noodles."),
+        # a noun before another one, of which nobody knows whether it makes a compound with that
+        ("농부는 수박 농사를 짓는다.", "The farmer farms."),
+        # a part of another verb, or the end of the sentence
+        ("감독은 규칙을 바꾸고 있었다. 선수들은 훈련했다.", "The players trained with the coach."),
+        # an ending behind code, a number, and an order that looks like an adjective
+        ("값이 `n`라면 함수는 목록을 돌려준다.", "If the value is `n`, the function returns the list."),
+        ("아버지는 새벽 네 시면 신문을 읽으신다.", "My father reads the newspaper at four in the morning."),
+        ("의사는 환자에게 음식을 먹지 말라고 했다.", "The doctor told the patient not to eat food."),
+        # an English word that only looks like one of the table
+        ("학생들은 결과를 설명했다.", "The students were coining the results."),
+    ],
+)
+def test_what_is_not_told(korean: str, english: str) -> None:
+    assert told(korean, english) == []
+
+
+def test_a_verb_that_is_said_in_other_words_is_no_answer_to_a_noun() -> None:
+    korean = "농부는 울타리를 고치고 저녁을 준비하러 갔다."
+    english = "The farmer mended the fence, fed the chickens and prepared supper."
+    assert told(korean, english) == ["fed the chickens"]
+    assert told(korean, english.replace("fed the chickens", "stroked the chickens, hid the rope, limped")) == []
+
+
+def test_it_is_a_part_of_its_sentence_in_either_direction() -> None:
+    one = pair(
+        "삼촌은 지하실에서 낡은 시계를 고쳤다. 손님은 편지를 읽었다.",
+        "My uncle repaired an old clock. The guest read the letter.",
+    )
+    for both in (one, Pair(one.target, one.source)):
+        ((_, [part]),) = parts_without_counterpart(both, STANDARDS)
+        assert part.text[slice(*part.span)] == "지하실에서"
+
+
+def test_what_the_next_sentence_says_is_not_lost() -> None:
+    moved = pair(
+        "삼촌은 지하실에서 낡은 시계를 고쳤다. 손님은 편지를 읽었다.",
+        "My uncle repaired an old clock. In the basement the guest read the letter.",
+    )
+    assert not [*parts_without_counterpart(moved, STANDARDS)]
