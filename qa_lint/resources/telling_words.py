@@ -14,7 +14,7 @@ from typing import Literal, Self
 from qa_lint.languages.english_forms import forms_of
 from qa_lint.resources.table_file import read_rows
 
-Use = Literal["noun", "adjective", "adverb"]
+Use = Literal["noun", "person", "adjective", "adverb"]
 _HEADER = "use"
 
 
@@ -22,11 +22,12 @@ class TellingWords:
     """The rows of the table. Nouns stand there in the singular; a plural tells as its singular does."""
 
     def __init__(self, rows: Iterable[Sequence[str]] = ()) -> None:
-        found: dict[str, set[str]] = {"noun": set(), "adjective": set(), "adverb": set()}
+        found: dict[str, set[str]] = {"noun": set(), "person": set(), "adjective": set(), "adverb": set()}
         for use, words in rows:
             if use != _HEADER:
                 found[use].update(words.split("|"))
-        found["noun"].update([form for word in found["noun"] for form in _forms_of(word)])
+        for use in ("noun", "person"):
+            found[use].update([form for word in found[use] for form in _forms_of(word)])
         self._words: Mapping[str, Set[str]] = found
         self._all = frozenset[str]().union(*found.values())
 
@@ -41,7 +42,11 @@ class TellingWords:
 
     def is_noun(self, word: str) -> bool:
         """Whether it is a noun that tells, and nothing else that does."""
-        return word in self._words["noun"] and word not in self._words["adjective"]
+        return (word in self._words["noun"] or self.is_person(word)) and word not in self._words["adjective"]
+
+    def is_person(self, word: str) -> bool:
+        """Whether it tells of a person, who is missed only among others."""
+        return word in self._words["person"]
 
     def tell(self, called: Sequence[str], use: Use) -> bool:
         """Whether the first of the English expressions for a Korean word, or half of them, hold such a word; of
@@ -52,7 +57,7 @@ class TellingWords:
 
     def _tells(self, expression: str, use: Use) -> bool:
         words = expression.removeprefix("be ").split(" ")
-        return (use == "noun" or len(words) == 1) and any(word in self._words[use] for word in words)
+        return (use in ("noun", "person") or len(words) == 1) and any(word in self._words[use] for word in words)
 
 
 def _forms_of(noun: str) -> Iterator[str]:

@@ -220,7 +220,10 @@ def _telling_korean(text: Text, standards: Standards) -> Iterator[Span]:
             yield Span(word.start, word.end)
             continue
         if noun:
-            told = (noun != token or not _BESIDE.match(text, word.end)) and _tells_as_noun(noun, dictionary, telling)
+            told = (noun != token or not _BESIDE.match(text, word.end)) and (
+                _tells_as_noun(noun, dictionary, telling)
+                or (_is_among_others(text, word.start, word.end) and _tells_as_person(noun, dictionary, telling))
+            )
         else:
             told = _tells_as_adjective(token, dictionary, telling) and not _NO_ADJECTIVE.search(
                 text, max(word.start - 3, 0), word.start
@@ -249,6 +252,29 @@ def _tells_as_noun(noun: str, dictionary: Dictionary, telling: TellingWords) -> 
     return telling.tell(dictionary.called(noun), "noun")
 
 
+def _tells_as_person(noun: str, dictionary: Dictionary, telling: TellingWords) -> bool:
+    return telling.tell(dictionary.called(noun), "person")
+
+
+# What joins somebody to others, before and behind the word
+_AMONG: Mapping[Language, tuple[regex.Pattern[str], regex.Pattern[str]]] = {
+    "ko": (
+        regex.compile(r"(?:[,·]|\p{Hangul}[와과랑]|이?나|하고|및|또는|혹은)\s$"),
+        regex.compile(r"[,·]|(?<=[와과랑나]|하고)\s|\s(?:및|또는|혹은)\s"),
+    ),
+    "en": (
+        regex.compile(r"(?:,|(?<!\p{L})(?:and|or))\s(?:(?:the|an?|his|her|their|my|our|your)\s)?$"),
+        regex.compile(r",\s(?:(?:the|an?)\s)?(?:and|\p{L}+,|\p{L}+\sand)(?!\p{L})|\s(?:and|or)\s"),
+    ),
+}
+_LONGEST_JOINT = 12  # characters before a word
+
+
+def _is_among_others(text: Text, start: int, end: int) -> bool:
+    before, behind = _AMONG[text.language]
+    return before.search(text, max(start - _LONGEST_JOINT, 0), start) is not None or behind.match(text, end) is not None
+
+
 _MADE_ADJECTIVE = regex.compile(r"(\p{Hangul}+적)(?:인|으로|이고|이며|이면서)")
 
 
@@ -274,7 +300,9 @@ def _telling_english(text: Text, standards: Standards) -> Iterator[Span]:
         said, end = word.text.lower(), word.span.end
         if said in telling and not (word.capital and not word.opening):
             noun = telling.is_noun(said)
-            if not noun or not (
+            if telling.is_person(said) and not _is_among_others(text, word.span.start, end):
+                pass
+            elif not noun or not (
                 _MEASURES.match(text, end)
                 or (_BESIDE.match(text, end) and not _NO_COMPOUND.match(text, end))
                 or (text[ended : word.span.start] in (" ", "-") and _is_noun(before, standards))
