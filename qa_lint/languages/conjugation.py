@@ -18,6 +18,7 @@ DICTIONARY_ENDING = "다"
 # what may follow the bare stem of one syllable
 _ENDINGS = (
     "고", "지", "다", "던", "는", "네", "거", "기", "게", "자", "도록", "면서", "습", "든", "겠", "더",
+    "느라", "느냐", "느니",
 )  # fmt: skip
 _OPEN_ENDINGS = ("면", "며", "니", "려", "러", "시", "세", "므로")  # after a vowel or ㄹ; others put 으 before
 _CONTRACTED = {

@@ -31,6 +31,7 @@ _BEHIND_A_NOUN = regex.compile(
 _LIGHT = frozenset("a be come do get give go have make put take tell the to".split())  # noqa: SIM905 - make sense
 _PREFIXES = frozenset("신구대소무비불미초재고저총각전현주부최제명급역헛맨")
 _JOINTS = regex.compile(r"(?<=\p{L}{2})-(?=\p{L}{2})")  # between words, and not in e-mail
+_AS_COPULAS = frozenset(("이어서",))
 _DENIED = "not "
 _REMEMBERED = 1 << 14  # words
 
@@ -45,6 +46,11 @@ class Dictionary:
     def _nouns(self) -> Mapping[str, str]:
         """The English cells of all words but predicates."""
         return {korean: english for korean, speech, english in self._rows if speech != _VERB}
+
+    @cached_property
+    def _parts(self) -> Set[str]:
+        """What compounds are made of: nouns and adverbs, but what may be a copula behind a noun (만실이어서)."""
+        return self._nouns.keys() - _AS_COPULAS
 
     @cached_property
     def _predicates(self) -> Mapping[str, Sequence[tuple[str, str]]]:
@@ -73,6 +79,13 @@ class Dictionary:
             for beginning in beginnings_without_l(korean) if speech == _VERB and is_predicate(korean) else ():
                 found[beginning].append(english)
         return found
+
+    @cached_property
+    def adverbs(self) -> Set[str]:
+        """The Korean words that are adverbs, and no nouns."""
+        return frozenset(korean for korean, speech, _ in self._rows if speech not in (_NOUN, _VERB)) - frozenset(
+            korean for korean, speech, _ in self._rows if speech == _NOUN
+        )
 
     @cached_property
     def english_nouns(self) -> Set[str]:
@@ -155,7 +168,7 @@ class Dictionary:
         at = 0
         while at < len(stem) - 1:
             sizes = range(min(len(stem) - at, _LONGEST), 1, -1)
-            size = next((size for size in sizes if stem[at : at + size] in self._nouns), 0)
+            size = next((size for size in sizes if stem[at : at + size] in self._parts), 0)
             if size:
                 found.append(Span(at, at + size))
             at += size or 1
@@ -171,7 +184,7 @@ class Dictionary:
                 before, known = best[end - size], best[end]
                 if before is None or (known is not None and len(known) <= len(before) + 1):
                     continue
-                if stem[end - size : end] in self._nouns:
+                if stem[end - size : end] in self._parts:
                     best[end] = (*before, Span(end - size, end))
         return best[-1] or ()
 

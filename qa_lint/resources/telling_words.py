@@ -14,19 +14,20 @@ from typing import Literal, Self
 from qa_lint.languages.english_forms import forms_of
 from qa_lint.resources.table_file import read_rows
 
-Use = Literal["noun", "person", "adjective", "adverb"]
+Use = Literal["noun", "event", "person", "adjective", "adverb"]
 _HEADER = "use"
+_AS_NOUNS = ("noun", "event", "person")
 
 
 class TellingWords:
     """The rows of the table. Nouns stand there in the singular; a plural tells as its singular does."""
 
     def __init__(self, rows: Iterable[Sequence[str]] = ()) -> None:
-        found: dict[str, set[str]] = {"noun": set(), "person": set(), "adjective": set(), "adverb": set()}
+        found: dict[str, set[str]] = {use: set() for use in ("noun", "event", "person", "adjective", "adverb")}
         for use, words in rows:
             if use != _HEADER:
                 found[use].update(words.split("|"))
-        for use in ("noun", "person"):
+        for use in _AS_NOUNS:
             found[use].update([form for word in found[use] for form in _forms_of(word)])
         self._words: Mapping[str, Set[str]] = found
         self._all = frozenset[str]().union(*found.values())
@@ -42,7 +43,11 @@ class TellingWords:
 
     def is_noun(self, word: str) -> bool:
         """Whether it is a noun that tells, and nothing else that does."""
-        return (word in self._words["noun"] or self.is_person(word)) and word not in self._words["adjective"]
+        return any(word in self._words[use] for use in _AS_NOUNS) and word not in self._words["adjective"]
+
+    def is_thing(self, word: str) -> bool:
+        """Whether it is a noun that no verb says."""
+        return word in self._words["noun"] and self.is_noun(word)
 
     def is_person(self, word: str) -> bool:
         """Whether it tells of a person, who is missed only among others."""
@@ -57,7 +62,7 @@ class TellingWords:
 
     def _tells(self, expression: str, use: Use) -> bool:
         words = expression.removeprefix("be ").split(" ")
-        return (use in ("noun", "person") or len(words) == 1) and any(word in self._words[use] for word in words)
+        return (use in _AS_NOUNS or len(words) == 1) and any(word in self._words[use] for word in words)
 
 
 def _forms_of(noun: str) -> Iterator[str]:

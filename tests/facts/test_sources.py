@@ -25,6 +25,7 @@ def sources(korean: str, english: str) -> list[str]:
         ("한 주민은 새벽에 비명이 두 번 들렸다고 전했다.", "Two screams were heard at dawn.", "전했다"),
         ("농가는 올해 배값이 오를 것으로 내다봤다.", "Pears will be dearer this year.", "내다봤다"),
         ("학회는 지진이 잦아질 것으로 예측했다.", "There will be more earthquakes.", "예측했다"),
+        ("내년에는 쌀값이 내릴 것이다.", "Economists expect that rice will be cheaper.", "Economists expect"),
         ("반등은 짧을 것이다.", "Traders say the rally will be short.", "Traders say"),
     ],
 )  # fmt: skip

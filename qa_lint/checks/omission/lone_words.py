@@ -21,6 +21,7 @@ from qa_lint.facts.names.readings import read_latin_words
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.facts.words import read_words
+from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
@@ -104,7 +105,7 @@ def lone_words(pair: Pair, standards: Standards) -> Iterator[tuple[Text, Span]]:
 
 # How a Korean verb is joined to what somebody does besides, and what follows one that is a part of another: 먹고 있다
 _JOINED = regex.compile(
-    r"\p{Hangul}*(?:(?:고|며|면서|자마자|다가|느라|러|려고|\p{Hangul}서)\s(?!있|계|싶|말|다니)|\p{Hangul}\s(?:뒤|후|다음|채))"
+    r"\p{Hangul}*(?:(?:(?<![다라냐자])고|며|면서|자마자|다가|느라|러|려고|\p{Hangul}서)\s(?!있|계|싶|말|다니)|\p{Hangul}\s(?:뒤|후|다음|채))"
 )
 _OF_AN_OBJECT = regex.compile(r"\p{Hangul}+[을를]\s")
 _OBJECT_BEHIND = regex.compile(r"\s(?:(?:the|an?|his|her|its|their|our|your|my|some|any)\s)?")
@@ -171,20 +172,23 @@ def _has_noun(lost: Lost, standards: Standards) -> bool:
     text = lost.text
     words = [text[slice(*span)].lower() for span in lost.telling]
     if text.language == "en":
-        return any(map(standards.telling.is_noun, words))
+        return any(map(standards.telling.is_thing, words))
     dictionary = standards.tables.dictionary
-    return any(_tells_as_noun(_noun_of(word, dictionary), dictionary, standards.telling) for word in words)
+    nouns = (dictionary.called(_noun_of(word, dictionary)) for word in words)
+    return any(standards.telling.tell(called, "noun") for called in nouns)
 
 
 _AS_VERBS = regex.compile(r"(?i)\p{L}+(?:ed|ing)")
 
 
 def _is_verb(entry: Entry, text: Text, standards: Standards) -> bool:
-    """Whether a unit can be nothing but a verb, or what is made of one."""
+    """Whether a unit can be nothing but a verb, or what is made of one, or in Korean an adverb."""
     word, dictionary = text[slice(*entry.unit.span)], standards.tables.dictionary
     if entry.unit.kind != "word":
         return False
     if text.language == "ko":
+        if word in dictionary.adverbs:
+            return True
         if _noun_of(word, dictionary):
             return False
         return VERBAL.fullmatch(word) is not None or dictionary.begins_as_predicate(word)
@@ -215,7 +219,9 @@ def _telling_korean(text: Text, standards: Standards) -> Iterator[Span]:
         if not _HANGUL.match(text, word.start) or (word.start and _ATTACHED.match(text, word.start - 1)):
             continue
         token = text[word.start : word.end]
-        noun = _noun_of(token, dictionary)
+        if _TRIED.fullmatch(token):
+            continue
+        noun = "" if _MADE_ADJECTIVE.fullmatch(token) else _noun_of(token, dictionary)
         if _tells_as_adverb(token, dictionary, telling):
             yield Span(word.start, word.end)
             continue
@@ -232,8 +238,9 @@ def _telling_korean(text: Text, standards: Standards) -> Iterator[Span]:
             yield Span(word.start, word.end)
 
 
-# Before what looks like an adjective: 네 시면 (an hour), 하지 말라고
+# Before what looks like an adjective, or a noun: 네 시면 (an hour), 하지 말라고, 해 보라
 _NO_ADJECTIVE = regex.compile(r"[0-9한두세네섯곱덟홉열]\s?$|지[는도]?\s$")
+_TRIED = regex.compile(r"보[라렴자니면며고던든]\p{Hangul}*")
 
 
 def _noun_of(token: str, dictionary: Dictionary) -> str:
@@ -249,7 +256,8 @@ def _noun_of(token: str, dictionary: Dictionary) -> str:
 
 
 def _tells_as_noun(noun: str, dictionary: Dictionary, telling: TellingWords) -> bool:
-    return telling.tell(dictionary.called(noun), "noun")
+    called = dictionary.called(noun)
+    return telling.tell(called, "noun") or telling.tell(called, "event")
 
 
 def _tells_as_person(noun: str, dictionary: Dictionary, telling: TellingWords) -> bool:
@@ -305,6 +313,7 @@ def _telling_english(text: Text, standards: Standards) -> Iterator[Span]:
             elif not noun or not (
                 _MEASURES.match(text, end)
                 or (_BESIDE.match(text, end) and not _NO_COMPOUND.match(text, end))
+                or _is_subject(text, word.span)
                 or (text[ended : word.span.start] in (" ", "-") and _is_noun(before, standards))
             ):
                 yield word.span
@@ -312,9 +321,30 @@ def _telling_english(text: Text, standards: Standards) -> Iterator[Span]:
 
 
 def _is_noun(word: str, standards: Standards) -> bool:
-    """Whether an English word is a noun, and nothing else."""
+    """Whether an English word is a noun, and nothing else but one that tells."""
     stem, dictionary = english_stem(word), standards.tables.dictionary
-    return stem in dictionary.english_nouns and stem not in dictionary.other_english
+    if is_english_function_word(word) or stem not in dictionary.english_nouns:
+        return False
+    return standards.telling.is_noun(word) or stem not in dictionary.other_english
+
+
+# Where a clause begins before its subject, which Korean may leave out, and what stands behind that
+_BEFORE_A_SUBJECT = regex.compile(
+    r"(?:^|[\p{P}\n]\s?|(?<!\p{L})(?i:and|but|so|or|when|if|while|as|because|since|that|where|before|after|until|once)\s)"
+    r"(?:(?i:the|an?|this|that|these|those|its|our|your|their|his|her|my)\s)?$"
+)
+_BEHIND_A_SUBJECT = regex.compile(
+    r"\s(?:is|are|was|were|will|has|have|had|can|could|may|might|must|should|would|do|does|did|\p{L}+(?:s|ed))(?!\p{L})"
+)
+_LONGEST_BEGINNING = 16  # characters
+
+
+def _is_subject(text: Text, span: Span) -> bool:
+    start = max(span.start - _LONGEST_BEGINNING, 0)
+    return (
+        _BEHIND_A_SUBJECT.match(text, span.end) is not None
+        and _BEFORE_A_SUBJECT.search(text, start, span.start) is not None
+    )
 
 
 _TELLING: Mapping[Language, Callable[[Text, Standards], Iterator[Span]]] = {

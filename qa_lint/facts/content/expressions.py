@@ -53,9 +53,15 @@ _ROWS = tuple(
             r"(?:(?:out\sof|beyond|within)\s)?(?:the\s)?reach",
         ),
         (
-            ("쓰면", "용하면", "통해", "통하면"),
-            r"(?:쓰|[이사활]용하)면|[을를]\s통(?:해|하면)",
-            r"lets?|allows?|enables?|helps?",
+            ("쓰면", "용하면"),
+            r"(?:쓰|[이사활]용하)면",
+            r"lets?|allows?|enables?",
+        ),
+        (("지하",), rf"지하(?!철){_REST}", r"B[0-9]{1,2}F?"),
+        (
+            ("문을",),
+            r"문을\s[열연여닫엽]\p{Hangul}*",
+            r"(?:re)?open(?:s|ed|ing)?|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?",
         ),
         (
             ("사람", "주민"),

@@ -24,6 +24,18 @@ _SPOKE = """
 """.split()  # noqa: SIM905 - as a list it is one word a line
 # The same of what he thinks will be: 줄어들 것으로 내다봤다.
 _FORESAW = ("전망했", "예측했", "예상했", "내다봤", "관측했")
+# Those who say so in English: economists expect the
+_WHO_FORESEE = (
+    "nalysts",
+    "xperts",
+    "conomists",
+    "orecasters",
+    "esearchers",
+    "cientists",
+    "bservers",
+    "ritics",
+    "nsiders",
+)
 # A source as a side names it.
 _NAMED: Mapping[Language, RarePattern] = {
     "ko": RarePattern(
@@ -41,8 +53,9 @@ _NAMED: Mapping[Language, RarePattern] = {
             r"|(?<![\p{L}’'-])(?!(?i:let['’]s)\s)(?:[\p{L}’'-]+\s){0,2}(?!(?i:let['’]s|that|being|having|as|is|are|be|it|you|i|we)\s)[\p{L}’'-]+\s"
             r"(?:(?:said|says|(?<=(?:s|men|people|police)\s)say)(?!\s(?:nothing|little|so|[\"“‘']?(?:yes|no)[\"”’']|yes|hello|goodbye|sorry|no\sto)(?!\p{L}))"
             r"|told\s(?:reporters|the\smedia|an?\s(?:news|press)\sconference)|(?:insist|complain)(?:s|ed)?)(?!\p{L})"
+            rf"|(?<!\p{{L}})\p{{L}}{any_of(_WHO_FORESEE)}\s(?:expect|predict|forecast|believe|estimate|warn|fear)(?:s|ed)?(?=\s(?:that|the|an?|\p{{L}}+\swill)\s)"
         ),
-        ("ccording to", "said", "says", "s say", "n say", "e say", "told", "insist", "complain"),
+        ("ccording to", "said", "says", "s say", "n say", "e say", "told", "insist", "complain", *_WHO_FORESEE),
     ),
 }
 # What says over there that something is said.
