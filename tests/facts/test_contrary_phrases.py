@@ -19,13 +19,11 @@ def contrary(korean: str, english: str) -> bool:
     [
         ("시험에 합격한 학생은 아무도 없다.", "None of the students passed the exam.",
          "All of the students passed the exam."),
-        ("경찰만 그 문을 열 수 있다.", "Only the police can open that door.",
-         "Anyone but the police can open that door."),
+        ("모든 손님이 만족한 것은 아니다.", "Not every guest was satisfied.", "No guest was satisfied."),
         ("의사 외에는 아무도 약을 처방할 수 없다.", "Nobody but doctors can prescribe medicine.",
          "Everyone but doctors can prescribe medicine."),
         ("그는 우유밖에 마시지 않았다.", "He drank nothing but milk.", "He drank everything but milk."),
         ("그는 우유밖에 마시지 않았다.", "He drank only milk.", "He did not drink milk."),
-        ("지갑을 제외한 모든 물건을 찾았다.", "Everything except the wallet was found.", "Only the wallet was found."),
         ("구단은 감독을 해고할 수밖에 없었다.", "The club had no choice but to fire the coach.",
          "The club could not fire the coach."),
         ("아이가 계단에서 미끄러질 뻔했다.", "The child almost slipped on the stairs.",
@@ -47,7 +45,6 @@ def test_a_phrase_and_its_contrary(korean: str, english: str, wrong: str) -> Non
     ("korean", "english"),
     [
         ("시험에 합격한 학생은 아무도 없다.", "All of the students failed; no one passed the exam."),
-        ("경찰만 그 문을 열 수 있다.", "Everyone but the police is unable to open that door."),
         ("그는 우유밖에 마시지 않았다.", "He did not drink anything other than milk."),
         ("구단은 감독을 해고할 수밖에 없었다.", "The club could not help but fire the coach."),
         ("구단은 감독을 해고할 수밖에 없었다.", "The club could not keep the coach."),  # of another verb

@@ -193,8 +193,7 @@ def _is_spoken(pair: Pair) -> bool:
 
 
 _WORD = regex.compile(r"(?<![\p{L}\p{N}_./:-])[a-z]{4,}(?![\p{L}\p{N}_/:-])")
-_SET_OFF = regex.compile(r"\s*(?:[-–—:|/()\n=]|$)")  # what stands between the two languages of one text
-_SET_OFF_BEFORE = regex.compile(r"(?:^|[-–—:|/()\n=])\s*$")
+_SETS_OFF = frozenset("-–—:|/()=\n")  # what stands between the two languages of one text
 
 
 def _holds_both(pair: Pair) -> bool:
@@ -204,7 +203,8 @@ def _holds_both(pair: Pair) -> bool:
     at = korean.find(english)
     if at < 0 or not _WORD.search(english):
         return False
-    return all((_SET_OFF_BEFORE.search(korean[:at]), _SET_OFF.match(korean[at + len(english) :].lstrip("."))))
+    beside = korean[:at].rstrip(" ")[-1:], korean[at + len(english) :].lstrip(" .")[:1]
+    return all(not mark or mark in _SETS_OFF for mark in beside)
 
 
 def _is_encoded(pair: Pair, tables: AccountTables) -> bool:

@@ -88,13 +88,16 @@ class _English(NamedTuple):
 def _front(words: str, kind: str, before: bool, denies: tuple[bool, bool] = (False, False)) -> _English:
     """A tie that begins the sentence (Before saving, check); `before`: what stands behind it is the first."""
     return _English(
-        kind, before, regex.compile(rf"(?P<joint>(?i:{words})\s)(?P<own>[^,;:“”\"]+),\s(?P<other>[^;:“”\"]+)"), denies
+        kind,
+        before,
+        regex.compile(rf"^\s*(?P<joint>(?i:{words})\s)(?P<own>[^,;:“”\"]+),\s(?P<other>[^;:“”\"]+)"),
+        denies,
     )
 
 
 def _behind(words: str, kind: str, before: bool, denies: tuple[bool, bool] = (False, False)) -> _English:
     """The same of a tie between the two (Check before saving)."""
-    pattern = rf"(?P<other>[^;:“”\"]+?),?\s(?P<joint>(?:{words})\s)(?P<own>[^,;:“”\"]+)"
+    pattern = rf"^\s*(?P<other>[^;:“”\"]+?),?\s(?P<joint>(?:{words})\s)(?P<own>[^,;:“”\"]+)"
     return _English(kind, before, regex.compile(pattern), denies)
 
 
@@ -165,14 +168,13 @@ def _korean_ties(prose: str) -> Iterator[Tie]:
 
 def _english_ties(prose: str) -> Iterator[Tie]:
     ties = [*_TIES.finditer(prose)]
-    start = len(prose) - len(prose.lstrip())
-    if len(ties) == 1 and (until := _UNTIL.fullmatch(prose, start)):
+    if len(ties) == 1 and (until := _UNTIL.fullmatch(prose)):
         yield Tie(
             UNTIL, Span(*until.span("own")), Span(*until.span("other")), Span(*until.span("joint")), (False, True)
         )
     elif len(ties) <= 1:
         for kind, own_is_first, pattern, denies in _ENGLISH:
-            if match := pattern.fullmatch(prose, start):
+            if match := pattern.fullmatch(prose):
                 own, other = Span(*match.span("own")), Span(*match.span("other"))
                 first, second = (own, other) if own_is_first else (other, own)
                 yield Tie(kind, first, second, Span(*match.span("joint")), denies)

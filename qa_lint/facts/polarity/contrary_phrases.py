@@ -61,14 +61,8 @@ _OF_HOW_MUCH = (
     _phrase(
         "아니 않",
         r"(?<!\p{Hangul})(?:모든|모두|전부|누구나)\s(?:\p{Hangul}+\s){1,6}?\p{Hangul}*(?:것은\s아니|[지]는\s않)\p{Hangul}*",
-        r"(?:no\s(?:\p{L}+\s){1,3}|none|nobody|no\sone)",
+        r"(?:no\s\p{L}+|none|nobody)",
         r"not|every|all|always|necessarily|exception",
-    ),
-    _phrase(
-        "만",
-        r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)만(?:이|은|을)?(?=\s)",
-        rf"(?:any|every)(?:one|body|thing)\s(?:but|except(?:\sfor)?)\s{_THE}(?P<noun>\p{{L}}+)",
-        rf"{_NO}|only|just|alone|un\p{{L}}+",
     ),
     _phrase(
         "외에 말고",
@@ -87,12 +81,6 @@ _OF_HOW_MUCH = (
         r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)밖에\s(?:\p{Hangul}+\s)?\p{Hangul}*(?:않|못|없)\p{Hangul}*",
         rf"every(?:one|body|thing)\s(?:but|except(?:\sfor)?)\s{_THE}(?P<noun>\p{{L}}+)",
         rf"{_NO}|only|just|alone",
-    ),
-    _phrase(
-        "제외 빼고 뺀",
-        r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)(?:[을를]|만)?\s?(?:제외한|제외하고|뺀|빼고)\s(?:모든|모두|전부|다(?=\s)|나머지)\p{Hangul}*",
-        rf"(?:only|including)\s{_THE}(?P<noun>\p{{L}}+)",
-        rf"{_ANY_NO.replace('|only|just', '')}|exclud\p{{L}}*|apart|aside|rest|besides|unless|bar|save",
     ),
 )
 # of whether it is so

@@ -34,8 +34,12 @@ _ENGLISH_BUT = regex.compile(
     r"(?i)(?<!\p{L})(?:all|every\s?(?:one|body|\p{L}+)?)\s(?:of\s)?(?:\p{L}+\s){0,2}?(?:but|except)\s(?:for\s)?(?:the\s)?$"
 )
 # the same of who or what is named: 관리자만, anyone but administrators; 회원을 제외한 모두, only members
-_NAMED_ONLY = regex.compile(rf"(?P<noun>\p{{Hangul}}{{2,}}?)(?<![지하])(?=(?P<mark>{_KOREAN_ONLY.pattern}))")
-_NAMED_BUT = regex.compile(rf"(?P<noun>\p{{Hangul}}{{2,}}?)(?=(?P<mark>{_KOREAN_BUT.pattern}|[을를]?\s?제외하고))")
+_NAMED_ONLY = regex.compile(
+    rf"(?<!\p{{Hangul}})(?P<noun>\p{{Hangul}}{{2,}}?)(?<![지하])(?=(?P<mark>{_KOREAN_ONLY.pattern}))"
+)
+_NAMED_BUT = regex.compile(
+    rf"(?<!\p{{Hangul}})(?P<noun>\p{{Hangul}}{{2,}}?)(?=(?P<mark>{_KOREAN_BUT.pattern}|[을를]?\s?제외하고))"
+)
 _ENGLISH_NAMED_BUT = regex.compile(
     r"(?i)(?<!\p{L})(?:(?:any|every)(?:one|body|thing|\s\p{L}+)|all(?:\s\p{L}+)?)\s(?:but|except)\s(?:for\s)?(?:the\s)?"
     r"(?P<named>\p{L}+)"
