@@ -61,7 +61,7 @@ _OF_HOW_MUCH = (
     _phrase(
         "아니 않",
         r"(?<!\p{Hangul})(?:모든|모두|전부|누구나)\s(?:\p{Hangul}+\s){1,6}?\p{Hangul}*(?:것은\s아니|[지]는\s않)\p{Hangul}*",
-        r"(?:no\s\p{L}+|none|nobody)",
+        r"(?<!\S\s)(?:no\s\p{L}+|none|nobody)",
         r"not|every|all|always|necessarily|exception",
     ),
     _phrase(
