@@ -231,8 +231,10 @@ def _telling_korean(text: Text, standards: Standards) -> Iterator[Span]:
                 or (_is_among_others(text, word.start, word.end) and _tells_as_person(noun, dictionary, telling))
             )
         else:
-            told = _tells_as_adjective(token, dictionary, telling) and not _NO_ADJECTIVE.search(
-                text, max(word.start - 3, 0), word.start
+            told = (
+                _tells_as_adjective(token, dictionary, telling)
+                and not _OF_A_VERB.search(token)
+                and not _NO_ADJECTIVE.search(text, max(word.start - 3, 0), word.start)
             )
         if told:
             yield Span(word.start, word.end)
@@ -240,6 +242,7 @@ def _telling_korean(text: Text, standards: Standards) -> Iterator[Span]:
 
 # Before what looks like an adjective, or a noun: 네 시면 (an hour), 하지 말라고, 해 보라
 _NO_ADJECTIVE = regex.compile(r"[0-9한두세네섯곱덟홉열]\s?$|지[는도]?\s$")
+_OF_A_VERB = regex.compile(r"(?<![있없])는$")  # which no adjective ends in: 시는, the city, and not sour
 _TRIED = regex.compile(r"보[라렴자니면며고던든]\p{Hangul}*")
 
 
