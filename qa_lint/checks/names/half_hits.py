@@ -191,6 +191,8 @@ def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int, place
     kind = evidence.is_ordinary(word) or evidence.stem(word) in _KINDS
     if kind and any(map(evidence.known.vocabulary.has_english, english)):
         return False  # what a house or a garden is called by its own name: 벨리니 호텔, the Bellini Palace
+    if placed and any(ledger.letters.score(stem, found.text) >= FAINTLY for stem in word.stems):
+        return False  # it may be a poor reading of this very word: 토비욘, Thorbjorn
     if evidence.known_name(word):
         return evidence.sounds_like(word, index) < 0  # and nobody spells it in a way of their own
     return not any(evidence.may_be_spelled(s, found.text) or _begins_alike(ledger, s, found.text) for s in word.stems)
