@@ -184,6 +184,9 @@ def _signs(
     every = pair.korean.fact(read_every_korean_no, negation)  # with those that may deny nothing: 할 수밖에 없다
     if pair.korean.fact(read_double_no) or len(every) > len(korean_noes) or any(no.faint for no in korean_noes):
         return None
+    said = pair.english.fact(read_words)
+    if not all(_is_said(words_in(pair.korean, no.negated), said, links) for no in korean_noes):
+        return None  # what is denied is no word of its own: 고전을 면치 못하다, suffer
     if _denies_by_a_word(pair, korean, english, negation, links):
         return None
     ours = [no.no for no in korean_noes]
