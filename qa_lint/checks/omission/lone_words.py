@@ -7,8 +7,8 @@ it is (see `TellingWords`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from qa_lint.alignment.lengths import surplus_of
@@ -19,12 +19,13 @@ from qa_lint.facts.content.account import Entry, read_account
 from qa_lint.facts.content.explanations import is_explanation
 from qa_lint.facts.names.readings import read_latin_words
 from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.polarity.links import read_stems
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.facts.words import read_words
 from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
-from qa_lint.languages.stems import english_stem
+from qa_lint.languages.stems import Word, english_stem
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text, other_language
 from qa_lint.resources.dictionary import Dictionary
@@ -37,6 +38,7 @@ _SURPLUS = -0.25  # how much longer its side must be than its translation lets e
 _BESIDE_IT = 1  # verbs beside it, and on the other side, that may have no answer, as they are said in other words; if
 _SURPLUS_BESIDE = 0.0  # its side is so much longer
 _OBJECT_AND_VERB = 2  # units
+_JOINING = 8  # characters before a verb among which its "and" stands
 _LANGUAGES: Sequence[Language] = ("ko", "en")
 # What may stand for a thing that was named before
 _POINTING: Mapping[Language, regex.Pattern[str]] = {
@@ -76,7 +78,10 @@ def lone_words(pair: Pair, standards: Standards) -> Iterator[tuple[Text, Span]]:
         if surplus < _SURPLUS:
             continue
         telling = frozenset(_TELLING[language](text, standards))
-        if not telling and not _JOINS[language].search(text):
+        joins = _JOINS[language].search(text) is not None
+        if not (telling or joins) or not _may_be_open(
+            pair, language, telling, standards.tables.dictionary, joins=joins
+        ):
             continue
         account = pair.fact(read_account, standards.tables)
         entries, theirs = account.side(language), account.side(there.language)
@@ -103,6 +108,44 @@ def lone_words(pair: Pair, standards: Standards) -> Iterator[tuple[Text, Span]]:
             yield text, lost.span
 
 
+def _may_be_open(pair: Pair, language: Language, telling: Set[Span], dictionary: Dictionary, *, joins: bool) -> bool:
+    """Whether one of the words that tell has no translation of the dictionary on the other side, or neither of two that
+    stand together has; without that the account, which takes far longer to read, leaves none of them open.
+    """
+    if language == "ko":
+        theirs = pair.english.fact(read_stems)
+        lacking = [
+            theirs.isdisjoint(dictionary.stems(pair.korean[w.start : w.end])) for w in pair.korean.fact(read_words)
+        ]
+    else:
+        theirs = pair.korean.fact(_read_stems_called, dictionary)
+        lacking = [w.keys[0] not in theirs for w in pair.english.fact(read_words)]
+    text = pair.side(language).text
+    words = text.fact(read_words)
+    if any(Span(word.start, word.end) in telling for word, lacks in zip(words, lacking, strict=True) if lacks):
+        return True
+    together = (pair for pair, lacks in zip(pairwise(words), pairwise(lacking), strict=True) if all(lacks))
+    return joins and any(_are_joined(text, one, other) for one, other in together)
+
+
+def _are_joined(text: Text, first: Word | Span, last: Word | Span) -> bool:
+    """Whether the first of two words may be the object of the second, a verb that is joined to what else is done, or in
+    English the verb of the second."""
+    if text.language == "ko":
+        return (
+            _OF_AN_OBJECT.fullmatch(text, first.start, last.start) is not None
+            and _JOINED.match(text, last.start) is not None
+        )
+    return _OBJECT_BEHIND.fullmatch(text, first.end, last.start) is not None and bool(
+        _BEFORE_AND.match(text, last.end) or _AFTER_AND.search(text, max(first.start - _JOINING, 0), first.start)
+    )
+
+
+def _read_stems_called(text: Text, dictionary: Dictionary) -> frozenset[str]:
+    """The stems of all that the dictionary has for the words of a Korean text."""
+    return frozenset().union(*(dictionary.stems(text[word.start : word.end]) for word in text.fact(read_words)))
+
+
 # How a Korean verb is joined to what somebody does besides, and what follows one that is a part of another: 먹고 있다
 _JOINED = regex.compile(
     r"\p{Hangul}*(?:(?:(?<![다라냐자])고|며|면서|자마자|다가|느라|러|려고|\p{Hangul}서)\s(?!있|계|싶|말|다니)|\p{Hangul}\s(?:뒤|후|다음|채))"
@@ -120,22 +163,15 @@ def _is_done_besides(run: Sequence[Entry], text: Text, dictionary: Dictionary) -
     first, last = (entry.unit for entry in run)
     if text.language == "ko":
         word = text[slice(*last.span)]
-        return (
-            _OF_AN_OBJECT.fullmatch(text, first.span.start, last.span.start) is not None
-            and _JOINED.match(text, last.span.start) is not None
-            and (VERBAL.fullmatch(word) is not None or dictionary.begins_as_predicate(word))
+        is_verb = VERBAL.fullmatch(word) is not None or dictionary.begins_as_predicate(word)
+    else:
+        is_verb = (
+            first.stem in dictionary.other_english
+            and not text[slice(*first.span)].endswith("ly")
+            and last.stem in dictionary.english_nouns
+            and last.stem not in dictionary.other_english
         )
-    return (
-        first.stem in dictionary.other_english
-        and not text[slice(*first.span)].endswith("ly")
-        and _OBJECT_BEHIND.fullmatch(text, first.span.end, last.span.start) is not None
-        and last.stem in dictionary.english_nouns
-        and last.stem not in dictionary.other_english
-        and bool(
-            _BEFORE_AND.match(text, last.span.end)
-            or _AFTER_AND.search(text, max(first.span.start - 8, 0), first.span.start)
-        )
-    )
+    return is_verb and _are_joined(text, first.span, last.span)
 
 
 class Lost(NamedTuple):
