@@ -152,10 +152,13 @@ def _least_answered(entries: Sequence[Entry]) -> tuple[float, int, int]:
 
 def letters_of(text: Text, span: Span | None = None) -> int:
     """The length of a text, or of a span of it, without its markup and the names of headings."""
-    prose = text.fact(read_prose)
-    whole = span or text.whole
-    unread = sum(anchor.end - anchor.start for anchor in anchors_of(text) if anchor.overlaps(whole))
-    return len(prose[slice(*whole)].replace("\ufffc", "").strip()) - unread
+    start, end = span or text.whole
+    prose, kept = text.fact(read_prose), ""
+    for anchor in anchors_of(text):
+        if anchor.overlaps(Span(start, end)):
+            kept += prose[start : anchor.start]
+            start = anchor.end
+    return len((kept + prose[start:end]).replace("\ufffc", "").strip())
 
 
 def unanswered(entries: Sequence[Entry]) -> float:

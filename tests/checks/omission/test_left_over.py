@@ -210,7 +210,7 @@ def test_what_says_much_is_alone_though_the_other_side_is_longer(more: str, alon
 
 
 def test_the_name_of_a_heading_is_not_read() -> None:
-    assert letters_of(Text("집 짓기 [[building-a-house]]", "ko")) == len("집 짓기 ")
+    assert letters_of(Text("집 짓기 [[building-a-house]]", "ko")) == len("집 짓기")
 
 
 @each(
