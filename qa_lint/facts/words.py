@@ -15,3 +15,8 @@ def read_words(text: Text) -> tuple[Word, ...]:
 def read_known_words(text: Text, table: WordPairs) -> KnownWords:
     """The same with what a table of word pairs has of them."""
     return table.known_words(text.fact(read_words))
+
+
+def read_stems(text: Text) -> frozenset[str]:
+    """The first key of each word of a text."""
+    return frozenset(word.keys[0] for word in text.fact(read_words))

@@ -19,9 +19,8 @@ from qa_lint.facts.content.account import Entry, read_account
 from qa_lint.facts.content.explanations import is_explanation
 from qa_lint.facts.names.readings import read_latin_words
 from qa_lint.facts.numbers import read_numbers
-from qa_lint.facts.polarity.links import read_stems
 from qa_lint.facts.translator_notes import read_notes
-from qa_lint.facts.words import read_words
+from qa_lint.facts.words import read_stems, read_words
 from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
@@ -124,8 +123,8 @@ def _may_be_open(pair: Pair, language: Language, telling: Set[Span], dictionary:
     words = text.fact(read_words)
     if any(Span(word.start, word.end) in telling for word, lacks in zip(words, lacking, strict=True) if lacks):
         return True
-    together = (pair for pair, lacks in zip(pairwise(words), pairwise(lacking), strict=True) if all(lacks))
-    return joins and any(_are_joined(text, one, other) for one, other in together)
+    together = (both for both, lack in zip(pairwise(words), pairwise(lacking), strict=True) if all(lack))
+    return joins and any(_are_joined(text, first, last) for first, last in together)
 
 
 def _are_joined(text: Text, first: Word | Span, last: Word | Span) -> bool:

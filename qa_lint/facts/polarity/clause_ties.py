@@ -54,11 +54,7 @@ _KOREAN = tuple(
         (TIME, True, r"고\s?(?:나서|난\s(?:직후|이후|후|뒤|다음)(?:에|에는|에야)?)(?:야|는|도)?|자마자"),
         (TIME, True, r"(?<=(?P<verb>\p{Hangul}))\s(?:직후|이후|후|뒤|다음)(?:에|에는|에야)?"),
         (INSTEAD, True, r"는\s대신(?:에)?|지\s?(?:않고|말고)(?:서)?"),
-        (
-            IF,
-            True,
-            r"(?<!화|측|전|반|이|표|방|국|장|지|안|정|내|외|도|평|라|냉|터|려)면|(?:는|[ㄴ은을])?\s?한(?=,?\s)(?<=는\s한)",
-        ),
+        (IF, True, r"(?<!화|측|전|반|이|표|방|국|장|지|안|정|내|외|도|평|라|냉|터|려)면|는\s한"),
         (IF, True, r"(?<=[한된은는인할될을])\s경우(?:에|에는|엔)?"),
         (UNTIL, True, r"(?<=(?P<verb>\p{Hangul}))\s때까지(?:는)?"),
         (EVEN, True, r"더라도|(?<=지\s?않)아도"),
@@ -67,9 +63,8 @@ _KOREAN = tuple(
         (DESPITE, True, r"(?:[음임]에도|는데도)(?:\s불구하고)?|(?<!까)지만"),
     )
 )
-_DONE = regex.compile(
-    r"\s?안\s?[되된됩돼됐]|\s?(?:[되된됩돼]|좋겠|어떨|어떻|충분|그만)"
-)  # behind an if that is none: 하면 된다
+# behind an if that is none: 하면 된다
+_DONE = regex.compile(r"\s?안\s?[되된됩돼됐]|\s?(?:[되된됩돼]|좋겠|어떨|어떻|충분|그만)")
 _A_NO = regex.compile(r"지\s?(?:는\s)?(?:않|말|마|못)|없|(?<!\p{Hangul})(?:안|못)\s")
 _LOOK = regex.compile(
     r"전|후|뒤|다음|나서|자마자|려면|대신|않고|말고|면|한|경우|때까지|더라도|않아도|야만|때문|에도|데도|지만"
@@ -85,59 +80,47 @@ class _English(NamedTuple):
     denies: tuple[bool, bool]
 
 
-def _front(words: str, kind: str, before: bool, denies: tuple[bool, bool] = (False, False)) -> _English:
-    """A tie that begins the sentence (Before saving, check); `before`: what stands behind it is the first."""
-    return _English(
-        kind,
-        before,
-        regex.compile(rf"^\s*(?P<joint>(?i:{words})\s)(?P<own>[^,;:“”\"]+),\s(?P<other>[^;:“”\"]+)"),
-        denies,
-    )
-
-
-def _behind(words: str, kind: str, before: bool, denies: tuple[bool, bool] = (False, False)) -> _English:
-    """The same of a tie between the two (Check before saving)."""
-    pattern = rf"^\s*(?P<other>[^;:“”\"]+?),?\s(?P<joint>(?:{words})\s)(?P<own>[^,;:“”\"]+)"
-    return _English(kind, before, regex.compile(pattern), denies)
-
-
 _ONCE = r"once(?!\s(?:and|or|again|more|in|on|at|every|per|an?\s(?:day|week|month|year|hour))(?!\p{L}))"
 _AFTER = rf"(?:soon|right|immediately|shortly)\safter|after|{_ONCE}|as\ssoon\sas"
-_ENGLISH = (
-    _front(r"before|prior\sto", TIME, before=False),
-    _front(_AFTER, TIME, before=True),
-    _front(r"(?:in\sorder\s)?to(?=[^,]+,[^,]*\sfirst\s)(?![^.]*\sthen\s)", TIME, before=False),
-    _front(r"instead\sof|rather\sthan", INSTEAD, before=True),
-    _front("if", IF, before=True),
-    _front("unless", IF, before=True, denies=(True, False)),
-    _front(r"even\s(?:if|though)", EVEN, before=True),
-    _front(r"only\s(?:if|when)", ONLY, before=True),
-    _front(r"in\saddition\sto|besides|as\swell\sas", BESIDES, before=True),
-    _front("because", CAUSE, before=True),
-    _front(r"(?:al)?though|despite", DESPITE, before=True),
-    _behind(r"before|prior\sto", TIME, before=False),
-    _behind(_AFTER, TIME, before=True),
-    _behind(r"(?:and\s)?then", TIME, before=False),
-    _behind(r"instead\sof|rather\sthan", INSTEAD, before=True),
-    _behind(r"without(?=\s\p{L}+ing\s)", WITHOUT, before=True, denies=(True, False)),
-    _behind(r"even\s(?:if|though)", EVEN, before=True),
-    _behind(r"only\s(?:if|when)", ONLY, before=True),
-    _behind("if", IF, before=True),
-    _behind("unless", IF, before=True, denies=(True, False)),
-    _behind("until", TILL, before=True),
-    _behind(r"in\saddition\sto|besides|as\swell\sas", BESIDES, before=True),
-    _behind("but", DESPITE, before=False),
-    _behind("because", CAUSE, before=True),
-    _behind(r"(?:al)?though|despite", DESPITE, before=True),
+_NEITHER, _THE_FIRST = (False, False), (True, False)
+# (kind, whether the clause behind the tie is the first, what the tie says no to, what ties): at the beginning of the
+# sentence (Before saving, check) or between the two clauses (Check before saving)
+_EITHER_PLACE = (
+    (TIME, False, _NEITHER, r"before|prior\sto"),
+    (TIME, True, _NEITHER, _AFTER),
+    (INSTEAD, True, _NEITHER, r"instead\sof|rather\sthan"),
+    (EVEN, True, _NEITHER, r"even\s(?:if|though)"),
+    (ONLY, True, _NEITHER, r"only\s(?:if|when)"),
+    (IF, True, _NEITHER, r"if"),
+    (IF, True, _THE_FIRST, r"unless"),
+    (BESIDES, True, _NEITHER, r"in\saddition\sto|besides|as\swell\sas"),
+    (CAUSE, True, _NEITHER, r"because"),
+    (DESPITE, True, _NEITHER, r"(?:al)?though|despite"),
+)
+_AT_THE_BEGINNING = ((TIME, False, _NEITHER, r"(?:in\sorder\s)?to(?=[^,]+,[^,]*\sfirst\s)(?![^.]*\sthen\s)"),)
+_BETWEEN = (
+    (TIME, False, _NEITHER, r"(?:and\s)?then"),
+    (WITHOUT, True, _THE_FIRST, r"without(?=\s\p{L}+ing\s)"),
+    (TILL, True, _NEITHER, r"until"),
+    (DESPITE, False, _NEITHER, r"but"),
+)
+_ENGLISH = tuple(
+    _English(kind, own_is_first, regex.compile(rf"^\s*{place.format(words)}"), denies)
+    for place, ties in (
+        (r"(?P<joint>(?i:{})\s)(?P<own>[^,;:“”\"]+),\s(?P<other>[^;:“”\"]+)", (*_EITHER_PLACE, *_AT_THE_BEGINNING)),
+        (r"(?P<other>[^;:“”\"]+?),?\s(?P<joint>(?:{})\s)(?P<own>[^,;:“”\"]+)", (*_EITHER_PLACE, *_BETWEEN)),
+    )
+    for kind, own_is_first, denies, words in ties
 )
 # one word of every English tie, of which a text that is read has but one
 _TIES = regex.compile(
     r"(?<!\p{L})(?i:before|prior\sto|after|once|as\ssoon\sas|then|besides|addition|as\swell\sas|instead|rather|if|unless|without|though|although"
     r"|because|despite|when|while|until|since|so|but|who|which|whose|where|whether)(?!\p{L})"
 )
+# did not leave until he had paid: he paid, and then left
 _UNTIL = regex.compile(
-    r"(?P<other>[^;:“”\"]*?(?:\snot|n['’]t)\s[^;:“”\"]+?)\s(?P<joint>until\s)(?P<own>[^,;:“”\"]+)"
-)  # did not leave until he had paid: he paid, and then left
+    r"^\s*(?P<other>[^;:“”\"]*?(?:\snot|n['’]t)\s[^;:“”\"]+?)\s(?P<joint>until\s)(?P<own>[^,;:“”\"]+)"
+)
 _SHORTEST, _LONGEST = 2, 400  # characters of a clause, and of a sentence
 
 
@@ -147,7 +130,8 @@ def read_ties(text: Text) -> tuple[Tie, ...]:
         return ()
     prose = text.fact(read_prose)
     found = [*(_english_ties(prose) if text.language == "en" else _korean_ties(prose))]
-    return tuple(found) if len(found) == 1 and min(len(prose[slice(*c)]) for c in found[0][1:3]) > _SHORTEST else ()
+    told = [tie for tie in found if min(tie.first.end - tie.first.start, tie.second.end - tie.second.start) > _SHORTEST]
+    return tuple(told) if len(found) == 1 else ()
 
 
 def _korean_ties(prose: str) -> Iterator[Tie]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
-from qa_lint.facts.words import read_words
+from qa_lint.facts.words import read_stems, read_words
 from qa_lint.languages.stems import Word
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -127,11 +127,6 @@ class Links:
 
 
 _NONE: Mapping[str, float] = {}
-
-
-def read_stems(text: Text) -> frozenset[str]:
-    """The first key of each word of a text."""
-    return frozenset(word.keys[0] for word in text.fact(read_words))
 
 
 def words_in(text: Text, span: Span) -> Sequence[Word]:

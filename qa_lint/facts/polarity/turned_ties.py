@@ -49,6 +49,7 @@ _IN_TIME = frozenset({TIME, UNTIL})
 _ASIDE = frozenset({INSTEAD, WITHOUT})
 _CONDITIONS = frozenset({IF, WITHOUT, ONLY})
 _FACTS = frozenset({CAUSE, DESPITE})  # what says of both clauses that they are so
+# ties of both sides of which one says what the other denies
 _CONTRARY = frozenset(
     {
         (CAUSE, DESPITE),
@@ -59,7 +60,7 @@ _CONTRARY = frozenset(
         (INSTEAD, TIME),
         (TIME, TILL),
     }
-)  # ties of both sides of which one says what the other denies
+)
 _SAID = 0.3  # score from which a word is translated by one of a clause
 _UNSAID = 0.12  # and below which by none of the other
 _TELLING = 3  # words that tell which clause is which
@@ -69,9 +70,8 @@ _ASKED = "?"
 # English words that stand in either clause as its grammar asks
 _GRAMMAR = frozenset("first must have should need can could will would only then not do".split())  # noqa: SIM905
 _LONGEST = 14  # Korean words: of the clauses of a longer sentence more is said than that one is so and the other
-_UNSURE = regex.compile(
-    r"(?<!\p{L})(?:NOT|that|[Nn]or|[Nn]either|[Ee]ither|[Nn]on-?\p{L}+)(?!\p{L})"
-)  # what a no beside it denies is not plain
+# what a no beside it denies is not plain
+_UNSURE = regex.compile(r"(?<!\p{L})(?:NOT|that|[Nn]or|[Nn]either|[Ee]ither|[Nn]on-?\p{L}+)(?!\p{L})")
 # a no of English grammar; what declines to do something may be a decline to some amount
 _OF_GRAMMAR = regex.compile(r"(?i)(?:[\p{L}\s]*?n(?:ot|[’']t)|cannot|never|no|none|nobody|nothing|no\sone)\s*")
 _IF_NOT = regex.compile(r"(?<!\p{L})(?i:if)\snot(?!\p{L})")  # which no verb stands behind: if not given
@@ -132,7 +132,7 @@ def _tied_in_english(pair: Pair, tie: Tie) -> Span:
 
 def _whole(text: Text, tie: Tie) -> Span:
     """Both clauses, as far as their words go."""
-    every = words_in(text, Span(0, len(text)))
+    every = text.fact(read_words)
     return Span(min(every[0].start, tie.joint.start), every[-1].end)
 
 
