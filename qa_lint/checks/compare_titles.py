@@ -139,7 +139,7 @@ def _as_written(expected: str, latin: str) -> str:
 def _korean_titles(pair: Pair, matches: Matches, titles: Titles) -> Iterator[_Titled]:
     """Titles behind a name."""
     for n, word in enumerate(matches.hangul):
-        title, stem = next(((title, stem) for stem in word.stems[::-1] if (title := titles.borne(stem))), ("", ""))
+        title, stem = titles.borne_by(word.stems)
         if not title or n == 0:
             continue
         end = word.span.start + len(stem)

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from qa_lint.languages.conjugation import (
     DICTIONARY_ENDING,
-    Beginning,
     beginnings,
     beginnings_without_l,
     first_syllables,
@@ -34,6 +34,13 @@ _JOINTS = regex.compile(r"(?<=\p{L}{2})-(?=\p{L}{2})")  # between words, and not
 _AS_COPULAS = frozenset(("이어서",))
 _DENIED = "not "
 _REMEMBERED = 1 << 14  # words
+
+
+class _Begun(NamedTuple):
+    """The English cells of predicates by how their forms begin, and by those that are all of a word."""
+
+    begun: Mapping[str, Sequence[str]]
+    whole: Mapping[str, Sequence[str]]
 
 
 class Dictionary:
@@ -62,14 +69,27 @@ class Dictionary:
                     found[first].append((korean, english))
         return found
 
-    @cache  # noqa: B019 - the same
-    def _begun(self, first: str) -> Mapping[Beginning, Sequence[str]]:
-        """The English cells of the predicates whose forms begin so, for all that begin with a syllable."""
-        found: defaultdict[Beginning, list[str]] = defaultdict(list)
+    @cached_property
+    def _stems_of_predicates(self) -> Set[str]:
+        """The predicates without the ending that they have in the dictionary."""
+        return frozenset(korean.removesuffix(DICTIONARY_ENDING) for korean, speech, _ in self._rows if speech == _VERB)
+
+    @cache  # noqa: B019 - one table lives as long as the run
+    def _begun(self, first: str) -> _Begun:
+        """The English cells of the predicates whose forms begin with a syllable, by how they do."""
+        begun, whole = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
         for form, cell in self._predicates.get(first, ()):
             for beginning in beginnings(form):
-                found[beginning].append(cell)
-        return found
+                (whole if beginning.whole else begun)[beginning.text].append(cell)
+        return _Begun(begun, whole)
+
+    def _cells_of_predicates(self, word: str) -> Sequence[str]:
+        """Those of the predicates that a word may be a form of, as it stands in a text, each once."""
+        begun, whole = self._begun(word[:1])
+        cells = list(whole.get(word, ()))
+        for size in range(1, len(word) + 1):
+            cells += begun.get(word[:size], ())
+        return list(dict.fromkeys(cells))
 
     @cached_property
     def _without_l(self) -> Mapping[str, Sequence[str]]:
@@ -131,16 +151,11 @@ class Dictionary:
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - the same
     def called_as_predicate(self, word: str) -> Sequence[str]:
         """What English says for the predicates that a word may be a form of, as it stands in a text."""
-        begun = self._begun(word[:1])
-        read = (Beginning(word, whole=True), *(Beginning(word[:size]) for size in range(1, len(word) + 1)))
-        cells = dict.fromkeys(cell for beginning in read for cell in begun.get(beginning, ()))
-        return tuple(said for cell in cells for said in cell.lower().split("|"))
+        return tuple(said for cell in self._cells_of_predicates(word) for said in cell.lower().split("|"))
 
     def is_noun(self, word: str) -> bool:
         """Whether a word is a noun as it stands, and no stem of a predicate."""
-        return word in self._nouns and not any(
-            korean == word + DICTIONARY_ENDING for korean, _ in self._predicates.get(word[0], ())
-        )
+        return word in self._nouns and word not in self._stems_of_predicates
 
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - the same
     def noun(self, noun: str) -> tuple[frozenset[str], ...]:
@@ -149,13 +164,13 @@ class Dictionary:
 
     def is_form(self, word: str) -> bool:
         """Whether the word as it stands is a form of a predicate, and does not only begin as one does (저지른)."""
-        begun = self._begun(word[:1])
-        return Beginning(word) in begun or Beginning(word, whole=True) in begun
+        begun, whole = self._begun(word[:1])
+        return word in begun or word in whole
 
     def begins_as_predicate(self, word: str) -> bool:
         """Whether a word as it stands in a text begins as a form of a predicate does: 키우는, 놓쳤지만."""
-        begun = self._begun(word[:1])
-        return self.is_form(word) or any(Beginning(word[:size]) in begun for size in range(1, len(word)))
+        begun, _ = self._begun(word[:1])
+        return self.is_form(word) or any(word[:size] in begun for size in range(1, len(word)))
 
     def compound(self, stem: str) -> tuple[Span, ...]:
         """The nouns of two syllables or more that a word without its endings is made of. Where they do not make all of
@@ -194,9 +209,7 @@ class Dictionary:
 
     def _cells(self, word: str) -> Sequence[str]:
         """The English cells of all rows that a word may be a form of, as it stands in a text."""
-        begun = self._begun(word[:1])
-        read = (Beginning(word, whole=True), *(Beginning(word[:size]) for size in range(1, len(word) + 1)))
-        cells = list(dict.fromkeys(cell for beginning in read for cell in begun.get(beginning, ())))
+        cells = [*self._cells_of_predicates(word)]
         for size in range(min(len(word), _LONGEST), 0, -1):
             cell = self._nouns.get(word[:size])
             if cell and (size > 1 or len(word) <= 2 or _BEHIND_A_NOUN.fullmatch(word, 1)):

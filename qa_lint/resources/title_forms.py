@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Self
 
@@ -20,6 +20,7 @@ _HEADER, _ANYBODY = "hangul", "-"
 _UNDER = frozenset({"vice", "deputy", "assistant", "associate", "lieutenant", "major", "brigadier"})
 _SECOND = "부"  # with which Korean says vice and deputy
 _COMPOUND = 2  # syllables at least of what stands before a title in one word: 국방장관, and not 간사장
+_REMEMBERED = 1 << 13  # words, as the same come again and again
 _BETWEEN = r"\s(?:[\p{L}&-]+\s){0,3}?"  # vice foreign minister, deputy national security adviser
 
 
@@ -61,6 +62,12 @@ class Titles:
     def load(cls, path: Path) -> Self:
         """Read the table."""
         return cls(read_rows(path))
+
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - one table lives as long as the run
+    def borne_by(self, stems: Sequence[str]) -> tuple[str, str]:
+        """The title that a Korean word is or ends in, and the stem that has it: of the stems that its particles may
+        leave, which come the shortest first, the longest that has one. Empty where none has."""
+        return next(((title, stem) for stem in reversed(stems) if (title := self.borne(stem))), ("", ""))
 
     def borne(self, hangul: str) -> str:
         """The title that a Korean word without its particles is or ends in (국방장관), the longest; or nothing."""

@@ -8,6 +8,7 @@ it is (see `TellingWords`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -28,7 +29,7 @@ from qa_lint.languages.stems import Word, english_stem
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text, other_language
 from qa_lint.resources.dictionary import Dictionary
-from qa_lint.resources.telling_words import TellingWords
+from qa_lint.resources.telling_words import TellingWords, Use
 
 # Set by hand:
 _FEWEST = 2  # answered units of either side, so that the pair is known to say the same
@@ -38,6 +39,8 @@ _BESIDE_IT = 1  # verbs beside it, and on the other side, that may have no answe
 _SURPLUS_BESIDE = 0.0  # its side is so much longer
 _OBJECT_AND_VERB = 2  # units
 _JOINING = 8  # characters before a verb among which its "and" stands
+_REMEMBERED = 1 << 14  # words, as the same come again and again
+_OF_THINGS: Set[Use] = frozenset(("noun", "event"))
 _LANGUAGES: Sequence[Language] = ("ko", "en")
 # What may stand for a thing that was named before
 _POINTING: Mapping[Language, regex.Pattern[str]] = {
@@ -254,25 +257,39 @@ def _telling_korean(text: Text, standards: Standards) -> Iterator[Span]:
         if not _HANGUL.match(text, word.start) or (word.start and _ATTACHED.match(text, word.start - 1)):
             continue
         token = text[word.start : word.end]
-        if _TRIED.fullmatch(token):
-            continue
-        noun = "" if _MADE_ADJECTIVE.fullmatch(token) else _noun_of(token, dictionary)
-        if _tells_as_adverb(token, dictionary, telling):
-            yield Span(word.start, word.end)
-            continue
-        if noun:
-            told = (noun != token or not _BESIDE.match(text, word.end)) and (
-                _tells_as_noun(noun, dictionary, telling)
-                or (_is_among_others(text, word.start, word.end) and _tells_as_person(noun, dictionary, telling))
+        said = _said_by(token, dictionary, telling)
+        if said.noun:
+            told = (said.noun != token or not _BESIDE.match(text, word.end)) and (
+                not _OF_THINGS.isdisjoint(said.uses)
+                or ("person" in said.uses and _is_among_others(text, word.start, word.end))
             )
         else:
-            told = (
-                _tells_as_adjective(token, dictionary, telling)
-                and not _OF_A_VERB.search(token)
-                and not _NO_ADJECTIVE.search(text, max(word.start - 3, 0), word.start)
-            )
-        if told:
+            told = "adjective" in said.uses and not _NO_ADJECTIVE.search(text, max(word.start - 3, 0), word.start)
+        if told or "adverb" in said.uses:
             yield Span(word.start, word.end)
+
+
+class _Said(NamedTuple):
+    """What a Korean word tells, whatever stands beside it: the noun that it may be without its particles, and as what
+    it tells."""
+
+    noun: str
+    uses: Set[Use]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _said_by(token: str, dictionary: Dictionary, telling: TellingWords) -> _Said:
+    if _TRIED.fullmatch(token):
+        return _Said("", frozenset())
+    noun = "" if _MADE_ADJECTIVE.fullmatch(token) else _noun_of(token, dictionary)
+    called: Mapping[Use, Sequence[str]] = {
+        "adverb": dictionary.called(token),
+        "noun": dictionary.called(noun),
+        "event": dictionary.called(noun),
+        "person": dictionary.called(noun),
+        "adjective": () if noun or _OF_A_VERB.search(token) else _called_as_adjective(token, dictionary),
+    }
+    return _Said(noun, frozenset(use for use, expressions in called.items() if telling.tell(expressions, use)))
 
 
 # Before what looks like an adjective, or a noun: 네 시면 (an hour), 하지 말라고, 해 보라
@@ -291,15 +308,6 @@ def _noun_of(token: str, dictionary: Dictionary) -> str:
         ),
         "",
     )
-
-
-def _tells_as_noun(noun: str, dictionary: Dictionary, telling: TellingWords) -> bool:
-    called = dictionary.called(noun)
-    return telling.tell(called, "noun") or telling.tell(called, "event")
-
-
-def _tells_as_person(noun: str, dictionary: Dictionary, telling: TellingWords) -> bool:
-    return telling.tell(dictionary.called(noun), "person")
 
 
 # What joins somebody to others, before and behind the word
@@ -324,16 +332,12 @@ def _is_among_others(text: Text, start: int, end: int) -> bool:
 _MADE_ADJECTIVE = regex.compile(r"(\p{Hangul}+적)(?:인|으로|이고|이며|이면서)")
 
 
-def _tells_as_adjective(token: str, dictionary: Dictionary, telling: TellingWords) -> bool:
-    """Whether a word is a form of an adjective that tells, or is made one by 적 (포괄적인)."""
+def _called_as_adjective(token: str, dictionary: Dictionary) -> Sequence[str]:
+    """What English says for a word that may be a form of an adjective, or is made one by 적 (포괄적인)."""
     if made := _MADE_ADJECTIVE.fullmatch(token):
         noun = made.group(1)
-        return telling.tell(dictionary.called(noun) or dictionary.called(noun[:-1]), "adjective")
-    return telling.tell(dictionary.called_as_predicate(token), "adjective")
-
-
-def _tells_as_adverb(token: str, dictionary: Dictionary, telling: TellingWords) -> bool:
-    return telling.tell(dictionary.called(token), "adverb")
+        return dictionary.called(noun) or dictionary.called(noun[:-1])
+    return dictionary.called_as_predicate(token)
 
 
 def _telling_english(text: Text, standards: Standards) -> Iterator[Span]:

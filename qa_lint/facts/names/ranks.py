@@ -130,7 +130,7 @@ def read_korean_offices(text: Text, titles: Titles) -> Sequence[Office]:
 
 def _korean_office(text: Text, words: Sequence[HangulWord], n: int, titles: Titles) -> Office | None:
     word = words[n]
-    title, stem = next(((title, stem) for stem in word.stems[::-1] if (title := titles.borne(stem))), ("", ""))
+    title, stem = titles.borne_by(word.stems)
     if not title:
         return None
     joined = stem.removesuffix(title)  # 명예회장
