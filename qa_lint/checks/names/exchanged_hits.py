@@ -10,6 +10,7 @@ from qa_lint.facts.names.persons import Person
 from qa_lint.facts.names.readings import HangulWord, LatinWord, words_in
 from qa_lint.facts.names.surnames import read_surnames
 from qa_lint.facts.romanization import is_family, may_be_family
+from qa_lint.facts.spans import GrowingSpans
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
@@ -38,7 +39,7 @@ _OWNED = regex.compile(  # what is somebody's (트럼프의 연설을)
 )
 _OWNS = ("'s ", "’s ")
 _TITLE = regex.compile(rf"\s?(?:{any_of(BEHIND_A_NAME | BEHIND_A_FAMILY | {'씨'})}|[1-9]단)(?:님)?")
-_TITLES = BEFORE_A_NAME | BEFORE_A_FAMILY | OF_ADDRESS | DOTTED
+TITLES = BEFORE_A_NAME | BEFORE_A_FAMILY | OF_ADDRESS | DOTTED
 _OPPONENT = regex.compile(rf"{any_of(forms_of('object'))}\s(?:상대로|겨냥해)\s")
 _ARTICLE = "the"
 _AGAINST, _TOWARDS = "against", frozenset({"against", "at", "on", "to"})
@@ -106,8 +107,8 @@ def exchanged_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Itera
     surnames = ledger.pair.korean.fact(read_surnames)
     if len(ledger.evidence.readings) + len(ledger.known_names.answered) + len(read) + len(surnames) <= 1:
         return  # as nearly always
-    both = (*names_of_both(ledger, read), *_surnames_of_both(ledger, surnames))
-    names = sorted(_with_title(ledger, *name) for name in dict(both).items())
+    both = dict(names_of_both(ledger, read)) | dict(_surnames_of_both(ledger, surnames))
+    names = sorted(_with_title(ledger, *name) for name in both.items())
     for (actor, acts), (other, suffers) in pairwise(names):
         if _acts(ledger, actor, other) and _is_exchanged(ledger, other, acts, suffers):
             yield exchanged(ledger, actor, acts, suffers)
@@ -230,18 +231,29 @@ def _says_the_same(ledger: Ledger, other: Span, between: Sequence[LatinWord], ow
     return any(_says(ledger, word, said.text) for word in predicates for said in between[:-1])
 
 
-def names_of_both(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterator[tuple[Span, Span]]:
-    """Where the names of the Korean text stand that English has, and where English does."""
+def names_of_both(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Sequence[tuple[Span, Span]]:
+    """Where the names of the Korean text stand that English has, and where English does, in the order of the Korean; of
+    one that is a part of another (토론토 랩터스) no more than the whole. What is known counts before what is read.
+    """
+    known = [(mention.span, answer) for mention, answer in ledger.known_names.answered if not mention.derived]
+    known += [(person.span, span) for person, span in read]
+    found: list[tuple[Span, Span]] = []
+    taken = GrowingSpans()
+    for names in (known, _readings(ledger)):
+        for korean, english in sorted(dict(names).items(), key=lambda name: name[0].start - name[0].end):
+            if not taken.overlap(*korean):
+                found.append((korean, english))
+                taken.append(korean)
+    return sorted(found)
+
+
+def _readings(ledger: Ledger) -> Iterator[tuple[Span, Span]]:
+    """Where words stand that a name of the English text reads, and where that does."""
     for match in ledger.evidence.readings:
         first, last = ledger.latin[match.first], ledger.latin[match.last]
         if first.capital:
             start = ledger.evidence.hangul[match.korean].span.start
             yield Span(start, start + len(match.hangul)), Span(first.span.start, last.span.end)
-    for mention, answer in ledger.known_names.answered:
-        if not mention.derived:
-            yield mention.span, answer
-    for person, span in read:
-        yield person.span, span
 
 
 def _surnames_of_both(ledger: Ledger, persons: Sequence[Person]) -> Iterator[tuple[Span, Span]]:
@@ -259,7 +271,7 @@ def _with_title(ledger: Ledger, korean: Span, english: Span) -> tuple[Span, Span
     start = english.start
     for i in reversed(words_in(Span(0, english.start), ledger.latin)):
         word = ledger.latin[i]
-        if word.text not in _TITLES or start - word.span.end > len(". "):
+        if word.text not in TITLES or start - word.span.end > len(". "):
             break
         start = word.span.start
     return Span(korean.start, title.end() if title else korean.end), Span(start, english.end)

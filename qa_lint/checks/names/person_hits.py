@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
+from qa_lint.checks.names.crossed_hits import crossed_hits
 from qa_lint.checks.names.exchanged_hits import exchanged_hits
 from qa_lint.checks.names.ledger import CUT, OF_A_GROUP, PART, Ledger
 from qa_lint.checks.names.surname_hits import echo_hits, surname_hits
@@ -208,8 +209,8 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
     yield from _short_persons(ledger)
     yield from surname_hits(ledger)
     yield from echo_hits(ledger, read)
-    yield from exchanged_hits(ledger, read)
-    yield from swapped_hits(ledger, read)
+    changed_places = [*exchanged_hits(ledger, read), *swapped_hits(ledger, read)]
+    yield from changed_places or crossed_hits(ledger, read)
 
 
 def _is_called_so(ledger: Ledger, person: Person) -> bool:

@@ -43,7 +43,7 @@ def swapped_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterato
     and where it does."""
     if len(ledger.evidence.readings) + len(ledger.known_names.answered) + len(read) <= 1:
         return  # as nearly always
-    names = sorted(dict(names_of_both(ledger, read)).items())
+    names = names_of_both(ledger, read)
     times = Counter(span for _, span in names)
     for (one, first), (other, second) in _couples(ledger, names):
         if first.start < second.end or times[first] > 1 or times[second] > 1:
