@@ -93,8 +93,8 @@ def _of_another_field(ledger: Ledger, mention: Mention, answer: Span) -> Span | 
     """What English goes on with behind the answer, where it is another university that is called by what it teaches,
     as none of the forms of the name is (부산대, Busan National University of Education)."""
     longer = _OF_A_FIELD.match(ledger.evidence.prose, answer.start)
-    if longer is None or longer.end() <= answer.end:
-        return None
+    if longer is None or longer.end() <= answer.end or _OF_A_FIELD.match(ledger.evidence.prose, *answer):
+        return None  # University of Technology and Education and SK
     known = any(longer["field"] in form for form in mention.name.latin)
     field = [i for i in ledger.words_at(Span(*longer.span("field"))) if ledger.latin[i].text not in _SCHOOL]
     said = any(ledger.evidence.says(word, i) for word in ledger.evidence.hangul for i in field)

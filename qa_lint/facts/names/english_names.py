@@ -104,7 +104,7 @@ class EnglishNames:
         for form in name.latin:
             found = self._find(form)
             if found and not (person and " " not in form and self._is_half(found)):
-                return found
+                return self._in_full(name, found) if person and " " not in form else found
         for form in name.latin:
             if found := self._in_other_order(form):
                 return found
@@ -148,6 +148,16 @@ class EnglishNames:
         n = next((n for n in words_in(span, self.latin) if self.latin[n].span.start == span.start), None)
         after = self.latin[n + 1] if n is not None and n + 1 < len(self.latin) else None
         return after is not None and after.capital and after.span.start - span.end == 1
+
+    def _in_full(self, name: KnownName, found: Span) -> Span:
+        """Where all of somebody's name stands around a word of it (Ayatollah Ali Khamenei); the word alone, if none
+        does."""
+        full = (self._find(form) for form in name.latin if " " in form)
+        return max(
+            (span for span in full if span and span.overlaps(found)),
+            key=lambda span: span.end - span.start,
+            default=found,
+        )
 
     def _in_other_order(self, form: str) -> Span | None:
         """Where all words of a form of several stand, as in Justice Ministry for Ministry of Justice; the Korea

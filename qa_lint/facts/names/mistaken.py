@@ -13,7 +13,7 @@ from qa_lint.facts.names.exchanges import is_made_of
 from qa_lint.facts.names.known import KINDS_OF_ITS_OWN, KnownNames, Mention
 from qa_lint.facts.names.readings import BESIDE_A_NAME, READS
 from qa_lint.facts.names.stand_ins import read_gaps
-from qa_lint.facts.romanization import reads_place, reads_syllables
+from qa_lint.facts.romanization import is_family, reads_place, reads_syllables
 from qa_lint.facts.romanization_systems import System, romanize, romanize_apart, standard_forms
 from qa_lint.languages.countries import OWN_COUNTRY
 from qa_lint.languages.particles import OF_A_PLACE
@@ -110,6 +110,8 @@ def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tupl
                 continue  # 앨런, of whom one is an Allen and another an Allan
             if (others and mention not in others) or _is_of_another_person(i, mention, evidence):
                 continue
+            if "-" in word and "person" not in mention.name.groups and _is_beside_a_family(i, evidence):
+                continue  # Sung Gyeong-u, of Gyeongin University
             form = _slipped_from(word, mention.name, mention in known.left)
             if form and _is_steady(word, mention, evidence):  # which takes longest
                 continue
@@ -193,6 +195,15 @@ def _is_of_another_person(index: int, mention: Mention, evidence: NameEvidence) 
     own = {part for form in mention.name.latin for part in form.split()}
     word = evidence.latin[after]
     return word.capital and not any(_is_slip(word.text, part) for part in own)
+
+
+def _is_beside_a_family(index: int, evidence: NameEvidence) -> bool:
+    """Whether a Korean family name stands beside the Latin word."""
+    return any(
+        evidence.latin[i].capital and is_family(evidence.latin[i].text) and evidence.touch(min(i, index), max(i, index))
+        for i in (index - 1, index + 1)
+        if 0 <= i < len(evidence.latin)
+    )
 
 
 def _is_read_by_another(index: int, mention: Mention, evidence: NameEvidence) -> bool:
