@@ -25,7 +25,7 @@ from qa_lint.model import Hit, Span
 # Set by hand:
 _SAID = 0.05  # score from which the table of words may have one for the other
 _MOST = 6  # names of a sentence; of more it is not plain what is said of which
-_FARTHEST = 6  # words of either language that are said of a name, on a side of it
+_FARTHEST = 6  # English words on a side of a name that are said of it
 # where what is said of a name ends: at a mark, and where another clause begins
 _ENDS = regex.compile(
     r"[^\p{L}\p{M}\p{N}\s'’-]|(?<!\p{L})(?:and|but|or|while|whereas|after|before|until|when|where|which|who|that|as|because"
@@ -35,7 +35,7 @@ _ACTS = regex.compile(rf"(?:\s\p{{Hangul}}{{1,4}}?)?{any_of(forms_of('topic', 's
 _CLAUSE_END = regex.compile(r"(?:[고며]|[으했었]나|지만|[은는]데),?\s")
 _PREDICATE = 2  # words at the end of a sentence
 # what ends a word that says nothing of the name behind it, as a particle or what joins two clauses does
-_APART = regex.compile(r"(?:[을를이가에와과로도만며고서여지나데자니까해아어]|부터|\P{Hangul}) $")
+_APART = regex.compile(r"(?:[을를이가에와과로도만며고서여지나데자니까해아어면]|부터|\P{Hangul}) $")
 _JOINED = regex.compile(
     rf"(?:{any_of(forms_of('comitative', 'spoken-comitative', 'alternative'))}|\s?(?:및|또는|[·,/]))\s?"
 )
@@ -109,7 +109,7 @@ def _said_of(ledger: Ledger, name: Span, names: Sequence[Span]) -> Mapping[str, 
     last = max((stop.end() for stop in _SENTENCE_END.finditer(korean, before, name.start)), default=before)
     if stop := _SENTENCE_END.search(korean, name.end, end):
         end = stop.start()
-    found = [words[i] for i in words_in(Span(name.end, end), words) if words[i].span.start >= name.end][:_FARTHEST]
+    found = [words[i] for i in words_in(Span(name.end, end), words) if words[i].span.start >= name.end]
     if _ACTS.match(korean, name.end) and not _CLAUSE_END.search(korean, name.end, end):
         stop = _SENTENCE_END.search(korean, name.end)
         rest = words_in(Span(name.end, stop.start() if stop else len(korean)), words)
