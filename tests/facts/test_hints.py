@@ -39,6 +39,8 @@ def test_what_hints_at_a_number_and_that_number(
         ("해트트릭", "해트트릭을 했다.", "She scored 3 goals.", "3"),
         ("사중주", "현악 사중주", "a piece for 4 strings", "4"),
         ("오일장", "오일장이 선다.", "There is a market every 5 days.", "5 days"),
+        ("십계명", "돌판에 새긴 십계명", "10 commandments on tablets of stone", "10"),
+        ("사대문", "도성의 사대문", "the 4 gates of the walled city", "4"),
         ("육각", "육각 너트", "a nut with 6 sides", "6"),
         ("팔각", "팔각 정자", "a pavilion with 8 sides", "8"),
         ("십진", "십진 분류", "classes by 10", "10"),

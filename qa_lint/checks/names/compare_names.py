@@ -11,7 +11,7 @@ from qa_lint.checks.names.body_hits import body_hits
 from qa_lint.checks.names.gap_hits import gap_hits
 from qa_lint.checks.names.generic_hits import generic_hits
 from qa_lint.checks.names.gloss_hits import gloss_hit
-from qa_lint.checks.names.half_hits import half_hits, known_half_hits
+from qa_lint.checks.names.half_hits import half_hits, known_half_hits, other_given_hits
 from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
 from qa_lint.checks.names.kind_hits import kind_hits
 from qa_lint.checks.names.known_hits import known_hits, listed_hits, lost_hits
@@ -25,7 +25,7 @@ from qa_lint.checks.names.placed_hits import before_its_region, before_the_same,
 from qa_lint.checks.names.route_hits import route_hits
 from qa_lint.checks.names.sentence_hits import sentence_hits
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_loanwords, slips_of_romanized, slips_of_the_second
-from qa_lint.checks.names.sole_hits import sole_added_hits, sole_exchanged_hits, sole_hits
+from qa_lint.checks.names.sole_hits import sole_added_hits, sole_exchanged_hits, sole_hits, sole_other_kind_hits
 from qa_lint.checks.names.specialty_hits import specialty_hits
 from qa_lint.checks.names.term_hits import term_hits
 from qa_lint.checks.names.title_hits import title_hits
@@ -175,6 +175,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from sentence_hits(ledger, look)
     yield from person_hits(ledger, persons)
     yield from known_half_hits(ledger)
+    yield from other_given_hits(ledger)
     yield from western_hits(ledger)
     told: set[int] = set()  # Hangul words
     for i, word in enumerate(ledger.evidence.hangul):
@@ -222,6 +223,7 @@ def _one_sided_hits(
     yield from repeated_hits(ledger, strangers)
     yield from again_hits(ledger, strangers)
     yield from sole_exchanged_hits(ledger, strangers)
+    yield from sole_other_kind_hits(ledger, strangers)
     yield from term_hits(ledger, strangers)
     yield from sole_hits(ledger)
     yield from one_sided_hits(ledger, strangers)

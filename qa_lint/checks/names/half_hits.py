@@ -11,7 +11,7 @@ from qa_lint.facts.names.leftovers import may_be_a_name
 from qa_lint.facts.names.matches import Match
 from qa_lint.facts.names.readings import READS, hangul_skeleton, latin_skeleton, without_particle
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME
-from qa_lint.model import Hit
+from qa_lint.model import Hit, Span
 
 # Set by hand:
 _KINDS = frozenset("파크 가든 타워 플라자 하우스 빌라 캐슬 팰리스 스퀘어 센터 빌딩 로지 레지던스".split())  # noqa: SIM905
@@ -63,6 +63,26 @@ def known_half_hits(ledger: Ledger) -> Iterator[Hit]:
             continue
         if _is_unlike(ledger, here, family) and evidence.runs_on(match.korean, evidence.hangul[match.korean].text):
             yield misnamed_half(ledger, here, family)
+
+
+def other_given_hits(ledger: Ledger) -> Iterator[Hit]:
+    """Another given name beside the family name of a known person whom Korean has in full (빌 게이츠, Tom Gates)."""
+    western, latin = ledger.known.gazetteer.western, ledger.latin
+    for mention, answer in ledger.known_names.answered:
+        said = ledger.said(mention)
+        if mention.name.groups != {"person"} or " " not in said or " " in ledger.pair.english[slice(*answer)]:
+            continue
+        family = min(ledger.words_at(answer), default=0)
+        before = latin[family - 1] if family and ledger.evidence.touch(family - 1, family) else None
+        if before is None or not before.capital or before.text not in western.by_latin:
+            continue
+        given, own = said.split(" ")[0], {word for form in mention.name.latin for word in form.split(" ")[:-1]}
+        if before.text in western.spellings(given) | own or not own.isdisjoint(word.text for word in latin):
+            continue
+        if not (ledger.accounts_for(family - 1) or ledger.evidence.heard.have(before.text, FAINTLY)):
+            ledger.take(before.span)
+            korean = Span(mention.span.start, mention.span.start + len(given))
+            yield ledger.misnamed("wrong", korean, before.span, given, before.text, max(own, key=len, default=""))
 
 
 def _is_known_in_full(ledger: Ledger, given: int) -> bool:

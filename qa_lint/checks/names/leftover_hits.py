@@ -171,21 +171,26 @@ def is_strange_name(ledger: Ledger, index: int, placed: bool = False) -> bool:
     """Whether a Hangul word that no table of names has is one, and nothing reads, names or translates it; `placed`:
     what ends as places do, and where something is, is one, too."""
     word, evidence = ledger.evidence.hangul[index], ledger.evidence
-    if len(word.stems[0]) < PART or evidence.is_ordinary(word) or evidence.is_named(word):
+    if len(word.stems[0]) < PART or evidence.is_named(word):
+        return False
+    located = placed and _is_a_place(ledger, word)  # which what may be a verb without it is, too (고하도까지)
+    if evidence.is_ordinary(word) and not located:
         return False
     if any(stem[-1] in OF_A_GROUP or stem[1] == "씨" for stem in word.stems):
         return False
-    if ledger.is_kind_of_thing(word) or _is_joined_to_a_word(ledger, word):
+    if (not located and ledger.is_kind_of_thing(word)) or _is_joined_to_a_word(ledger, word):
+        return False
+    if (not located and ledger.is_no_name(word)) or evidence.translation(word) >= FAINTLY:
         return False
     match = evidence.best.get(index)
-    if (match and match.score >= FAINTLY) or ledger.is_no_name(word) or evidence.translation(word) >= FAINTLY:
+    if match and match.score >= FAINTLY:
         return False
     if any(read(index) for read in (ledger.is_read_with_a_neighbour, ledger.is_read_in_two, ledger.is_read_in_part)):
         return False
     if _may_be_spelled(ledger, word):
         return False
     foreign = len(word.stems[0]) >= _SYLLABLES and ledger.letters.foreign(word.stems[0]) >= FOREIGN
-    if foreign or (placed and _is_a_place(ledger, word)):
+    if foreign or located:
         return True
     return evidence.proper(word) >= PART  # the analyser is asked last
 

@@ -30,6 +30,8 @@ _WELL_KNOWN = 0.3  # the score of a loanword and its original
 _SYSTEMS: tuple[System, ...] = ("rr", "mr")
 _J = "ㅈ"
 _TENSE = frozenset("ㄲㄸㅃㅆㅉ")
+_N = "ㄴ"
+_BEFORE_A_LIP = regex.compile("m[bmp]")
 _DOUBLED = regex.compile(r"([kpst])\1")
 
 
@@ -203,8 +205,14 @@ def _slip_of(ledger: Ledger, word: HangulWord, match: Match) -> Slip | None:
     sound = compatible(slip.sound) if slip and slip.sound else ""
     if sound in _TENSE or (slip and sound == _J and slip.letter == "z"):
         return None  # what no letter of Latin writes (쯔힌발리), and what Hangul has no letter for (진첸코)
-    doubled = sound == "ㅅ" and _DOUBLED.search(match.latin)
-    return None if doubled else slip  # 롯폰기: the final is half of a consonant that Japanese doubles
+    doubled = sound == "ㅅ" and _DOUBLED.search(match.latin)  # 롯폰기: half of a consonant that Japanese doubles
+    return None if doubled or (slip and _is_of_a_lip(slip, match.latin)) else slip
+
+
+def _is_of_a_lip(slip: Slip, latin: str) -> bool:
+    """Whether it is the n of Japanese that is written as it is spoken before b, m and p (신바시, Shimbashi)."""
+    nasal = slip.letter == "m" and bool(slip.sound) and compatible(slip.sound) == _N
+    return nasal and _BEFORE_A_LIP.search(latin) is not None
 
 
 def _only_adds_a_particle(ledger: Ledger, word: HangulWord, match: Match, hangul: str) -> bool:
@@ -232,6 +240,8 @@ def _slip_of_the_whole(ledger: Ledger, word: HangulWord, match: Match) -> tuple[
     letters = ledger.letters
     for whole in word.stems:
         if len(whole) <= len(match.hangul) or not (slip := letters.slip(whole, match.latin)):
+            continue
+        if _is_of_a_lip(slip, match.latin):
             continue
         mended = (
             f"{match.latin[:i]}{slip.expected}{match.latin[i + 1 :]}"

@@ -17,7 +17,7 @@ from qa_lint.checks.names.ledger import CUT, FOREIGN, PART, Ledger
 from qa_lint.facts.content.account import Entry, read_account
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.known import Mention
-from qa_lint.facts.names.leftovers import Stranger, is_acronym, sounds_like_any
+from qa_lint.facts.names.leftovers import Stranger, is_acronym, may_be_added, sounds_like_any
 from qa_lint.facts.names.readings import HangulWord
 from qa_lint.facts.names.stand_ins import (
     calls_a_country,
@@ -46,6 +46,8 @@ _FOREIGN_NAME = 0.5  # log-odds of foreign syllables from which a known name is 
 _SOME = 3  # units with an answer, of fewer of which it is hard to say that they are all
 _HEARD = -1.0  # the score from which a Latin word may be meant for a name
 _TRANSLATES = 0.05  # the score from which a word of the table answers a word with a capital
+_OF_MANY_COUNTRIES = "international"
+_NOWHERE = frozenset({"event", "work"})  # which nothing is called by
 _OF_A_NOUN = OF_A_PLACE | forms_of("topic", "subject", "object", "genitive", "dative")
 
 
@@ -71,17 +73,44 @@ def sole_added_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[H
     free = [s for s in strangers if ledger.taken.isdisjoint(range(s.first, s.last + 1))]
     if len(free) != 1 or CUT in ledger.evidence.prose or any(_names(ledger)):
         return
-    stranger, korean = free[0], ledger.pair.korean
-    if not (stranger.known and stranger.sure) or stranger.at_home or is_acronym(stranger, ledger.evidence):
+    stranger = free[0]
+    if is_acronym(stranger, ledger.evidence) or not may_be_added(stranger, ledger.evidence):
         return  # a country that Korean names by a syllable (미)
     if ledger.evidence.is_before_a_title(stranger.last) or _is_of_a_longer_name(ledger, stranger):
         return
-    if stranger.may_be_pointed_at(korean) or any(map(ledger.known.gazetteer.is_people, _words_of(ledger, stranger))):
+    if any(map(ledger.known.gazetteer.is_people, _words_of(ledger, stranger))):
         return
     span = stranger.span(ledger.latin)
     if _rest_of(ledger, english=span).is_little and not sounds_like_any(stranger, ledger.evidence):
         ledger.take(span)
         yield ledger.pair.language_hit(ledger.extra, None, span, name=ledger.pair.english[slice(*span)])
+
+
+def sole_other_kind_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
+    """A body of many countries, an event or a work, and a known name of another kind in its place (유엔, Tunisia), each
+    all that is left over of its side, where each other word of either side has an answer. Other organisations may be
+    called by where they are, and persons speak for any."""
+    free = [s for s in strangers if ledger.taken.isdisjoint(range(s.first, s.last + 1))]
+    if len(free) != 1 or CUT in ledger.evidence.prose or not free[0].known or not ledger.known_names.left:
+        return
+    stranger, names = free[0], [*islice(_names(ledger), 2)]
+    if len(names) != 1 or names[0].known is None or not may_be_added(stranger, ledger.evidence):
+        return
+    name, known = names[0], names[0].known.name
+    groups = frozenset[str]().union(*(other.groups for other in stranger.known))
+    apart = _OF_MANY_COUNTRIES in known.kinds and groups == {"country"}
+    if not (apart or (known.groups <= _NOWHERE and "person" not in groups and groups.isdisjoint(known.groups))):
+        return
+    if is_acronym(stranger, ledger.evidence) or ledger.evidence.is_before_a_title(stranger.last):
+        return
+    if any(map(ledger.known.gazetteer.is_people, _words_of(ledger, stranger))) or _may_be_meant(ledger, name):
+        return
+    span = stranger.span(ledger.latin)
+    if not _rest_of(ledger, name.span, span).is_nothing or sounds_like_any(stranger, ledger.evidence):
+        return
+    ledger.settled.append(name.span)
+    ledger.take(span)
+    yield ledger.misnamed("wrong", name.span, span, name.hangul, ledger.pair.english[slice(*span)], known.latin[0])
 
 
 def sole_exchanged_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:

@@ -27,6 +27,7 @@ from qa_lint.resources.letters import bare_letters
 _LONG = 5  # letters of a name from which a longer word that begins with it is made of it
 _PLACE = "place"
 _SHORTEST = 2  # syllables of a name that may be read
+_RANKS = frozenset({"King", "Queen", "Prince", "Princess", "Pope"})
 _OF_FOLLOWERS = frozenset({"s", "ian", "ians", "ism", "ist", "ists"})  # of Marx, too
 # of a people, or of a unit of Korea, behind what a name is known as
 _ENDING = regex.compile(
@@ -105,6 +106,11 @@ class EnglishNames:
             found = self._find(form)
             if found and not (person and " " not in form and self._is_half(found)):
                 return self._in_full(name, found) if person and " " not in form else found
+        for form in name.latin if person else ():
+            rank, _, called = form.partition(" ")
+            found = self._find(called) if rank in _RANKS and " " not in called else None
+            if found and not self._is_half(found):
+                return found  # Harry, of Prince Harry
         for form in name.latin:
             if found := self._in_other_order(form):
                 return found

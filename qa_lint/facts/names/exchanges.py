@@ -29,6 +29,7 @@ from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, OFFICES
 from qa_lint.late import regex
+from qa_lint.model import Span
 from qa_lint.resources.gazetteer import WHERE, Gazetteer, KnownName
 
 _MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
@@ -174,6 +175,15 @@ def _stands_where_it_does(name: Missed, stranger: Stranger, evidence: NameEviden
     return bool(acts and not stranger.first and _GOES_ON.match(prose, end))
 
 
+def _has_its_title(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether the same title stands behind both, of which English says another organisation (선덜랜드 감독, the
+    Rosendal manager)."""
+    title, end = stranger.last + 1, name.span.end
+    titled = name.known is not None and not stranger.known and evidence.pair.korean.startswith(" ", end)
+    behind = evidence.words_in(Span(end + 1, end + 2)) if titled and title < len(evidence.latin) else ()
+    return any(evidence.says(evidence.hangul[n], title) for n in behind)
+
+
 def _is_called_as_it_sounds(name: Missed, evidence: NameEvidence) -> bool:
     """Whether its name is no description that a translator may put otherwise (포스코, 넷플릭스)."""
     if name.known is None or name.known.groups != {"organisation"}:
@@ -237,7 +247,7 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     if same:
         return False
     if evidence.is_before_a_title(stranger.last) and not _stands_for_country(name, stranger, evidence):
-        return True  # who is called the leader of it
+        return not _has_its_title(name, stranger, evidence)  # who is called the leader of it
     if groups.isdisjoint(WHERE):
         full = len(latin) > 1 and not stranger.korean and not groups and evidence.stands_alone(name.word)
         if not stranger.known and (full or begins_an_institution(stranger.last, evidence)):

@@ -18,7 +18,12 @@ from qa_lint.facts.names.readings import (
     may_sound_like,
     words_in,
 )
-from qa_lint.facts.names.stand_ins import has_korean_pronoun, has_unnamed_korean_body, korean_says_where
+from qa_lint.facts.names.stand_ins import (
+    calls_a_korean_body,
+    has_korean_pronoun,
+    has_unnamed_korean_body,
+    korean_says_where,
+)
 from qa_lint.facts.romanization import (
     Vowels,
     is_family,
@@ -47,13 +52,20 @@ _PROPER = 0.8  # the share of its places in which a name that is also a word has
 _POSSESSIVE = 3  # characters between two words of a name, of which the first may own the second
 _LONG = 3  # words with a capital of a name that has words enough of its own
 _SHORTEST = 3  # letters of a name that can be told from an abbreviation
-_LETTERS = 5  # of a strange word that is taken for a name
+_LETTERS = 5  # of a strange word that is taken for a name; where a known name has no answer, one less will do
 _LONGEST_PERSON = 4  # syllables
 _LONGEST_FAMILY = 2  # of them
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
 _GAMES = "sports event"
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
 _NAMED_BY_OFFICE = regex.compile(rf"(?<!\p{{Hangul}})(?:{any_of(SOLE_OFFICES)})(?:{any_of(AFTER_A_TITLE)})")
+_NOBLE = frozenset({  # of a place, which is a part of the title
+    "Prince", "Princess", "Duke", "Duchess", "Earl", "Count", "Countess", "Marquess", "Marquis", "Viscount", "Baron",
+    "Baroness", "Lord", "Lady",
+})  # fmt: skip
+_OFFICES = frozenset(
+    {"MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "AM", "AMs", "CEO", "CFO", "PM", "QC", "KC"}
+)  # in short
 _HOME, _AT_HOME = ("한국", "대한민국", "남한", "서울"), ("Korea", "South Korea", "Republic of Korea")
 _SHOUTED = regex.compile(r"\p{Lu}{2,}-\p{Ll}")  # OR-ing
 _HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")
@@ -105,8 +117,12 @@ class Stranger(NamedTuple):
         return bool(self.known) and all(name.groups == {"event"} for name in self.known)
 
     def may_be_pointed_at(self, korean: str) -> bool:
-        """Whether the Korean text has what may stand for it: of a place, a word for where it is; else a pronoun."""
-        return korean_says_where(korean) if self.is_placed else has_korean_pronoun(korean)
+        """Whether the Korean text has what may stand for it: of a place, a word for where it is; of an organisation,
+        what it is; else a pronoun."""
+        if self.is_placed:
+            return korean_says_where(korean)
+        organised = any("organisation" in name.groups for name in self.known)
+        return has_korean_pronoun(korean) or (organised and calls_a_korean_body(korean))
 
     def span(self, latin: Sequence[LatinWord]) -> Span:
         return Span(latin[self.first].span.start, latin[self.last].span.end)
@@ -137,7 +153,7 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
             or _is_another_numbered(form, known, gazetteer)
             or _is_another_school(form, known, gazetteer)
             or _is_another_body(form, known, gazetteer)
-            or _may_come_from_nowhere(form, free, unanswered.or_like(names), evidence)
+            or _may_come_from_nowhere(form, free, unanswered.or_like(names), evidence, unanswered.has_one_like(names))
         ):
             sure = _is_plainly_a_name(form, indices, meant, evidence)
             found[indices[0]] = Stranger(indices[0], indices[-1], names, sure=sure)
@@ -188,6 +204,11 @@ class _Unanswered:
         self._or_like: dict[frozenset[frozenset[str]], Spans] = {}  # by the groups of the names
         self.required = Spans(self._spans)
 
+    def has_one_like(self, names: Iterable[KnownName]) -> bool:
+        """Whether one that is required is of the kind of any of some names: a club, a firm."""
+        kinds = frozenset[str]().union(*(name.kinds for name in names))
+        return any(m.required and not m.name.kinds.isdisjoint(kinds) for m in self._known.left)
+
     def or_like(self, names: Iterable[KnownName]) -> Spans:
         """Those that are required, and those of the same groups as any of some names."""
         groups = frozenset(name.groups for name in names)
@@ -225,6 +246,7 @@ def _is_western(index: int, evidence: NameEvidence) -> bool:
         evidence.latin[i].capital
         and not evidence.latin[i].opening
         and evidence.latin[i].text not in western
+        and evidence.latin[i].text not in _OFFICES
         and evidence.latin[max(i, index)].span.start - evidence.latin[min(i, index)].span.end <= _POSSESSIVE
         for i in beside
     )
@@ -252,7 +274,8 @@ def _is_half_of_a_korean(index: int, evidence: NameEvidence) -> bool:
 def _is_strange(index: int, evidence: NameEvidence, unanswered: Spans) -> bool:
     """Whether a stranger is a name by its looks: no word of English, and nothing in the Korean reads like it."""
     text, known = evidence.latin[index].text, evidence.known
-    if len(text) < _LETTERS or not _NAME.fullmatch(text):
+    fewest = _LETTERS - 1 if unanswered else _LETTERS
+    if len(text) < fewest or not _NAME.fullmatch(text):
         return False
     if CONTRACTED.search(text) or text.lower() in evidence.memory.small:
         return False
@@ -404,14 +427,17 @@ def _is_another_body(form: Form, known: KnownNames, gazetteer: Gazetteer) -> boo
     )
 
 
-def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Spans, evidence: NameEvidence) -> bool:
-    """Whether no Hangul word sounds like a known form, means it or stands for it by a syllable or by initials.
+def _may_come_from_nowhere(
+    form: Form, free: Sequence[int], unanswered: Spans, evidence: NameEvidence, alike: bool
+) -> bool:
+    """Whether no Hangul word sounds like a known form, means it or stands for it by a syllable or by initials; `alike`:
+    a name of its kind is unanswered.
 
     `free` are its words that nothing explains: what it has in common with the names of the Korean text (River, Court)
     says nothing. Neither does the sound of known names that are called otherwise (니제르 and Nigeria), the unanswered.
     """
     korean, latin = evidence.pair.korean, evidence.latin
-    if len(form.text) < _SHORTEST and not has_unnamed_korean_body(korean):
+    if len(form.text) < _SHORTEST and not (alike or has_unnamed_korean_body(korean)):
         return False  # KT
     if is_of_calendar(form.text) or form.text in korean or _initials(form.text) in korean:
         return False
@@ -444,10 +470,19 @@ def _is_plainly_a_name(form: Form, indices: Sequence[int], meant: Set[str], evid
     )
 
 
+def may_be_added(stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether a known name is one that English adds for no reason: not Korea, nothing that stands for a word of the
+    Korean text, and no part of a title (Harry, the Duke of Sussex)."""
+    if not (stranger.known and stranger.sure) or stranger.at_home or stranger.may_be_pointed_at(evidence.pair.korean):
+        return False
+    before = evidence.latin[max(0, stranger.first - 2) : stranger.first]
+    return not (len(before) == 2 and before[1].text == "of" and before[0].text in _NOBLE)
+
+
 def is_added(evidence: NameEvidence, stranger: Stranger) -> bool:
     """Whether a known name that the Korean text lacks must have been added: a town, a person in full or a company that
     no other text of the document names either, where nothing stands for it here."""
-    if not (stranger.known and stranger.sure) or stranger.at_home or stranger.may_be_pointed_at(evidence.pair.korean):
+    if not may_be_added(stranger, evidence):
         return False
     if evidence.is_before_a_title(stranger.last, any_case=True):
         return False  # the Samsung chief, whom Korean names

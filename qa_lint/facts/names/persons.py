@@ -62,6 +62,14 @@ _JOINED = regex.compile(
 _SHORT_TITLES = NAME_LIKE | {"The"}
 _COPULA = frozenset({"이다", "이라", "이란", "이며", "이지", "이고", "이네", "이면"})  # 편이다 is nobody
 _OF_A_VERB = frozenset({"해서", "하여", "하며", "하면", "하는", "하고"})  # 한해서, 구하는
+_OF_VESSELS = "호"  # the syllable behind what a ship or satellite is called
+_VESSELS = """
+구축함 호위함 초계함 순양함 잠수함 상륙함 군함 전함 함정 항공모함 항모 고속정 경비정 잠수정 선박 어선 낚싯배 여객선
+연락선 유람선 화물선 상선 유조선 운반선 컨테이너선 범선 예인선 쇄빙선 연구선 구조선 난민선 우주선 탐사선 착륙선 위성
+발사체 로켓 열차
+""".split()  # noqa: SIM905 - as a list it is one word a line
+_BEHIND_A_VESSEL = regex.compile(rf"{any_of(_VESSELS)}\s$")
+_LONGEST_VESSEL = max(map(len, _VESSELS)) + 1  # and a space
 
 
 class Person(NamedTuple):
@@ -108,9 +116,14 @@ def read_untitled(text: Text) -> tuple[Person, ...]:
         if not name or text[max(0, word.span.start - 1) : word.span.start].isdigit():  # 50여명이
             continue
         span = Span(word.span.start, word.span.start + len(name))
-        if not titled.overlap(*span):
+        if not titled.overlap(*span) and not _is_a_vessel(name, span.start, text):
             found.append(Person(span, name))
     return tuple(found)
+
+
+def _is_a_vessel(name: str, start: int, text: Text) -> bool:
+    """Whether what may be a name is what a ship is called, behind the word for what kind of ship (구축함 최현호)."""
+    return name.endswith(_OF_VESSELS) and bool(_BEHIND_A_VESSEL.search(text, max(0, start - _LONGEST_VESSEL), start))
 
 
 @lru_cache(maxsize=1 << 13)

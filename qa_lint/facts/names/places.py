@@ -29,7 +29,7 @@ _UNITS = {
 # In the north, which writes its own names in a way of its own (Pyongyang, Kaesong), and at its border (Panmunjom).
 _NORTHERN_NAMES = """
 평안 함경 황해 평안북 평안남 함경북 함경남 황해북 황해남 평양 개성 함흥 청진 신의주 원산 남포 나선 금강산 백두산
-압록강 두만강 판문점
+압록강 두만강 판문점 자강 양강 강계 혜산 사리원 해주 만포 희천 신포 단천 회령 나진 선봉 영변 대동강 청천강 묘향산
 """
 # Provinces, cities, counties and the districts of Seoul, without their units, and places that are as well known.
 _KNOWN_NAMES = """

@@ -285,6 +285,14 @@ _SOME_KOREAN_BODY = regex.compile(
     r"(?<!\p{Hangul})한\s(?:\p{Hangul}+\s)?(?:\p{Hangul}+사|업체|\p{Hangul}*(?:기업|회사|은행|대학|병원|신문|방송|브랜드))"
     r"(?=[가는의이도]|에서|\P{Hangul})"
 )
+# what an organisation is called that everybody knows by then: no noun stands before it (한 회사, 통신 회사), so that it
+# begins the clause or is pointed at
+_KNOWN_KOREAN_BODY = regex.compile(
+    r"(?:^|[,.;:!?\"“”‘’'(…]\s?|(?<!\p{Hangul})[이그본당]\s)[\"“‘'(]?"
+    r"(?:회사|기업|그룹|업체|구단|은행|항공사|방송사|신문사|대학|학교|병원|재단|기구|단체|연맹|협회|[당동]사)"
+    rf"(?:\s?측)?(?:{any_of(forms_of('topic', 'subject', 'genitive', 'object', 'also', 'dative'))}|에서)"
+    r"(?!\p{Hangul})"
+)
 _MODIFIES = regex.compile(r"\s\p{Hangul}")  # a name before a noun (트랜스포머 모델), of which it says which one
 _DEMONSTRATIVE = regex.compile(rf"{_BEGINS}(?:these|those|such){_ENDS}", regex.IGNORECASE)
 _NATION = regex.compile(rf"{_BEGINS}(?:national|nationwide|nation['’]s|domestic|homeland|our){_ENDS}", regex.IGNORECASE)
@@ -374,6 +382,11 @@ def has_unnamed_body(english: str) -> bool:
 def has_unnamed_korean_body(korean: str) -> bool:
     """Whether Korean speaks of some company or the like that it does not name (한 통신사)."""
     return bool(_SOME_KOREAN_BODY.search(korean))
+
+
+def calls_a_korean_body(korean: str) -> bool:
+    """Whether Korean calls an organisation by what it is, as it has been named before (회사는, 이 은행의)."""
+    return bool(_KNOWN_KOREAN_BODY.search(korean))
 
 
 def says_nation(english: str) -> bool:

@@ -7,8 +7,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import NameEvidence
-from qa_lint.facts.names.readings import READS, is_of_calendar
+from qa_lint.facts.names.readings import READS, HangulWord, is_of_calendar
 from qa_lint.facts.spans import Spans
+from qa_lint.languages.particles import LAST
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME
 from qa_lint.resources.western_names import WesternNames
 
@@ -30,13 +31,21 @@ class Standing(NamedTuple):
 def read_short_names(evidence: NameEvidence, names: WesternNames) -> Iterator[Standing]:
     """The names that English has in another form than the one that they sound like (엘리자베스, Beth)."""
     for here, word in enumerate(evidence.hangul):
-        hangul = next((stem for stem in word.stems if stem in names.by_hangul), "")
+        hangul = _name_of(word, names)
         if len(hangul) < _SYLLABLES or evidence.is_read(here):
             continue
         own = names.spellings(hangul)
         said = [*islice((i for i, latin in enumerate(evidence.latin) if latin.text in own), 2)]
         if said and not (len(said) == 1 and said[0] in evidence.read_by):
             yield Standing(here, hangul, said[0])  # but 베니 is nobody whom 베냐민 beside it says
+
+
+def _name_of(word: HangulWord, names: WesternNames) -> str:
+    """The name of the table that a Hangul word is without its particles, of two of which the first may be its end
+    (바오로는); empty if it is none."""
+    name = next((stem for stem in word.stems if stem in names.by_hangul), "")
+    whole = word.text[:-1]
+    return whole if not name and whole in names.by_hangul and word.text[-1:] in LAST else name
 
 
 def read_exchanged_names(evidence: NameEvidence, names: WesternNames, explained: Set[int]) -> Iterator[Standing]:
@@ -81,7 +90,7 @@ def _names_without_their_own(evidence: NameEvidence, names: WesternNames) -> Ite
     """The Hangul words, by index, that are names of the table, of which English has no spelling, and what they are."""
     said: Set[str] | None = None  # made where there is a name, which is rare
     for here, word in enumerate(evidence.hangul):
-        hangul = next((stem for stem in word.stems if stem in names.by_hangul), "")
+        hangul = _name_of(word, names)
         if not hangul or (len(hangul) < _SYLLABLES and not _is_surely_a_name(here, hangul, evidence)):
             continue
         said = said or {*_said_in(evidence)}

@@ -125,3 +125,20 @@ def test_what_is_told_as_a_name_in_its_place_is_not_told_again_as_a_half(
 def test_a_placeholder_is_no_half_of_a_name() -> None:
     hits = compared(("마테오 살비니와 빅토르 오르반이 만났다.", "Matteo Salvini met Viktor {}."))
     assert [hit.kind for hit in hits] == ["missing"]
+
+
+@each(
+    ("korean", "english", "found"),
+    [
+        ("빌 게이츠가 재산을 내놓았다.", "Tom Gates gave away his fortune.", [("wrong", "빌", "Tom")]),
+        ("빌 게이츠가 재산을 내놓았다.", "William Gates gave away his fortune.", []),  # whom friends call Bill
+        ("빌 게이츠가 재산을 내놓았다.", "Gates gave away his fortune.", []),
+        ("빌 게이츠가 멜린다와 헤어졌다.", "Bill and Melinda Gates have separated.", []),
+        ("조 바이든은 델라웨어에 산다.", "Joseph Biden lives in Delaware.", []),
+        ("조 바이든은 델라웨어에 산다.", "Hunter Biden lives in Delaware.", [("wrong", "조", "Hunter")]),
+        ("조 바이든은 델라웨어에 산다.", "Mr. Biden lives in Delaware.", []),
+        ("바이든은 델라웨어에 산다.", "Hunter Biden lives in Delaware.", []),  # Korean may speak of any of them
+    ],
+)
+def test_another_given_name_of_somebody_known(korean: str, english: str, found: list[tuple[str, str, str]]) -> None:
+    assert told(compared((korean, english))) == found

@@ -276,3 +276,49 @@ def test_the_second_name_without_an_answer_settles_that_none_is_alone(monkeypatc
     names = ["룩셈부르크", "노르웨이", "포르투갈", "베네수엘라", "아르헨티나", "우루과이", "파라과이", "콜롬비아"]
     assert compared((f"그 배는 사흘 뒤 {'와 '.join(names)}에 닿았다.", "The ship reached Best three days later.")) == []
     assert asked == names[:2]
+
+
+@each(
+    ("korean", "right", "wrong", "hangul"),
+    [
+        # a name of two letters, and a name of its kind without an answer
+        ("젠지는 어제 이겼다.", "Gen.G won yesterday.", "T1 won yesterday.", "젠지"),
+        # one of four letters, where a known one has no answer
+        (
+            "세르비아 총리는 회담을 연기했다.",
+            "The Serbian prime minister put off the talks.",
+            "The Mako prime minister put off the talks.",
+            "세르비아",
+        ),
+        # before the same title
+        ("선덜랜드 감독은 웃었다.", "The Sunderland manager laughed.", "The Rosendal manager laughed.", "선덜랜드"),
+        # an island that is a verb without its last syllable
+        (
+            "고하도까지 배로 20분이 걸린다.",
+            "It takes 20 minutes by boat to Gohado.",
+            "It takes 20 minutes by boat to Jangdo.",
+            "고하도",
+        ),
+    ],
+)
+def test_a_short_name_or_what_may_be_a_word(korean: str, right: str, wrong: str, hangul: str) -> None:
+    assert kinds((korean, right)) == []
+    [hit] = compared((korean, wrong))
+    assert (hit.kind, hit.values["name"]) == ("wrong", hangul)
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("젠지는 종이책을 산다.", "Gen Zers buy paper books."),
+        ("수도까지 배로 20분이 걸린다.", "It takes 20 minutes by boat to Jangdo."),
+        ("선덜랜드 감독 로젠달은 웃었다.", "The Rosendal manager laughed."),  # whom Korean names
+    ],
+)
+def test_no_name_stands_in_the_place_of_what_may_be_meant(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+def test_an_abbreviated_office_behind_a_given_name_makes_no_longer_name_of_it() -> None:
+    assert kinds(("웰링버러의 의원인 본이 웃었다.", "The Wellingborough MP Bone laughed.")) == []
+    assert kinds(("웰링버러의 의원인 본이 웃었다.", "The Beatrice MP Bone laughed.")) == ["wrong"]

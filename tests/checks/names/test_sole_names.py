@@ -3,6 +3,7 @@
 import pytest
 from compared import compared, kinds
 from each import each
+from worded import told
 
 
 @each(
@@ -171,4 +172,38 @@ def test_one_name_on_each_side_that_no_table_has(
     ],
 )
 def test_words_that_are_no_names_of_one_side(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+@each(
+    ("korean", "right", "wrong", "name", "given"),
+    [
+        # a body of many countries, and one country
+        (
+            "유엔은 회담을 열기로 결정했다.",
+            "The U.N. decided to hold talks.",
+            "Tunisia decided to hold talks.",
+            "유엔",
+            "Tunisia",
+        ),
+        ("브렉시트로 물가가 올랐다.", "Brexit raised prices.", "Denmark raised prices.", "브렉시트", "Denmark"),
+    ],
+)
+def test_a_known_name_of_another_kind(korean: str, right: str, wrong: str, name: str, given: str) -> None:
+    assert kinds((korean, right)) == []
+    assert told(compared((korean, wrong))) == [("wrong", name, given)]
+
+
+@each(
+    ("korean", "english"),
+    [
+        # what organisations may be called: by where they are, by their country
+        ("나토는 병력을 늘리기로 결정했다.", "Brussels decided to increase its troops."),
+        ("자민당은 예산을 줄이기로 결정했다.", "Japan decided to cut its budget."),
+        ("유엔은 제재를 풀기로 결정했다.", "The world body decided to lift the sanctions."),
+        # of which Korea is said to whoever does not know
+        ("유엔은 회담을 열기로 결정했다.", "Korea decided to hold talks."),
+    ],
+)
+def test_what_may_be_said_for_a_name_of_another_kind(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
