@@ -16,6 +16,7 @@ from qa_lint.facts.numbers.code_measures import lost_in_code
 from qa_lint.facts.numbers.floors import lost_basement
 from qa_lint.facts.numbers.gaps import fits, read_gaps
 from qa_lint.facts.numbers.glosses import Glosses
+from qa_lint.facts.numbers.halves import read_unlike_halves
 from qa_lint.facts.numbers.korean_suffixes import is_ordered
 from qa_lint.facts.numbers.matching import DATE_ROLES, Bounds, Match, is_truncated, match
 from qa_lint.facts.numbers.mistakes import (
@@ -28,12 +29,12 @@ from qa_lint.facts.numbers.mistakes import (
 )
 from qa_lint.facts.numbers.moments import differing, read_misdated, read_moments, weekday_as
 from qa_lint.facts.numbers.named import numbers_of_both
-from qa_lint.facts.numbers.next_times import is_next_number, is_next_weekday
+from qa_lint.facts.numbers.next_times import is_next_number, is_next_period, is_next_weekday
 from qa_lint.facts.numbers.ordinal_endings import read_wrong_endings
 from qa_lint.facts.numbers.parts_of_periods import read_unlike_parts
 from qa_lint.facts.numbers.rates import agreed, exchanged, read_rates, told_by_days
 from qa_lint.facts.numbers.ratios import read_reversed_ratios
-from qa_lint.facts.numbers.rests import is_said_by_the_rest
+from qa_lint.facts.numbers.rests import is_said_by_the_rest, with_rests
 from qa_lint.facts.numbers.rewriting import rewritten
 from qa_lint.facts.numbers.roman import ROMAN
 from qa_lint.facts.numbers.set_phrases import is_said_in_words
@@ -116,6 +117,7 @@ def _compared(pair: Pair, events: Events, gazetteer: Gazetteer, vocabulary: Voca
         yield from _moments(pair, (set(), set()))
         yield from _times_in_words(pair)
         return
+    korean, english = with_rests(pair, korean, english)
     found = match([q for q in korean if q.form != "hint"], [q for q in english if q.form != "hint"])
     yield from _unlike(pair, found)
     sides = (
@@ -139,6 +141,8 @@ def _compared(pair: Pair, events: Events, gazetteer: Gazetteer, vocabulary: Voca
     yield from _times_in_words(pair)
     for ratios in read_reversed_ratios(pair, korean, english):
         yield _said_otherwise(pair, "number", *ratios)
+    if halves := read_unlike_halves(pair):
+        yield _said_otherwise(pair, "number", *halves)
     if floors := lost_basement(pair.korean, pair.english):
         yield _said_otherwise(pair, "number", *floors)
     sides = (sides[0].knowing(explained), sides[1].knowing(explained))
@@ -412,7 +416,7 @@ def _moments(pair: Pair, told: tuple[AbstractSet[Span], AbstractSet[Span]]) -> I
     moments = pair.korean.fact(read_moments), pair.english.fact(read_moments)
     for field, korean, english in differing(*moments):
         days = (korean.span, korean.value), (english.span, english.value)
-        if field == "weekday" and is_next_weekday(pair, *days):
+        if is_next_weekday(pair, *days) if field == "weekday" else is_next_period(pair, *days):
             continue
         if not (_beside(korean.span, told[0]) and _beside(english.span, told[1])):
             hit = _said_otherwise(pair, "date", korean.span, english.span)

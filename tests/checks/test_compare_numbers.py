@@ -27,6 +27,36 @@ EQUAL = [
     ("교사 대 학생의 비율은 1대 15이다.", "The ratio of students to teachers is 15 to 1."),
     ("수익을 7대 3으로 나눈다.", "They split the profits 70-30."),
     ("수익을 7대 3으로 나눈다.", "They split the profits 7 to 3."),
+    # who is left out of all, and how many there are then
+    ("직원 예순 명 중 쉰여섯 명이 서명했다.", "All but four of the sixty workers signed."),
+    ("열두 채 가운데 열한 채가 팔렸다.", "Of the twelve houses, all but one have been sold."),
+    ("주민 90명 중 다섯 명을 뺀 모두가 왔다.", "Eighty-five of the 90 residents came."),
+    ("창문 8개 중 2개만 빼고 닦았다.", "Six of the 8 windows were cleaned."),
+    # an age that is not yet reached, and the decade before it
+    ("스무 살이 채 안 된 선수이다.", "The player is still in her teens."),
+    ("마흔 살도 못 되어 은퇴했다.", "He retired in his thirties."),
+    ("쉰 살이 되기 전에 집을 샀다.", "She bought a house in her forties."),
+    # ages and amounts that nothing counts
+    ("쉰이 넘은 나이에 춤을 배웠다.", "She learned to dance when she was over fifty."),
+    ("쉰을 앞둔 배우이다.", "The actor is nearing fifty."),
+    ("각각 700만 400만 원을 냈다.", "They paid 7 million and 4 million won."),
+    ("6천 5천 원짜리 국수", "noodles at 6,000 and 5,000 won"),
+    ("3억 2천만 4억 원에 팔렸다.", "They sold for 320 million and 400 million won."),
+    # children by their sons and daughters
+    ("그녀는 2남 2녀 중 둘째이다.", "She is the second of four children."),
+    ("슬하에 2남 3녀를 두었다.", "They have two sons and three daughters."),
+    ("1남 4녀의 막내", "the youngest of five siblings"),
+    # courts by their instance
+    ("2심은 형을 깎았다.", "The appeals court reduced the sentence."),
+    ("1심에서 진 회사는 맞서기로 했다.", "The firm, beaten in the lower court, will fight on."),
+    ("3심까지 갔다.", "It went as far as the Supreme Court."),
+    # what begins with the next month or week
+    ("식당은 이번 달까지 쉽니다.", "The restaurant will reopen next month."),
+    ("전시실은 이번 주까지 닫는다.", "The gallery is back next week."),
+    # one of a measure and half of it, each on both sides
+    ("물 한 컵과 꿀 반 컵을 섞는다.", "Mix a cup of water with half a cup of honey."),
+    ("우유 한 잔 반", "a glass and a half of milk"),
+    ("병의 반을 비웠다. 한 병의 절반이다.", "They drank half a bottle."),
     # a time that is said again, and one on the hour
     ("오전 9시 30분에 시작해 9시 30분부터 접수한다.", "It starts at 9:30 a.m., when you can also register."),
     ("오후 5시 정각, 30분 동안 쉰다.", "At 5 p.m. there is a 30-minute break."),
@@ -395,6 +425,17 @@ WRONG = [
     # a season or a range behind a year is no count of years
     ("date", "1988년 여름에 만났다.", "We met in the summer of 1989.", "1988년", "1989"),
     ("date", "2024년 전국 대회가 열렸다.", "The national games of 2025 were held.", "2024년", "2025"),
+    ("number", "직원 예순 명 중 쉰여섯 명이 서명했다.", "All but five of the sixty workers signed.",
+     "예순 명 중 쉰여섯 명", "five of the sixty"),
+    ("number", "그녀는 2남 2녀 중 둘째이다.", "She is the second of five children.", "2", "five"),
+    ("number", "각각 700만 400만 원을 냈다.", "They paid 7 million and 3 million won.", "400만 원", "3 million won"),
+    ("date", "식당은 이번 달까지 쉽니다.", "The restaurant was closed last month.", "이번 달", "last month"),
+    ("date", "식당은 이번 달까지 쉽니다.", "The restaurant is closed until next month.", "이번 달", "next month"),
+    # half of one is not one
+    ("number", "커피를 반 잔만 마셨다.", "He drank only a cup of coffee.", "반 잔", "a cup"),
+    ("number", "설탕 반 숟갈을 넣는다.", "Add one teaspoon of sugar.", "반 숟갈", "one teaspoon"),
+    ("number", "하루에 한 알을 먹는다.", "Take half a tablet a day.", "한 알", "half a tablet"),
+    ("number", "과자 한 봉지를 먹었다.", "I ate half a bag of chips.", "한 봉지", "half a bag"),
     # one of a unit is not two of it
     ("number", "비가 일주일 동안 내렸다.", "It rained for two weeks.", "일주일", "two weeks"),
     ("number", "한 시간을 기다렸다.", "We waited for two hours.", "한 시간", "two hours"),

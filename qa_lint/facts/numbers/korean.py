@@ -93,6 +93,9 @@ _GLUED_COUNTER = re.compile(  # 세평 is a reputation, too
 )
 _ENDS = re.compile(END)
 _STANDS_ALONE = re.compile(rf"(?:{alternation(PARTICLES)}|이[시셨십][가-힣]{{1,4}})?(?![가-힣ㄱ-ㅣ])")
+_AGE_ALONE = re.compile(
+    r"(?:이[ ](?:다|넘|되|된|될|돼|가까|안)|을[ ](?:넘|앞|바라|갓)|에[ ])"
+)  # 쉰이 넘은, and not 쉰 목소리
 _VERB = re.compile(  # 두다, to put; 열다, to open
     r"둘[ ](?:수|것|때|만|게|까|지|바|경우)|(?:(?<=[문창]을[ ])|(?<=(?:가게|매장)를[ ])|(?<=뚜껑을[ ]))열[ ]시간"
 )
@@ -362,6 +365,8 @@ def _native_ends(text: str, end: int, word: str) -> bool:
         return True
     if _VERB.match(text, end - 1):
         return False
+    if word == "쉰" and _AGE_ALONE.match(text, end):
+        return True
     if word in ENDING_NATIVE:
         return bool(_STANDS_ALONE.match(text, end))
     return bool(_SPACED_NOUN.match(text, end) or _GLUED_COUNTER.match(text, end))

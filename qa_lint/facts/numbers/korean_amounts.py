@@ -42,6 +42,7 @@ def read_amount(text: str, start: int) -> tuple[Value, int]:
     number: Value | None = None
     small, big = 10**4, 10**20  # the last unit read, which the next must stay below
     position = end = start
+    counted = grouped = start  # where the last unit ends, and the last group
     while atom := _ATOM.match(text, position):
         if atom["digits"] or atom["digit"]:
             read = value_of(atom["digits"]) if atom["digits"] else DIGITS[atom["digit"]]
@@ -52,19 +53,25 @@ def read_amount(text: str, start: int) -> tuple[Value, int]:
             number = read
         elif atom["small"]:
             unit = SMALL[atom["small"]]
-            if unit >= small:
+            if unit >= small:  # 3천 2천: the next amount
+                number, end = (None, counted) if section else (number, end)
                 break
             section, number, small = section + (1 if number is None else number) * unit, None, unit
         else:
             unit = BIG[atom["big"]]
-            if unit >= big or (atom["big"] in "조경" and not (number or section or start < atom.start())):
+            if unit >= big:  # 500만 300만
+                section, number, end = 0, None, grouped
+                break
+            if atom["big"] in "조경" and not (number or section or start < atom.start()):
                 break
             if atom["big"] == "경" and not _TEN_QUADRILLION.match(text, atom.end()):
                 break
             group = section + (number or 0)
             total, section, number, small, big = total + (group or 1) * unit, 0, None, 10**4, unit
+            grouped = atom.end()
         position = end = atom.end()
         if number is None:
+            counted = end
             if not in_figures and (native := _NATIVE_REST.match(text, position)):  # 백서른셋
                 number, end = NATIVE_TENS[native["tens"]] + NATIVE_ONES.get(native["ones"] or "", 0), native.end()
                 break

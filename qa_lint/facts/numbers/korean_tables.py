@@ -220,7 +220,7 @@ COUNTERS |= COLLECTIVES.keys()
 SECONDARY = _words("피해 가해 감염 전지 오염 충격 산업 재해 사고 창작")  # 2차 피해 is further harm, 2차 전지 a battery
 NOT_COUNTERS = _words(  # what only begins as a counter does: 12 사이, 2차관, 5대륙
     "사이 사회 차관 차이 대륙 대학 장애 장르 주의 주요 위치 위한 점진 시도 시험 일반 일치 일대 일자리"
-    " 분할 분류 초과 초기 배열 배치"
+    " 분할 분류 초과 초기 배열 배치 정당"
 )
 COUNTED = COUNTERS | SUFFIXES.keys()
 

@@ -50,6 +50,11 @@ def is_next_weekday(pair: Pair, korean: tuple[Span, int], english: tuple[Span, i
     return english[1] == (korean[1] + 1) % _WEEK and _is_said_of_the_next(pair, korean[0], english[0])
 
 
+def is_next_period(pair: Pair, korean: tuple[Span, int], english: tuple[Span, int]) -> bool:
+    """The same of what is told from now: this month, and the next."""
+    return english[1] == korean[1] + 1 and _is_said_of_the_next(pair, korean[0], english[0])
+
+
 def _follows(korean: Quantity, english: Quantity) -> bool:
     return korean.role == english.role in _ROLES and english.value == korean.value + 1
 

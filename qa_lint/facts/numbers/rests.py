@@ -1,11 +1,16 @@
-"""What is given by the rest of it: for ages 16 and up, where 15세 이하 is denied; cut by a third, to 3분의 2."""
+"""What is given by the rest of it: for ages 16 and up, where 15세 이하 is denied; cut by a third, to 3분의 2; all but
+two of thirty, for 스물여덟 명; in his teens, for 스무 살도 안 돼.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers.quantity import Quantity
+from qa_lint.languages.figures import Value
 from qa_lint.late import regex
 from qa_lint.model import Pair
 
@@ -20,6 +25,67 @@ _ENGLISH_NO = regex.compile(
     r"(?<!\p{L})(?i:not?|never|cannot|n['’]t|\p{L}+n['’]t|unsuitable|forbidden|prohibited|banned|without|except|barred)"
     r"(?!\p{L})"
 )
+_ALL_BUT = regex.compile(  # before an English number
+    r"(?<!\p{L})(?i:all|every(?:one|body|thing)|each)(?:\s(?:of\s)?\p{L}+){0,3},?\s(?i:but|except(?:\sfor)?|save)\s$"
+)
+_LONGEST_ALL_BUT = 48  # characters of it
+_BUT = regex.compile(r"\s?[을를만]?\s?(?:[뺀빼]|제외)")  # behind a Korean one
+_NOT_YET = regex.compile(r"(?:도|[이가]\s|[이가]?\s?채|\s)\s?(?:안|못|되기\s전|넘기\s전|되지|넘지)")  # behind an age
+_DECADE = 10  # years
+_NEAR = 3  # numbers
+_SONS_AND_DAUGHTERS = regex.compile(r"남\s?[0-9]녀")  # behind the number of sons
+_CHILDREN = regex.compile(r"\s(?:\p{L}+\s)?(?i:children|siblings|kids)(?!\p{L})")
+
+
+def with_rests(
+    pair: Pair, korean: Sequence[Quantity], english: Sequence[Quantity]
+) -> tuple[Sequence[Quantity], Sequence[Quantity]]:
+    """The numbers of both sides, of which those that count who is left out may also be read as how many there are: of
+    thirty all but two are 28. An age that is not yet reached may be the decade before it that the other side gives.
+    """
+    if not korean or not english:
+        return korean, english
+    decades = {e.value for e in english if e.role == "decade"}
+    ours = [
+        _may_be(k, k.value - _DECADE)
+        if k.value - _DECADE in decades and k.unit == "year" and _NOT_YET.match(pair.korean, k.span.end)
+        else _may_be(k, *_rests(i, korean))
+        if _BUT.match(pair.korean, k.span.end)
+        else k
+        for i, k in enumerate(korean)
+    ]
+    ours = _with_children(pair, ours, english)
+    theirs = [
+        _may_be(e, *_rests(i, english))
+        if _ALL_BUT.search(pair.english, max(0, e.span.start - _LONGEST_ALL_BUT), e.span.start)
+        else e
+        for i, e in enumerate(english)
+    ]
+    return ours, theirs
+
+
+def _with_children(pair: Pair, korean: Sequence[Quantity], english: Sequence[Quantity]) -> list[Quantity]:
+    """The Korean numbers, where the sons and the daughters of a family are the children that the English counts."""
+    told = [*korean]
+    for i, (sons, daughters) in enumerate(pairwise(korean)):
+        children = sons.value + daughters.value
+        if _SONS_AND_DAUGHTERS.match(pair.korean, sons.span.end) and any(
+            e.value == children and _CHILDREN.match(pair.english, e.span.end) for e in english
+        ):
+            told[i : i + 2] = _may_be(sons, children), daughters._replace(optional=True)
+    return told
+
+
+def _may_be(quantity: Quantity, *values: Value) -> Quantity:
+    return quantity._replace(others=(*quantity.others, *values))
+
+
+def _rests(place: int, numbers: Sequence[Quantity]) -> Iterator[Value]:
+    """How many are left of each number near the one at a place, which says how many are left out."""
+    left_out = numbers[place].value
+    for whole in numbers[max(0, place - _NEAR) : place + _NEAR + 1]:
+        if whole.role == "cardinal" and whole.value > left_out:
+            yield whole.value - left_out
 
 
 def is_said_by_the_rest(pair: Pair, korean: Quantity, english: Quantity) -> bool:

@@ -67,6 +67,13 @@ _PHRASES: tuple[tuple[Language, str, str], ...] = (
         r"(?<!\p{L})(?:bow(?:s|ed|ing)?|sebae|new year|respects|greetings?)(?!\p{L})",
     ),
     ("ko", r"(?:백|100)\s?점", r"(?:perfect|full|top) (?:scores?|marks?)|(?:perfect|flawless)ly|aced"),
+    # a court by its instance
+    (
+        "ko",
+        r"[123]심(?=에서|까지|[은는이과와도의을]?(?!\p{Hangul}))",
+        r"(?<!\p{L})(?:(?:lower|trial|district|appeals?|appellate|high|supreme|top|higher|highest) courts?"
+        r"|courts? of (?:first instance|appeals?|cassation)|first instance|on appeal|appealed)(?!\p{L})",
+    ),
     # who is grown up in a poll or before the law
     ("ko", r"(?:18|19|20)세\s?이상", r"(?<!\p{L})adults?(?!\p{L})"),
     ("en", r"(?:18|19|20)(?: years?(?: old| of age)?)? (?:and|or) (?:older|over|above|up)", r"성인|어른"),
