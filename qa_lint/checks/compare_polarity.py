@@ -26,6 +26,7 @@ from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
 from qa_lint.facts.polarity.exchanged_opposites import read_exchanged_opposites
 from qa_lint.facts.polarity.exchanged_parts import read_exchanged_parts
 from qa_lint.facts.polarity.exchanged_pronouns import read_exchanged_pronouns
+from qa_lint.facts.polarity.exchanged_relatives import read_exchanged_relatives
 from qa_lint.facts.polarity.exchanged_roles import read_exchanged_roles
 from qa_lint.facts.polarity.exchanged_speakers import read_exchanged_speakers
 from qa_lint.facts.polarity.exclusives import read_wrong_exclusives
@@ -158,6 +159,7 @@ def _found(
         *pair.fact(read_turned_gifts, words, dictionary),
         *pair.fact(read_exchanged_pronouns, *tables),
         *pair.fact(read_exchanged_speakers, words, dictionary),
+        *pair.fact(read_exchanged_relatives, words, dictionary),
         *pair.fact(read_turned_times),
         *pair.fact(read_exchanged_clauses, words, dictionary),
     ):

@@ -26,7 +26,7 @@ _CONTRACTED = {
     "ㅗ": "ㅘ", "ㅜ": "ㅝ", "ㅣ": "ㅕ", "ㅚ": "ㅙ", "ㅟ": "ㅟ", "ㅢ": "ㅢ",
 }  # fmt: skip
 _CONNECTED = frozenset(_CONTRACTED.values()) - {"ㅟ", "ㅢ"}  # how 아 and 어 sound at the end of a verb
-_BRIGHT = frozenset("ㅏㅗ")  # vowels that are followed by 아, and the others by 어
+_BRIGHT = frozenset("ㅏㅑㅗ")  # vowels that are followed by 아, and the others by 어
 _PLAIN_REU = frozenset({"따르", "치르", "들르", "우러르", "다다르"})  # 따라, not 딸라
 _D_TO_L = (
     "걷",

@@ -25,6 +25,18 @@ from qa_lint.model import Pair, Segment, Span
 SILENT = [
     # who does not agree is shut out, so that all who come in have to
     ("규정에 동의하지 않으면 출입이 제한됩니다.", "You need to agree to the rules to come in."),
+    # both of two opposites on either side, one of them by a prefix
+    ("투명한 유리를 불투명한 유리처럼 쓴다.", "They use transparent glass like non-transparent glass."),
+    ("누나는 서 있고 나는 앉아 있었다.", "My sister was standing while I sat."),
+    ("방은 춥고 복도도 추웠다.", "The room was cold, and so was the hallway."),
+    ("회의는 일찍 시작해 늦게 끝났다.", "The meeting began early and ended late."),
+    # conditions that say the same
+    ("표가 없으면 들어갈 수 없다.", "You cannot enter unless you have a ticket."),
+    ("승인받지 않으면 문이 열리지 않는다.", "The door stays shut unless approved."),
+    ("허락을 받지 않으면 나갈 수 없다.", "You must stay inside unless you have permission."),
+    ("하루 전에 취소하시면 요금이 없습니다.", "There is no charge if you cancel a day ahead."),
+    ("로그인하지 않아도 볼 수 있습니다.", "You can view it without logging in."),
+    ("음료는 들고 들어가도 되지만 음식은 안 됩니다.", "You may bring in drinks but not food."),
     ("그 식당은 연중무휴다.", "The restaurant never closes."),
     ("교실은 텅 비어 있었다.", "Nobody was in the classroom."),
     ("두 팀은 연장전에서도 비겼다.", "The two teams were still level after extra time."),
@@ -1037,6 +1049,85 @@ TOLD = [
         "lost",
         "내릴 수 없다",
         "can make",
+    ),
+    # a verb behind its object says by itself what it says
+    ("불을 끄고 냄비를 덮으세요.", "Turn on the heat and cover the pot.", "opposite", "끄고", "Turn on"),
+    ("물가 상승을 걱정한다.", "They worry about falling prices.", "direction", "상승", "falling"),
+    ("소리를 줄이고 주무세요.", "Turn up the sound and go to sleep.", "direction", "줄이고", "Turn up"),
+    # two opposites, of which the other side has one twice
+    (
+        "어른은 서서 먹고 아이는 앉아서 먹었다.",
+        "The adults ate sitting and the children ate sitting.",
+        "opposite",
+        "서서",
+        "sitting",
+    ),
+    (
+        "앞문은 열려 있고 뒷문은 잠겨 있다.",
+        "The front door is open and the back door is open.",
+        "opposite",
+        "잠겨",
+        "open",
+    ),
+    ("책도 싸고 공책도 싸다.", "The books are expensive and the notebooks are cheap.", "opposite", "싸고", "expensive"),
+    # a vowel that is followed by 아
+    ("강이 얕아서 건널 수 있다.", "The river is deep, so you can cross it.", "opposite", "얕아서", "deep"),
+    ("종이가 얇았다.", "The paper was thick.", "opposite", "얇았다", "thick"),
+    # what may be done, and must not, beside something else that must not
+    (
+        "사진은 찍어도 되지만 플래시는 쓸 수 없습니다.",
+        "You may not take photos, nor may you use a flash.",
+        "opposite",
+        "찍어도 되지만",
+        "may not take",
+    ),
+    # what does not follow where something is not, and in English follows unless it is
+    (
+        "회원증이 없으면 책을 빌릴 수 없다.",
+        "You can borrow books unless you have a membership card.",
+        "opposite",
+        "빌릴 수 없다",
+        "borrow",
+    ),
+    (
+        "담당자가 승인하지 않는 한 대금은 지급되지 않는다.",
+        "Payment is made unless the person in charge approves it.",
+        "opposite",
+        "지급되지 않는다",
+        "Payment",
+    ),
+    # what is so even without something, and in English not until it is there
+    (
+        "결제를 확인하지 않아도 이용권은 갱신됩니다.",
+        "The pass will not renew until you confirm the payment.",
+        "opposite",
+        "지 않아도",
+        "not renew until you confirm",
+    ),
+    (
+        "회원 카드가 없어도 할인됩니다.",
+        "Discounts are not given unless you have a membership card.",
+        "opposite",
+        "없어도",
+        "not given unless you have a membership card",
+    ),
+    # so long before is a time, and excepts nothing
+    (
+        "이틀 전에 취소하시면 요금이 청구됩니다.",
+        "Unless you cancel two days in advance, you will be charged.",
+        "opposite",
+        "취소하시면",
+        "Unless you cancel",
+    ),
+    # who tells whom
+    ("민수가 지영에게 그 소식을 알렸다.", "Jiyoung told Minsu the news.", "order", "민수가 지영에게", "Jiyoung told"),
+    # what tells of a noun
+    (
+        "고양이가 문 개는 도망쳤다.",
+        "The dog that bit the cat ran away.",
+        "order",
+        "고양이가 문 개는",
+        "dog that bit the cat",
     ),
     # the parties of a contract
     ("갑은 을에게 대금을 지급한다.", "Party B shall pay Party A.", "order", "갑", "Party B"),

@@ -14,12 +14,13 @@ from qa_lint.model import Language
 LANGUAGES: tuple[Language, ...] = ("ko", "en")
 GIVES = """
 주었다 줬다 준다 드렸다 보냈다 보낸다 팔았다 판다 건넸다 건네주었다 가르쳤다 가르친다 맡겼다 맡긴다 물려줬다
-선물했다 제공했다 전달했다 지급했다 수여한다 기부했다 양도했다 전수했다
+선물했다 제공했다 전달했다 지급했다 수여한다 기부했다 양도했다 전수했다 알렸다 알린다 전했다 전한다 이야기했다
+얘기한다 설명했다 고백했다 말했다 말한다
 """.split()  # noqa: SIM905
 GETS = "받았다 받는다 받습니다 얻었다 얻는다 빌렸다 빌린다 배웠다 배운다 샀다 산다 물려받았다".split()  # noqa: SIM905
 ENGLISH_GIVES = """
 gave gives taught teaches sent sends sold sells lent lends handed hands offered offers paid pays presented
-awarded donated passed left
+awarded donated passed left told tells showed shows explained explains
 """.split()  # noqa: SIM905
 ENGLISH_GETS = """
 got gets received receives borrowed borrows bought buys learned learns took takes inherited accepted
@@ -63,6 +64,20 @@ def test_who_gives_and_who_gets(verb: str, english: str) -> None:
 )
 def test_what_is_no_plain_sentence_of_giving(korean: str, english: str) -> None:
     assert not told(korean, english)
+
+
+@each(
+    ("korean", "english", "turned"),
+    [
+        ("민수가 지영에게 배가 고프다고 말했다.", "Jiyoung told Minsu that she was hungry.", True),
+        ("민수가 지영에게 배가 고프다고 말했다.", "Minsu told Jiyoung that he was hungry.", False),
+        ("민수가 지영에게 어디 가냐고 말했다.", "Jiyoung told Minsu where to go.", True),
+        ("민수가 지영에게 말했다.", "Jiyoung told Minsu.", False),  # it may be about anything
+        ("민수한테서 지영이 그 말을 들었다.", "Minsu told Jiyoung so.", False),
+    ],
+)
+def test_who_says_something_to_whom(korean: str, english: str, turned: bool) -> None:
+    assert told(korean, english) == turned
 
 
 @each(

@@ -2,7 +2,7 @@
 
 "Unless" denies its clause, which Korean says by a no in the condition (합의하지 않으면, 않는 한) or by one behind it
 (합의하면 연장되지 않는다). A condition without a no of its own, from which the same follows as in English, is its
-opposite.
+opposite; so is one with its no, from which what English affirms does not follow.
 """
 
 from __future__ import annotations
@@ -34,16 +34,24 @@ _IF = regex.compile(
 # what else excepts something, or lets it be done on one condition alone
 _EXCEPTS = regex.compile(
     r"[는은던않] 한(?!\p{Hangul})|(?<!\p{Hangul})이?외|제외|말고|[만뿐](?!\p{Hangul})"
-    r"|[아어여해워와려겨져되돼]야만?(?!\p{Hangul})|전에|까지|달리"
+    r"|[아어여해워와려겨져되돼]야만?(?!\p{Hangul})|(?<!(?:[일주달년월루틀흘새]|시간|개월|[0-9]분) )전에|까지|달리"
 )
+_AHEAD = regex.compile(r"(?<=(?:[일주달년월루틀흘새]|시간|개월|[0-9]분) )전에")  # so long before, which excepts nothing
 # what is agreed by nobody, and by somebody: 별도의 약정이 없는 한, if otherwise agreed
 _NOT_OTHERWISE = regex.compile(r"(?:[않없](?:는 한|으면|는다면|을 경우)|아니한 경우)(?!\p{Hangul})")
 _IF_OTHERWISE = regex.compile(r"(?<!\p{L})[Ii]f(?:\s(?!not\s)\p{Ll}+){0,3}\sotherwise(?!\p{L})")
 # what is so even where something is not, and in English only where it is: 연결되어 있지 않아도, only when connected
 _EVEN_IF_NOT = regex.compile(
-    r"(?:지\s?(?:않|못하)|(?<!\p{Hangul}\p{Hangul})\s없)(?:[아어았었]*도|[았었]*더라도)(?!\p{Hangul}|\s?(?:[되돼된될됩됐좋]|괜찮|상관|무방))"
+    r"(?:지\s?(?:않|못하)|(?<!\p{Hangul}\p{Hangul})\s없|(?<=\p{Hangul}[가이])\s없)(?:[아어았었]*도|[았었]*더라도)(?!\p{Hangul}|\s?(?:[되돼된될됩됐좋]|괜찮|상관|무방))"
 )
 _ONLY_IF = regex.compile(r"(?<!\p{L})[Oo]nly\s(?:if|when|while|where|once|after)(?!\p{L})")
+_NOT_UNLESS = regex.compile(  # will not start until it is connected
+    r"(?<!\p{L})(?:not|cannot|never|\p{L}+n['’]t)\s(?:\p{L}+\s){1,6}(?:unless|until|without)(?!\p{L})"
+)
+# a condition with its no
+_IF_NOT = regex.compile(
+    r"(?:지\s?(?:않|못하)(?:으면|는다면|는\s한|는\s이상|은\s경우|을\s경우|면)|(?:아니|없)(?:으면|다면|라면|면|는\s한|는\s이상)|아닌\s(?:한|이상))(?!\p{Hangul})"
+)
 _JOINED = regex.compile(r"[,;:]|(?<!\p{L})(?:but|and|or)(?!\p{L})")  # so that "only" may be said of something else
 _ASKED = "?"
 _TRANSLATED = 0.2  # score from which verbs are the same
@@ -68,13 +76,18 @@ def read_reversed_conditions(
     the other way round, what is not agreed otherwise and what is; or what is so without it and only with it."""
     english = pair.english.fact(read_prose)
     if "nly" in english and (only := _ONLY_IF.search(english)):
-        return _only_with_it(pair, Span(*only.span()), negation, words, dictionary)
+        return _only_with_it(pair, Span(*only.span()), 0, negation, words, dictionary)
+    if "도" in pair.korean and (only := _NOT_UNLESS.search(english)):
+        return _only_with_it(pair, Span(*only.span()), 1, negation, words, dictionary)
     unless = [*_UNLESS.finditer(english)] if "nless" in english else []
     if not unless and (otherwise := _IF_OTHERWISE.search(english)):
         found = _NOT_OTHERWISE.search(pair.korean.fact(read_prose))
         return (Opposed(Span(*found.span()), Span(*otherwise.span())),) if found else ()
     if len(unless) != 1:
         return ()
+    parts = Span(*unless[0].span()), Span(*unless[0].span("clause"))
+    if done := _done_in_any_case(pair, *parts, negation, words, dictionary):
+        return (done,)
     korean = pair.korean.fact(read_prose)
     conditions = [*_IF.finditer(korean)]
     if len(conditions) != 1 or _ASKED in korean or _EXCEPTS.search(korean):
@@ -102,18 +115,46 @@ def read_reversed_conditions(
     return (Opposed(condition, Span(unless[0].start(), denied.end)),)
 
 
+def _done_in_any_case(
+    pair: Pair, unless: Span, clause: Span, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> Opposed | None:
+    """What by the Korean is not so where something is not, and by the English is so unless it is."""
+    denials = pair.korean.fact(read_every_korean_no, negation)
+    if len(denials) != 2 or pair.english.fact(read_english_denials, negation):
+        return None
+    conditions = [*_IF_NOT.finditer(pair.korean.fact(read_prose))]
+    result = [no for no in denials if not any(no.whole.overlaps(Span(*c.span())) for c in conditions)]
+    if len(conditions) != 1 or len(result) != 1 or "?" in pair.korean:
+        return None
+    prose = pair.english.fact(read_prose)
+    if any(not no.overlaps(unless) for no in denying_words(prose, Span(0, len(prose)), negation, words)):
+        return None
+    rest = [word for word in pair.english.fact(read_words) if not clause.overlaps(Span(word.start, word.end))]
+    done = _same(words_in(pair.korean, result[0].negated), rest, Links(pair, words, dictionary))
+    return Opposed(result[0].whole, done) if done else None
+
+
 def _only_with_it(
-    pair: Pair, only: Span, negation: Negation, words: WordPairs, dictionary: Dictionary
+    pair: Pair, only: Span, most: int, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[Opposed, ...]:
-    """What is so even without something, where English says it of one thing, and only with that something."""
+    """What is so even without something, where English says it of one thing, and only with that something: it says so
+    by so many noes at most.
+    """
     korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     even = _EVEN_IF_NOT.search(korean)
     every = pair.korean.fact(read_every_korean_no, negation), pair.english.fact(read_english_denials, negation)
-    if even is None or len(every[0]) != 1 or every[1] or _ASKED in english or _JOINED.search(english, 0, only.start):
+    if (
+        even is None
+        or len(every[0]) != 1
+        or len(every[1]) > most
+        or _ASKED in english
+        or _JOINED.search(english, 0, only.start)
+    ):
         return ()
     verb, behind = _verb(pair, Span(0, even.start())), words_in(pair.english, Span(only.end, len(english)))
     told = _same(verb, behind, Links(pair, words, dictionary))
-    return (Opposed(Span(*even.span()), Span(only.start, told.end)),) if told else ()
+    without = Span(even.end() - len(even.group().lstrip()), even.end())
+    return (Opposed(without, Span(only.start, told.end)),) if told else ()
 
 
 def _verb(pair: Pair, clause: Span) -> Sequence[Word]:
@@ -154,7 +195,11 @@ def _denies(
     theirs = [
         n for n in denying_words(prose, Span(0, len(prose)), negation, words) if not any(map(n.overlaps, english))
     ]
-    ours = [n for n in denying_korean_words(pair.korean, negation) if not any(map(n.overlaps, verbs))]
+    ours = [
+        n
+        for n in denying_korean_words(pair.korean, negation)
+        if not any(map(n.overlaps, verbs)) and not _AHEAD.match(pair.korean, n.start)
+    ]
     return any(not any(answer_each_other(pair, k, e, links) for k in ours) for e in theirs) or any(
         not any(answer_each_other(pair, k, e, links) for e in theirs) for k in ours
     )

@@ -82,6 +82,7 @@ _FEELS_ENGLISH = regex.compile(
 _REST = regex.compile(
     r"(?:\s(?:man|woman|men|women|lady|boy|girl|people|persons?|citizens?|officers?|workers?)(?!\p{L}))?"
 )
+_PARTICLES = regex.compile(r"(?:에게서?|한테서?|께서?|[은는이가을를에])$")  # behind what somebody is called
 BEGINS = regex.compile(r"(?:(?:The|An?)\s)?(?:\p{L}+\s)?")  # before the noun that begins a sentence
 
 
@@ -181,7 +182,8 @@ def named(pair: Pair, korean: Sequence[Word], links: Links) -> Iterator[Word]:
         latin = pair.english[word.start : word.end]
         for k in korean:
             spelled = pair.korean[k.start : k.end]
-            sounds = latin[0].isupper() and reads_place(spelled.rstrip("은는이가을를에"), latin)
+            bare = _PARTICLES.sub("", spelled)
+            sounds = latin[0].isupper() and reads_place(bare, latin)
             if sounds or spelled == latin or (links.tells(word) and links.score(k, word) >= _SAID):
                 yield word
                 break

@@ -53,6 +53,8 @@ _THAN_THEN_ENGLISH = regex.compile(
     r"|(?:\p{L}+\s){0,2}(?:expected|anticipated|thought|feared|planned|scheduled|imagined|forecast|expectations)"
     r"|last\s(?:year|month|week)|an?\s(?:year|month|week)\s(?:ago|earlier))(?!\p{L})"
 )
+_PREFIX = regex.compile(r"(?<!\p{L})(?i:non|un|not|in|dis|half|semi)[\s-]?$")  # before a word that it turns round
+_LONGEST_PREFIX = 5  # characters of it
 _AROUND = 0.5  # how much the words beside the two have in common, at least
 
 
@@ -84,6 +86,7 @@ def read_lone_opposites(
         english = shared.without(english)
     for k in korean:
         for e in english:
+            twin = _twin(pair, k, e, korean, english, links) if _are_of_one_row(k, e) else None
             if (
                 _are_of_one_row(k, e)
                 and are_apart(k, e)
@@ -92,8 +95,8 @@ def read_lone_opposites(
                 and not _is_denied_by_words(pair, k, negation, words)
                 and not _KEPT_FROM.search(pair.english, max(0, e.span.start - _REACH), e.span.start)
                 and not _denies_an_opposite(pair, e, otherwise, negation)
-                and not _answered(pair, k, e, korean, english, links)
-                and _are_left(pair, k, e, opposites, shared, negation, links, dictionary)
+                and (twin or not _answered(pair, k, e, korean, english, links))
+                and _are_left(pair, k, e, twin, opposites, shared, negation, links, dictionary)
             ):
                 return (Contradiction(k, e),)
     return ()
@@ -176,6 +179,31 @@ def _denies_an_opposite(pair: Pair, e: Sign, otherwise: Otherwise, negation: Neg
     return any(otherwise.is_said(denial) for denial in denials if e.span.overlaps(denial.no))
 
 
+def _twin(
+    pair: Pair, k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence[Sign], links: Links
+) -> tuple[Sign, Sign] | None:
+    """The other two signs of a row of which either side has two, one side both and the other one of them twice: 형은
+    서고 동생은 앉았다, the brothers sat and sat. The one that fits answers the other of its side, and not this one.
+    """
+    row = k.meaning.row
+    ours, theirs = ([s for s in side if s.meaning.row == row] for side in (korean, english))
+    if len(ours) != len(theirs) or len(ours) != 2 or k.meaning.opposition != "opposite":
+        return None
+    if any(s.negated or s.undone or s.meaning.vague for s in (*ours, *theirs)):
+        return None
+    if any(_PREFIX.search(pair.english, max(0, s.span.start - _LONGEST_PREFIX), s.span.start) for s in theirs):
+        return None
+    both = len({s.pole for s in ours}), len({s.pole for s in theirs})
+    if sorted(both) != [1, 2]:
+        return None
+    [other] = (s for s in ours if s is not k)
+    [answer] = (s for s in theirs if s is not e)
+    nearer = links.around(k.span, e.span) + links.around(other.span, answer.span)
+    across = links.around(k.span, answer.span) + links.around(other.span, e.span)
+    in_order = (k.span < other.span) == (e.span < answer.span)
+    return (other, answer) if nearer > across or (nearer == across and in_order) else None
+
+
 def _answered(pair: Pair, k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence[Sign], links: Links) -> bool:
     """Whether either of two words, in any of its meanings, agrees with one of the other side that answers no other."""
     ours = [sign for sign in korean if sign.span.overlaps(k.span)]
@@ -249,6 +277,7 @@ def _are_left(
     pair: Pair,
     k: Sign,
     e: Sign,
+    twin: tuple[Sign, Sign] | None,
     opposites: Opposites,
     shared: SharedDenial | None,
     negation: Negation,
@@ -256,8 +285,10 @@ def _are_left(
     dictionary: Dictionary,
 ) -> bool:
     """Whether no word of the other side translates either of two, and nearly all others have a counterpart."""
-    korean, english = pair.korean.fact(read_words), pair.english.fact(read_words)
     ours, theirs = words_of(pair.korean, k), words_of(pair.english, e)
+    twins = (words_of(pair.korean, twin[0]), words_of(pair.english, twin[1])) if twin else ((), ())
+    korean = [word for word in pair.korean.fact(read_words) if word not in twins[0]]
+    english = [word for word in pair.english.fact(read_words) if word not in twins[1]]
     if ours[0].start != k.span.start:
         return False  # 비실명, 정해지다: what stands before it says something of its own
     own, their_own = _own(ours, k, opposites, "ko"), _own(theirs, e, opposites, "en")
@@ -282,7 +313,7 @@ def _are_left(
     noes = (
         (words_in(pair.korean, shared.korean.whole), words_in(pair.english, shared.english.no)) if shared else ((), ())
     )
-    rest = read_rest(pair, [*ours, *degree, *noes[0]], [*theirs, *noes[1]], links)
+    rest = read_rest(pair, [*ours, *degree, *noes[0], *twins[0]], [*theirs, *noes[1], *twins[1]], links)
     alone = shared is not None and not (rest.unanswered or rest.untold)  # but for the no that both sides say
     # there is nothing else: 선택 해제, Select; Turn the volume up
     labels = len(ours) == len(korean) and len(words_in(pair.english, e.span)) == len(english)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import holds_a_no
+from qa_lint.facts.polarity.korean_negation import holds_a_no, read_every_korean_no
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.words import read_words
@@ -107,7 +107,10 @@ def _permitted(pair: Pair, negation: Negation, links: Links) -> Iterator[Opposed
     """What may be done by the Korean, and by the English may not, or is off limits."""
     korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     ours = [*_PERMITTED.finditer(korean)]
-    if len(ours) != 1 or _OTHERS_MAY.search(english) or holds_a_no(pair.korean):
+    if len(ours) != 1 or _OTHERS_MAY.search(english):
+        return
+    if holds_a_no(pair.korean):
+        yield from _forbidden_as_well(pair, Span(*ours[0].span()), negation, links)
         return
     banned = _OFF_LIMITS.search(english)
     if banned and not (_FORBIDS.search(korean) or _ALLOWED_ENGLISH.search(english)):
@@ -118,6 +121,17 @@ def _permitted(pair: Pair, negation: Negation, links: Links) -> Iterator[Opposed
         return
     if len(pair.english.fact(read_english_denials, negation)) == 1:
         yield from _of_one_verb(pair, Span(*ours[0].span()), Span(*theirs[0].span()), links)
+
+
+def _forbidden_as_well(pair: Pair, permitted: Span, negation: Negation, links: Links) -> Iterator[Opposed]:
+    """The same where Korean says no to something else, and English one time more."""
+    noes = pair.korean.fact(read_every_korean_no, negation)
+    if len(pair.english.fact(read_english_denials, negation)) != len(noes) + 1:
+        return
+    for match in _FORBIDDEN_ENGLISH.finditer(pair.english.fact(read_prose)):
+        if found := [*_of_one_verb(pair, permitted, Span(*match.span()), links)]:
+            yield from found
+            return
 
 
 def _needless(pair: Pair, links: Links) -> Iterator[Opposed]:

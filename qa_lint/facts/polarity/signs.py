@@ -210,20 +210,33 @@ def _ends_within(no: Span, sign: Span) -> bool:
 
 
 def _korean(prose: str, opposites: Opposites) -> Iterator[Sign]:
-    taken = 0
+    taken = phrase = (
+        0  # where the last sign ends, and the last one of several words that is often said of something else
+    )
     for run in HANGUL.finditer(prose):
         start, end = run.span()
         for offset, known in forms_begun(prose[start : end + KEY - 1], end - start, opposites):
             at = start + offset
-            standing = [form for form in known if _stands(prose, form, at, start, end)] if at >= taken else ()
+            within = at == start < phrase  # the verb of 불을 끄다, which says something by itself
+            standing = [form for form in known if _stands(prose, form, at, start, end)] if at >= taken or within else ()
             if standing:
-                taken = at + len(standing[0].text)
+                stop = at + len(standing[0].text)
                 # one text may be a noun and the beginning of a verb (높이, 높이다), or only look so
                 alike = [form for form in standing if form.text == standing[0].text]
-                for form in alike if all(form.meanings for form in alike) else ():
+                said = [form for form in alike if form.meanings] if all(form.meanings for form in alike) else []
+                hidden = within and at < taken
+                if (
+                    not hidden
+                    and " " in standing[0].text
+                    and all(meaning.soft for form in said for meaning in form.meanings)
+                ):
+                    phrase = stop
+                taken = max(taken, stop)
+                for form in said:
                     inside = start < at < start + _COMPOUND and form.where == "noun"
                     for meaning in form.meanings:
-                        yield Sign(Span(at, taken), meaning, meaning.soft or inside)
+                        if not (hidden and meaning.soft):
+                            yield Sign(Span(at, stop), meaning, meaning.soft or inside)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -28,13 +28,15 @@ _OTHER = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)(?:(?:에게|�
 _THING = regex.compile(r"\p{Hangul}[을를]\s")
 _GIVES = regex.compile(
     r"\p{Hangul}*(?:[주줬준줄]|주었|드렸|드린|드립|보냈|보낸|보내|팔았|판다|팝|건넸|건네|건넨|가르쳤|가르치|가르친|가르칩|맡겼|맡긴|물려줬"
-    r"|(?:선물|제공|전달|지급|수여|기부|양도|전수)[하했한합])\p{Hangul}*[.!]?"
+    r"|(?:선물|제공|전달|지급|수여|기부|양도|전수)[하했한합]"
+    r"|알렸|알린|알립|전했|전한|전합|(?:이야기|얘기|설명|고백|말)[했한합])\p{Hangul}*[.!]?"
 )
+_SAYS = regex.compile(r"[다라자냐]고\s\p{Hangul}+[.!]?\s*$")  # what is told is said in a clause: 아프다고 말했다
 _GETS = regex.compile(r"\p{Hangul}*(?:받[았는습]|받은|얻[었는]|빌[렸리린]|배[웠우운]|샀|산다|물려받)\p{Hangul}*[.!]?")
 _BEGINS = r"(?:(?:The|An?|His|Her|Their|My|Our|Its)\s)?(?:\p{Ll}+\s)?"
 _ENGLISH_GIVES = regex.compile(
     rf"{BEFORE_A_VERB}(?:gave|gives?|given|taught|teach(?:es)?|sent|sends?|sold|sells?|lent|lends?|handed|hands?|offered|offers?"
-    r"|paid|pays?|presented|awarded|donated|passed|left)\s"
+    r"|paid|pays?|presented|awarded|donated|passed|left|told|tells?|showed|shows?|explained|explains?)\s"
 )
 _ENGLISH_GETS = regex.compile(
     rf"{BEFORE_A_VERB}(?:got|gets?|received|receives?|borrowed|borrows?|bought|buys?|learned|learnt|learns?|took|takes?|inherited"
@@ -81,7 +83,12 @@ def read_turned_gifts(pair: Pair, words: WordPairs, dictionary: Dictionary) -> t
         actors.pop()  # a verb that says of the other what is so: 떠나는 손녀에게
     gives = _GIVES.fullmatch(prose, verb.start, len(prose.rstrip())) is not None
     gets = _GETS.fullmatch(prose, verb.start, len(prose.rstrip())) is not None
-    if gives == gets or len(actors) != 1 or not _THING.search(prose) or (gives and others[0]["at"]):
+    if (
+        gives == gets
+        or len(actors) != 1
+        or not (_THING.search(prose) or _SAYS.search(prose))
+        or (gives and others[0]["at"])
+    ):
         return ()
     giver, getter = (actors[0], others[0])[:: 1 if gives else -1]
     links = Links(pair, words, dictionary)
