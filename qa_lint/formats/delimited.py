@@ -26,7 +26,7 @@ from qa_lint.model import (
 )
 
 _FURTHEST = 1_000_000  # characters in which the end of a quoted cell is looked for, of a file that is read in parts
-_TAB, _COMMA, _SEMICOLON, _BAR = DELIMITERS = "\t", ",", ";", "|"
+_TAB, _COMMA, _SEMICOLON, _BAR = "\t", ",", ";", "|"
 _REPORT = ",".join(REPORT_COLUMNS)  # as such a one begins
 # how a cell writes characters: see NOTATIONS
 UNQUOTED = {_TAB: "tsv", _COMMA: "csv", _SEMICOLON: "semicolons", _BAR: "bars"}

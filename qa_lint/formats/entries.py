@@ -68,16 +68,7 @@ class Entries:
         self._lines: dict[tuple[str, str], int] = {}
         self.comments: list[Comment] = []
 
-    def add(
-        self,
-        text: Characters,
-        notation: str,
-        key: str,
-        plural: str = "",
-        notes: Sequence[str] = (),
-        context: str = "",
-        state: str = "",
-    ) -> None:
+    def add(self, text: Characters, notation: str, key: str, plural: str = "", notes: Sequence[str] = ()) -> None:
         """An entry, unless it is too long to be one; a key that stood before is told."""
         file = self.reading.file
         segment = text.segment(self.languages[0], notation, keeps_around=self.keeps_around)
@@ -91,8 +82,8 @@ class Entries:
             self.reading.errors.append(twice(key, plural, file, line, self._lines[key, plural]))
         else:
             self._lines[key, plural] = line
-        most = limit_in(notes)
-        self.reading.entries.append(Entry(segment, key, context, tuple(notes), state, most, plural))
+        entry = Entry(segment, key, notes=tuple(notes), most=limit_in(notes), plural=plural)
+        self.reading.entries.append(entry)
 
     def remark(self, span: Span, text: str) -> None:
         """What a comment says of the entry that was added last, if it is for qa-lint."""
