@@ -71,12 +71,12 @@ def _is_telling(word: str) -> bool:
 
 
 def _pattern(text: Text, alike: set[str]) -> Pattern:
-    pieces, at = [], 0
+    masked, at = "", 0
     for markup in text.fact(read_markup) if alike else ():
         if markup.text in alike:
-            pieces += [_masked(text[at : markup.span.start], text.language, alike), KEPT]
+            masked += _masked(text[at : markup.span.start], text.language, alike) + KEPT
             at = markup.span.end
-    masked = "".join((*pieces, _masked(text[at:], text.language, alike)))
+    masked += _masked(text[at:], text.language, alike)
     if text.language == "ko":
         masked = _BOTH.sub(lambda match: match[1] or match[2] or match[3], masked)
     return tuple(intern(_compared(word, text.language)) for word in _WORD.findall(masked))

@@ -20,6 +20,11 @@ def told(korean: str, english: str) -> bool:
         ("그는 기차가 아닌 버스를 탔다.", "He took the bus, not the train.", "He took the train, not the bus."),
         ("아이는 밥 대신 빵을 먹었다.", "The child ate bread instead of rice.", "The child ate rice instead of bread."),
         ("문제는 돈이 아니라 시간이다.", "It is time rather than money.", "It is money rather than time."),
+        (
+            "그곳은 학교가 아니라 감옥이다.",
+            "It is not so much a school but a jail.",
+            "It is not so much a jail but a school.",
+        ),
         ("실패가 아니고 성공이다.", "It isn't a failure; it's a success.", "It isn't a success; it's a failure."),
         (
             "먼저 손을 씻고, 그다음에 재료를 손질하세요.",

@@ -106,3 +106,10 @@ def test_a_korean_quotation_may_end_with_its_sentence() -> None:
     other = Text("He smiled. “The door will open at nine.” All fell silent.", "en")
     (loose,), (partner,) = mine.fact(read_quotations), other.fact(read_quotations)
     assert place_of_the_other_mark(mine, loose, other, partner) == (mine.index(" 모두"), "”")
+
+
+def test_nor_is_the_end_of_a_sentence_that_goes_on_behind_the_quotation() -> None:
+    mine = Text("The clerk said: “The reading room is closed today and left", "en")
+    other = Text("사서는 “오늘은 열람실이 닫혔습니다”라고 말하고 나갔다.", "ko")
+    (loose,), (partner,) = mine.fact(read_quotations), other.fact(read_quotations)
+    assert place_of_the_other_mark(mine, loose, other, partner) is None

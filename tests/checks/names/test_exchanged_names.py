@@ -40,6 +40,7 @@ from each import each
             "Professor Hwang",
             "Professor Ryu",
         ),
+        ("브라질은 독일의 제안에 만족했다.", "{} was satisfied with {}'s proposal.", "Brazil", "Germany"),
         # with an adverb, and a title in small letters before the other one
         (
             "서윤재는 감독 문도현을 날카롭게 비판했다.",
