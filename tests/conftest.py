@@ -32,6 +32,10 @@ if sys.dont_write_bytecode:
 from hypothesis import settings
 from looked_at_once import looked_at_once
 
+from qa_lint.cards.problems import korean_phrases
+from qa_lint.model import Problem, UserError
+from qa_lint.resources.locator import package_folder
+
 settings.register_profile("qa-lint", derandomize=True, deadline=None, max_examples=15)
 settings.register_profile("nightly", deadline=None, max_examples=2000, print_blob=True)
 settings.load_profile("qa-lint")
@@ -100,6 +104,33 @@ def own_results(shared_cache: Path) -> Iterator[None]:
     yield
     for file in shared_cache.glob("results-*"):
         file.unlink()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def problems_met() -> Iterator[set[str]]:
+    """What the program itself, and no test, has said so far of what it could not do, in this process."""
+    init, met = Problem.__init__, set[str]()
+
+    def noted(self: Problem, message: str, path: str | None = None, line: int | None = None) -> None:
+        init(self, message, path, line)
+        caller = sys._getframe(1)
+        while caller.f_back and caller.f_code.co_filename == init_of_errors:
+            caller = caller.f_back
+        if caller.f_code.co_filename.startswith(program):
+            met.add(message)
+
+    init_of_errors, program = UserError.__init__.__code__.co_filename, f"{package_folder()}{os.sep}"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Problem, "__init__", noted)
+        yield met
+
+
+@pytest.fixture(autouse=True)
+def problems_in_korean(problems_met: set[str]) -> Iterator[None]:
+    """Whatever a test made the program say is in its table of Korean, word for word."""
+    before = {*problems_met, ""}
+    yield
+    assert [said for said in problems_met - before if korean_phrases().translated(said) == said] == []
 
 
 @pytest.fixture(autouse=True, scope="session")
