@@ -61,11 +61,18 @@ def test_another_title(korean: str, english: str, title: str, wrong: str) -> Non
         ("한도윤 국가정보원장이 왔다.", "Director Han Do-yun of the spy agency came."),
         ("한도윤 육군참모총장이 왔다.", "Army Chief of Staff Han Do-yun came."),
         ("한도윤 사장이 왔다.", "Chief Executive Han Do-yun came."),
+        ("시장이 축사를 했다.", "The mayor and the former mayor spoke."),  # who is one too many
     ],
 )
 def test_no_other_title(korean: str, english: str) -> None:
     assert compared(korean, english) == []
     assert compared(korean, english, swapped=True) == []
+
+
+@each("other", ["honored", "emeritus", "founding", "retired", "late", "advising"])
+def test_what_honorary_may_be_called_in_english(other: str) -> None:
+    assert compared("명예회장이 왔다.", "The chairman came.") == [("rank", "명예회장", "chairman")]
+    assert compared("명예회장이 왔다.", f"The {other} chairman came.") == []
 
 
 def test_a_rank_is_told_once_and_of_who_has_no_name_beside_him_too() -> None:

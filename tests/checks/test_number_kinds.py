@@ -499,3 +499,18 @@ def test_parts_of_one_unit_are_no_sum() -> None:
 def test_a_number_in_the_title_of_a_work(korean: str, right: str, wrong: str, swapped: bool) -> None:
     assert compare(korean, right, swapped) == []
     assert len(compare(korean, wrong, swapped)) == 1
+
+
+@each(
+    ("korean", "hints"),
+    [
+        ("전시회는 12월에 열린다.", ["last month", "this month", "next month"]),
+        ("전시회는 2031년에 열린다.", ["last year", "this year", "next year"]),
+        ("전시회는 12일에 열린다.", ["today", "yesterday", "tomorrow", "tonight", "on Monday", "on Tuesday",
+                             "on Wednesday", "on Thursday", "on Friday", "on Saturday", "on Sunday"]),
+    ],
+)  # fmt: skip
+def test_what_may_stand_for_a_day_a_month_or_a_year_in_figures(korean: str, hints: list[str]) -> None:
+    assert [len(compare(korean, f"The exhibition opens {other}.")) for other in ("soon", *hints)] == [1] + [0] * len(
+        hints
+    )

@@ -28,6 +28,12 @@ from qa_lint.model import Language, Pair, Segment, TextFile
         ("some of them (in other words, 축제가 closed)", ["축제가"]),
         ("Take the sauces (고추장, 된장, 간장) and rice.", ["고추장, 된장, 간장"]),
         ("They eat kimchi (축제).", ["축제"]),  # no gloss: kimchi is not read so
+        # what is meant stands beside it, whatever parts the two
+        ("They sell tteok (떡, rice cakes).", []),
+        ("They sell tteok (떡; rice cakes).", []),
+        ("They sell tteok (떡: rice cakes).", []),
+        ("They sell tteok (떡/rice cakes).", []),
+        ("They sell tteok (떡 rice cakes).", ["떡"]),
         ("Seoul (서울; city hall 시청)", ["서울", "시청"]),
         ("a note (" + "긴 설명이 이어진다 " * 12 + ")", [("긴 설명이 이어진다 " * 12).strip()]),
         ("a word: “정”", []),

@@ -193,7 +193,7 @@ class _Senses:
         )
 
     def _weight(self, sense: _Sense) -> float:
-        seen = max((self._words.korean.get(key, 0) for key in korean_keys(sense.word)), default=0)
+        seen = max(self._words.korean.get(key, 0) for key in korean_keys(sense.word))
         return _told(_says(seen, self._words) * (1.0 if sense.meanings else _UNKNOWN_KOREAN))
 
     def _unweighed(self, token: str) -> tuple[_Sense, ...]:

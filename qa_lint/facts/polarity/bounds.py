@@ -52,9 +52,6 @@ _MEASURE = regex.compile(
 _ONLY_THEY = regex.compile(
     r"(?i:only)\s(?:those|people|persons|adults?|members?|anyone|customers?|children|users?)(?!\p{L})"
 )
-# what falls by more than half falls to less than half: 절반 이하로 줄었다
-_BY = regex.compile(r"(?<!\p{L})by (?:(?:more|less) than|over|under)(?= (?:an? )?half(?!\p{L}))")
-_LONGEST_BY = 4
 # what says how much is still to come: more than half to go; but not who went away: half have left
 _LEFT = regex.compile(r" half(?: \p{L}+){0,5}? (?:(?<!(?:have|has|had) )left|remaining|remains?|to go|ahead)(?!\p{L})")
 _GONE = regex.compile(r"(?<!\p{L})(?:have|has|had) (?:(?:already|since|now) )?(?P<left>left)(?!\p{L})")
@@ -127,7 +124,6 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     noes = [denial.whole for denial in every]
     signs = [sign._replace(undone=sign.undone or _may_be_denied(sign, every)) for sign in signs]
     signs = [sign for sign in signs if not _ONLY_THEY.match(prose, sign.span.start)]
-    signs = [sign for sign in signs if not _BY.search(prose, max(0, sign.span.start - _LONGEST_BY), sign.span.end)]
     signs = [sign for sign in signs if not _LEFT.match(prose, sign.span.end)]
     places = Spans(span for span, _ in amounts)
     bounds = (bound for sign in signs for bound in _of_amount(prose, sign, amounts, places))
