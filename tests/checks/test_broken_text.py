@@ -186,3 +186,4 @@ def test_each_korean_word_that_is_doubled_for_effect(word: str) -> None:
 def test_each_word_that_makes_a_clause_of_the_subject(subject: str) -> None:
     assert doubled(f"Say {subject} it is is a start.".replace("it it", "it"), korean=False) == []
     assert doubled("The door is is open.", korean=False) == ["is"]
+    assert doubled("How tall the tower is is no secret.", korean=False) == []

@@ -57,6 +57,7 @@ def test_another_family_name_is_another_person():
 def test_one_who_is_called_by_the_family_name_is_no_name_of_three_syllables():
     assert [person.name for person in Text("김민재가 왔다.", "ko").fact(read_untitled)] == ["김민재"]
     assert Text("김씨가 왔다.", "ko").fact(read_untitled) == ()
+    assert Text("50여명은 떠났다.", "ko").fact(read_untitled) == ()  # some fifty
 
 
 def test_a_family_name_behind_a_title_has_a_capital():

@@ -36,3 +36,5 @@ def test_rare_and_short_names_are_read_to_the_letter():
 def test_a_given_name_from_abroad_is_known_by_its_sound():
     assert renderings("이다니엘이 왔다.", "Daniel Lee came.") == [("이다니엘", "Daniel Lee")]
     assert not renderings("이다니엘이 왔다.", "David Lee came.")
+    assert renderings("김로버트가 왔다.", "Robert Kim came.") == [("김로버트", "Robert Kim")]
+    assert not renderings("김로버트가 왔다.", "Richard Kim came.")

@@ -33,7 +33,7 @@ _CALLED: Mapping[str, frozenset[str]] = {
 }
 _SHORT = {"art": "article", "sec": "section", "para": "paragraph", "ch": "chapter", "vol": "volume", "no": "number",
           "pt": "part", "subpara": "subparagraph"}  # fmt: skip
-_PARTS = "편부장절관조항호"
+_PARTS = "".join(_CALLED)
 _BEHIND = (
     rf"(?=제?[0-9])|{any_of([*AFTER_A_NOUN, '다', '이다', '입니다', '이며', '이고'])}*(?!\p{{Hangul}})"  # no 2부작
 )
