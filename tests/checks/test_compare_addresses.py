@@ -26,6 +26,11 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("[가](/guide/b)", "[a](/guide/b#c)", []),
         ("[가](/guide/reuse)", "[a](/안내/재사용)", ["link"]),
         ("[가](./a.md)", "[a](./b.md)", ["link-other"]),
+        # labels of definitions elsewhere, in another form of a word
+        ("[설치][install]를 보라.", "See [setup][installation].", ["link"]),
+        ("[설치][installs]를 보라.", "See [setup][installing].", ["link"]),
+        ("[설치][install]를 보라.", "See [setup][instructions].", ["link-other"]),
+        ("[설치][get]를 보라.", "See [setup][getting].", ["link-other"]),
         ("a@example.org", "b@example.org", ["email"]),
         ("A@Example.org", "a@example.org", []),
         ("https://example.org/a를", "see there", ["url-lost"]),

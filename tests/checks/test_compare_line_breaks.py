@@ -91,3 +91,11 @@ def test_a_break_is_put_where_nothing_stands_in_its_place(behind: str, mended: b
     both = Pair(side("The hall is open today.", "en", "\n"), side("오늘 홀을 엽니다.", "ko", behind))
     (hit,) = compare_line_breaks(both)
     assert (hit.kind, hit.fix is not None) == ("end", mended)
+
+
+def test_a_break_before_the_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setitem(ENGLISH, "END", r"\nThe hall is open today.")
+    assert said("json", KOREAN | {"END": "오늘 홀을 엽니다."}, tmp_path) == [
+        ("line-break-mismatch", "\\n… in the source, nothing in the translation"),
+    ]

@@ -57,3 +57,20 @@ def test_a_particle_makes_no_other_word_of_a_name(particle: str) -> None:
 @each("behind", ["컵", "떡"])
 def test_what_is_another_word_altogether(behind: str) -> None:
     assert mentions(f"독일{behind} 이야기를 했다.") == []
+
+
+@each(
+    ("korean", "within"),
+    [
+        ("전북 장수에서 왔다.", True),
+        ("경기도 고양시에서 왔다.", True),
+        ("전북의 장수에서 왔다.", False),
+        ("전북, 장수에서 왔다.", False),
+        ("전북도청 장수 지사에서 왔다.", False),
+        ("프랑스 장수에서 왔다.", False),
+    ],
+)
+def test_a_place_right_behind_the_province_that_it_lies_in(korean: str, within: bool) -> None:
+    assert [mention.within for mention in mentions(korean) if mention.name.hangul.startswith(("장수", "고양"))] == [
+        within
+    ]
