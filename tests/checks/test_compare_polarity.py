@@ -234,6 +234,10 @@ SILENT = [
         "30일 이내에 제품을 등록하면 보증이 유효합니다.",
         "The warranty is void unless the product is registered within 30 days.",
     ),
+    # what cannot be done, and what can be done with something else
+    ("소음은 들을 수 없고 필터는 교체식이다.", "It is silent, and the filter is replaceable."),
+    ("이 장치의 밀봉은 교체할 수 없다.", "The device lacks a replaceable seal."),
+    ("그는 그 부품을 교체할 수 있다는 주장을 부인했다.", "He maintained that the part is irreplaceable."),
     # a passive verb, whose two are turned as well
     ("그 작은 회사는 더 큰 경쟁사에 인수되었다.", "The smaller company was acquired by its larger rival."),
     ("그 작은 회사는 더 큰 경쟁사에 인수되었다.", "A larger rival acquired the smaller company."),
@@ -2344,6 +2348,14 @@ TOLD = [
         "최대 한 번",
         "at least once",
     ),
+    (
+        "최소 길이는 100보다 작아야 한다.",
+        "The minimum length must be more than 100.",
+        "bound",
+        "100보다 작아야",
+        "more than 100",
+    ),
+    ("회의는 가격 인하로 끝났다.", "The meeting ended in a price increase.", "direction", "인하", "increase"),
     # who walks does not run
     ("나는 학교까지 뛰어갔다.", "I walked to school.", "opposite", "뛰어갔다", "walked"),
     ("공복에 복용하십시오.", "Take with food.", "opposite", "공복", "with food"),

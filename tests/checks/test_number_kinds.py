@@ -493,6 +493,11 @@ def test_parts_of_one_unit_are_no_sum() -> None:
             "The film “May 18” opened three times on May 17.",
         ),
         ("영화 ‘빈집’을 봤다.", "They watched the film “3-Iron.”", "They watched the film “4-Iron.”"),
+        (
+            "영화 ‘범죄도시2’를 봤다.",
+            "They watched the film “The Roundup.”",
+            "They watched the film “The Roundup” 3 times.",
+        ),
     ],
 )
 @pytest.mark.parametrize("swapped", [False, True])
