@@ -277,7 +277,6 @@ def _one_for_two(ledger: Ledger, left: Sequence[Person], read: Sequence[tuple[Pe
     person, latin = twice
     at = english.find(latin) if unread[0].span < person.span else english.rfind(latin)
     here = Span(at, at + len(latin))
-    ledger.settled.append(unread[0].span)
     expected = romanize_person(unread[0].name, latin.split())
     yield ledger.misnamed("wrong", unread[0].span, here, unread[0].name, latin, expected)
 

@@ -16,7 +16,6 @@ from qa_lint.facts.names.said_of_others import (
     Missed,
     begins_an_institution,
     calls_an_event,
-    goes_on,
     is_a_seat,
     is_in_brackets,
     is_listed_apart,
@@ -157,7 +156,7 @@ def _is_another_body(name: Missed, stranger: Stranger, evidence: NameEvidence) -
 def _stands_where_it_does(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
     """Whether what stands beside both says that the one is the other, whatever it is known to be: a title (President
     Bayern), the preposition of a place, what is of it (the life of Oslo), or of a Korean district what it does, with
-    which both sentences begin."""
+    which the English begins."""
     korean, latin, prose = evidence.pair.korean, evidence.latin, evidence.prose
     before, end = stranger.first - 1, latin[stranger.last].span.end
     beside = before >= 0 and evidence.touch(before, stranger.first)
@@ -171,7 +170,7 @@ def _stands_where_it_does(name: Missed, stranger: Stranger, evidence: NameEviden
         return (
             before > 0 and beside and latin[before].text == "of" and evidence.says(evidence.hangul[owned], before - 1)
         )
-    acts = name.word <= 1 and _is_in_korea(name) and _ACTS.match(korean, name.span.end)
+    acts = _is_in_korea(name) and _ACTS.match(korean, name.span.end)
     return bool(acts and not stranger.first and _GOES_ON.match(prose, end))
 
 
@@ -263,8 +262,6 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
         return stranger.is_placed or len(latin) > 1 or is_in_a_phrase(stranger.first, stranger.last, evidence)
     if name.known and stranger.known and countries and _may_be_where_it_lies(name.known, stranger):
         return True
-    if stranger.known and goes_on(stranger, persons, evidence):
-        return not is_before_the_same(evidence, name.word, stranger.last)
     return len(latin) > 1 and not stranger.is_placed
 
 

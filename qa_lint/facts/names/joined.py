@@ -47,7 +47,7 @@ def read_joined(pair: Pair, letters: LetterTable, words: WordPairs) -> tuple[Joi
     if not long:
         return ()
     names = [i for i, word in enumerate(latin) if word.capital and _is_name(word.text, words)]
-    found = [joined for i in long if names and (joined := _joined(i, hangul[i], names, latin, letters))]
+    found = [joined for i in long if (joined := _joined(i, hangul[i], names, latin, letters))]
     if not found:
         return ()
     read = {match.korean for match in pair.fact(read_matches, letters).found if match.score >= READS}

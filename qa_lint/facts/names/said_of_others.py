@@ -63,17 +63,6 @@ def is_said_by_a_pronoun(name: Missed, start: int, evidence: NameEvidence) -> bo
     )
 
 
-def goes_on(stranger: Stranger, persons: bool, evidence: NameEvidence) -> bool:
-    """Whether a word with a capital goes on what is known: of somebody any (Scott E. Fahlman), else one that nothing of
-    the Korean text says (the All England Club)."""
-    following = stranger.last + 1
-    if following >= len(evidence.latin) or not evidence.touch(stranger.last, following):
-        return False
-    if persons:
-        return evidence.latin[following].capital
-    return following in evidence.free and not evidence.translates_any(following)
-
-
 def begins_an_institution(index: int, evidence: NameEvidence) -> bool:
     """Whether ordinary words with capitals, of which Korean says none, stand behind a name (the Brooke Army Medical
     Center), where capitals tell names."""

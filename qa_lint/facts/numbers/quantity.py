@@ -84,8 +84,6 @@ def value_of(digits: str) -> Value | None:
     """The value of "35,000" or "3.14"; None for a run of digits too long to be an amount."""
     if len(digits) > _MOST_DIGITS:
         return None
-    if digits.isdecimal():
-        return int(digits)
     plain = digits.translate(_GROUPING)
     if "." not in plain:
         return int(plain)
