@@ -48,7 +48,6 @@ _NO_NOUN = regex.compile(r"(?i)(?:re|un|de)\p{L}+|\p{L}+(?:ed|ing|er|ly|ive|al|o
 _PRONOUNS = frozenset("그이저나너")  # of one syllable, as in 그에 따른
 # Korean adjectives that are made of nouns
 _ADJECTIVAL = regex.compile(r"\p{Hangul}+적(?:인|으로)?")
-_UNDONE = regex.compile(r"(?i)un\p{L}+(?:ed|able)")  # which it has as nouns, too: unused, 미사용
 
 _Word = Sequence[Unit]
 
@@ -212,9 +211,7 @@ def _is_predicate(written: str, tables: Tables) -> bool:
 def _is_english_noun(unit: Unit, text: Text, tables: Tables) -> bool:
     """By the dictionary; what that does not have may be one, if the tables have seen it often enough."""
     written = text[slice(*unit.span)]
-    if unit.kind == "name" or _UNDONE.fullmatch(written):
-        return unit.kind == "name"
-    if unit.stem in tables.dictionary.english_nouns:
+    if unit.kind == "name" or unit.stem in tables.dictionary.english_nouns:
         return True
     if unit.stem in tables.dictionary.other_english or _NO_NOUN.fullmatch(written):
         return False

@@ -241,3 +241,16 @@ def test_two_abbreviations_of_which_one_is_spelled_out_at_the_end() -> None:
 def test_what_another_word_reads_is_no_slip() -> None:
     assert not kinds(("베를린에서 베르린을 만났다.", "He met Berlen."))
     assert kinds(("베를린에서 그를 만났다.", "He met him in Berlen.")) == ["misspelled"]
+
+
+@each(
+    ("korean", "english", "given", "due"),
+    [
+        ("그들은 강릉에서 왔다.", "They came from Sokcho.", "Sokcho", "Gangneung"),
+        ("최은서가 무대에 올랐다.", "Watanabe took the stage.", "Watanabe", "Choi Eun-seo"),
+        ("그는 독일어로 말했다.", "He spoke in French.", "French", ""),  # what it is called no name tells
+    ],
+)
+def test_what_is_expected_in_the_place_of_another_name(korean: str, english: str, given: str, due: str) -> None:
+    (hit,) = compared((korean, english))
+    assert (hit.kind, hit.values["given"], hit.values["due"]) == ("wrong", given, due)
