@@ -2356,6 +2356,16 @@ TOLD = [
         "more than 100",
     ),
     ("회의는 가격 인하로 끝났다.", "The meeting ended in a price increase.", "direction", "인하", "increase"),
+    # what nobody knows, and everybody
+    *(
+        (korean, f"Everyone {knows}.", "quantifier", "아무도", "Everyone")
+        for korean, knows in (
+            ("아무도 모르는 사실이다", "knows the fact"),
+            ("아무도 그 답을 모른다", "knows the answer"),
+            ("아무도 그 답을 모릅니다", "knows the answer"),
+            ("아무도 그 답을 몰랐다", "knew the answer"),
+        )
+    ),
     # who walks does not run
     ("나는 학교까지 뛰어갔다.", "I walked to school.", "opposite", "뛰어갔다", "walked"),
     ("공복에 복용하십시오.", "Take with food.", "opposite", "공복", "with food"),

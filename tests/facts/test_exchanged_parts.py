@@ -25,6 +25,15 @@ def told(korean: str, english: str) -> bool:
             "It is not so much a school but a jail.",
             "It is not so much a jail but a school.",
         ),
+        ("사과 말고 배를 사세요.", "Buy pears instead of apples.", "Buy apples instead of pears."),
+        ("문제는 돈이 아니라 시간이다.", "It's time itself rather than money.", "It's money itself rather than time."),
+        # what tells is the second word that is meant, at the end or before it
+        ("이것은 술이 아니라 그냥 물입니다.", "This is not alcohol but water.", "This is not water but alcohol."),
+        (
+            "그는 사과가 아니라 그냥 배를 하나 골랐다.",
+            "He took not an apple but a pear.",
+            "He took not a pear but an apple.",
+        ),
         ("실패가 아니고 성공이다.", "It isn't a failure; it's a success.", "It isn't a success; it's a failure."),
         (
             "먼저 손을 씻고, 그다음에 재료를 손질하세요.",
@@ -58,6 +67,9 @@ def test_a_text_that_breaks_off_does_not_say_what_is_meant() -> None:
     [
         ("그는 가수일 뿐 아니라 배우다.", "He is not only an actor but a singer."),  # both are meant
         ("그는 가수가 아니라 배우다.", "An actor is what he is, and no singer."),
+        ("그는 새 차가 아니라 헌 차를 샀다.", "He bought not a new car but a used car."),  # a car is both
+        ("그가 산 것은 사과가 아니라 배였다.", "He bought not the first kind but the second."),
+        ("문을 열고, 그다음에 창을 닫았다.", "The door was opened, and then the window was closed."),
         ("밥 대신 빵을 먹고, 물 대신 우유를 마셨다.", "They drank milk, not water, and had bread instead of rice."),
         ("식사 뒤 먼저 차를 마신다.", "First comes tea, then nothing."),  # a noun comes before 뒤
         ("먼저 문을 열고 창을 닫았다.", "First the window was closed, then the door opened."),  # may be at once

@@ -19,7 +19,7 @@ from qa_lint.model import Language, Pair, Span, other_language
 
 # Set by hand:
 _NEEDED = 0.5  # the answer from which a word has its partner in its own sentence, and is of no use to another
-_STANDS, _MOVED = 0.5, 0.3  # how much of a span must stand elsewhere at all, and without a partner of its own
+_MOVED = 0.3  # how much of a span must stand elsewhere, without a partner of its own
 _APART = 0.5  # how much of a sentence; of some 360 that were told of rows of bitext, one in fifty says so much
 _ENOUGH = 10.0  # what a sentence must weigh for the account to tell that nothing says it: two words or more
 _IN_ANOTHER, _LEFT_BESIDE = 0.5, 0.8  # of what nothing answers: how much may be said otherwise, for it to be so
@@ -44,8 +44,6 @@ class Elsewhere:
         sides = (one.source, self._pair.target) if one.source.language == language else (self._pair.source, one.target)
         entries = Pair(*sides).fact(read_account, self._tables).side(language)
         inside = [entry for entry in entries if entry.unit.span.overlaps(span)]
-        if _said(inside) <= _STANDS:
-            return False
         spare = self._spare_of(other_language(language))
         return _said(_answered_by(spare, inside, language, self._tables)) > _MOVED
 

@@ -32,14 +32,9 @@ def lone_qualifiers(pair: Pair, qualifiers: Qualifiers, tables: Tables) -> Itera
 
 
 def _is_alone(entries: Sequence[Entry], span: Span) -> bool:
-    """Whether nothing but the qualifier is open, and what stands beside it is answered."""
+    """Whether nothing but the qualifier is open, and so many others are answered."""
     inside = [n for n, entry in enumerate(entries) if entry.unit.span.overlaps(span)]
     if not inside or not all(entries[n].unanswered for n in inside):
         return False
     rest = [*entries[: inside[0]], *entries[inside[-1] + 1 :]]
-    beside = (*entries[max(inside[0] - 1, 0) : inside[0]], *entries[inside[-1] + 1 : inside[-1] + 2])
-    return (
-        not any(entry.open for entry in rest)
-        and sum(entry.answered for entry in rest) >= _FEWEST
-        and any(entry.answered for entry in beside)
-    )
+    return not any(entry.open for entry in rest) and sum(entry.answered for entry in rest) >= _FEWEST

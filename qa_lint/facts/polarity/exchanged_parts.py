@@ -30,14 +30,13 @@ _IS = regex.compile(r"(?:이다|였다|이었다|입니다|이에요|예요|이�
 _CORRECTING = ("아니라", "아닌", "아니고", "대신", "말고")  # one of which such a text has
 _ASIDE, _MEANT = 1, 2  # Korean words before and behind, of which the last of a text is its verb
 _WORD = r"[\p{L}\p{N}'’-]++"
-_JUST = r"(?:only|just|merely|simply|necessarily)\s"
 _NOT_BUT = regex.compile(
-    rf"(?:(?<!\p{{L}})(?i:not)|n['’]t)\s(?!{_JUST})(?P<aside>(?:{_WORD}\s){{0,4}}?{_WORD})"
+    rf"(?:(?<!\p{{L}})(?i:not)|n['’]t)\s(?P<aside>(?:{_WORD}\s){{0,4}}?{_WORD})"
     r"(?:,?\sbut(?:\sit(?:['’]s|\sis|\swas))?|[,;.]\s(?i:it|they|he|she)(?:['’](?:s|re)|\s(?:is|are|was|were)))\s"
     rf"(?P<meant>(?:{_WORD}\s?){{1,4}})"
 )
 _RATHER = regex.compile(
-    rf"(?<![\p{{L}}\p{{N}}'’-])(?P<meant>(?:{_WORD}\s){{0,3}}{_WORD})(?:,\snot|,?\s(?:rather\sthan|instead\sof))\s(?!{_JUST})"
+    rf"(?<![\p{{L}}\p{{N}}'’-])(?P<meant>(?:{_WORD}\s){{0,3}}{_WORD})(?:,\snot|,?\s(?:rather\sthan|instead\sof))\s"
     rf"(?P<aside>(?:{_WORD}\s?){{1,4}})"
 )
 # 먼저 저장하고 그다음에 종료하세요; save first, then quit

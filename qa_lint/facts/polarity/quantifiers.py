@@ -25,7 +25,7 @@ from qa_lint.resources.word_pairs import WordPairs
 _SENTENCE_ENDS = regex.compile(r"[.!?]")
 _VERBS = 3  # words at the end of a sentence of which one says what is done
 _TRANSLATES = 0.1  # score from which an English word says what a Korean one does
-_UNKNOWN = ("모르", "모른", "몰")  # what nobody knows
+_UNKNOWN = ("모르", "모른", "모릅", "몰")  # what nobody knows
 _NONE = "none"  # the opposition of the rows of which the second pole says none
 
 
