@@ -2,7 +2,7 @@
 
 A word of a text is not taken apart; it is asked whether it begins as a form of 오르다 does (오르고, 오른, 올라).
 Of a stem of one syllable that beginning would be any word (늘, 줄, 크), so the endings that follow it are listed.
-The irregular verbs are those of the Standard Korean Dictionary's grammar: ㄹ, ㅂ, ㅅ, ㄷ, 르, 여.
+The irregular verbs are those of the Standard Korean Dictionary's grammar: ㄹ, ㅂ, ㅅ, ㄷ, ㅎ, 르, 여.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _ENDINGS = (
     "느라", "느냐", "느니",
 )  # fmt: skip
 _OPEN_ENDINGS = ("면", "며", "니", "려", "러", "시", "세", "므로")  # after a vowel or ㄹ; others put 으 before
+_POLITE = ("셨", "십시", "십니", "신다")  # after a vowel, too; 신 alone would make of 자다 oneself
 _CONTRACTED = {
     "ㅏ": "ㅏ", "ㅓ": "ㅓ", "ㅐ": "ㅐ", "ㅔ": "ㅔ", "ㅕ": "ㅕ", "ㅖ": "ㅖ",
     "ㅗ": "ㅘ", "ㅜ": "ㅝ", "ㅣ": "ㅕ", "ㅚ": "ㅙ", "ㅟ": "ㅟ", "ㅢ": "ㅢ",
@@ -37,7 +38,12 @@ _D_TO_L = (
     "깨닫",
     "일컫",
 )  # ends of stems whose ㄷ becomes ㄹ before a vowel, as 닫다 has none
+_D_MAY_STAY = frozenset({"걷"})  # to walk, and to roll up: 걸어, 걷어
 _S_FALLS = frozenset("짓낫붓잇긋젓")
+_H_STAYS = frozenset("좋놓넣낳쌓닿찧빻땋")  # at the end of a stem; of others it falls: 빨간, 하얘
+# but of those whose forms are words of their own: 그런
+_H_POINTING = frozenset({"그렇", "이렇", "저렇", "요렇", "고렇", "아무렇", "어떻"})
+_H_FALLEN = {"ㅏ": "ㅐ", "ㅓ": "ㅔ", "ㅑ": "ㅒ", "ㅕ": "ㅖ"}  # how their vowels sound with 아 or 어
 # Short stems whose ㄹ falls without making a form of another verb (여는 of 열다, but 주는 rather of 주다), and those of
 # them that something else is said with in the polite form (겁니다, 돕니다, 밉니다) or the plain one (안다)
 _L_FALLS = frozenset("열풀걸들알돌밀놀울얼덜털")
@@ -100,7 +106,7 @@ def beginnings_without_l(form: str) -> tuple[str, ...]:
         return ()
     opened, *closed = (join_syllable(last._replace(final=final)) for final in ("", "ㄴ", "ㅂ"))
     return (
-        *(opened + ending for ending in ("는", "니", "네", "세요", "십시", "시")),
+        *(opened + ending for ending in ("는", "니", "네", "세요", "시", *_POLITE)),
         closed[0] + "다",
         closed[1] + "니",
     )
@@ -117,10 +123,12 @@ def _bare(stem: str, short: bool) -> Iterator[Beginning]:
         open_stem = head + join_syllable(last._replace(final=""))
         if short:
             yield from (Beginning(stem + ending) for ending in _OPEN_ENDINGS)
+            if not last.final:
+                yield from (Beginning(stem + ending) for ending in _POLITE)
         if last.final and not short:
-            yield from (Beginning(open_stem + ending) for ending in ("는", "니", "네"))
+            yield from (Beginning(open_stem + ending) for ending in ("는", "니", "네", "시", "신", "세", *_POLITE))
         if short and stem[-1] in _L_FALLS:
-            yield from (Beginning(open_stem + ending) for ending in ("는", "세요", "십시"))
+            yield from (Beginning(open_stem + ending) for ending in ("는", "세요", *_POLITE))
         for final, ending in (("ㄴ", ""), ("ㄹ", ""), ("ㄴ", "다"), ("ㄹ", "수"), ("ㅂ", "니"), ("ㅁ", "")):
             text = head + join_syllable(last._replace(final=final)) + ending
             rather_another = last.final and (final == "ㅁ" or (short and ending and not _falls(stem[-1], final)))
@@ -129,6 +137,19 @@ def _bare(stem: str, short: bool) -> Iterator[Beginning]:
             yield Beginning(text, whole=short and not ending)
     elif short:
         yield from (Beginning(f"{stem}{ending}") for ending in ("은", "을", "음", "으"))
+    elif _loses_h(stem):
+        finals = (head + join_syllable(last._replace(final=final)) for final in ("", "ㄴ", "ㄹ", "ㅁ", "ㅂ"))
+        opened, *closed = finals
+        yield from (Beginning(opened + ending) for ending in ("니", "면", "며", "네", "시", "십"))
+        yield from map(Beginning, closed)
+
+
+def _loses_h(stem: str) -> bool:
+    """Whether the ㅎ falls that a stem ends with, as of adjectives of more than one syllable does: 하얀, 커다란."""
+    last = split_syllable(stem[-1])
+    if len(stem) == 1 or last.final != "ㅎ" or last.vowel not in _H_FALLEN:
+        return False
+    return stem[-1] not in _H_STAYS and stem not in _H_POINTING
 
 
 def _falls(syllable: str, final: str) -> bool:
@@ -156,6 +177,10 @@ def _before_vowels(stem: str, short: bool) -> Iterator[Beginning]:
             yield from (Beginning(stem + text) for text in ("어", "었", "아", "았"))
     else:
         yield from (Beginning(base + text) for base in _open_bases(stem) for text in _vowels_after(base))
+        if _loses_h(stem):
+            yield from _joined(head, last._replace(vowel=_H_FALLEN[last.vowel]), short)
+        elif block == "놓":
+            yield from (Beginning(head + text) for text in ("놔", "놨"))
         if last.final == "ㅂ":
             open_stem = head + join_syllable(last._replace(final=""))
             yield from (Beginning(open_stem + text) for text in ("운", "울", "워", "웠", "우", "와", "왔"))
@@ -180,6 +205,8 @@ def _open_bases(stem: str) -> Iterator[str]:
         yield head + join_syllable(last._replace(final=""))
     elif stem.endswith(_D_TO_L):
         yield head + join_syllable(last._replace(final="ㄹ"))
+        if stem in _D_MAY_STAY:
+            yield stem
     else:
         yield stem
 
