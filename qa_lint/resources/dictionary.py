@@ -12,6 +12,7 @@ from qa_lint.languages.conjugation import (
     DICTIONARY_ENDING,
     beginnings,
     beginnings_without_l,
+    ends_connected,
     first_syllables,
     is_predicate,
 )
@@ -32,6 +33,7 @@ _LIGHT = frozenset("a be come do get give go have make put take tell the to".spl
 _PREFIXES = frozenset("신구대소무비불미초재고저총각전현주부최제명급역헛맨")
 _JOINTS = regex.compile(r"(?<=\p{L}{2})-(?=\p{L}{2})")  # between words, and not in e-mail
 _AS_COPULAS = frozenset(("이어서",))
+_WITH_ITS_VERB = regex.compile(r"(?<=\p{Hangul})[을를이가]$")  # behind a noun that its verb may be one word with
 _DENIED = "not "
 _REMEMBERED = 1 << 14  # words
 
@@ -142,6 +144,24 @@ class Dictionary:
         """
         without_l = (cell for size in (2, 3) for cell in self._without_l.get(word[:size], ()))
         return frozenset().union(*(_stems_of(cell, denied) for cell in (*self._cells(word), *without_l)))
+
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - the same
+    def meanings_together(self, first: str, second: str) -> frozenset[str]:
+        """The stems of what English says for two words as they stand behind each other in a text, if the table has them
+        as one: a verb that is written apart (나눠 주었다) or with its object (화를 내고), or a compound (심사 위원); of
+        that the single words alone are told, as the nouns that it is made of tell the others.
+        """
+        sizes = range(2, min(len(second), _LONGEST) + 1) if first in self._nouns else ()
+        nouns = {word for size in sizes for word in self.called(first + second[:size]) if " " not in word}
+        cells: list[str] = []
+        for part in {first, _WITH_ITS_VERB.sub("", first)}:
+            if part == first and not (len(first) > 1 and first in self._nouns) and not ends_connected(first):
+                continue
+            joined, begun = part + second, self._begun(part[:1])
+            sizes = range(len(part) + 1, len(joined) + 1)
+            read = (Beginning(joined, whole=True), *(Beginning(joined[:size]) for size in sizes))
+            cells += (cell for beginning in read for cell in begun.get(beginning, ()))
+        return frozenset().union(*map(_stems_of_forms, nouns), *(_stems_of(cell, True) for cell in cells))
 
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - the same
     def called(self, noun: str) -> Sequence[str]:

@@ -555,3 +555,16 @@ def test_a_list_behind_a_label_is_told_by_its_commas(korean: str, english: str, 
 )
 def test_what_begins_or_ends_is_said_by_a_particle_with_the_copula(korean: str, english: str, unanswered: list[str]):
     assert told(english, account(korean, english).english, False) == unanswered
+
+
+def test_the_parts_of_a_known_word_answer_nothing() -> None:
+    # 관 is a hall or a library in words that no table has
+    korean = "낡은 상수도관을 교체한다."
+    assert "상수도관을" in told(korean, account(korean, "It moves to the library.").korean, answered=False)
+    assert "상수도관을" in told(korean, account(korean, "It replaces old water pipes.").korean, answered=True)
+
+
+def test_what_is_written_apart_is_answered_as_one_word() -> None:
+    korean = "심사 위원들은 손뼉을 쳤다."
+    read = account(korean, "The jurors clapped.")
+    assert not told(korean, read.korean, answered=False)

@@ -181,3 +181,32 @@ def test_english_words_are_nouns_or_others_by_the_korean_words_that_they_transla
     dictionary = Dictionary(path)
     assert dictionary.english_nouns == {"test"}  # an expression of two words is no word
     assert dictionary.other_english == {english_stem("surely"), "test", "try"}
+
+
+@each(
+    ("first", "second", "english"),
+    [
+        # verbs that are written apart, and with their objects
+        ("나눠", "주었다", "hand"),
+        ("쳐다", "보았다", "look"),
+        ("화를", "내며", "angry"),
+        ("꿈을", "꾸는", "dream"),
+        # compounds
+        ("심사", "위원들은", "judg"),
+    ],
+)
+def test_two_words_may_be_one(first: str, second: str, english: str) -> None:
+    assert english in DICTIONARY.meanings_together(first, second)
+
+
+@each(
+    ("first", "second"),
+    [
+        ("집을", "나섰다"),
+        ("밥은", "내며"),
+        ("심사를", "위원들은"),  # what has a particle is no part of a compound
+        ("소송", "비용을"),  # nor is anything told by the words of an expression: court costs
+    ],
+)
+def test_other_words_are_two(first: str, second: str) -> None:
+    assert not DICTIONARY.meanings_together(first, second)

@@ -82,6 +82,7 @@ def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morp
     found = list(numbers)
     prose = text.fact(read_prose)
     taken = Spans([*(number.span for number in numbers), *anchors_of(text)])
+    before: list[Unit] = []  # of the word before
     frames = [Span(*match.span()) for match in KOREAN_FRAME.finditer(prose)]
     for word in text.fact(read_words):
         span = Span(word.start, word.end)
@@ -92,7 +93,14 @@ def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morp
             if token[0].isalpha() and not is_english_function_word(token):
                 found.append(Unit(span, _KEPT, "word", meanings={english_stem(token): 1.0}))
         elif prose[max(word.start - 1, 0)] != "\ufffc":
-            found += senses.units(word.start, token, silent=any(map(span.overlaps, frames)))
+            units = list(senses.units(word.start, token, silent=any(map(span.overlaps, frames))))
+            if before and before[-1].span.end == word.start - 1 and prose[word.start - 1] == " ":
+                first = prose[before[0].span.start : before[-1].span.end]
+                if together := senses.together(first, token):
+                    found[-len(before) :] = (unit._replace(meanings=_best(unit.meanings, together)) for unit in before)
+                    units = [unit._replace(meanings=_best(unit.meanings, together)) for unit in units]
+            found += units
+            before = units
     return tuple(sorted(found, key=lambda unit: unit.span))
 
 
@@ -212,8 +220,14 @@ class _Senses:
             said = self._by_dictionary(token[0])
         elif not said and len(stem) >= _SHORTEST_PART:
             said = self._by_dictionary(stem)
-        by_parts = dict.fromkeys(self._morphemes.parts(stem), _BY_MORPHEME)
+        # of a word that the dictionary has, its parts say nothing more: the 관 of 상수도관 is no hall
+        known = any(map(self._dictionary.called, dict.fromkeys((token, without_particles(token), stem))))
+        by_parts = {} if known else dict.fromkeys(self._morphemes.parts(stem), _BY_MORPHEME)
         return (_Sense(Span(0, len(token)), token, _best(learned, said, by_parts)),)
+
+    def together(self, first: str, second: str) -> Meanings:
+        """What two words may mean that are one."""
+        return dict.fromkeys(self._dictionary.meanings_together(first, second), _BY_DICTIONARY)
 
     def _part(self, span: Span, word: str, learned: Meanings) -> _Sense:
         """A noun of a compound, which may mean what the table has for the whole, too."""
