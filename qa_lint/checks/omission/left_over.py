@@ -37,6 +37,7 @@ from qa_lint.facts.sentences import read_clause_starts, read_clauses, read_state
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.subordinate_clauses import has_subordinate_clause, read_subordinate_clauses
 from qa_lint.facts.translator_notes import read_notes
+from qa_lint.languages.syllables import is_syllable, split_syllable
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text, other_language
 from qa_lint.resources.dictionary import Dictionary
@@ -141,6 +142,18 @@ _PREDICATES = (
     _Lone(1, 1, 2, 2, 2, 6, 0.2, -0.8),
     _Lone(1, 1, 1, 1, 2, 2, 0.4, 0.0),
 )
+# What stands in a row from the beginning of a word on, with a noun in it, and does not end as a subject does; and what
+# somebody does with something by a verb that is joined to what he does besides, or that tells of the next noun: 신발을
+# 벗고, 임금 인상을 요구하던. What is open on the other side then says what is open beside it.
+_PHRASES = (_Lone(2, 0, 3, 1, 5, 5, -0.2, -0.35),)
+_DEEDS = (_Lone(2, 0, 3, 1, 4, 4, -0.4, -1.9),)
+# nouns that say so little that their verbs say all: 작업을 수행하고, 영향을 미치는
+_SLIGHT_NOUN = regex.compile(
+    r"가능성|결과|결정|경우|경향|계획|과정|관계|관심|구성|구조|그|근거|기능|기반|기준|기회|내용|노력|단위|대상|대책|도움|등|뜻"
+    r"|마음|말|모습|목적|문제|바탕|방법|방식|방안|부분|분위기|사람|사실|사항|상태|상황|생각|성공|성과|속|수|수준|시간|시작|시절"
+    r"|실패|업무|역할|영향|요소|의견|의미|이름|이야기|이유|일|입|입장|자료|자리|작업|점|정도|정보|조건|조치|중심|차이|측면|특성"
+    r"|특징|필요|형식|형태|활동|효과|힘"
+)
 # Where no word of the other side points at it: the same, where all else is answered, and what says where, when, how or
 # with what, by the particle that ends it or the preposition before it.
 _UNMENTIONED: Mapping[Language, Sequence[_Lone]] = {
@@ -243,7 +256,10 @@ def left_over(pair: Pair, standards: Standards) -> Iterator[Stretch]:
         added = pair.side(language).text is pair.target.text
         found = [one for one in candidates(pair, language, tables) if may_be_lost(one.stretch, tables, added)]
         alone = next((one for one in found if _is_alone(one, standards, added)), None)
-        if alone := alone or _likely(found, standards, added):
+        alone = alone or _likely(found, standards, added)
+        if language == "ko" and not (alone or added):  # a translation into Korean explains
+            alone = next((one for one in found if _is_phrase_alone(one.stretch, standards)), None)
+        if alone:
             yield alone.stretch
 
 
@@ -386,14 +402,11 @@ def _is_alone(candidate: Candidate, standards: Standards, added: bool) -> bool:
     """Whether a stretch stands alone, by bounds of its own or by those of any run; `added` by a translation or not."""
     stretch, bounds, _ = candidate
     text, language = stretch.text, stretch.text.language
-    lost, known, answered = _lost(stretch), _known(stretch, standards.tables), _said(stretch.entries)
+    lost = _lost(stretch)
     starts = text.fact(read_clause_starts)
     bounded = ends(stretch, starts) if language == "ko" else begins(stretch, starts)
-    surplus = surplus_of(language, letters_of(text), letters_of(stretch.other))
-    beside, there = stretch.rest, stretch.theirs
-    reached = [
-        lone.odds
-        for lone in (
+    return _is_within(
+        (
             *bounds,
             *(_PARTS[language] if bounded else ()),
             *(() if _is_pointed_at(stretch) else _UNMENTIONED[language]),
@@ -402,7 +415,22 @@ def _is_alone(candidate: Candidate, standards: Standards, added: bool) -> bool:
             *(_WITHOUT if _is_done_without(stretch) else ()),
             *(_ADVERBIALS if _is_adverbial(stretch) and not _is_pointed_at(stretch) else ()),
             *_RUNS[language],
-        )
+        ),
+        stretch,
+        standards,
+        added,
+    )
+
+
+def _is_within(bounds: Sequence[_Lone], stretch: Stretch, standards: Standards, added: bool = False) -> bool:
+    """Whether a stretch stands alone by some bounds."""
+    text, language = stretch.text, stretch.text.language
+    lost, known, answered = _lost(stretch), _known(stretch, standards.tables), _said(stretch.entries)
+    surplus = surplus_of(language, letters_of(text), letters_of(stretch.other))
+    beside, there = stretch.rest, stretch.theirs
+    reached = [
+        lone.odds
+        for lone in bounds
         if known >= lone.open
         and len(answered) <= lone.answered
         and _open(beside) <= lone.open_beside
@@ -431,6 +459,38 @@ def _is_said(stretch: Stretch, lost: Sequence[Entry], dictionary: Dictionary) ->
         and _is_in_words(lost)
         and _is_clause(lost, stretch.text, dictionary)
     )
+
+
+def _is_phrase_alone(stretch: Stretch, standards: Standards) -> bool:
+    """Whether a Korean stretch of which nothing is answered stands alone, if it says more than a subject, a verb or a
+    part of a word does, where no code or link may say the same over there.
+    """
+    text, (start, end) = stretch.text, stretch.span
+    lost, dictionary = _lost(stretch), standards.tables.dictionary
+    if len(lost) < len(stretch.entries) or not _is_in_words(lost) or (start and text[start - 1].isalnum()):
+        return False
+    words = [text[slice(*entry.unit.span)] for entry in lost]
+    if "\ufffc" in text.fact(read_prose)[start:end] or not any(_is_of_weight(word, dictionary) for word in words):
+        return False
+    says = _is_predicate(words[-1], dictionary)
+    if not says and _SUBJECT.fullmatch(words[-1]):
+        return False
+    deed = says and _is_joined(words[-1]) and _open(stretch.theirs) <= _open(stretch.rest)
+    return _is_within(_DEEDS if deed else _PHRASES, stretch, standards)
+
+
+def _is_of_weight(word: str, dictionary: Dictionary) -> bool:
+    """Whether it is a noun with a particle, and not one that leaves all to its verb."""
+    noun = _NOUN.fullmatch(word)
+    if noun is None or _SLIGHT_NOUN.fullmatch(noun.group(1)):
+        return False
+    return bool(dictionary.called(noun.group(1))) or not _is_predicate(word, dictionary)
+
+
+def _is_joined(verb: str) -> bool:
+    if _JOINED.search(verb):
+        return True
+    return is_syllable(verb[-1]) and split_syllable(verb[-1]).final in _ADNOMINAL
 
 
 def _is_in_words(lost: Sequence[Entry]) -> bool:
@@ -480,6 +540,11 @@ def _is_done_without(stretch: Stretch) -> bool:
     return marked is not None and not _MAY_DENY[stretch.other.language].search(stretch.other)
 
 
+# How a verb ends that is joined to what is done besides, or that tells of the noun behind it, as one does, too, the
+# last syllable of which has such a final: 준비하던, 갖춘, 도울
+_JOINED = regex.compile(r"(?:고|며|면서|서|자|자마자|다가|느라|려고?|도록|면|지만|데|니까?|므로|게|기|는|던)$")
+_ADNOMINAL = frozenset("ㄴㄹ")
+_NOUN = regex.compile(r"(\p{Hangul}+?)(?<!적)(?:에서|에게|으로|까지|부터|[을를이가에로와과의도])")
 _SUBJECT = regex.compile(r".*\p{Hangul}[은는이가]")
 
 

@@ -330,3 +330,33 @@ def test_a_word_that_points_at_something_may_say_what_for(word: str, alone: list
 )
 def test_a_pronoun_stands_for_a_noun_alone(korean: str, english: str, alone: list[str]) -> None:
     assert told(korean, english) == alone
+
+
+LESSON = "선생님은 학교에서 {}아이들에게 노래를 가르치고 저녁에 시장에서 사과와 생선을 샀다."
+THE_LESSON = "The teacher taught the children a song at school and bought apples and fish at the market in the evening."
+
+
+@each(
+    ("deed", "alone"),
+    [
+        ("등불을 켜고 ", ["등불을 켜고"]),
+        ("감기를 앓는 ", ["감기를 앓는"]),
+        ("비가 그치자 ", ["비가 그치자"]),
+        # what says so little may be said by the rest, and so may a verb alone
+        ("작업을 수행하고 ", []),
+        ("서두르며 ", []),
+    ],
+)
+def test_what_is_done_with_something_is_told_in_few_words(deed: str, alone: list[str]) -> None:
+    assert told(LESSON.format(deed), THE_LESSON) == alone
+
+
+def test_what_is_open_on_the_other_side_says_what_is_open_beside_it() -> None:
+    korean = LESSON.format("감기를 심하게 앓는 ")
+    english = THE_LESSON.replace("a song", "a cheerful song")
+    assert told(korean, english) == []
+    assert told(korean.replace("노래를", "처량한 노래를"), english) == ["감기를 심하게 앓는"]
+
+
+def test_a_translation_into_korean_that_explains_is_left_to_others() -> None:
+    assert told(LESSON.format("등불을 켜고 "), THE_LESSON, "en") == []
