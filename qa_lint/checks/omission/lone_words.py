@@ -106,7 +106,7 @@ def lone_words(pair: Pair, standards: Standards) -> Iterator[tuple[Text, Span]]:
             or (alone and not _has_noun(lost, standards))
         ):
             continue
-        if _may_be_lost(lost, pair, standards):
+        if _may_be_lost(lost, pair, standards) and not _may_be_said(lost, theirs, standards):
             yield text, lost.span
 
 
@@ -203,6 +203,12 @@ def _may_be_lost(lost: Lost, pair: Pair, standards: Standards) -> bool:
     if any(number.span.overlaps(span) for number in text.fact(read_numbers)):
         return False
     return not (is_named(run, text, pair, tables) or is_explanation(text, span, there, tables.vocabulary))
+
+
+def _may_be_said(lost: Lost, theirs: Sequence[Entry], standards: Standards) -> bool:
+    """Whether a noun of the other side that is but half answered may say a noun that tells: the lid, for the pot."""
+    half = [entry for entry in theirs if not entry.answered and not entry.open and entry.tells]
+    return any(not _is_verb(entry, lost.there, standards) for entry in half) and _has_noun(lost, standards)
 
 
 def _has_noun(lost: Lost, standards: Standards) -> bool:

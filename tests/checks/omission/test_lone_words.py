@@ -97,3 +97,10 @@ def test_what_the_next_sentence_says_is_not_lost() -> None:
         "My uncle repaired an old clock. In the basement the guest read the letter.",
     )
     assert not [*parts_without_counterpart(moved, STANDARDS)]
+
+
+def test_a_noun_that_is_half_answered_may_say_another() -> None:
+    # the verb has the one answer that the lid looks for, too
+    korean, english = "요리사는 뚜껑을 덮고 국을 끓였다.", "The cook covered the pot and boiled the soup."
+    assert told(korean, english) == []
+    assert told(korean.replace("뚜껑을 덮고", "덮고"), english) == ["pot"]
