@@ -70,6 +70,10 @@ KOREAN_FRAME = regex.compile(
     r"|(?<=\p{Hangul}[해여려켜져쳐겨펴워둬줘봐아어러내꺼떠써]\s)(?:[두둔둘둡둬뒀놓놔놨]|버[리린릴려렸])\p{Hangul}{0,4}"
     # or that it was done to the end: 떼어 냈다, 쓸어 내고
     r"|(?<=\p{Hangul}[해여려켜져쳐겨펴워둬줘봐아어러떠써]\s)(?:[낸낼냈]|냅니|내(?:고|며|면|야|지|는|려|기))\p{Hangul}{0,3}"
+    # or that somebody asks for it: 도와 달라고
+    r"|(?<=\p{Hangul}[해여려켜져쳐겨펴워둬줘봐아어러떠써]\s|(?<!\p{Hangul})[해와써]\s)달라(?:고|며|면서|는|던)\p{Hangul}{0,2}"
+    # with which nothing is done but what the verb says: 몸을 웅크린다
+    r"|(?<!\p{L})몸을(?=\s(?:웅크|움츠|구부|굽|숙|기울|일으|뒤척|비틀|떨|던[지졌진]|숨[기겼긴]|씻))"
     # what a text says of itself: 문법을 다뤄 보겠습니다
     r"|(?:살펴|알아|다뤄|배워|들여다)\s?(?:보겠\p{Hangul}{1,3}|봅시다|보죠|봐요|보자|보도록\s하\p{Hangul}{1,4})(?!\p{Hangul})"
     # what is only possible: 올지도 모른다; what a word means: 빵을 말한다; that something is there: 에러가 난다

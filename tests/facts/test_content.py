@@ -568,3 +568,44 @@ def test_what_is_written_apart_is_answered_as_one_word() -> None:
     korean = "심사 위원들은 손뼉을 쳤다."
     read = account(korean, "The jurors clapped.")
     assert not told(korean, read.korean, answered=False)
+
+
+@each(
+    ("korean", "english", "word"),
+    [
+        ("국을 20분 더 끓였다.", "I boiled the soup for 20 more minutes.", "minutes"),
+        ("19세 이상은 입장료를 낸다.", "Visitors aged 19 or older pay admission.", "aged"),
+        ("매년 10월에 축제가 열린다.", "The festival is held every October.", "매년"),
+        ("동생부터 구했다.", "He saved his brother first.", "first"),
+    ],
+)
+def test_what_is_said_with_a_number_a_month_or_a_particle_is_answered(korean: str, english: str, word: str) -> None:
+    read = account(korean, english)
+    assert word in korean + english
+    assert word not in told(korean, read.korean, answered=False) + told(english, read.english, answered=False)
+
+
+@each(
+    ("korean", "english", "word"),
+    [
+        ("국을 20분 끓였다.", "I boiled the soup for 20 minutes in more kitchens.", "kitchens"),
+        ("매년 축제가 열린다.", "A festival is held in October.", "매년"),
+        ("동생까지 구했다.", "He saved his brother first.", "first"),
+    ],
+)
+def test_other_numbers_months_and_particles_say_nothing_of_it(korean: str, english: str, word: str) -> None:
+    read = account(korean, english)
+    assert word in told(korean, read.korean, answered=False) + told(english, read.english, answered=False)
+
+
+@each(
+    ("text", "units"),
+    [
+        ("자전거 한 대가 벽에 기대어 있다.", ["자전거", "벽에", "기대어"]),
+        ("친구를 구해 달라고 외쳤다.", ["친구를", "구해", "외쳤다"]),
+        ("맛이 달라고 외쳤다.", ["맛이", "달라고", "외쳤다"]),  # not the same
+        ("고양이가 몸을 웅크린다.", ["고양이가", "웅크린다"]),
+    ],
+)
+def test_what_a_verb_or_a_counter_only_adds_is_no_unit(text: str, units: list[str]) -> None:
+    assert korean_units(text) == units

@@ -195,6 +195,12 @@ def _answer_as_written(pair: Pair, korean: Sequence[Unit], english: Sequence[Uni
 
 
 _COUNTED = regex.compile(r"(?<=\s)\p{Hangul}{2,}$")  # what a number counts, within its span
+# What of English belongs to a number whose Korean equal has a counter (20분 더, 19세): what it counts behind a word
+# that says how much of it there is, and before it that it is an age
+_COUNTER = regex.compile(r"\p{Hangul}$")
+_MORE_OF = regex.compile(r"\s(?:more|extra|additional|other|full|whole|long|straight|consecutive)\s(?=\p{L})")
+_AGED = regex.compile(r"(?<!\p{L})(?i:aged)\s(?:(?:over|under|between|from)\s)?$")
+_LONGEST_AGED = 14  # characters
 
 
 def _answer_numbers(
@@ -217,10 +223,24 @@ def _answer_numbers(
                 for n in range(behind, min(behind + _COUNTED_WITHIN, len(english))):
                     if english[n].stem in meanings:
                         _raise(answers[1], n, SAID)
+            if _COUNTER.search(pair.korean, *spans[0]):
+                for n in _around_a_number(pair.english, english, spans[1]):
+                    _raise(answers[1], n, SAID)
         for where, said, excused in zip(places, answers, _excused(pair, matched), strict=True):
             for span in excused:
                 for n in where.overlapping(*span):
                     _raise(said, n, 1.0)
+
+
+def _around_a_number(text: Text, english: Sequence[Unit], span: Span) -> Iterator[int]:
+    """The English units that only say of a number what a Korean counter does."""
+    first = bisect_left(english, span.start, key=lambda unit: unit.span.start)
+    if first and _AGED.search(text, max(span.start - _LONGEST_AGED, 0), span.start):
+        yield first - 1
+    if more := _MORE_OF.match(text, span.end):
+        counted = bisect_left(english, more.end(), key=lambda unit: unit.span.start)
+        if counted < len(english) and english[counted].span.start == more.end():
+            yield counted
 
 
 def _excused(pair: Pair, matched: Match) -> Iterator[list[Span]]:
@@ -239,6 +259,10 @@ def _excused(pair: Pair, matched: Match) -> Iterator[list[Span]]:
 _EACH: Mapping[str, regex.Pattern[str]] = {  # what is every week or day, and how English may say so
     "매주": regex.compile(r"(?<!\p{L})(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)days|week(?:end|night)s|[a-z]+day"
                           r" (?:morning|afternoon|evening|night)s)(?!\p{L})"),
+    "매년": regex.compile(
+        r"(?<!\p{L})(?i:every|each)\s(?:January|February|March|April|May|June|July|August|September|October|November"
+        r"|December|(?i:spring|summer|autumn|fall|winter))(?!\p{L})"
+    ),
     "매일": regex.compile(r"(?<!\p{L})(?i:mornings|afternoons|evenings|nights|weekdays)(?!\p{L})"),
 }  # fmt: skip
 _LIMITS: Mapping[str, Set[str]] = {  # the particle, and the stems of the verbs that may say it
@@ -261,7 +285,13 @@ def _answer_when(pair: Pair, english: Sequence[Unit], answers: list[float]) -> N
 
 
 def _answer_limits(pair: Pair, english: Sequence[Unit], answers: list[float]) -> None:
-    """What English says by a verb where Korean has a particle and the copula: 월요일부터다, it begins on Monday."""
+    """What English says by a verb where Korean has a particle and the copula (월요일부터다, it begins on Monday), and
+    by an adverb: 동생부터 구하다, save my brother first.
+    """
+    if "부터" in pair.korean:
+        for n, unit in enumerate(english):
+            if unit.stem == "first":
+                _raise(answers, n, SAID)
     for limit, verbs in _LIMITS.items():
         if limit in pair.korean and any(f"{limit}{copula}" in pair.korean for copula in _COPULAS):
             for n, unit in enumerate(english):

@@ -46,6 +46,7 @@ _VERB_OF_A_NOUN = regex.compile("하|되|시키")  # what makes a verb of the no
 _SHORT_NOUN = regex.compile(  # one of a single syllable, with a particle that can be nothing else: 역에서, 섬까지
     r"\p{Hangul}(?:(?:에서|까지|부터|으로|처럼|마다|에게|조차|밖에|만큼)[는도의만]?|에[는도]|입니다|이에요|이므로)"
 )
+_ONE = regex.compile(r"한\s")
 _REMEMBERED = 1 << 14  # words, of which each is looked up once while a page is read
 
 Meanings = Mapping[str, float]  # English stems, with how sure it is that they answer (0 to 1)
@@ -84,6 +85,8 @@ def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morp
     taken = Spans([*(number.span for number in numbers), *anchors_of(text)])
     before: list[Unit] = []  # of the word before
     frames = [Span(*match.span()) for match in KOREAN_FRAME.finditer(prose)]
+    # of what counts one thing (한 대가) English has nothing but an article
+    frames += (number.span for number in text.fact(read_numbers) if _ONE.match(text, *number.span))
     for word in text.fact(read_words):
         span = Span(word.start, word.end)
         token = prose[word.start : word.end]
