@@ -142,11 +142,12 @@ _PREDICATES = (
     _Lone(1, 1, 2, 2, 2, 6, 0.2, -0.8),
     _Lone(1, 1, 1, 1, 2, 2, 0.4, 0.0),
 )
-# What stands in a row from the beginning of a word on, with a noun in it, and does not end as a subject does; and what
-# somebody does with something by a verb that is joined to what he does besides, or that tells of the next noun: 신발을
-# 벗고, 임금 인상을 요구하던. What is open on the other side then says what is open beside it.
+# What stands in a row of whole words, a noun among them; the same, where what is open on the other side is no more than
+# what is open beside it, and so may say that; and then what somebody does with something, by a verb that is joined to
+# what he does besides, or that tells of the next noun: 신발을 벗고, 임금 인상을 요구하던.
 _PHRASES = (_Lone(2, 0, 3, 1, 5, 5, -0.2, -0.35),)
-_DEEDS = (_Lone(2, 0, 3, 1, 4, 4, -0.4, -1.9),)
+_PHRASES_ALONE = (_Lone(2, 0, 3, 1, 4, 4, -0.4, -1.2),)
+_DEEDS_ALONE = (_Lone(2, 0, 3, 1, 4, 4, -0.4, -1.9),)
 # nouns that say so little that their verbs say all: 작업을 수행하고, 영향을 미치는
 _SLIGHT_NOUN = regex.compile(
     r"가능성|결과|결정|경우|경향|계획|과정|관계|관심|구성|구조|그|근거|기능|기반|기준|기회|내용|노력|단위|대상|대책|도움|등|뜻"
@@ -462,21 +463,26 @@ def _is_said(stretch: Stretch, lost: Sequence[Entry], dictionary: Dictionary) ->
 
 
 def _is_phrase_alone(stretch: Stretch, standards: Standards) -> bool:
-    """Whether a Korean stretch of which nothing is answered stands alone, if it says more than a subject, a verb or a
-    part of a word does, where no code or link may say the same over there.
+    """Whether a Korean stretch of which nothing is answered stands alone, if it says more than a topic, a verb or part
+    of a word does, where no code or link may say the same over there.
     """
     text, (start, end) = stretch.text, stretch.span
     lost, dictionary = _lost(stretch), standards.tables.dictionary
-    if len(lost) < len(stretch.entries) or not _is_in_words(lost) or (start and text[start - 1].isalnum()):
+    if len(lost) < len(stretch.entries) or not _is_in_words(lost):
+        return False
+    if (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum():
         return False
     words = [text[slice(*entry.unit.span)] for entry in lost]
     if "\ufffc" in text.fact(read_prose)[start:end] or not any(_is_of_weight(word, dictionary) for word in words):
         return False
     says = _is_predicate(words[-1], dictionary)
-    if not says and _SUBJECT.fullmatch(words[-1]):
+    if not says and _STANDS_FOR_A_PLACE.search(stretch.other) and _is_adverbial(stretch):
         return False
-    deed = says and _is_joined(words[-1]) and _open(stretch.theirs) <= _open(stretch.rest)
-    return _is_within(_DEEDS if deed else _PHRASES, stretch, standards)
+    if _open(stretch.theirs) > _open(stretch.rest):
+        return (says or not _SUBJECT.fullmatch(words[-1])) and _is_within(_PHRASES, stretch, standards)
+    if says or not _TOPIC.fullmatch(words[-1]):
+        return _is_within(_DEEDS_ALONE if says and _is_joined(words[-1]) else _PHRASES_ALONE, stretch, standards)
+    return False
 
 
 def _is_of_weight(word: str, dictionary: Dictionary) -> bool:
@@ -546,6 +552,8 @@ _JOINED = regex.compile(r"(?:고|며|면서|서|자|자마자|다가|느라|려�
 _ADNOMINAL = frozenset("ㄴㄹ")
 _NOUN = regex.compile(r"(\p{Hangul}+?)(?<!적)(?:에서|에게|으로|까지|부터|[을를이가에로와과의도])")
 _SUBJECT = regex.compile(r".*\p{Hangul}[은는이가]")
+_STANDS_FOR_A_PLACE = regex.compile(r"(?<!\p{L})(?i:t?here|then)(?!\p{L})")
+_TOPIC = regex.compile(r".*\p{Hangul}[은는]")
 
 
 def _is_clause(lost: Sequence[Entry], text: Text, dictionary: Dictionary) -> bool:

@@ -360,3 +360,15 @@ def test_what_is_open_on_the_other_side_says_what_is_open_beside_it() -> None:
 
 def test_a_translation_into_korean_that_explains_is_left_to_others() -> None:
     assert told(LESSON.format("등불을 켜고 "), THE_LESSON, "en") == []
+
+
+@each(
+    ("phrase", "alone"),
+    [
+        ("먼지투성이 마루에서 ", ["먼지투성이 마루에서"]),
+        ("그 풍금은 ", []),  # one word is said by the rest, and so is a topic
+        ("낡은 풍금은 ", []),
+    ],
+)
+def test_words_in_a_row_need_no_verb(phrase: str, alone: list[str]) -> None:
+    assert told(LESSON.format(phrase), THE_LESSON) == alone
