@@ -85,11 +85,12 @@ class Dictionary:
                 (whole if beginning.whole else begun)[beginning.text].append(cell)
         return _Begun(begun, whole)
 
-    def _cells_of_predicates(self, word: str) -> Sequence[str]:
-        """Those of the predicates that a word may be a form of, as it stands in a text, each once."""
+    def _cells_of_predicates(self, word: str, shortest: int = 1) -> Sequence[str]:
+        """Those of the predicates that a word may be a form of, as it stands in a text, each once; the beginnings of
+        their forms have so many syllables at least."""
         begun, whole = self._begun(word[:1])
         cells = list(whole.get(word, ()))
-        for size in range(1, len(word) + 1):
+        for size in range(shortest, len(word) + 1):
             cells += begun.get(word[:size], ())
         return list(dict.fromkeys(cells))
 
@@ -157,10 +158,7 @@ class Dictionary:
         for part in {first, _WITH_ITS_VERB.sub("", first)}:
             if part == first and not (len(first) > 1 and first in self._nouns) and not ends_connected(first):
                 continue
-            joined, begun = part + second, self._begun(part[:1])
-            sizes = range(len(part) + 1, len(joined) + 1)
-            read = (Beginning(joined, whole=True), *(Beginning(joined[:size]) for size in sizes))
-            cells += (cell for beginning in read for cell in begun.get(beginning, ()))
+            cells += self._cells_of_predicates(part + second, len(part) + 1)
         return frozenset().union(*map(_stems_of_forms, nouns), *(_stems_of(cell, True) for cell in cells))
 
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - the same
