@@ -37,6 +37,8 @@ def are_equal(korean: str, english: str) -> bool:
         ("36,5도", "36.5 degrees", "36.8 degrees"),
         ("36,5도", "36.5 degrees", "36.05 degrees"),
         ("36,5도", "36.5 degrees", "9" * 400),  # more than a float holds
+        ("시세는 87,4031이다", "87.4031", "87.4013"),
+        ("시세는 87,0412이다", "87.0412", "87.412"),
         # small coins, larger units, times
         ("85센트", "$0.85", "$0.84"),
         ("90분", "an hour and a half", "an hour and a quarter"),

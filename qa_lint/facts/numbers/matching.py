@@ -37,7 +37,8 @@ _CONTINUOUS = frozenset({"percent", "points", "money", "fraction"})
 _FEW = range(1, 6)  # so few that "more than two days" is three or more, whatever is counted
 _APART = 12  # characters between parts that are given one after the other: 6 feet and 2 inches
 _SETS_TO_WIN = (2, 3)
-_DECIMALS = range(1, 100)  # what may stand behind a comma that is a point
+_PLACES = (1, 2, *range(4, 10))  # figures behind a comma that is a point; three are thousands
+_MANY_PLACES = 4
 _HALF_DAY = 12  # hours
 _ELAPSED = (("hour", "minute", "second"), ("minute", "second"))  # what figures with colons say of a time taken
 _MOST = 60  # leftovers of a side that are compared with each other; a text with more is a table of figures
@@ -273,9 +274,12 @@ def _is_score_in_sets(a: Quantity, b: Quantity, whole: Quantity) -> bool:
 
 def _is_decimal(a: Quantity, b: Quantity, whole: Quantity) -> bool:
     """Whether two numbers are one with a comma for its point: 36,5도 is 36.5 degrees."""
-    if b.span.start - a.span.end != 1 or b.value not in _DECIMALS:
+    if b.span.start - a.span.end != 1:
         return False
-    return Fraction(whole.value) == a.value + Fraction(b.value, 10 ** len(str(b.value)))
+    rest, figures = Fraction(whole.value) - a.value, len(str(b.value))
+    # of many figures the first may be zeros (87,0412)
+    places = [size for size in _PLACES if size == figures or size >= max(figures, _MANY_PLACES)]
+    return 0 < rest < 1 and any(rest * 10**size == b.value for size in places)
 
 
 _WHOLES = (_is_sum, _is_ratio, _is_date_in_figures, _is_score_in_sets, _is_decimal)
