@@ -54,6 +54,28 @@ def told(korean: str, english: str) -> list[tuple[str, str]]:
             "받지 않",
             "boats that have been granted",
         ),
+        # by what is had, or done
+        (
+            "수술을 받지 않은 환자가 많다.",
+            "There are many patients who underwent no surgery.",
+            "There are many patients who underwent surgery.",
+            "받지 않",
+            "patients who underwent",
+        ),
+        (
+            "기회를 얻지 못한 선수가 많다.",
+            "There are many players who were given no chance.",
+            "There are many players who were given a chance.",
+            "얻지 못",
+            "players who were given",
+        ),
+        (
+            "할 수 없는 일이 많다.",
+            "There are many things that cannot be done.",
+            "There are many things that can be done.",
+            "할 수 없",
+            "things that can be done",
+        ),
     ],
 )
 def test_what_english_states_of_the_noun(korean: str, right: str, wrong: str, no: str, said: str) -> None:
@@ -71,6 +93,7 @@ def test_what_english_states_of_the_noun(korean: str, right: str, wrong: str, no
         ("보호받지 못하는 세입자가 없지 않다.", "There are some tenants who are protected."),
         ("등록한 회원과 등록하지 않은 회원", "members who have registered and the rest"),  # said of others as well
         ("그가 오지 않은 것을 회원들이 알았다.", "The members who came knew of it."),  # 것 is no noun of its own
+        ("수술을 받지 않은 환자가 많다.", "There are many patients who were given a discount."),  # another thing
         ("쓰지 않은 표는 환불됩니다.", "Tickets that remain may be returned."),  # in another word
     ],
 )

@@ -17,7 +17,7 @@ from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, read_doub
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
-from qa_lint.languages.stems import Word
+from qa_lint.languages.stems import Word, english_stem
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -49,16 +49,24 @@ _CLAUSE = regex.compile(r"(?r)[^.,;:!?—–()“”\"]{0,24}")  # what stands b
 # what makes none, or few, or no more, of the noun, or says that it is so only then
 _NONE_OF_IT = regex.compile(
     r"(?<![A-Za-z])(?i:no|not|none|few|fewer|little|only|least|last|never|without|except|other|others|rather|instead|unless"
-    r"|until|till|before|yet|hardly|barely|rarely|seldom|less|but|too|free|otherwise|lack\p{L}*|fail\p{L}*|un\p{L}+|non\p{L}*)"
+    r"|until|till|before|yet|hardly|barely|rarely|seldom|less|but|too|free|otherwise|lack\p{L}*|fail\p{L}*|un(?!derg|derw)\p{L}+|non\p{L}*)"
     r"(?![A-Za-z])"
 )
 _NOUN = 0.15  # score from which an English word is the noun
 _VERB = 0.1  # and from which it is the verb that is denied
-_GIVES = frozenset("grant give receive have make get obtain take hold undergo".split())  # noqa: SIM905 - and what it is
+# verbs that say nothing but that something is given or had, beside what it is; and what is done where no table has it:
+# 할 수 없는 일
+_GIVES = frozenset(
+    english_stem(verb)
+    for verb in (
+        *("grant", "give", "gave", "given", "receive", "have", "had", "make", "made", "get", "got", "obtain"),
+        *("take", "took", "hold", "held", "undergo", "underwent"),
+    )
+)
+_DOES, _DONE = frozenset({"하", "할"}), frozenset(map(english_stem, ("do", "did", "done")))
 _WHAT_IT_IS = 5  # words behind such a verb among which it is: was granted a permit
 _FARTHEST = 8  # words from a noun to the verb of its clause
 _WITH_ITS_OBJECT = 2  # words that are denied
-_DOES, _DONE = frozenset({"하", "할"}), frozenset({"do", "done"})  # what no table has: 할 수 없는
 
 
 def read_denied_relatives(

@@ -56,6 +56,9 @@ def test_the_title_of_something_else(korean: str, right: str, wrong: str, hangul
         ("그는 소설 ‘바람의 우물’을 읽었다.", "He read the novel “What the Gale Drew.”"),
         # a known work by some of its words, or by one that is translated
         ("그는 ‘기생충’을 보았다.", "He watched “Bong's Parasite.”"),
+        # one in two words of Hangul and one of English; and one that is made of small words, which tell nothing
+        ("밴드는 ‘레인보우 드롭’을 불렀다.", "The band sang “Rainbowdrop.”"),
+        ("밴드는 ‘이상한 꿈’을 불렀다.", "The band sang “Of All.”"),
         # what somebody says, and what stands in small letters
         ("그는 “그만하자”고 말했다.", "“Pachinko,” he said."),
         ("그는 ‘레인보우’ 색을 골랐다.", "He chose the “silver moon” color."),
