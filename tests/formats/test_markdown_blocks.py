@@ -194,6 +194,8 @@ def blocks(page: str, mdx: bool = False) -> list[tuple[str, str]]:
         ("> ```\n> a\nb\n", [("code", "```\n> a"), ("text", "b")]),
         ("```` \na\n```\nb\n````\nc\n", [("code", "```` \na\n```\nb\n````"), ("text", "c")]),
         ("~~~\na\n```\n~~~\n", [("code", "~~~\na\n```\n~~~")]),
+        ("```\na\n   ```\nb\n", [("code", "```\na\n   ```"), ("text", "b")]),
+        ("```\na\n    ```\nb\n```\nc\n", [("code", "```\na\n    ```\nb\n```"), ("text", "c")]),
         ("```a\nb\n``` c\n```\n", [("code", "```a\nb\n``` c\n```")]),
         ("1. a\n   b\n2. c\nd\n", [("text", "1. a / b"), ("text", "2. c / d")]),
         ("a | b\n--- | ---\nc | d\n\ne | f\n", [("row", "a | b"), ("row", "c | d"), ("text", "e | f")]),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from qa_lint.engine.locate import locate
-from qa_lint.model import Edit, Finding, Fix, Problem, Report, Style, TextFile
+from qa_lint.model import Edit, Finding, Fix, Points, Problem, Report, Score, Style, TextFile
 from qa_lint.reporters.sarif import sarif
 
 from . import TARGET, finding, of, report
@@ -67,3 +67,9 @@ def test_the_source_is_a_related_location_where_there_is_one() -> None:
     (related,) = result_of(finding())["relatedLocations"]
     assert related["message"] == {"text": "source: 3억 원"}
     assert "relatedLocations" not in result_of(finding(source=None))
+
+
+def test_the_score_of_a_run_is_a_property_of_it() -> None:
+    scored = replace(report(finding()), score=Score(Points(5, 2_000), {}, {}, 2))
+    assert run_of(scored)["properties"] == {"mqmPointsPerThousandWords": 2.5}
+    assert "properties" not in run_of(report(finding()))
