@@ -2371,6 +2371,8 @@ TOLD = [
     ("공복에 복용하십시오.", "Take with food.", "opposite", "공복", "with food"),
     # done without what is not had, used or taken
     ("그는 도움을 받지 않고 정상에 올랐다.", "He reached the summit with help.", "lost", "받지 않고", "with help"),
+    ("그는 장갑을 끼지 않은 채 눈을 뭉쳤다.", "He packed the snow with gloves.", "lost", "끼지 않", "with gloves"),
+    ("그는 지도를 쓰지 않으면서 길을 찾았다.", "He found his way with a map.", "lost", "쓰지 않으면서", "with a map"),
     ("그들은 다리를 파괴했다.", "They rebuilt the bridge.", "opposite", "파괴했다", "rebuilt"),
 ]
 
