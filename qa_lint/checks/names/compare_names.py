@@ -24,7 +24,13 @@ from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.placed_hits import before_its_region, before_the_same, behind_the_same
 from qa_lint.checks.names.route_hits import route_hits
 from qa_lint.checks.names.sentence_hits import sentence_hits
-from qa_lint.checks.names.slip_hits import slip_in, slips_of_loanwords, slips_of_romanized, slips_of_the_second
+from qa_lint.checks.names.slip_hits import (
+    slip_in,
+    slips_of_loanwords,
+    slips_of_romanized,
+    slips_of_the_second,
+    slips_of_western,
+)
 from qa_lint.checks.names.sole_hits import sole_added_hits, sole_exchanged_hits, sole_hits, sole_other_kind_hits
 from qa_lint.checks.names.specialty_hits import specialty_hits
 from qa_lint.checks.names.term_hits import term_hits
@@ -176,6 +182,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from person_hits(ledger, persons)
     yield from known_half_hits(ledger)
     yield from other_given_hits(ledger)
+    yield from slips_of_western(ledger)
     yield from western_hits(ledger)
     told: set[int] = set()  # Hangul words
     for i, word in enumerate(ledger.evidence.hangul):
@@ -186,7 +193,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
             yield hit
     yield from slips_of_the_second(ledger)
     yield from slips_of_loanwords(ledger)
-    yield from slips_of_romanized(ledger)
+    yield from slips_of_romanized(ledger, told)
     told |= ledger.glossed
     yield from _judged_hits(ledger, weights, told)
 

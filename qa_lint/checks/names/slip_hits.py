@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 
 from rapidfuzz.distance import OSA
 
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.evidence import CONTRACTED, DERIVED
+from qa_lint.facts.names.finger_slips import is_finger_slip
 from qa_lint.facts.names.matches import Match
 from qa_lint.facts.names.readings import READS, HangulWord, is_unknown, without_particle
+from qa_lint.facts.names.western import name_of
 from qa_lint.facts.romanization import reads_place
 from qa_lint.facts.romanization_systems import System, standard_forms
 from qa_lint.languages.stems import english_stem, korean_keys
@@ -23,9 +25,11 @@ from qa_lint.resources.letters import Slip, bare_letters, compatible, slip_from
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
 _LETTERS = 5  # of a word in which a slip can be told from another word
 _SYLLABLES = 2  # of a noun that is romanized
+_PART_OF_A_COMPOUND = 3  # letters
 _FROM_ABROAD = 0.0  # log-odds of foreign syllables from which it is a loanword
 _DIGITS = "0123456789"
 _MOST_STRANGE = 10  # words of a text; of more it is in no language that the tables know
+_WORSE = 0.3  # what a slip of the finger takes off the score
 _WELL_KNOWN = 0.3  # the score of a loanword and its original
 _SYSTEMS: tuple[System, ...] = ("rr", "mr")
 _J = "ㅈ"
@@ -96,42 +100,100 @@ def slips_of_loanwords(ledger: Ledger) -> Iterator[Hit]:
                 break
 
 
-def slips_of_romanized(ledger: Ledger) -> Iterator[Hit]:
-    """Strange words in small letters that are the romanization of a Hangul word but for a letter (곰탕, gontang)."""
+def slips_of_western(ledger: Ledger) -> Iterator[Hit]:
+    """Strange words that are a given or family name but for a slip of the finger (스즈키, Suzki), where English has no
+    spelling of that name: they do not sound like it as well as the name does."""
+    evidence, names = ledger.evidence, ledger.known.gazetteer.western
+    strange: list[int] | None = None  # made where there is a name, which is rare
+    for word in evidence.hangul:
+        hangul = name_of(word, names)
+        if len(hangul) < _SYLLABLES or evidence.is_ordinary(word):
+            continue
+        own = names.spellings(hangul)
+        if any(latin.text in own for latin in ledger.latin):
+            continue
+        strange = [*_misspelled_perhaps(ledger)] if strange is None else strange
+        for i in strange:
+            latin = ledger.latin[i].text
+            right = next((form for form in sorted(own) if is_finger_slip(form, latin)), "")
+            worse = right and ledger.letters.score(hangul, right) - ledger.letters.score(hangul, latin) >= _WORSE
+            if worse and not ledger.known.exonyms.name(hangul, latin):
+                ledger.take(ledger.latin[i].span)
+                place = Span(word.span.start, word.span.start + len(hangul))
+                ledger.settled.append(place)
+                strange.remove(i)
+                yield ledger.misnamed("misspelled", place, ledger.latin[i].span, hangul, latin, right)
+                break
+
+
+def _misspelled_perhaps(ledger: Ledger) -> Iterator[int]:
+    """The Latin words with a capital that no table has, and that are not written so again and again."""
+    evidence, gazetteer = ledger.evidence, ledger.known.gazetteer
+    for i, word in enumerate(ledger.latin):
+        if not word.capital or len(word.text) < _LETTERS or word.text.isupper() or i in ledger.explained:
+            continue
+        if not is_unknown(word, ledger.known.words) or ledger.memory.latin[word.text] >= _ELSEWHERE:
+            continue
+        known = word.text in gazetteer.latin_words or word.text in gazetteer.western.by_latin
+        derived = CONTRACTED.search(word.text) or evidence.is_derived(i)
+        if not (known or derived or word.text.lower() in evidence.in_korean):
+            yield i
+
+
+def slips_of_romanized(ledger: Ledger, told: Set[int]) -> Iterator[Hit]:
+    """Strange words that are the romanization of a Hangul noun but for a letter (곰탕, gontang; 한글, Hanguel); `told`
+    are Hangul words of which something is told already."""
     evidence, vocabulary = ledger.evidence, ledger.known.vocabulary
     strange = [
         i
         for i, word in enumerate(ledger.latin)
         if len(word.text) >= _LETTERS
-        and word.text.islower()
+        and not word.text[1:].isupper()
         and evidence.is_strange(i)
-        and not ledger.accounts_for(i)
-        and word.text not in evidence.in_korean
+        and i not in ledger.explained
+        and word.text.lower() not in evidence.in_korean
         and not vocabulary.has_form_of(word.text)
     ]
     for i in strange if len(strange) <= _MOST_STRANGE else ():
-        latin = ledger.latin[i].text
-        stems = [(word, stem) for word in evidence.hangul for stem in word.stems]
+        latin, match = ledger.latin[i].text.lower(), evidence.read_by.get(i)
+        if (i in ledger.taken and match is None) or (match and match.korean in told):
+            continue
+        # what reads it, so that it is a spelling of that
+        words = evidence.hangul if match is None else evidence.hangul[match.korean : match.korean + 1]
+        stems = [(word, stem) for word in words for stem in word.stems]
         heads = {word.text[:size] for word, stem in stems for size in range(1, len(stem) + 1)}
-        if ledger.memory.latin[latin] >= _ELSEWHERE or any(_is_read_so(head, latin) for head in heads):
+        if ledger.memory.latin[ledger.latin[i].text] >= _ELSEWHERE or any(_is_read_so(head, latin) for head in heads):
             continue
         for word, stem in stems:
-            form = _usual_romanization(ledger, stem)
-            if len(form) >= _LETTERS and OSA.distance(form, latin, score_cutoff=1) == 1:
+            forms = _usual_romanizations(ledger, stem)
+            form = next((form for form in forms if OSA.distance(form, latin, score_cutoff=1) == 1), "")
+            if form and latin not in forms:
                 ledger.taken.add(i)
                 place = Span(word.span.start, word.span.start + len(stem))
-                yield ledger.misnamed("misspelled", place, ledger.latin[i].span, stem, latin, form)
+                right = form.capitalize() if ledger.latin[i].capital else form
+                yield ledger.misnamed("misspelled", place, ledger.latin[i].span, stem, ledger.latin[i].text, right)
                 break
 
 
-def _usual_romanization(ledger: Ledger, hangul: str) -> str:
-    """What English writes for a Korean noun that it may take over (곰탕); empty for what it calls otherwise (챗봇), for
+def _usual_romanizations(ledger: Ledger, hangul: str) -> Sequence[str]:
+    """What English writes for a Korean noun that it may take over (곰탕); none for what it calls otherwise (챗봇), for
     words from abroad and for what is no noun."""
-    if len(hangul) < _SYLLABLES or hangul not in ledger.known.vocabulary or not all(map(is_syllable, hangul)):
-        return ""
+    if len(hangul) < _SYLLABLES or not all(map(is_syllable, hangul)):
+        return ()
     said, form = ledger.known.dictionary.noun(hangul), standard_forms(hangul)[0]
-    korean = not said and ledger.letters.foreign(hangul) < _FROM_ABROAD
-    return form if korean or any(form in stems for stems in said) else ""
+    if (not said and hangul not in ledger.known.vocabulary) or ledger.letters.foreign(hangul) >= _FROM_ABROAD:
+        return ()
+    usual = [form] if not said or any(form in stems for stems in said) else []
+    taken = sorted(min(stems) for stems in said if len(stems) == 1)
+    usual += [other for other in taken if reads_place(hangul, other) and not _is_english_compound(ledger, other)]
+    return [form for form in dict.fromkeys(usual) if len(form) >= _LETTERS]
+
+
+def _is_english_compound(ledger: Ledger, word: str) -> bool:
+    """Whether it is made of two English words, and so no romanization (chatbot)."""
+    has_english = ledger.known.vocabulary.has_english
+    cuts = range(_PART_OF_A_COMPOUND, len(word) - _PART_OF_A_COMPOUND + 1)
+    return any(has_english(word[:cut]) and has_english(word[cut:]) for cut in cuts)
 
 
 def _is_read_so(hangul: str, latin: str) -> bool:

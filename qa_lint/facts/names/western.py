@@ -31,7 +31,7 @@ class Standing(NamedTuple):
 def read_short_names(evidence: NameEvidence, names: WesternNames) -> Iterator[Standing]:
     """The names that English has in another form than the one that they sound like (엘리자베스, Beth)."""
     for here, word in enumerate(evidence.hangul):
-        hangul = _name_of(word, names)
+        hangul = name_of(word, names)
         if len(hangul) < _SYLLABLES or evidence.is_read(here):
             continue
         own = names.spellings(hangul)
@@ -40,7 +40,7 @@ def read_short_names(evidence: NameEvidence, names: WesternNames) -> Iterator[St
             yield Standing(here, hangul, said[0])  # but 베니 is nobody whom 베냐민 beside it says
 
 
-def _name_of(word: HangulWord, names: WesternNames) -> str:
+def name_of(word: HangulWord, names: WesternNames) -> str:
     """The name of the table that a Hangul word is without its particles, of two of which the first may be its end
     (바오로는); empty if it is none."""
     name = next((stem for stem in word.stems if stem in names.by_hangul), "")
@@ -90,7 +90,7 @@ def _names_without_their_own(evidence: NameEvidence, names: WesternNames) -> Ite
     """The Hangul words, by index, that are names of the table, of which English has no spelling, and what they are."""
     said: Set[str] | None = None  # made where there is a name, which is rare
     for here, word in enumerate(evidence.hangul):
-        hangul = _name_of(word, names)
+        hangul = name_of(word, names)
         if not hangul or (len(hangul) < _SYLLABLES and not _is_surely_a_name(here, hangul, evidence)):
             continue
         said = said or {*_said_in(evidence)}

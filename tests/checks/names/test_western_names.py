@@ -1,7 +1,8 @@
 """Western names that sound alike, and are others by how they are written."""
 
-from compared import assert_told_in_the_place_of, kinds
+from compared import assert_told_in_the_place_of, compared, kinds
 from each import each
+from worded import told
 
 
 @each(
@@ -56,3 +57,23 @@ def test_where_the_one_is_no_translation_of_the_other_nobody_is_exchanged() -> N
     assert (
         kinds(("메리는 어제 시장에서 산 비싼 감자를 들고 그래서 다시 집으로 돌아갔다.", "Susan likes it here.")) == []
     )
+
+
+@each(
+    ("korean", "english", "found"),
+    [
+        (
+            "페르난데스 장관은 기자들을 만났다.",
+            "Minister Ferandez met reporters.",
+            [("misspelled", "페르난데스", "Ferandez")],
+        ),
+        ("페르난데스 장관은 기자들을 만났다.", "Minister Fernandes met reporters.", []),
+        ("바르가스와 올슨은 서로를 안다.", "Vprgas and Olson know each other.", [("misspelled", "바르가스", "Vprgas")]),
+        ("바르가스와 올슨은 서로를 안다.", "Vargas and Oslon know each other.", [("misspelled", "올슨", "Oslon")]),
+        ("하워드 Hovard 씨가 왔다.", "Mr. Hovard came.", []),  # as the Korean has it
+        # as it is written each time
+        ("그린버그는 떠났다. 그린버그는 웃었다.", "Greendberg left. Greendberg laughed. Greendberg went.", []),
+    ],
+)
+def test_a_slip_of_the_finger(korean: str, english: str, found: list[tuple[str, str, str]]) -> None:
+    assert told(compared((korean, english))) == found
