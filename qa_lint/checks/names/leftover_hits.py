@@ -93,6 +93,8 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
         english_stem(ledger.latin[i].text) for stranger in strangers for i in range(stranger.first, stranger.last + 1)
     }
     abroad = any(_is_another_country(stranger) for stranger in strangers)
+    # whose team somebody plays for, say, which English adds: no loanword stands for it (마운드, the Samsung Lions)
+    added = all(s.known and all(known.groups == {"organisation"} for known in s.known) for s in strangers)
     placed = any(s.sure and not s.known and may_be_romanized(ledger.latin[s.first].text) for s in strangers)
     for i, word in enumerate(ledger.evidence.hangul):
         mentions = [m for m in ledger.known_names.left if m.span.overlaps(word.span)]
@@ -110,7 +112,7 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
             yield Missed(ledger.stem_of(i, word.stems[0]), i, school=True)
         elif person and is_given(ledger, person) and _is_person_for(ledger, person, strangers):
             yield Missed(person.span, i, person=True)
-        elif is_strange_name(ledger, i, placed) or _is_unsaid_loanword(ledger, i):
+        elif is_strange_name(ledger, i, placed) or (not added and _is_unsaid_loanword(ledger, i)):
             stem = ledger.evidence.stem(word, ledger.evidence.proper(word))
             yield Missed(ledger.stem_of(i, stem), i)
 

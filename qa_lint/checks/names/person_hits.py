@@ -398,6 +398,10 @@ def _unread_person(ledger: Ledger, person: Person) -> Iterator[Hit]:
         ledger.unmatched.append(person)
     if verdict.kind in ("read", "unclear", "unmatched"):
         return
+    if verdict.kind == "wrong" and _has_a_western_name(ledger, person, verdict):
+        ledger.settled.append(person.span)
+        ledger.take(_span_of(ledger, verdict))
+        return
     if (verdict.kind == "lost" or not person.title) and _is_made_of_a_word(ledger, person):
         return
     titled = bool(person.title) and person.name[-1] not in LIKE_AN_ENDING
@@ -411,6 +415,18 @@ def _unread_person(ledger: Ledger, person: Person) -> Iterator[Hit]:
             yield ledger.lose(person.span)
         return
     yield _other(ledger, person, verdict)
+
+
+def _has_a_western_name(ledger: Ledger, person: Person, verdict: Verdict) -> bool:
+    """Whether English calls somebody by a given name of its own before the right family name (조원태, Walter Cho), and
+    knows nobody of that name."""
+    given, family = ledger.latin[verdict.first], ledger.latin[verdict.last]
+    if verdict.last != verdict.first + 1 or given.text not in ledger.known.gazetteer.western.by_latin:
+        return False
+    if not ledger.words_at(given.span).isdisjoint(ledger.taken):
+        return False  # 대니얼
+    called = ledger.known.gazetteer.called(f"{given.text} {family.text}")
+    return not called and reads_family(split_person(person.name)[0], family.text)
 
 
 def _is_called_by_office(ledger: Ledger, person: Person) -> bool:

@@ -17,7 +17,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import LatinWord, read_latin_words, words_in
 from qa_lint.facts.names.several_bodies import read_several_bodies
 from qa_lint.facts.romanization import may_begin_place, reads_place
-from qa_lint.facts.romanization_systems import standard_forms
+from qa_lint.facts.romanization_systems import System, standard_forms
 from qa_lint.languages.syllables import is_syllable
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
@@ -27,6 +27,8 @@ from qa_lint.resources.letters import bare_letters
 _LONG = 5  # letters of a name from which a longer word that begins with it is made of it
 _PLACE = "place"
 _SHORTEST = 2  # syllables of a name that may be read
+_MOST_WORDS = 4  # in which a romanized title is written
+_SYSTEMS: tuple[System, ...] = ("rr", "mr")
 _RANKS = frozenset({"King", "Queen", "Prince", "Princess", "Pope"})
 _OF_FOLLOWERS = frozenset({"s", "ian", "ians", "ism", "ist", "ists"})  # of Marx, too
 # of a people, or of a unit of Korea, behind what a name is known as
@@ -121,7 +123,26 @@ class EnglishNames:
         read = (i for size in _sizes(name.hangul) for i in self._capitals.spelling(name.hangul[:size]))
         read = (i for i in read if not is_another_place(self._capitals.words[i].text, name, gazetteer))
         first = min([*made, *alike, *read], default=None)
-        return None if first is None else self._capitals.words[first].span  # Israelites, Jeollabukdo
+        if first is not None:
+            return self._capitals.words[first].span  # Israelites, Jeollabukdo
+        return self._spelled_in_words(name.hangul) if "work" in name.groups else None
+
+    def _spelled_in_words(self, hangul: str) -> Span | None:
+        """Where several words together are a romanization of a title (열하일기, Yeolha Ilgi)."""
+        if not all(map(is_syllable, hangul)):
+            return None
+        forms = (bare_letters(form) for system in _SYSTEMS for form in standard_forms(hangul, system))
+        return next((self._runs[form] for form in forms if form in self._runs), None)
+
+    @cached_property
+    def _runs(self) -> Mapping[str, Span]:
+        """Where some neighbouring words stand of which the first has a capital, by all their letters."""
+        found: dict[str, Span] = {}
+        for first, word in enumerate(self.latin):
+            for last in range(first + 1, min(first + _MOST_WORDS, len(self.latin)) if word.capital else 0):
+                letters = bare_letters("".join(other.text for other in self.latin[first : last + 1]))
+                found.setdefault(letters, Span(word.span.start, self.latin[last].span.end))
+        return found
 
     @cached_property
     def _capitals(self) -> SpelledWords:

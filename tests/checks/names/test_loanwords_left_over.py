@@ -136,3 +136,9 @@ def test_a_text_of_strange_words_is_in_another_language() -> None:
         " Coller"
     )
     assert "misspelled" not in kinds((korean, french))
+
+
+def test_the_team_that_english_adds_stands_for_no_loanword() -> None:
+    assert (
+        kinds(("마운드에 오른 민서준은 7이닝을 막았다.", "Min Seo-jun of the Samsung Lions threw seven innings.")) == []
+    )

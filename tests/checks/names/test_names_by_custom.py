@@ -61,3 +61,37 @@ def test_the_n_of_japanese_before_a_lip_is_no_slip() -> None:
     assert kinds(("혼마는 사진을 찍었다.", "Homma took pictures.")) == []
     [hit] = compared(("신바시에서 내렸다.", "We got off at Shintashi."))
     assert told([hit]) == [("misspelled", "신바시", "Shintashi")]
+
+
+@each(
+    ("korean", "right", "wrong"),
+    [
+        ("《대동여지도》를 펼쳤다.", "They unfolded the Daedong Yeojido.", "They unfolded the Sarang Yeojido."),
+        ("박지원의 '열하일기'를 읽었다.", "We read Park Ji-won's Yeolha Ilgi.", "We read Park Ji-won's Hanyang Ilgi."),
+    ],
+)
+def test_a_title_that_is_romanized_in_several_words(korean: str, right: str, wrong: str) -> None:
+    assert kinds((korean, right)) == []
+    assert kinds((korean, wrong)) == ["wrong"]
+
+
+@each(
+    ("korean", "right", "wrong"),
+    [
+        (
+            "조원태 한진그룹 회장이 베이징을 찾았다.",
+            "Walter Cho, chairman of Hanjin, visited Beijing.",
+            "Walter Kim, chairman of Hanjin, visited Beijing.",
+        ),
+        ("김재윤은 보스턴에서 자랐다.", "Daniel Kim grew up in Boston.", "Kim Daniel grew up in Boston."),
+        ("김재윤은 보스턴에서 자랐다.", "Daniel Kim grew up in Boston.", "Kim Min-ho grew up in Boston."),
+    ],
+)
+def test_a_korean_may_have_a_given_name_of_english(korean: str, right: str, wrong: str) -> None:
+    assert kinds((korean, right)) == []
+    assert kinds((korean, wrong)) == ["wrong"]
+
+
+def test_who_is_called_so_in_korean_is_another() -> None:
+    english = "Daniel Kim met Kim Su-min."
+    assert kinds(("김재윤이 대니얼 김을 만났다.", english)) == ["wrong"]

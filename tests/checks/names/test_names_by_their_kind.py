@@ -86,6 +86,35 @@ def test_a_slip_in_what_is_romanized_in_small_letters() -> None:
     assert kinds(("데시벨을 재는 챗봇이다.", "It is a chattbot that measures decibels.")) == []
 
 
+@each(
+    ("korean", "right", "slip"),
+    [
+        ("한글을 배운다.", "They learn Hangul.", "They learn Hanguel."),
+        ("한글을 배운다.", "They learn Hangeul.", "They learn Hangoul."),
+        # as English spells it, and as the standard does not
+        ("사물놀이를 구경한다.", "They watch samulnori.", "They watch samunlori."),
+        ("노래방에 간다.", "They go to a noraebang.", "They go to a noraebnag."),
+    ],
+)
+def test_a_slip_in_what_english_has_taken_over(korean: str, right: str, slip: str) -> None:
+    assert kinds((korean, right)) == []
+    assert kinds((korean, slip)) == ["misspelled"]
+
+
+@each(
+    ("korean", "right", "wrong"),
+    [
+        ("왕비는 궁을 떠났다.", "The queen left the palace.", "The princess left the palace."),
+        ("교육감은 약속을 지켰다.", "The superintendent kept the promise.", "The principal kept the promise."),
+        ("스키장에 눈이 왔다.", "Snow fell on the ski slopes.", "Snow fell on the skating rink."),
+        ("드론이 농약을 뿌렸다.", "An unmanned aircraft sprayed pesticide.", "A robot sprayed pesticide."),
+    ],
+)
+def test_another_rank_or_place_of_its_kind(korean: str, right: str, wrong: str) -> None:
+    assert kinds((korean, right)) == []
+    assert kinds((korean, wrong)) == ["wrong"]
+
+
 def test_a_slip_at_the_end_of_a_name_with_a_particle() -> None:
     """The particle sounds like the wrong letter, and is none of the name."""
     korean = "타데이 루카브차르가 산에서 앞서 나갔다."
