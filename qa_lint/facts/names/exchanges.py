@@ -24,12 +24,15 @@ from qa_lint.facts.names.said_of_others import (
 )
 from qa_lint.facts.names.same_places import is_before_the_same
 from qa_lint.facts.romanization import reads_person, reads_place
+from qa_lint.facts.romanization_systems import standard_forms
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
+from qa_lint.languages.syllables import is_syllable
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.gazetteer import WHERE, Gazetteer, KnownName
+from qa_lint.resources.letters import bare_letters
 
 _MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
 _ALIKE, _WITHIN = 4, 5  # letters that two words of one origin begin with, and that the one has of the other within
@@ -59,6 +62,7 @@ _OF_ANY_COUNTRY = regex.compile(  # who rules it, who lives there, what it lives
     r"정부|국영|관영|검찰|외교부|국방부|중앙은행|출신|전역|각지|곳곳|국내선|의회|국회|[상하]원|총리|대통령|장관|외무|의원|\p{Hangul}+당|대사|국왕|여왕|경찰|법원|대법원|당국|국민|대표|총선|대선|선거|정치|언론"
     r"|문화|사회|폭력|휴전|사태|위기|내전|전쟁|시위|교회|공항|병원|군대|병사|난민|시민|학생|노동자|이민자|관광객|선수|여성|남성|경제|에너지|수출|수입|무역|역사|영토|[동서남북중]부|국경|해안"
 )
+_CLUB = "club"
 _OF_HOME = frozenset({"Korea", "Korean", "Republic", "South"})
 _COMPANIES = frozenset({"firm", "media", "corporation", "brand", "bank"})
 
@@ -176,11 +180,15 @@ def _stands_where_it_does(name: Missed, stranger: Stranger, evidence: NameEviden
 
 def _has_its_title(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
     """Whether the same title stands behind both, of which English says another organisation (선덜랜드 감독, the
-    Rosendal manager)."""
+    Rosendal manager); that of a club may be any (the Rosendal boss)."""
     title, end = stranger.last + 1, name.span.end
     titled = name.known is not None and not stranger.known and evidence.pair.korean.startswith(" ", end)
     behind = evidence.words_in(Span(end + 1, end + 2)) if titled and title < len(evidence.latin) else ()
-    return any(evidence.says(evidence.hangul[n], title) for n in behind)
+    club = name.known is not None and _CLUB in name.known.kinds
+    return any(
+        evidence.says(evidence.hangul[n], title) or (club and not BEHIND_A_NAME.isdisjoint(evidence.hangul[n].stems))
+        for n in behind
+    )
 
 
 def _is_called_as_it_sounds(name: Missed, evidence: NameEvidence) -> bool:
@@ -215,10 +223,16 @@ def _may_be_a_spelling(name: Missed, hangul: str, latin: str, evidence: NameEvid
     it must be heard, as others do not write it so, and a place in Korea is written by a system."""
     heads = [hangul[:end] for end in range(_PARTS, len(hangul) + 1)]
     if _is_in_korea(name):
-        return any(reads_place(head, latin) for head in heads)
+        return any(reads_place(head, latin) or _is_old_form(head, latin) for head in heads)
     if name.known and not name.known.ambiguous:
         return evidence.known.letters.reaches(hangul, latin, _HEARD)
     return any(evidence.may_be_spelled(head, latin) for head in heads)
+
+
+def _is_old_form(hangul: str, latin: str) -> bool:
+    """Whether a Latin word is what McCune-Reischauer writes without its breves, as North Korea does (강서, Kangso)."""
+    written = bare_letters(latin)
+    return all(map(is_syllable, hangul)) and any(bare_letters(form) == written for form in standard_forms(hangul, "mr"))
 
 
 def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: NameEvidence) -> bool:

@@ -292,6 +292,7 @@ def test_the_second_name_without_an_answer_settles_that_none_is_alone(monkeypatc
         ),
         # before the same title
         ("선덜랜드 감독은 웃었다.", "The Sunderland manager laughed.", "The Rosendal manager laughed.", "선덜랜드"),
+        ("선덜랜드 감독은 웃었다.", "The Sunderland boss laughed.", "The Rosendal boss laughed.", "선덜랜드"),
         # an island that is a verb without its last syllable
         (
             "고하도까지 배로 20분이 걸린다.",

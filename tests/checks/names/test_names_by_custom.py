@@ -95,3 +95,8 @@ def test_a_korean_may_have_a_given_name_of_english(korean: str, right: str, wron
 def test_who_is_called_so_in_korean_is_another() -> None:
     english = "Daniel Kim met Kim Su-min."
     assert kinds(("김재윤이 대니얼 김을 만났다.", english)) == ["wrong"]
+
+
+def test_a_place_in_the_north_as_the_north_writes_it() -> None:
+    assert kinds(("그는 평안남도 강서에서 태어났다.", "He was born in Kangso, South Pyongan.")) == []
+    assert kinds(("그는 평안남도 강서에서 태어났다.", "He was born in Kangdong, South Pyongan.")) == ["wrong"]
