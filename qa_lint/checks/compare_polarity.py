@@ -49,6 +49,7 @@ from qa_lint.facts.polarity.partial_denials import read_partial_denials, read_wr
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
 from qa_lint.facts.polarity.superlatives import read_turned_degrees, says_that_none_is_more
+from qa_lint.facts.polarity.switched import read_switched
 from qa_lint.facts.polarity.times_from_now import read_turned_times
 from qa_lint.facts.polarity.turned_gifts import read_turned_gifts
 from qa_lint.facts.polarity.turned_ties import read_exchanged_clauses, read_turned_clauses
@@ -202,6 +203,7 @@ def _found(
         *pair.fact(read_reversed_conditions, *tables),
         *pair.fact(read_wrong_modals, *tables[1:]),
         *pair.fact(read_turned_degrees, *tables[1:]),
+        *pair.fact(read_switched, negation),
         *(() if denials else pair.fact(read_turned_clauses, *tables)),
         *(() if denials else pair.fact(read_contrary_phrases, words, dictionary)),
     ):

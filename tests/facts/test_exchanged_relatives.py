@@ -1,4 +1,4 @@
-"""Who does it to whom in what tells of a noun: as either language says it, and the other way round."""
+"""Who does it to whom within a longer sentence: as either language says it, and the other way round."""
 
 from __future__ import annotations
 
@@ -60,12 +60,49 @@ def test_what_it_does(english: str) -> None:
         ("고양이가 따르는 개는 어리다.", "The dog that follows the cat is young.", False),
         ("고양이가 문 개는 어리다.", "The dog that saw the cat is young.", False),
         ("고양이가 문 개는 어리다.", "The horse that bit the cat is young.", False),
-        ("고양이가 개를 물었다.", "The dog that bit the cat ran.", False),
         ("고양이가 쥐를 문 개를 보았다.", "The cat saw the dog that bit the mouse.", False),
     ],
 )
 def test_who_it_is(korean: str, english: str, turned: bool) -> None:
     assert bool(told(korean, english)) == turned
+
+
+@each(
+    ("korean", "english", "turned"),
+    [
+        ("고양이가 개를 쫓자 아이들이 웃었다.", "The children laughed as the dog chased the cat.", True),
+        ("고양이가 개를 쫓자 아이들이 웃었다.", "The children laughed as the cat chased the dog.", False),
+        ("고양이가 개를 크게 물어서 아팠다.", "The dog had badly bitten its cat, and it hurt.", True),
+        ("교사가 학생을 칭찬하자 모두 웃었다.", "The teacher was praised by the student, and all laughed.", True),
+        ("교사가 학생을 칭찬하자 모두 웃었다.", "The student was praised by the teacher, and all laughed.", False),
+        ("내가 그를 초대했는데 그는 오지 않았다.", "He invited me, but he did not come.", True),
+        ("내가 그를 초대했는데 그는 오지 않았다.", "I invited him, but he did not come.", False),
+        # both ways in either language, and another verb
+        ("형은 개를 사랑하고 개는 형을 사랑한다.", "The dog loves my brother, and my brother loves the dog.", False),
+        (
+            "회사는 직원을 존중하고 직원은 회사를 믿는다.",
+            "The employees trust the company, which respects them.",
+            False,
+        ),
+        ("고양이가 개를 따라가자 아이들이 웃었다.", "The children laughed as the dog followed the cat.", False),
+    ],
+)
+def test_what_one_does_to_the_other(korean: str, english: str, turned: bool) -> None:
+    assert bool(told(korean, english)) == turned
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("식별이 어려운 부분을 지웠다.", "They removed the parts that are difficult to identify."),
+        ("화면이 접히는 전화를 만들었다.", "They made a phone that folds the screen."),
+        ("협조가 필요한 일을 나눴다.", "They shared the work that requires cooperation."),
+        ("자리는 고를 수 없다.", "You cannot choose a seat."),
+        ("사과가 달리는 나무를 심었다.", "They planted trees that bear apples."),
+    ],
+)
+def test_what_is_not_done_to_anybody(korean: str, english: str) -> None:
+    assert told(korean, english) == []
 
 
 def test_of_very_many_clauses_none_is_looked_at() -> None:

@@ -20,6 +20,8 @@ _LEST = regex.compile(r"지\s?(?:않|못하)(?:도록|게끔|게(?=\s(?!했|한�
 _SO_THAT = regex.compile(
     r"(?<!\p{L})(?i:so\sthat(?=\s\p{L}+\s\p{L})|so\sas\sto(?=\s\p{Ll})|in\sorder\s(?:to|that)(?=\s\p{Ll}))"
 )
+# what is not to happen, told by what is to last: so that it stays on, for 꺼지지 않게
+_LASTS = regex.compile(r"(?<!\p{L})(?i:stays?|remains?|keeps?|lasts?)(?!\p{L})")
 _CLAUSE = regex.compile(r"[^.;:!?\n]*")
 
 
@@ -39,6 +41,8 @@ def _lost(pair: Pair, negation: Negation, words: WordPairs) -> Iterator[LostDeni
         return
     clause = _CLAUSE.match(english, aims[0].end())
     end = len(english[: clause.end()].rstrip()) if clause else aims[0].end()
+    if _LASTS.search(english, aims[0].start(), end):
+        return
     if denies_in_english(english, Span(aims[0].start(), end), negation, words):
         return
     for denial in pair.korean.fact(read_every_korean_no, negation):
