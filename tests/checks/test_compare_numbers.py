@@ -56,6 +56,9 @@ EQUAL = [
     # one of a measure and half of it, each on both sides
     ("물 한 컵과 꿀 반 컵을 섞는다.", "Mix a cup of water with half a cup of honey."),
     ("우유 한 잔 반", "a glass and a half of milk"),
+    ("우유 한 잔 반", "one and a half glasses of milk"),
+    # so many of a value, and what they make
+    ("1만 원짜리 지폐 서른 장을 받았다.", "He got 300,000 won in 10,000-won bills."),
     ("병의 반을 비웠다. 한 병의 절반이다.", "They drank half a bottle."),
     # a time that is said again, and one on the hour
     ("오전 9시 30분에 시작해 9시 30분부터 접수한다.", "It starts at 9:30 a.m., when you can also register."),
@@ -435,6 +438,10 @@ WRONG = [
     ("number", "커피를 반 잔만 마셨다.", "He drank only a cup of coffee.", "반 잔", "a cup"),
     ("number", "설탕 반 숟갈을 넣는다.", "Add one teaspoon of sugar.", "반 숟갈", "one teaspoon"),
     ("number", "하루에 한 알을 먹는다.", "Take half a tablet a day.", "한 알", "half a tablet"),
+    ("number", "쌀 한 컵 반에 물을 붓는다.", "Pour water onto a cup of rice.", "한 컵 반", "a cup"),
+    ("number", "쌀 한 컵에 물을 붓는다.", "Pour water onto a cup and a half of rice.", "한 컵", "a cup and a half"),
+    ("missing", "1만 원짜리 지폐 서른 장을 받았다.", "He got some 10,000-won bills.", "서른 장",
+     "He got some 10,000-won bills."),
     ("number", "과자 한 봉지를 먹었다.", "I ate half a bag of chips.", "한 봉지", "half a bag"),
     # one of a unit is not two of it
     ("number", "비가 일주일 동안 내렸다.", "It rained for two weeks.", "일주일", "two weeks"),

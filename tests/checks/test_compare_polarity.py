@@ -25,6 +25,12 @@ from qa_lint.model import Pair, Segment, Span
 SILENT = [
     # who does not agree is shut out, so that all who come in have to
     ("규정에 동의하지 않으면 출입이 제한됩니다.", "You need to agree to the rules to come in."),
+    # opposites that have a verb in common
+    ("와이파이를 끄고 데이터를 켰다.", "I turned off the Wi-Fi and turned on mobile data."),
+    ("전원을 껐다가 10초 뒤에 다시 켜세요.", "Turn the power off, wait ten seconds and turn it on again."),
+    ("언어를 바꾸려면 로그아웃했다가 다시 로그인하세요.", "To change the language, log out and log in again."),
+    ("회원은 회비를 내야 하지만 손님은 무료로 들어올 수 있다.", "Members must pay, but guests can come in for free."),
+    ("값이 떨어지지 않으면 땅을 사지 않을 것이다.", "Unless the price drops, we will not buy the land."),
     # both of two opposites on either side, one of them by a prefix
     ("투명한 유리를 불투명한 유리처럼 쓴다.", "They use transparent glass like non-transparent glass."),
     ("누나는 서 있고 나는 앉아 있었다.", "My sister was standing while I sat."),
@@ -1132,6 +1138,22 @@ TOLD = [
         "order",
         "고양이가 문 개는",
         "dog that bit the cat",
+    ),
+    # what must be done, beside something else that may be
+    (
+        "회원은 회비를 내야 하지만 손님은 무료로 들어올 수 있다.",
+        "Members can pay the fee, but guests can come in for free.",
+        "opposite",
+        "내야 하지만",
+        "can pay",
+    ),
+    # a condition turned by its unless, with a no behind it
+    (
+        "값이 떨어지면 땅을 사지 않을 것이다.",
+        "Unless the price drops, we will not buy the land.",
+        "opposite",
+        "떨어지면",
+        "Unless the price drops",
     ),
     # the parties of a contract
     ("갑은 을에게 대금을 지급한다.", "Party B shall pay Party A.", "order", "갑", "Party B"),

@@ -56,6 +56,9 @@ def test_what_it_does(english: str) -> None:
         ("나를 도와준 이웃이 왔다.", "The neighbor who helped me came.", False),
         ("우리가 구조한 선원은 무사하다.", "The sailor who rescued us is safe.", True),
         ("그를 초대한 화가는 유명하다.", "The painter whom he invited is famous.", True),
+        ("그녀를 만난 기자는 젊다.", "The reporter she met is young.", False),
+        ("그녀를 초대한 기자는 젊다.", "The reporter she invited is young.", True),
+        ("그녀가 초대한 기자는 젊다.", "The reporter she invited is young.", False),
         # verbs that go both ways, another verb, another noun, and no clause
         ("고양이가 따르는 개는 어리다.", "The dog that follows the cat is young.", False),
         ("고양이가 문 개는 어리다.", "The dog that saw the cat is young.", False),

@@ -1,4 +1,4 @@
-"""Half of what one is counted by, and one of it: half a cup, for 한 컵; 반 병, a bottle.
+"""Half of what one is counted by, and one of it, or one and a half: half a cup, for 한 컵; 반 병, a bottle.
 
 A half and a one in words are how either language says much else, so that neither is missed for itself. Beside what
 holds or measures the same on both sides, they are held against each other.
@@ -44,12 +44,13 @@ _MEASURES = {  # the Korean ones, and what English may call them
 }
 _KOREAN = regex.compile(
     rf"(?<![\p{{Hangul}}0-9./])(?:(?P<half>반|½)|(?P<one>한|1)) ?(?P<measure>{any_of(_MEASURES)})"
-    r"(?! ?반|의 (?:절반|반))"
+    r"(?!의 (?:절반|반))(?P<more> ?반)?"
     r"(?=(?:[을를이가은는의에씩만도]|밖에|정도|으로|이나|이면|쯤|만큼|입니다){0,2}(?!\p{Hangul}))"
 )
 _ENGLISH = regex.compile(
     r"(?<![\p{L}0-9./-])(?:(?P<half>(?i:half(?: of)?[ -]an?|a half|half|½))|(?P<one>(?i:an?|one|1)))"
-    rf"[ -](?P<measure>{any_of({word for words in _MEASURES.values() for word in words})})(?!\p{{L}}| and a half)"
+    rf"[ -](?P<measure>{any_of({word for words in _MEASURES.values() for word in words})})(?!\p{{L}})"
+    r"(?P<more> and a half)?"
 )
 
 
@@ -63,6 +64,11 @@ def read_unlike_halves(pair: Pair) -> tuple[Span, Span] | None:
     [mine] = ours
     theirs = _ENGLISH.finditer(pair.english.fact(read_prose))
     same = [match for match in theirs if match["measure"].lower() in _MEASURES[mine["measure"]]]
-    if len(same) != 1 or (same[0]["half"] is None) == (mine["half"] is None):
+    if len(same) != 1 or _amount(same[0]) == _amount(mine):
         return None
     return Span(*mine.span()), Span(*same[0].span())
+
+
+def _amount(match: regex.Match[str]) -> tuple[bool, bool]:
+    """Whether it is half of one, and whether it is one and a half."""
+    return match["half"] is not None, match["more"] is not None

@@ -54,7 +54,7 @@ def with_rests(
         else k
         for i, k in enumerate(korean)
     ]
-    ours = _with_children(pair, ours, english)
+    ours = _with_bills(_with_children(pair, ours, english), english)
     theirs = [
         _may_be(e, *_rests(i, english))
         if _ALL_BUT.search(pair.english, max(0, e.span.start - _LONGEST_ALL_BUT), e.span.start)
@@ -73,6 +73,17 @@ def _with_children(pair: Pair, korean: Sequence[Quantity], english: Sequence[Qua
             e.value == children and _CHILDREN.match(pair.english, e.span.end) for e in english
         ):
             told[i : i + 2] = _may_be(sons, children), daughters._replace(optional=True)
+    return told
+
+
+def _with_bills(korean: Sequence[Quantity], english: Sequence[Quantity]) -> list[Quantity]:
+    """The Korean numbers, where so many of a value are the amount that the English gives: 5만 원짜리 스무 장, a million
+    won."""
+    sums = {e.value for e in english if e.role == "money"}
+    told = [*korean]
+    for i, (value, count) in enumerate(pairwise(korean)):
+        if value.role == "money" and count.role == "cardinal" and value.value * count.value in sums - {value.value}:
+            told[i + 1] = _may_be(count, value.value * count.value)
     return told
 
 

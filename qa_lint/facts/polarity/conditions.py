@@ -56,7 +56,7 @@ _JOINED = regex.compile(r"[,;:]|(?<!\p{L})(?:but|and|or)(?!\p{L})")  # so that "
 _ASKED = "?"
 _TRANSLATED = 0.2  # score from which verbs are the same
 # verbs that say little by themselves: 뽑혀 있으면, 비가 오면
-_LIGHT = regex.compile(r"(?:있|주|드리|[놓두오])\p{Hangul}*|(?:십시오|하|되|된|됩|됐|돼|한)\p{Hangul}{0,3}")
+_LIGHT = regex.compile(r"(?:있|주|드리|[놓두오]|않|못하|것)\p{Hangul}*|(?:십시오|하|되|된|됩|됐|돼|한)\p{Hangul}{0,3}")
 
 
 def is_turned_by_unless(pair: Pair, negation: Negation) -> bool:

@@ -59,7 +59,8 @@ _DONE_BY = regex.compile(rf"(?:{_WHO}{_HELPS})?\s(?P<verb>\p{{Ll}}+)\sby{_NOUN}"
 _STATES = regex.compile(rf"{_HELPS}\s(?P<verb>\p{{Ll}}+){_NOUN}")
 _STATES_BY = regex.compile(rf"{_HELPS}\s(?:was|were|is|are|been|being|be|got)\s(?P<verb>\p{{Ll}}+)\sby{_NOUN}")
 _BEFORE_THE_VERB = regex.compile(rf"{_HELPS}\s(?P<verb>\p{{Ll}}+)")
-_CHEAP = (" who ", " that ", " which ", " whom ", " by ")
+_CHEAP = (" who ", " that ", " which ", " whom ", " by ", " I ", " we ", " he ", " she ", " they ")
+_SUBJECTS = frozenset({"I", "we", "he", "she", "they"})  # which need no pronoun before them: the man she saw
 _TRANSLATES = 0.2  # score from which the verbs are the same
 _MOST = 8  # such clauses of a text, and pairs of words that may be the two of one
 
@@ -144,7 +145,8 @@ def _verb(pair: Pair, clause: _Clause, noun: Word, other: Word) -> Span | None:
             return None
     else:
         verb = _DONE_BY.fullmatch(said, noun.end, other.start)
-        if verb is None and _DONE.fullmatch(said, noun.end, other.start):
+        bare = said[other.start : other.end] in _SUBJECTS and other.start == noun.end + 1
+        if verb is None and (bare or _DONE.fullmatch(said, noun.end, other.start)):
             verb = _BEFORE_THE_VERB.match(said, other.end)
     return Span(*verb.span("verb")) if verb else None
 

@@ -213,21 +213,28 @@ def _answered(pair: Pair, k: Sign, e: Sign, korean: Sequence[Sign], english: Seq
     return any(
         mine.meaning.row == sign.meaning.row
         and may_answer(mine, sign)
-        and not any(_translates(pair, other, sign, links) for other in others)
+        and not any(_translates(pair, other, sign, korean, english, links) for other in others)
         for mine in ours
         for sign in english
     ) or any(
         sign.meaning.row == mine.meaning.row
         and may_answer(sign, mine)
-        and not any(_translates(pair, sign, other, links) for other in rest)
+        and not any(_translates(pair, sign, other, korean, english, links) for other in rest)
         for mine in theirs
         for sign in korean
     )
 
 
-def _translates(pair: Pair, k: Sign, e: Sign, links: Links) -> bool:
-    """Whether the words of two signs translate each other, so that they answer no third: 상승세, rise."""
-    return links.common(words_of(pair.korean, k), words_of(pair.english, e)) >= _ANSWERS
+def _translates(pair: Pair, k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence[Sign], links: Links) -> bool:
+    """Whether the words of two signs translate each other, so that they answer no third: 상승세, rise. Opposites that
+    have a verb in common do not: log in, 로그아웃.
+    """
+    if links.common(words_of(pair.korean, k), words_of(pair.english, e)) < _ANSWERS:
+        return False
+    ours, theirs = ([s for s in side if s.span == one.span] for side, one in ((korean, k), (english, e)))
+    return not any(
+        a.meaning.row == b.meaning.row and not (a.soft or b.soft or may_answer(a, b)) for a in ours for b in theirs
+    )
 
 
 def _is_told(

@@ -71,6 +71,7 @@ _OFF_LIMITS = regex.compile(
 )
 _FORBIDS = regex.compile(r"금지|불허|금하|막[는아은]")
 _ENDS_A_CLAUSE = regex.compile(r"(?<=다|요|오|음|며|고|만|로|니|데)\s*(?:[.,!;”\"’')]|$)")
+_CLAUSE_ENDS = ("다", "요", "지만", "고", "며", "으나", "는데")
 # of another time or case it need not be done: not until then, unless
 _ONLY_THEN = regex.compile(r"(?<!\p{L})(?i:unless|except\p{L}*|until|till|before|if|when|only|but|otherwise)(?!\p{L})")
 _OTHERS_MAY = regex.compile(r"(?<!\p{L})(?i:unless|except\p{L}*|only|but|without|other than|until|if|when)(?!\p{L})")
@@ -89,6 +90,8 @@ def read_wrong_modals(pair: Pair, negation: Negation, words: WordPairs, dictiona
         return ()
     if forbidden := tuple(_permitted(pair, negation, links)):
         return forbidden
+    if optional := tuple(_optional_as_well(pair, links)):
+        return optional
     korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     if _MUST.search(korean):
         otherwise = _ALLOWED.search(korean) or _NEEDED_ENGLISH.search(english)
@@ -130,6 +133,21 @@ def _forbidden_as_well(pair: Pair, permitted: Span, negation: Negation, links: L
         return
     for match in _FORBIDDEN_ENGLISH.finditer(pair.english.fact(read_prose)):
         if found := [*_of_one_verb(pair, permitted, Span(*match.span()), links)]:
+            yield from found
+            return
+
+
+def _optional_as_well(pair: Pair, links: Links) -> Iterator[Opposed]:
+    """What must be done by the Korean, beside something else that may be, where by the English both may."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    musts, mays = [*_MUST.finditer(korean)], [*_MAY.finditer(korean)]
+    theirs = [*_MAY_ENGLISH.finditer(english)]
+    if len(musts) != 1 or not mays or len(theirs) != len(mays) + 1 or _NEEDED_ENGLISH.search(english):
+        return
+    if not musts[0].group().endswith(_CLAUSE_ENDS):
+        return
+    for match in theirs:
+        if found := [*_of_one_verb(pair, Span(*musts[0].span()), Span(*match.span()), links)]:
             yield from found
             return
 
