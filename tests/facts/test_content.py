@@ -574,6 +574,7 @@ def test_what_is_written_apart_is_answered_as_one_word() -> None:
     ("korean", "english", "word"),
     [
         ("국을 20분 더 끓였다.", "I boiled the soup for 20 more minutes.", "minutes"),
+        ("3층에서 기다렸다.", "He waited on the third floor.", "floor"),
         ("19세 이상은 입장료를 낸다.", "Visitors aged 19 or older pay admission.", "aged"),
         ("매년 10월에 축제가 열린다.", "The festival is held every October.", "매년"),
         ("동생부터 구했다.", "He saved his brother first.", "first"),

@@ -194,7 +194,8 @@ def _answer_as_written(pair: Pair, korean: Sequence[Unit], english: Sequence[Uni
                 _raise(said, n, 1.0)
 
 
-_COUNTED = regex.compile(r"(?<=\s)\p{Hangul}{2,}$")  # what a number counts, within its span
+# what a number counts, within its span: 두 회사, 3층
+_COUNTED = regex.compile(r"(?<=\s)\p{Hangul}{2,}$|(?<=[0-9])(?:층|쪽|권|호|호선|학년|위|점)$")
 # What of English belongs to a number whose Korean equal has a counter (20분 더, 19세): what it counts behind a word
 # that says how much of it there is, and before it that it is an age
 _COUNTER = regex.compile(r"\p{Hangul}$")
