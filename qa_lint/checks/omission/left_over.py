@@ -146,8 +146,8 @@ _PREDICATES = (
 # what is open beside it, and so may say that; and then what somebody does with something, by a verb that is joined to
 # what he does besides, or that tells of the next noun: 신발을 벗고, 임금 인상을 요구하던.
 _PHRASES = (_Lone(2, 0, 3, 1, 5, 5, -0.2, -0.35),)
-_PHRASES_ALONE = (_Lone(2, 0, 3, 1, 4, 4, -0.4, -1.2),)
-_DEEDS_ALONE = (_Lone(2, 0, 3, 1, 4, 4, -0.4, -1.9),)
+_PHRASES_ALONE = (_Lone(2, 0, 3, 1, 4, 4, -0.4, -1.2), _Lone(2, 0, 1, 1, 2, 2, -0.4, -1.2))
+_DEEDS_ALONE = (_Lone(2, 0, 3, 1, 4, 4, -0.4, -1.9), _Lone(2, 0, 1, 1, 2, 2, -0.4, -1.9))
 # nouns that say so little that their verbs say all: 작업을 수행하고, 영향을 미치는
 _SLIGHT_NOUN = regex.compile(
     r"가능성|결과|결정|경우|경향|계획|과정|관계|관심|구성|구조|그|근거|기능|기반|기준|기회|내용|노력|단위|대상|대책|도움|등|뜻"
@@ -473,7 +473,10 @@ def _is_phrase_alone(stretch: Stretch, standards: Standards) -> bool:
     if (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum():
         return False
     words = [text[slice(*entry.unit.span)] for entry in lost]
-    if "\ufffc" in text.fact(read_prose)[start:end] or not any(_is_of_weight(word, dictionary) for word in words):
+    prose = text.fact(read_prose)
+    if "\ufffc" in prose[start:end] or stretch.other.fact(read_prose).count("\ufffc") > prose.count("\ufffc"):
+        return False
+    if not any(_is_of_weight(word, dictionary) for word in words):
         return False
     says = _is_predicate(words[-1], dictionary)
     if not says and _STANDS_FOR_A_PLACE.search(stretch.other) and _is_adverbial(stretch):

@@ -372,3 +372,15 @@ def test_a_translation_into_korean_that_explains_is_left_to_others() -> None:
 )
 def test_words_in_a_row_need_no_verb(phrase: str, alone: list[str]) -> None:
     assert told(LESSON.format(phrase), THE_LESSON) == alone
+
+
+@each(
+    ("korean", "english", "alone"),
+    [
+        ("제비는 처마에 둥지를 틀고 벌레를 물어 왔다.", "The swallow caught insects.", ["처마에 둥지를 틀고"]),
+        ("마을 아이들은 썰매를 타며 웃었다.", "The village children laughed.", ["썰매를 타며"]),
+        ("마을 아이들은 썰매를 타며 웃었다.", "The village children laughed on their sleds.", []),
+    ],
+)
+def test_in_a_short_sentence_little_need_be_answered(korean: str, english: str, alone: list[str]) -> None:
+    assert told(korean, english) == alone
