@@ -146,7 +146,7 @@ _PREDICATES = (
 # what is open beside it, and so may say that; and then what somebody does with something, by a verb that is joined to
 # what he does besides, or that tells of the next noun: 신발을 벗고, 임금 인상을 요구하던.
 _PHRASES = (_Lone(2, 0, 3, 1, 5, 5, -0.2, -0.35),)
-_PHRASES_ALONE = (_Lone(2, 0, 3, 1, 4, 4, -0.4, -1.2), _Lone(2, 0, 1, 1, 2, 2, -0.4, -1.2))
+_PHRASES_ALONE = (_Lone(2, 0, 3, 1, 4, 4, -0.4, -0.35), _Lone(2, 0, 1, 1, 2, 2, -0.4, -0.35))
 _DEEDS_ALONE = (_Lone(2, 0, 3, 1, 4, 4, -0.4, -1.9), _Lone(2, 0, 1, 1, 2, 2, -0.4, -1.9))
 # nouns that say so little that their verbs say all: 작업을 수행하고, 영향을 미치는
 _SLIGHT_NOUN = regex.compile(
@@ -479,6 +479,8 @@ def _is_phrase_alone(stretch: Stretch, standards: Standards) -> bool:
     if not any(_is_of_weight(word, dictionary) for word in words):
         return False
     says = _is_predicate(words[-1], dictionary)
+    if _ADDS_TO_OTHERS.fullmatch(words[-1]):
+        return False
     if not says and _STANDS_FOR_A_PLACE.search(stretch.other) and _is_adverbial(stretch):
         return False
     if _open(stretch.theirs) > _open(stretch.rest):
@@ -555,6 +557,8 @@ _JOINED = regex.compile(r"(?:고|며|면서|서|자|자마자|다가|느라|려�
 _ADNOMINAL = frozenset("ㄴㄹ")
 _NOUN = regex.compile(r"(\p{Hangul}+?)(?<!적)(?:에서|에게|으로|까지|부터|[을를이가에로와과의도])")
 _SUBJECT = regex.compile(r".*\p{Hangul}[은는이가]")
+# what only tells of a noun that others belong to it, as a comma may: 빵을 비롯한, 여러 모양의
+_ADDS_TO_OTHERS = regex.compile(r"비롯\p{Hangul}{1,2}|포함\p{Hangul}{1,2}|\p{Hangul}+의")
 _STANDS_FOR_A_PLACE = regex.compile(r"(?<!\p{L})(?i:t?here|then)(?!\p{L})")
 _TOPIC = regex.compile(r".*\p{Hangul}[은는]")
 
