@@ -59,6 +59,7 @@ _PARTS = 2  # syllables, and letters, of which a compound has at least so many i
 _GAMES = "sports event"
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
 _NAMED_BY_OFFICE = regex.compile(rf"(?<!\p{{Hangul}})(?:{any_of(SOLE_OFFICES)})(?:{any_of(AFTER_A_TITLE)})")
+_LIES = regex.compile(r",\s(?:in|on|off|near)\s")  # between a name and where that is
 _NOBLE = frozenset({  # of a place, which is a part of the title
     "Prince", "Princess", "Duke", "Duchess", "Earl", "Count", "Countess", "Marquess", "Marquis", "Viscount", "Baron",
     "Baroness", "Lord", "Lady",
@@ -472,10 +473,14 @@ def _is_plainly_a_name(form: Form, indices: Sequence[int], meant: Set[str], evid
 
 def may_be_added(stranger: Stranger, evidence: NameEvidence) -> bool:
     """Whether a known name is one that English adds for no reason: not Korea, nothing that stands for a word of the
-    Korean text, and no part of a title (Harry, the Duke of Sussex)."""
+    Korean text, no part of a title (Harry, the Duke of Sussex), and not where another name lies (Mount Seorak, in
+    Gangwon)."""
     if not (stranger.known and stranger.sure) or stranger.at_home or stranger.may_be_pointed_at(evidence.pair.korean):
         return False
     before = evidence.latin[max(0, stranger.first - 2) : stranger.first]
+    start = evidence.latin[stranger.first].span.start
+    if len(before) == 2 and before[0].capital and _LIES.fullmatch(evidence.prose, before[0].span.end, start):
+        return False
     return not (len(before) == 2 and before[1].text == "of" and before[0].text in _NOBLE)
 
 
