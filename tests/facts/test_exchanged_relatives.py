@@ -100,6 +100,7 @@ def test_what_one_does_to_the_other(korean: str, english: str, turned: bool) -> 
         ("식별이 어려운 부분을 지웠다.", "They removed the parts that are difficult to identify."),
         ("화면이 접히는 전화를 만들었다.", "They made a phone that folds the screen."),
         ("협조가 필요한 일을 나눴다.", "They shared the work that requires cooperation."),
+        ("세금을 줄이는 법안을 제정했다.", "They are drafting legislation to reduce taxes."),
         ("자리는 고를 수 없다.", "You cannot choose a seat."),
         ("사과가 달리는 나무를 심었다.", "They planted trees that bear apples."),
     ],

@@ -30,7 +30,7 @@ _TELLING = regex.compile(  # somebody with a particle, a verb that ends as what 
     r"(?P<verb>\p{Hangul}*(?P<end>\p{Hangul})|\p{Hangul}+\s(?:준|주는|주던|있는|있던|[온간]))\s(?P<noun>\p{Hangul}+)"
 )
 _STATING = regex.compile(  # somebody who acts, whom it is done to, and the verb
-    r"(?<![\p{L}\p{N}])(?P<other>\p{Hangul}+?)(?:[이가은는]|께서)\s(?P<noun>\p{Hangul}{2,}?|[딸형왕곰쥐개나너그저])[을를]\s"
+    r"(?<![\p{L}\p{N}])(?P<other>\p{Hangul}+?)(?:(?P<topic>[은는])|[이가]|께서)\s(?P<noun>\p{Hangul}{2,}?|[딸형왕곰쥐개나너그저])[을를]\s"
     r"(?:\p{Hangul}+(?:게|히)\s)?(?P<verb>(?!(?:수|것|때|만|줄|정도|만큼|지)(?!\p{Hangul}))\p{Hangul}+)"
 )
 _ENDS = frozenset("ㄴㄹ")  # 도운, 돕는, 도울
@@ -52,7 +52,7 @@ _TO_SOMEBODY = frozenset(
 )
 _WHO = r"(?:,?\s(?:who|that|which))"
 _HELPS = r"(?:\s(?:has|have|had|was|were|is|are|been|being|will|would|did|also|once|later|\p{Ll}+ly))*"
-_NOUN = r"\s(?:(?:the|an?|its|his|her|their|my|our)\s)?(?:\p{Ll}+\s)?"
+_NOUN = r"\s(?:(?:the|an?|its|his|her|their|my|our)\s)?(?:(?!to\s)\p{Ll}+\s)?"
 _DOES = regex.compile(rf"{_WHO}{_HELPS}\s(?P<verb>\p{{Ll}}+){_NOUN}")  # from the noun to the other one
 _DONE = regex.compile(rf",?\s(?:who|that|which|whom){_NOUN}")  # from the noun to the other one, and then the verb
 _DONE_BY = regex.compile(rf"(?:{_WHO}{_HELPS})?\s(?P<verb>\p{{Ll}}+)\sby{_NOUN}")
@@ -77,7 +77,7 @@ class _Clause(NamedTuple):
 
 def read_exchanged_relatives(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:
     """The clauses in which somebody does what is done to him on the other side."""
-    clauses = [*_clauses(pair)] if "를" in pair.korean or "을" in pair.korean or _may_tell(pair) else []
+    clauses = [*_clauses(pair, dictionary)] if "를" in pair.korean or "을" in pair.korean or _may_tell(pair) else []
     if not clauses or len(clauses) > _MOST:
         return ()
     links = Links(pair, words, dictionary)
@@ -89,7 +89,7 @@ def _may_tell(pair: Pair) -> bool:
     return any(word in pair.english for word in _CHEAP)
 
 
-def _clauses(pair: Pair) -> Iterator[_Clause]:
+def _clauses(pair: Pair, dictionary: Dictionary) -> Iterator[_Clause]:
     prose = pair.korean.fact(read_prose)
     for match in _TELLING.finditer(prose, overlapped=True) if _may_tell(pair) else ():
         end = match["end"] or match["verb"][-1]
@@ -97,6 +97,8 @@ def _clauses(pair: Pair) -> Iterator[_Clause]:
             other, verb, noun = (Span(*match.span(part)) for part in ("other", "verb", "noun"))
             yield _Clause(other, verb, noun, acts=match["suffers"] is None, states=False)
     for match in _STATING.finditer(prose, overlapped=True):
+        if match["topic"] and match["other"] not in _PRONOUNS and not dictionary.is_noun(match["other"]):
+            continue  # a verb that tells of the next noun: 도입하는 법안을
         other, verb, noun = (Span(*match.span(part)) for part in ("other", "verb", "noun"))
         yield _Clause(other, verb, noun, acts=True, states=True)
 
