@@ -142,12 +142,15 @@ _PREDICATES = (
     _Lone(1, 1, 2, 2, 2, 6, 0.2, -0.8),
     _Lone(1, 1, 1, 1, 2, 2, 0.4, 0.0),
 )
-# What stands in a row of whole words, a noun among them; the same, where what is open on the other side is no more than
-# what is open beside it, and so may say that; and then what somebody does with something, by a verb that is joined to
-# what he does besides, or that tells of the next noun: 신발을 벗고, 임금 인상을 요구하던.
-_PHRASES = (_Lone(2, 0, 3, 1, 5, 5, -0.2, -0.35),)
-_PHRASES_ALONE = (_Lone(2, 0, 3, 1, 4, 4, -0.4, -0.35), _Lone(2, 0, 1, 1, 2, 2, -0.4, -0.35))
-_DEEDS_ALONE = (_Lone(2, 0, 3, 1, 4, 4, -0.4, -1.9), _Lone(2, 0, 1, 1, 2, 2, -0.4, -1.9))
+# What somebody does with something, by a verb that is joined to what he does besides, or that tells of the next noun
+# (신발을 벗고, 임금 인상을 요구하던), where what is open on the other side is no more than what is open beside it, and
+# so may say that; the likelier so where all else is answered, or the sentence is short.
+_DEEDS_ALONE = (
+    _Lone(2, 0, 3, 1, 4, 4, -0.4, -1.0),
+    _Lone(2, 0, 1, 1, 2, 2, -0.4, -1.0),
+    _Lone(2, 0, 0, 0, 4, 4, -0.4, -1.9),
+    _Lone(2, 0, 1, 1, 2, 2, -0.4, -1.9, most=5),
+)
 # nouns that say so little that their verbs say all: 작업을 수행하고, 영향을 미치는
 _SLIGHT_NOUN = regex.compile(
     r"가능성|결과|결정|경우|경향|계획|과정|관계|관심|구성|구조|그|근거|기능|기반|기준|기회|내용|노력|단위|대상|대책|도움|등|뜻"
@@ -259,7 +262,7 @@ def left_over(pair: Pair, standards: Standards) -> Iterator[Stretch]:
         alone = next((one for one in found if _is_alone(one, standards, added)), None)
         alone = alone or _likely(found, standards, added)
         if language == "ko" and not (alone or added):  # a translation into Korean explains
-            alone = next((one for one in found if _is_phrase_alone(one.stretch, standards)), None)
+            alone = next((one for one in found if _is_deed_alone(one.stretch, standards)), None)
         if alone:
             yield alone.stretch
 
@@ -462,13 +465,13 @@ def _is_said(stretch: Stretch, lost: Sequence[Entry], dictionary: Dictionary) ->
     )
 
 
-def _is_phrase_alone(stretch: Stretch, standards: Standards) -> bool:
-    """Whether a Korean stretch of which nothing is answered stands alone, if it says more than a topic, a verb or part
-    of a word does, where no code or link may say the same over there.
+def _is_deed_alone(stretch: Stretch, standards: Standards) -> bool:
+    """Whether a Korean stretch of which nothing is answered says what is done with something, as part of what is done
+    besides, and stands alone, where no code or link may say the same over there.
     """
     text, (start, end) = stretch.text, stretch.span
     lost, dictionary = _lost(stretch), standards.tables.dictionary
-    if len(lost) < len(stretch.entries) or not _is_in_words(lost):
+    if len(lost) < len(stretch.entries) or not _is_in_words(lost) or _open(stretch.theirs) > _open(stretch.rest):
         return False
     if (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum():
         return False
@@ -476,18 +479,10 @@ def _is_phrase_alone(stretch: Stretch, standards: Standards) -> bool:
     prose = text.fact(read_prose)
     if "\ufffc" in prose[start:end] or stretch.other.fact(read_prose).count("\ufffc") > prose.count("\ufffc"):
         return False
-    if not any(_is_of_weight(word, dictionary) for word in words):
+    if not any(_is_of_weight(word, dictionary) for word in words) or _ADDS_TO_OTHERS.fullmatch(words[-1]):
         return False
-    says = _is_predicate(words[-1], dictionary)
-    if _ADDS_TO_OTHERS.fullmatch(words[-1]):
-        return False
-    if not says and _STANDS_FOR_A_PLACE.search(stretch.other) and _is_adverbial(stretch):
-        return False
-    if _open(stretch.theirs) > _open(stretch.rest):
-        return (says or not _SUBJECT.fullmatch(words[-1])) and _is_within(_PHRASES, stretch, standards)
-    if says or not _TOPIC.fullmatch(words[-1]):
-        return _is_within(_DEEDS_ALONE if says and _is_joined(words[-1]) else _PHRASES_ALONE, stretch, standards)
-    return False
+    says = _is_predicate(words[-1], dictionary) and _is_joined(words[-1])
+    return says and _is_within(_DEEDS_ALONE, stretch, standards)
 
 
 def _is_of_weight(word: str, dictionary: Dictionary) -> bool:
@@ -557,10 +552,8 @@ _JOINED = regex.compile(r"(?:고|며|면서|서|자|자마자|다가|느라|려�
 _ADNOMINAL = frozenset("ㄴㄹ")
 _NOUN = regex.compile(r"(\p{Hangul}+?)(?<!적)(?:에서|에게|으로|까지|부터|[을를이가에로와과의도])")
 _SUBJECT = regex.compile(r".*\p{Hangul}[은는이가]")
-# what only tells of a noun that others belong to it, as a comma may: 빵을 비롯한, 여러 모양의
-_ADDS_TO_OTHERS = regex.compile(r"비롯\p{Hangul}{1,2}|포함\p{Hangul}{1,2}|\p{Hangul}+의")
-_STANDS_FOR_A_PLACE = regex.compile(r"(?<!\p{L})(?i:t?here|then)(?!\p{L})")
-_TOPIC = regex.compile(r".*\p{Hangul}[은는]")
+# what only tells of a noun that others belong to it, as a comma may: 빵을 비롯한
+_ADDS_TO_OTHERS = regex.compile(r"비롯\p{Hangul}{1,2}|포함\p{Hangul}{1,2}")
 
 
 def _is_clause(lost: Sequence[Entry], text: Text, dictionary: Dictionary) -> bool:

@@ -200,7 +200,7 @@ def _may_be_lost(lost: Lost, pair: Pair, standards: Standards) -> bool:
     if len(run) == 1 and _POINTING[there.language].search(there) and _is_subject_or_object(span, text):
         return False
     tables = standards.tables
-    if any(number.span.overlaps(span) for number in text.fact(read_numbers)):
+    if any(number.span.overlaps(span) for number in text.fact(read_numbers)) or _OF_A_NUMBER.match(text, span.start):
         return False
     return not (is_named(run, text, pair, tables) or is_explanation(text, span, there, tables.vocabulary))
 
@@ -209,6 +209,9 @@ def _may_be_said(lost: Lost, theirs: Sequence[Entry], standards: Standards) -> b
     """Whether a noun of the other side that is but half answered may say a noun that tells: the lid, for the pot."""
     half = [entry for entry in theirs if not entry.answered and not entry.open and entry.tells]
     return any(not _is_verb(entry, lost.there, standards) for entry in half) and _has_noun(lost, standards)
+
+
+_OF_A_NUMBER = regex.compile(r"(?:지하|지상|영하|영상|오전|오후)\s?[0-9]")  # with which it is told
 
 
 def _has_noun(lost: Lost, standards: Standards) -> bool:
