@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, takewhile
 from typing import NamedTuple
 
 from qa_lint.checks.names.exchanged_hits import TITLES, exchanged, names_of_both
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.persons import Person
-from qa_lint.facts.names.readings import words_in
+from qa_lint.facts.names.readings import LatinWord, words_in
 from qa_lint.languages.function_words import is_english_function_word, is_korean_function_word
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
@@ -31,6 +31,7 @@ _ENDS = regex.compile(
     r"[^\p{L}\p{M}\p{N}\s'’-]|(?<!\p{L})(?:and|but|or|while|whereas|after|before|until|when|where|which|who|that|as|because"
     r"|since|although|though|if|unless|then|so)(?!\p{L})"
 )
+# who acts, with a title or without one, and where a predicate ends what is said before the next name
 _ACTS = regex.compile(rf"(?:\s\p{{Hangul}}{{1,4}}?)?{any_of(forms_of('topic', 'subject'))}\s")
 _CLAUSE_END = regex.compile(r"(?:[고며]|[으했었]나|지만|[은는]데),?\s")
 _PREDICATE = 2  # words at the end of a sentence
@@ -39,11 +40,13 @@ _APART = regex.compile(r"(?:[을를이가에와과로도만며고서여지나데
 _JOINED = regex.compile(
     rf"(?:{any_of(forms_of('comitative', 'spoken-comitative', 'alternative'))}|\s?(?:및|또는|[·,/]))\s?"
 )
+# stems of when something is, which English says where it likes
 _WHEN = frozenset(
     map(english_stem, ("next", "last", "year", "month", "week", "day", "today", "yesterday", "tomorrow", "recently"))
 )
 _PERSON = frozenset({"person"})
-_SENTENCE_END = regex.compile(r"[.!?…]\s|[,;:]")
+# where what Korean says of a name ends, or begins: also at a quotation, and at what is named in Latin letters
+_SENTENCE_END = regex.compile(r"[.!?…]\s|[,;:\"“”'‘’]|\p{Latin}")
 
 
 class _Named(NamedTuple):
@@ -127,8 +130,7 @@ def _is_topic(word: str, ledger: Ledger) -> bool:
 
 def _beside(ledger: Ledger, name: Span, names: Sequence[Span]) -> frozenset[str]:
     """The stems of the English words on both sides of a name, up to the next name or where its clause ends, but for
-    those that say nothing by themselves or when it was, which stands anywhere, and what may be a part of another name.
-    """
+    those that say nothing by themselves or when it was, which stands anywhere."""
     english, latin = ledger.evidence.prose, ledger.latin
     start = max((other.end for other in names if other.end <= name.start), default=0)
     end = min((other.start for other in names if other.start >= name.end), default=len(english))
@@ -136,12 +138,17 @@ def _beside(ledger: Ledger, name: Span, names: Sequence[Span]) -> frozenset[str]
     if stop := _ENDS.search(english, name.end, end):
         end = stop.start()
     before, behind = words_in(Span(start, name.start), latin), words_in(Span(name.end, end), latin)
-    near = [latin[i] for i in (*before[-_FARTHEST:], *behind[:_FARTHEST])]
-    return frozenset(
-        english_stem(word.text)
-        for word in near
-        if not is_english_function_word(word.text.lower()) and (not word.capital or word.opening or word.text in TITLES)
-    ).difference(_WHEN)
+    near = [
+        latin[i].text
+        for side in (before[::-1], behind)
+        for i in takewhile(lambda i: not _may_be_named(latin[i]), side[:_FARTHEST])
+    ]
+    return frozenset(english_stem(word) for word in near if not is_english_function_word(word.lower())) - _WHEN
+
+
+def _may_be_named(word: LatinWord) -> bool:
+    """Whether a word may be a part of another name, of which more may be said (in HBO's violent series)."""
+    return word.capital and not word.opening and word.text not in TITLES
 
 
 def _are_crossed(ledger: Ledger, one: _Named, other: _Named) -> bool:

@@ -57,7 +57,7 @@ _JOINS: Mapping[Language, regex.Pattern[str]] = {
 # what stands behind a noun that says how much there is of another: a bowl of rice
 _MEASURES = regex.compile(r"(?:ful)?s?\sof(?!\p{L})")
 _HANGUL = regex.compile(r"\p{Hangul}")
-_PARTICLES = regex.compile(f"{any_of(AFTER_A_NOUN)}{{0,2}}")
+_PARTICLES = regex.compile(f"(?:{any_of(AFTER_A_NOUN)}|뿐만?){{0,2}}")
 _ATTACHED = regex.compile(r"[^\s\p{Ps}\p{Pi}\"']")  # before what is no word of its own
 _BESIDE = regex.compile(r"\)?[ -]")  # between a noun and the word that it makes a compound with
 # what no noun makes a compound with

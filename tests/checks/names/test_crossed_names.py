@@ -88,6 +88,11 @@ def test_each_is_said_of_the_other(korean: str, english: str, first: str, second
             "서윤재가 서울을 떠난 이유를 문도현에게 말했다.",
             "Suh Yoon-jae told Moon Do-hyun why he had left Seoul.",
         ),
+        # what is said of a third name, which stands between
+        (
+            "에드워드 홀트는 ABC의 잔잔한 가족 드라마에서 마이클 그랜트 역으로 눈물을 흘린 배우다.",
+            "Edward Holt is the actor who shed tears in the role of Michael Grant in ABC's quiet family drama.",
+        ),
         # joined names, names of different kinds, and what are no names
         (
             "캐나다와 덴마크로 무대를 옮겨 영국과 회담한다.",
