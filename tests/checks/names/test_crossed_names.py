@@ -90,8 +90,8 @@ def test_each_is_said_of_the_other(korean: str, english: str, first: str, second
         ),
         # what is said of a third name, which stands between
         (
-            "에드워드 홀트는 ABC의 잔잔한 가족 드라마에서 마이클 그랜트 역으로 눈물을 흘린 배우다.",
-            "Edward Holt is the actor who shed tears in the role of Michael Grant in ABC's quiet family drama.",
+            "로버트 로렌스는 BBC의 우울한 전쟁 드라마에서 피터 스미스 역으로 노래를 부르는 역할을 했다.",
+            "Robert Lawrence had a singing role as Peter Smith in BBC's gloomy war drama.",
         ),
         # joined names, names of different kinds, and what are no names
         (
