@@ -14,7 +14,7 @@ from typing import NamedTuple
 from qa_lint.checks.names.exchanged_hits import TITLES, exchanged, names_of_both
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.persons import Person
-from qa_lint.facts.names.readings import LatinWord, words_in
+from qa_lint.facts.names.readings import HangulWord, LatinWord, words_in
 from qa_lint.languages.function_words import is_english_function_word, is_korean_function_word
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
@@ -33,6 +33,8 @@ _ENDS = regex.compile(
 )
 # who acts, with a title or without one, and where a predicate ends what is said before the next name
 _ACTS = regex.compile(rf"(?:\s\p{{Hangul}}{{1,4}}?)?{any_of(forms_of('topic', 'subject'))}\s")
+_PARTS = any_of(forms_of("object", "locative", "ablative", "direction", "dative", "start"))
+_GOVERNED = regex.compile(rf"(?:\s\p{{Hangul}}{{1,2}}?)?{_PARTS}\s")  # also behind a unit: 바스라 주에서
 _CLAUSE_END = regex.compile(r"(?:[고며]|[으했었]나|지만|[은는]데),?\s")
 _PREDICATE = 2  # words at the end of a sentence
 # what ends a word that says nothing of the name behind it, as a particle or what joins two clauses does
@@ -99,7 +101,8 @@ def _are_of_a_kind(one: _Named, other: _Named) -> bool:
 
 def _said_of(ledger: Ledger, name: Span, names: Sequence[Span]) -> Mapping[str, Sequence[str]]:
     """The Korean words behind a name, up to the next name or where its clause ends, each with its keys; of who acts
-    also the predicate at the end, unless there is one before.
+    also the predicate at the end, unless there is one before, and of what has a part in what is done all that follows,
+    if it is said of the next name as well (A에서 B로 돌아가는).
 
     What may be said of the next name is said of both (A가 압류한 B). What is said of one of two that are joined is said
     of the other, too, so that it tells nothing of either.
@@ -113,14 +116,19 @@ def _said_of(ledger: Ledger, name: Span, names: Sequence[Span]) -> Mapping[str, 
     if stop := _SENTENCE_END.search(korean, name.end, end):
         end = stop.start()
     found = [words[i] for i in words_in(Span(name.end, end), words) if words[i].span.start >= name.end]
-    if _ACTS.match(korean, name.end) and not _CLAUSE_END.search(korean, name.end, end):
+    acts = _ACTS.match(korean, name.end) and not _CLAUSE_END.search(korean, name.end, end)
+    if acts or (_GOVERNED.match(korean, name.end) and not _has_predicate(found, ledger)):
         stop = _SENTENCE_END.search(korean, name.end)
         rest = words_in(Span(name.end, stop.start() if stop else len(korean)), words)
-        found += [words[i] for i in rest[-_PREDICATE:]]
+        found += [words[i] for i in (rest[-_PREDICATE:] if acts else rest)]
     modifying = [words[i] for i in words_in(Span(last, name.start), words) if words[i].span.start >= last]
     if modifying and not (_APART.search(korean, last, name.start) or _is_topic(modifying[-1].text, ledger)):
         found += modifying
     return {word.text: korean_keys(word.text) for word in found if len(word.text) > 1}
+
+
+def _has_predicate(words: Sequence[HangulWord], ledger: Ledger) -> bool:
+    return any(map(ledger.known.dictionary.begins_as_predicate, (word.text for word in words)))
 
 
 def _is_topic(word: str, ledger: Ledger) -> bool:

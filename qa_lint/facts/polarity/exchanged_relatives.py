@@ -97,6 +97,8 @@ def _clauses(pair: Pair, dictionary: Dictionary) -> Iterator[_Clause]:
             other, verb, noun = (Span(*match.span(part)) for part in ("other", "verb", "noun"))
             yield _Clause(other, verb, noun, acts=match["suffers"] is None, states=False)
     for match in _STATING.finditer(prose, overlapped=True):
+        if prose[match.start("other") : match.start("noun")].rstrip() in dictionary.adverbs:
+            continue  # 지식 없이 학습을
         if match["topic"] and match["other"] not in _PRONOUNS and not dictionary.is_noun(match["other"]):
             continue  # a verb that tells of the next noun: 도입하는 법안을
         other, verb, noun = (Span(*match.span(part)) for part in ("other", "verb", "noun"))

@@ -235,7 +235,7 @@ def _korean(prose: str, opposites: Opposites) -> Iterator[Sign]:
                 for form in said:
                     inside = start < at < start + _COMPOUND and form.where == "noun"
                     for meaning in form.meanings:
-                        if not (hidden and meaning.soft):
+                        if not (hidden and (meaning.soft or meaning.opposition == "order")):  # 하루 전날
                             yield Sign(Span(at, stop), meaning, meaning.soft or inside)
 
 
