@@ -11,6 +11,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import denies_in_english, denying_words
 from qa_lint.facts.polarity.korean_negation import Denial, denying_korean_words, read_every_korean_no
 from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
 from qa_lint.languages.conjugation import DICTIONARY_ENDING, beginnings, beginnings_without_l
 from qa_lint.languages.patterns import any_of
@@ -112,6 +113,7 @@ class Noes:
     def __init__(self, pair: Pair, negation: Negation, links: Links) -> None:
         self._pair, self._negation, self._links = pair, negation, links
         self._saying: dict[tuple[frozenset[str], str], int] = {}  # Korean words, by what they say
+        self._told: dict[str, Sequence[Word]] = {}  # see `_told_by`
 
     def in_english(self, where: Span, denial: Denial, word: Word, *, only_phrases: bool = False) -> bool:
         """Whether a stretch of the English says no in a way that may answer a Korean no, whose word `word` translates.
@@ -206,11 +208,30 @@ class Noes:
         """Whether an English word that says no translates a Korean one that does, apart from what is denied: 거부하다,
         decline. What goes with a no (거의) or is denied itself says none.
         """
-        korean = self._pair.korean
-        taken = [denial.whole, *(Span(*match.span()) for match in _WITH_A_NO.finditer(korean))]
-        taken += [other.whole for other in korean.fact(read_every_korean_no, self._negation)]
-        apart = [k for k in denying_korean_words(korean, self._negation) if not any(map(k.overlaps, taken))]
+        apart = (span for span in self._saying_no_apart if not span.overlaps(denial.whole))
         return any(answer_each_other(self._pair, span, no, self._links) for span in apart)
+
+    @cached_property
+    def _with_a_no(self) -> Spans:
+        """Where Korean words stand that go with a no."""
+        return Spans(match.span() for match in _WITH_A_NO.finditer(self._pair.korean))
+
+    @cached_property
+    def _saying_no_apart(self) -> Sequence[Span]:
+        """The Korean words that say no by their meaning, beside a no and what goes with one."""
+        korean = self._pair.korean
+        denied = Spans(denial.whole for denial in korean.fact(read_every_korean_no, self._negation))
+        every = denying_korean_words(korean, self._negation)
+        return [span for span in every if not (denied.overlap(*span) or self._with_a_no.overlap(*span))]
+
+    def _told_by(self, english: Word) -> Sequence[Word]:
+        """The Korean words that an English one may stand for, but for what goes with a no; remembered by its stem, as
+        many noes ask for the same."""
+        stem = english.keys[0]
+        if stem not in self._told:
+            words = (k for k in self._pair.korean.fact(read_words) if not self._with_a_no.overlap(k.start, k.end))
+            self._told[stem] = [k for k in words if self._links.score(k, english) >= _TELLS]
+        return self._told[stem]
 
     def _is_noun(self, no: Span) -> bool:
         """Whether an English word that says no is a noun by itself: a difference."""
@@ -276,10 +297,8 @@ class Noes:
         telling = [e for e in words_in(self._pair.english, no) if self._links.tells(e)]
         condition = _AS_LONG_AS.match(korean, denial.whole.end)
         itself = Span(denial.whole.start, condition.end() if condition else denial.whole.end)
-        own = [itself, *(Span(*match.span()) for match in _WITH_A_NO.finditer(korean))]
-        beside = [k for k in korean.fact(read_words) if not any(map(Span(k.start, k.end).overlaps, own))]
         return bool(telling) and all(
-            any(self._links.score(k, e) >= _TELLS for k in beside)
+            any(not Span(k.start, k.end).overlaps(itself) for k in self._told_by(e))
             and not any(self._links.score(k, e) >= _TRANSLATES for k in denied)
             for e in telling
         )

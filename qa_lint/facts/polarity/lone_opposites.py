@@ -170,7 +170,9 @@ def _is_denied_by_words(pair: Pair, k: Sign, negation: Negation, words: WordPair
         return False
     prose = pair.english.fact(read_prose)
     whole = Span(0, len(prose))
-    return bool(denying_korean_words(pair.korean, negation)) and denies_in_english(prose, whole, negation, words)
+    if not any(True for _ in denying_korean_words(pair.korean, negation)):
+        return False
+    return denies_in_english(prose, whole, negation, words)
 
 
 def _denies_an_opposite(pair: Pair, e: Sign, otherwise: Otherwise, negation: Negation) -> bool:
