@@ -36,7 +36,6 @@ _ACTS = regex.compile(rf"(?:\s\p{{Hangul}}{{1,4}}?)?{any_of(forms_of('topic', 's
 _PARTS = any_of(forms_of("object", "locative", "ablative", "direction", "dative", "start"))
 _GOVERNED = regex.compile(rf"(?:\s\p{{Hangul}}{{1,2}}?)?{_PARTS}\s")  # also behind a unit: 바스라 주에서
 _CLAUSE_END = regex.compile(r"(?:[고며]|[으했었]나|지만|[은는]데),?\s")
-_PREDICATE = 2  # words at the end of a sentence
 # what ends a word that says nothing of the name behind it, as a particle or what joins two clauses does
 _APART = regex.compile(r"(?:[을를이가에와과로도만며고서여지나데자니까해아어면]|부터|\P{Hangul}) $")
 _JOINED = regex.compile(
@@ -100,9 +99,9 @@ def _are_of_a_kind(one: _Named, other: _Named) -> bool:
 
 
 def _said_of(ledger: Ledger, name: Span, names: Sequence[Span]) -> Mapping[str, Sequence[str]]:
-    """The Korean words behind a name, up to the next name or where its clause ends, each with its keys; of who acts
-    also the predicate at the end, unless there is one before, and of what has a part in what is done all that follows,
-    if it is said of the next name as well (A에서 B로 돌아가는).
+    """The Korean words behind a name, up to the next name or where its clause ends, each with its keys; of who acts all
+    that follows, unless there is a predicate before the next name, and of what has a part in what is done the same, as
+    it is said of the next name as well (A에서 B로 돌아가는).
 
     What may be said of the next name is said of both (A가 압류한 B). What is said of one of two that are joined is said
     of the other, too, so that it tells nothing of either.
@@ -120,7 +119,7 @@ def _said_of(ledger: Ledger, name: Span, names: Sequence[Span]) -> Mapping[str, 
     if acts or (_GOVERNED.match(korean, name.end) and not _has_predicate(found, ledger)):
         stop = _SENTENCE_END.search(korean, name.end)
         rest = words_in(Span(name.end, stop.start() if stop else len(korean)), words)
-        found += [words[i] for i in (rest[-_PREDICATE:] if acts else rest)]
+        found += [words[i] for i in rest]
     modifying = [words[i] for i in words_in(Span(last, name.start), words) if words[i].span.start >= last]
     if modifying and not (_APART.search(korean, last, name.start) or _is_topic(modifying[-1].text, ledger)):
         found += modifying
