@@ -18,6 +18,7 @@ from qa_lint.languages.syllables import FINALS, INITIALS, VOWELS, Syllable, join
 from qa_lint.late import regex
 
 System = Literal["rr", "mr", "yale"]
+NAMING_SYSTEMS: Sequence[System] = ("rr", "mr")  # in which names are written: Yale is for linguists
 
 
 def _table(letters: Iterable[str], written: str) -> dict[str, str]:

@@ -7,13 +7,12 @@ it goes to: Korean says so behind the name (목포대를 졸업하고), English 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import combinations, takewhile
 from typing import NamedTuple
 
-from qa_lint.checks.names.exchanged_hits import TITLES, exchanged, names_of_both
+from qa_lint.checks.names.exchanged_hits import TITLES, exchanged
 from qa_lint.checks.names.ledger import Ledger
-from qa_lint.facts.names.persons import Person
 from qa_lint.facts.names.readings import HangulWord, LatinWord, words_in
 from qa_lint.languages.function_words import is_english_function_word, is_korean_function_word
 from qa_lint.languages.particles import forms_of
@@ -61,17 +60,14 @@ class _Named(NamedTuple):
     beside: frozenset[str]
 
 
-def crossed_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterator[Hit]:
-    """The first of two names of a kind of which English says what Korean says of the other one, and of neither what
-    Korean does.
-
-    `read` are the Koreans whom English names, and where it does.
+def crossed_hits(ledger: Ledger, names: Sequence[tuple[Span, Span]], persons: Set[Span]) -> Iterator[Hit]:
+    """The first of two names of a kind that both sides have (see `names_of_both`), of which English says what Korean
+    says of the other one, and of neither what Korean does; `persons` are those of the Korean ones that name a Korean.
     """
-    names = names_of_both(ledger, read)
     times = Counter(english for _, english in names)
     if not 1 < len(names) <= _MOST or max(times.values()) > 1:
         return
-    spans, persons = sorted(times), {person.span for person, _ in read}
+    spans = sorted(times)
     named = [
         _Named(
             korean,
@@ -114,16 +110,20 @@ def _said_of(ledger: Ledger, name: Span, names: Sequence[Span]) -> Mapping[str, 
     last = max((stop.end() for stop in _SENTENCE_END.finditer(korean, before, name.start)), default=before)
     if stop := _SENTENCE_END.search(korean, name.end, end):
         end = stop.start()
-    found = [words[i] for i in words_in(Span(name.end, end), words) if words[i].span.start >= name.end]
+    found = _within(Span(name.end, end), words)
     acts = _ACTS.match(korean, name.end) and not _CLAUSE_END.search(korean, name.end, end)
     if acts or (_GOVERNED.match(korean, name.end) and not _has_predicate(found, ledger)):
         stop = _SENTENCE_END.search(korean, name.end)
-        rest = words_in(Span(name.end, stop.start() if stop else len(korean)), words)
-        found += [words[i] for i in rest]
-    modifying = [words[i] for i in words_in(Span(last, name.start), words) if words[i].span.start >= last]
+        found += _within(Span(name.end, stop.start() if stop else len(korean)), words)
+    modifying = _within(Span(last, name.start), words)
     if modifying and not (_APART.search(korean, last, name.start) or _is_topic(modifying[-1].text, ledger)):
         found += modifying
     return {word.text: korean_keys(word.text) for word in found if len(word.text) > 1}
+
+
+def _within(span: Span, words: Sequence[HangulWord]) -> list[HangulWord]:
+    """The words that begin in a stretch: not one of which a name is the beginning."""
+    return [words[i] for i in words_in(span, words) if words[i].span.start >= span.start]
 
 
 def _has_predicate(words: Sequence[HangulWord], ledger: Ledger) -> bool:

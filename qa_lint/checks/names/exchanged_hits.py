@@ -99,17 +99,16 @@ _TELLS = regex.compile(r"\s(?:(?:has|have|had)\s)?(?:\p{Ll}+ly\s)?(?P<verb>\p{Ll
 _OF_BOTH = regex.compile(r"만[나난날남났]|마주|닮|껴안|포옹|상대|겨[루뤘]")
 
 
-def exchanged_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterator[Hit]:
-    """The actor of a sentence, where English has whom it is done to in that place (A가 B를 이겼다, B beat A).
-
-    `read` are the Koreans whom English names, and where it does.
+def exchanged_hits(ledger: Ledger, names: Sequence[tuple[Span, Span]]) -> Iterator[Hit]:
+    """The actor of a sentence, where English has whom it is done to in that place (A가 B를 이겼다, B beat A); of the
+    names that both sides have (see `names_of_both`), and of family names alone.
     """
     surnames = ledger.pair.korean.fact(read_surnames)
-    if len(ledger.evidence.readings) + len(ledger.known_names.answered) + len(read) + len(surnames) <= 1:
+    if len(names) + len(surnames) <= 1:
         return  # as nearly always
-    both = dict(names_of_both(ledger, read)) | dict(_surnames_of_both(ledger, surnames))
-    names = sorted(_with_title(ledger, *name) for name in both.items())
-    for (actor, acts), (other, suffers) in pairwise(names):
+    both = dict(names) | dict(_surnames_of_both(ledger, surnames))
+    titled = sorted(_with_title(ledger, *name) for name in both.items())
+    for (actor, acts), (other, suffers) in pairwise(titled):
         if _acts(ledger, actor, other) and _is_exchanged(ledger, other, acts, suffers):
             yield exchanged(ledger, actor, acts, suffers)
 
@@ -234,6 +233,8 @@ def _says_the_same(ledger: Ledger, other: Span, between: Sequence[LatinWord], ow
 def names_of_both(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Sequence[tuple[Span, Span]]:
     """Where the names of the Korean text stand that English has, and where English does, in the order of the Korean; of
     one that is a part of another (토론토 랩터스) no more than the whole. What is known counts before what is read.
+
+    `read` are the Koreans whom English names, and where it does.
     """
     known = [(mention.span, answer) for mention, answer in ledger.known_names.answered if not mention.derived]
     known += [(person.span, span) for person, span in read]

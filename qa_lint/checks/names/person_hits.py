@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from qa_lint.checks.names.crossed_hits import crossed_hits
-from qa_lint.checks.names.exchanged_hits import exchanged_hits
+from qa_lint.checks.names.exchanged_hits import exchanged_hits, names_of_both
 from qa_lint.checks.names.ledger import CUT, OF_A_GROUP, PART, Ledger
 from qa_lint.checks.names.surname_hits import echo_hits, surname_hits
 from qa_lint.checks.names.swapped_hits import swapped_hits
@@ -209,8 +209,9 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
     yield from _short_persons(ledger)
     yield from surname_hits(ledger)
     yield from echo_hits(ledger, read)
-    changed_places = [*exchanged_hits(ledger, read), *swapped_hits(ledger, read)]
-    yield from changed_places or crossed_hits(ledger, read)
+    names = names_of_both(ledger, read)
+    changed_places = [*exchanged_hits(ledger, names), *swapped_hits(ledger, names)]
+    yield from changed_places or crossed_hits(ledger, names, {person.span for person, _ in read})
 
 
 def _is_called_so(ledger: Ledger, person: Person) -> bool:

@@ -13,7 +13,7 @@ from qa_lint.facts.names.matches import Match
 from qa_lint.facts.names.readings import READS, HangulWord, is_unknown, without_particle
 from qa_lint.facts.names.western import name_of
 from qa_lint.facts.romanization import reads_place
-from qa_lint.facts.romanization_systems import System, standard_forms
+from qa_lint.facts.romanization_systems import NAMING_SYSTEMS, standard_forms
 from qa_lint.languages.stems import english_stem, korean_keys
 from qa_lint.languages.syllables import is_syllable
 from qa_lint.late import regex
@@ -31,7 +31,6 @@ _DIGITS = "0123456789"
 _MOST_STRANGE = 10  # words of a text; of more it is in no language that the tables know
 _WORSE = 0.3  # what a slip of the finger takes off the score
 _WELL_KNOWN = 0.3  # the score of a loanword and its original
-_SYSTEMS: tuple[System, ...] = ("rr", "mr")
 _J = "ㅈ"
 _TENSE = frozenset("ㄲㄸㅃㅆㅉ")
 _N = "ㄴ"
@@ -245,7 +244,7 @@ def _is_romanized(hangul: str, latin: str) -> bool:
     """Whether it is what one of the systems of romanization writes."""
     written = bare_letters(latin)
     return all(map(is_syllable, hangul)) and any(
-        written == bare_letters(form) for system in _SYSTEMS for form in standard_forms(hangul, system)
+        written == bare_letters(form) for system in NAMING_SYSTEMS for form in standard_forms(hangul, system)
     )
 
 

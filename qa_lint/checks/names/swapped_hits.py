@@ -9,9 +9,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from qa_lint.checks.names.exchanged_hits import exchanged, names_of_both
+from qa_lint.checks.names.exchanged_hits import exchanged
 from qa_lint.checks.names.ledger import Ledger
-from qa_lint.facts.names.persons import Person
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
@@ -38,12 +37,10 @@ _TWICE = 4  # names of two that have one each
 _CROSSED = ([0, 3, 2, 1], [2, 1, 0, 3])  # the order in which English has them where those have changed places
 
 
-def swapped_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterator[Hit]:
-    """The first of two names, where English has the second in its place; `read` are the Koreans whom English names,
-    and where it does."""
-    if len(ledger.evidence.readings) + len(ledger.known_names.answered) + len(read) <= 1:
+def swapped_hits(ledger: Ledger, names: Sequence[tuple[Span, Span]]) -> Iterator[Hit]:
+    """The first of two names that both sides have (see `names_of_both`), where English has the second in its place."""
+    if len(names) <= 1:
         return  # as nearly always
-    names = names_of_both(ledger, read)
     times = Counter(span for _, span in names)
     for (one, first), (other, second) in _couples(ledger, names):
         if first.start < second.end or times[first] > 1 or times[second] > 1:

@@ -17,7 +17,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import LatinWord, read_latin_words, words_in
 from qa_lint.facts.names.several_bodies import read_several_bodies
 from qa_lint.facts.romanization import may_begin_place, reads_place
-from qa_lint.facts.romanization_systems import System, standard_forms
+from qa_lint.facts.romanization_systems import NAMING_SYSTEMS, standard_forms
 from qa_lint.languages.syllables import is_syllable
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
@@ -28,7 +28,6 @@ _LONG = 5  # letters of a name from which a longer word that begins with it is m
 _PLACE = "place"
 _SHORTEST = 2  # syllables of a name that may be read
 _MOST_WORDS = 4  # in which a romanized title is written
-_SYSTEMS: tuple[System, ...] = ("rr", "mr")
 _RANKS = frozenset({"King", "Queen", "Prince", "Princess", "Pope"})
 _OF_FOLLOWERS = frozenset({"s", "ian", "ians", "ism", "ist", "ists"})  # of Marx, too
 # of a people, or of a unit of Korea, behind what a name is known as
@@ -129,9 +128,9 @@ class EnglishNames:
 
     def _spelled_in_words(self, hangul: str) -> Span | None:
         """Where several words together are a romanization of a title (열하일기, Yeolha Ilgi)."""
-        if not all(map(is_syllable, hangul)):
+        if not _is_hangul(hangul):
             return None
-        forms = (bare_letters(form) for system in _SYSTEMS for form in standard_forms(hangul, system))
+        forms = (bare_letters(form) for system in NAMING_SYSTEMS for form in standard_forms(hangul, system))
         return next((self._runs[form] for form in forms if form in self._runs), None)
 
     @cached_property
@@ -221,10 +220,15 @@ def is_another_place(latin: str, name: KnownName, gazetteer: Gazetteer) -> bool:
     letters = bare_letters(latin)
     if not any(letters in _written(other.hangul) for other in others):
         return False
-    heads = [name.hangul[:size] for size in _sizes(name.hangul) if _is_hangul(name.hangul[:size])]
-    if any(letters == bare_letters(form) for head in heads for form in standard_forms(head, "mr")):
+    if any(is_old_form(name.hangul[:size], latin) for size in _sizes(name.hangul)):
         return False
     return all(other.hangul[:_SHORTEST] != name.hangul[:_SHORTEST] for other in others)
+
+
+def is_old_form(hangul: str, latin: str) -> bool:
+    """Whether a Latin word is what McCune-Reischauer writes without its breves, as North Korea does (강서, Kangso)."""
+    written = bare_letters(latin)
+    return _is_hangul(hangul) and any(bare_letters(form) == written for form in standard_forms(hangul, "mr"))
 
 
 def _written(hangul: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 
+from qa_lint.facts.names.english_names import is_old_form
 from qa_lint.facts.names.evidence import FAINTLY, PLAINLY_FOREIGN, NameEvidence
 from qa_lint.facts.names.leftovers import Stranger, is_acronym
 from qa_lint.facts.names.readings import READS, HangulWord
@@ -24,15 +25,12 @@ from qa_lint.facts.names.said_of_others import (
 )
 from qa_lint.facts.names.same_places import is_before_the_same
 from qa_lint.facts.romanization import reads_person, reads_place
-from qa_lint.facts.romanization_systems import standard_forms
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
-from qa_lint.languages.syllables import is_syllable
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.gazetteer import WHERE, Gazetteer, KnownName
-from qa_lint.resources.letters import bare_letters
 
 _MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
 _ALIKE, _WITHIN = 4, 5  # letters that two words of one origin begin with, and that the one has of the other within
@@ -223,16 +221,10 @@ def _may_be_a_spelling(name: Missed, hangul: str, latin: str, evidence: NameEvid
     it must be heard, as others do not write it so, and a place in Korea is written by a system."""
     heads = [hangul[:end] for end in range(_PARTS, len(hangul) + 1)]
     if _is_in_korea(name):
-        return any(reads_place(head, latin) or _is_old_form(head, latin) for head in heads)
+        return any(reads_place(head, latin) or is_old_form(head, latin) for head in heads)
     if name.known and not name.known.ambiguous:
         return evidence.known.letters.reaches(hangul, latin, _HEARD)
     return any(evidence.may_be_spelled(head, latin) for head in heads)
-
-
-def _is_old_form(hangul: str, latin: str) -> bool:
-    """Whether a Latin word is what McCune-Reischauer writes without its breves, as North Korea does (강서, Kangso)."""
-    written = bare_letters(latin)
-    return all(map(is_syllable, hangul)) and any(bare_letters(form) == written for form in standard_forms(hangul, "mr"))
 
 
 def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: NameEvidence) -> bool:

@@ -14,7 +14,7 @@ from qa_lint.facts.names.known import KINDS_OF_ITS_OWN, KnownNames, Mention
 from qa_lint.facts.names.readings import BESIDE_A_NAME, READS
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.facts.romanization import is_family, reads_place, reads_syllables
-from qa_lint.facts.romanization_systems import System, romanize, romanize_apart, standard_forms
+from qa_lint.facts.romanization_systems import NAMING_SYSTEMS, romanize, romanize_apart, standard_forms
 from qa_lint.languages.countries import OWN_COUNTRY
 from qa_lint.languages.particles import OF_A_PLACE
 from qa_lint.languages.stems import english_stem
@@ -33,7 +33,6 @@ _LONG = 8  # and in which two can
 _OFTEN, _PROPER = 100, 0.2  # times, and the share of capitals, of a word that a title alone gives its capital
 _STEADY = 3  # places in a document where a Latin word must stand to be no slip of the finger
 _PART = 2  # syllables of a name that may be written alone
-_SYSTEMS: tuple[System, ...] = ("rr", "mr")
 _FIRST_LETTERS = {"ch": "j", "k": "g", "t": "d", "p": "b"}  # McCune-Reischauer, and the Revised Romanization
 _BRANDS = frozenset({"brand", "firm", "product"})  # kinds of names whose owners write them in one way
 _HANGUL = regex.compile(r"[가-힣]+")
@@ -293,7 +292,7 @@ def _is_other_reading(word: str, name: KnownName) -> bool:
 
 def _as_heard(hangul: str) -> Iterator[str]:
     if _HANGUL.fullmatch(hangul):
-        for system in _SYSTEMS:
+        for system in NAMING_SYSTEMS:
             yield from standard_forms(hangul, system)
 
 
