@@ -21,9 +21,13 @@ from shipped import NUMBER_TABLES
 from qa_lint.alignment.beads import weigh
 from qa_lint.alignment.quotations import _CAPITALS
 from qa_lint.checks.compare_numbers import compare_numbers
-from qa_lint.checks.omission.elsewhere import is_said_apart
+from qa_lint.checks.compare_titles import compare_titles
+from qa_lint.checks.names.generic_hits import generic_hits
+from qa_lint.checks.names.ledger import Ledger
+from qa_lint.checks.omission.elsewhere import Elsewhere, is_said_apart
+from qa_lint.checks.omission.lone_qualifiers import lone_qualifiers
 from qa_lint.checks.omission.looks import close_looks
-from qa_lint.checks.omission.parts import SENTENCES, Cut
+from qa_lint.checks.omission.parts import SENTENCES, Cut, sentence_pairs
 from qa_lint.checks.untranslated import _RUN, find_untranslated
 from qa_lint.engine.gathered import unexplained
 from qa_lint.facts.content.account import Tables, read_account
@@ -39,6 +43,7 @@ from qa_lint.facts.names.roads import other_roads
 from qa_lint.facts.numbers.__init__ import read_numbers
 from qa_lint.facts.particle_forms import read_both_forms
 from qa_lint.facts.polarity.bounds import read_wrong_bounds
+from qa_lint.facts.polarity.comparisons import read_comparisons
 from qa_lint.facts.polarity.contradictions import read_contradictions
 from qa_lint.facts.polarity.corrections import read_lost_corrections
 from qa_lint.facts.polarity.denied_relatives import read_denied_relatives
@@ -53,9 +58,11 @@ from qa_lint.late import LatePattern
 from qa_lint.model import Finding, Language, Location, Pair, Segment, Span, Text, TextFile
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.glossary import Glossary
+from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.qualifiers import Qualifiers
 from qa_lint.resources.registry import Resources
 from qa_lint.resources.title_forms import Titles
 from qa_lint.resources.word_pairs import WordPairs
@@ -287,6 +294,48 @@ def test_many_sentences_that_may_be_said_within_others() -> None:
     assert is_quick(lambda: [is_said_apart(pair, span, span, "en", tables) for span in spans])
 
 
+def test_many_sentences_of_which_each_may_be_said_elsewhere() -> None:
+    """What no sentence of its own answers is sought in those around it."""
+    tables = Tables(**Resources().wanted_by(Tables))
+    pair = Pair(Segment.of_string("고래. " * 400, "ko"), Segment.of_string("Bread, butter, jam. " * 400, "en"))
+    elsewhere = Elsewhere(pair, sentence_pairs(pair), tables)
+    assert is_quick(lambda: [elsewhere.says(Span(0, 5), "en", n) for n in range(400)])
+
+
+def test_things_of_a_kind_that_both_sides_have() -> None:
+    """Each of them may be said of any of the other side, and the same word is settled once."""
+    known = Knowledge(**Resources().wanted_by(Knowledge))
+    text = "우럭과 오징어를 샀다. " * 600, "She bought rockfish and squid. " * 600
+    pair = Pair(Segment.of_string(text[0], "ko"), Segment.of_string(text[1], "en"))
+    names = pair.fact(read_known_names, known.gazetteer, known.vocabulary)
+    ledger = Ledger(pair, known, NameMemory(), (), names)
+    assert is_quick(lambda: [*generic_hits(ledger)])
+    assert {ledger.latin[i].text for i in ledger.taken} == {"rockfish", "squid"}
+
+
+def test_titles_of_which_none_is_said() -> None:
+    """Whoever bears one may be named beside any of the other side."""
+    korean, english = "오 시장이 왔다. ", "Chairman Lee Jae-yong came. "
+    pair = Pair(Segment.of_string(korean * 300, "ko"), Segment.of_string(english * 300, "en"))
+    tables = Resources()
+    given = {"letters": tables.get(LetterTable), "titles": tables.get(Titles)}
+    assert is_quick(lambda: [*compare_titles(pair, **given)])
+
+
+def test_qualifiers_that_the_other_side_lacks() -> None:
+    tables = Tables(**Resources().wanted_by(Tables))
+    pair = Pair(Segment.of_string("무료 접종을 한다. " * 400, "ko"), Segment.of_string("It vaccinates. " * 400, "en"))
+    pair.fact(read_account, tables)
+    assert is_quick(lambda: [*lone_qualifiers(pair, Resources().get(Qualifiers), tables)])
+
+
+def test_comparisons_that_come_again() -> None:
+    text = Text("도시가 시골보다 더 비싸다. " * 1_200, "ko")
+    tables = [Resources().get(kind) for kind in (Opposites, Negation)]
+    text.fact(read_signs, *tables)
+    assert is_quick(lambda: text.fact(read_comparisons, *tables))
+
+
 def test_bounds_of_which_each_is_said_of_another_amount() -> None:
     """The amount of a bound stands beside it, and what may answer it is looked up by its amount."""
     korean = "".join(f"{n}명 이상이 왔다. " for n in range(0, 3_600, 3))
@@ -304,6 +353,9 @@ def test_bounds_of_which_each_is_said_of_another_amount() -> None:
         ("안 했다 ", "It did it. "),
         ("밥을 먹지 말고 물을 마셔라. ", "Do drink water. "),
         ("그는 선수가 아니라 코치로 왔다. ", "He came as a player but as a coach. "),
+        ("불이 꺼지지 않으면 문이 닫히지 않는다. ", "Unless the light goes off, the door stays open. "),
+        ("천천히 가면 길을 찾기 쉽다. ", "It is hard to find the way without going fast. "),
+        ("이름을 정렬합니다. ", "No shoes inside, please. "),
     ],
 )
 def test_noes_of_which_the_other_side_says_fewer(korean: str, english: str) -> None:

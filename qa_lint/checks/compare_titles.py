@@ -62,16 +62,18 @@ def _other_titles(pair: Pair, letters: LetterTable, titles: Titles) -> Iterator[
         return
     english = list(_english_titles(pair, matches, titles))
     told: set[Span] = set()
-    if exchanged := _exchanged(matches, korean, english, titles):
+    bearers = _Bearers(matches)
+    if exchanged := _exchanged(bearers, korean, english, titles):
         yield exchanged
         return
-    for here in korean:
-        if any(titles.may_be(here.title, there.title) for there in english):
+    given = {there.title for there in english}
+    said = {title for title in given if any(hangul in pair.korean for hangul in titles.korean[title])}  # of whomever
+    strange = [there for there in english if there.beside and there.title not in said]
+    for here in korean if strange else ():
+        if any(titles.may_be(here.title, title) for title in given):
             continue
-        for there in english:
-            if there.span in told or not there.beside or _is_said(pair, titles.korean[there.title]):
-                continue
-            if any(_reads(matches, n, there.beside) for n in here.beside):
+        for there in strange:
+            if there.span not in told and any(bearers.are_named(n, there.beside) for n in here.beside):
                 told.add(there.span)
                 yield here, there
                 break
@@ -85,13 +87,13 @@ def _hit(pair: Pair, titles: Titles, here: _Titled, there: _Titled) -> Hit:
 
 
 def _exchanged(
-    matches: Matches, korean: Sequence[_Titled], english: Sequence[_Titled], titles: Titles
+    bearers: _Bearers, korean: Sequence[_Titled], english: Sequence[_Titled], titles: Titles
 ) -> tuple[_Titled, _Titled] | None:
     """The first of two persons with a title each, and the English title that he has, where English gives each the title
     of the other."""
     if len(korean) != _TWO or len(english) != _TWO:
         return None
-    owners = [_owner(matches, there, korean) for there in english]
+    owners = [_owner(bearers, there, korean) for there in english]
     if sorted(owners) != [0, 1]:
         return None
     given = [english[owners.index(n)].title for n in range(_TWO)]
@@ -100,13 +102,13 @@ def _exchanged(
     return (korean[0], english[owners.index(0)]) if not any(own) and all(other) else None
 
 
-def _owner(matches: Matches, there: _Titled, korean: Sequence[_Titled]) -> int:
+def _owner(bearers: _Bearers, there: _Titled, korean: Sequence[_Titled]) -> int:
     """Who of some persons bears an English title, by the word nearest before the Korean one that is read beside it; -1
     where it is nobody or more than one."""
     first, second = (here.beside for here in korean)
     own = (first, [n for n in second if n not in first])
-    bearers = [n for n, beside in enumerate(own) if any(_reads(matches, m, there.beside) for m in beside)]
-    return bearers[0] if len(bearers) == 1 else -1
+    found = [n for n, beside in enumerate(own) if any(bearers.are_named(m, there.beside) for m in beside)]
+    return found[0] if len(found) == 1 else -1
 
 
 def _changed_ranks(pair: Pair, titles: Titles, told: Collection[Span]) -> Iterator[Hit]:
@@ -174,26 +176,33 @@ def _capitals(matches: Matches, index: int | None, step: int) -> Sequence[int]:
     return found[::step]
 
 
-def _is_said(pair: Pair, hanguls: frozenset[str]) -> bool:
-    """Whether the Korean text has a title that English may call so, of whomever."""
-    return any(hangul in pair.korean for hangul in hanguls)
+class _Bearers:
+    """Who of those whom a pair calls by name is named beside an English title."""
+
+    def __init__(self, matches: Matches) -> None:
+        self._hangul, self._latin = matches.hangul, matches.latin
+        # without a particle: who has one does something, and bears no title that follows
+        whole = (match for match in matches.found if match.hangul == matches.hangul[match.korean].text)
+        self._read = {(match.korean, match.first) for match in whole if match.score >= READS}
+        self._spelled: dict[tuple[str, tuple[str, ...]], bool] = {}
+
+    def are_named(self, korean: int, latin: Sequence[int]) -> bool:
+        """Whether Latin words beside a title name who is called by a Hangul word."""
+        if any((korean, i) in self._read for i in latin):
+            return True
+        key = self._hangul[korean].text, tuple(self._latin[i].text for i in latin)
+        if key not in self._spelled:
+            self._spelled[key] = _spell(*key)
+        return self._spelled[key]
 
 
-def _reads(matches: Matches, korean: int, latin: Sequence[int]) -> bool:
-    """Whether Latin words beside a title name who is called by a Hangul word, which has no particle: who has one does
-    something, and bears no title that follows."""
-    word = matches.hangul[korean]
-    if any(
-        match.korean == korean and match.hangul == word.text and match.score >= READS and match.first in latin
-        for match in matches.found
-    ):
-        return True
-    texts = [matches.latin[i].text for i in latin]
-    if len(word.text) == 1 or (len(texts) == 1 and is_common(word.text)):
-        family = split_person(word.text)[0]
+def _spell(hangul: str, texts: Sequence[str]) -> bool:
+    """Whether Latin words spell a Korean person, of whom the family name may be all there is."""
+    if len(hangul) == 1 or (len(texts) == 1 and is_common(hangul)):
+        family = split_person(hangul)[0]
         return any(reads_family(family, text) for text in texts)
-    return is_common(word.text) and any(
-        reads_person(word.text, " ".join(texts[first : first + size]))
+    return is_common(hangul) and any(
+        reads_person(hangul, " ".join(texts[first : first + size]))
         for size in range(1, _NAME + 1)
         for first in range(len(texts))
     )

@@ -42,10 +42,12 @@ class Qualifiers:
         """Where qualifiers stand in a text of a language of which no form is in the other text."""
         if self._beginnings[language].isdisjoint(_BEGINNING[language].findall(text)):
             return  # nearly always
-        there = other_language(language)
+        answers = self._answers[other_language(language)]
+        said: dict[int, bool] = {}  # whether the other text has an answer to a row
         for match in self._missed[language].finditer(text):
             rows = self._of_form[language][match.group(1)]
-            if not any(self._answers[there][row].search(other) for row in rows):
+            said |= {row: answers[row].search(other) is not None for row in rows if row not in said}
+            if not any(said[row] for row in rows):
                 yield Span(*match.span(1))
 
     @cached_property

@@ -1,22 +1,30 @@
 """How the time grows with the text: families of text at n, 2n and 4n characters, through every rule and every reader.
 
     python tests/benchmarks/growth.py [--characters N] [--only NAME,...] [--checks] [--readers | --rules]
+    python tests/benchmarks/growth.py --sentences N [--seed N]
 
 A family is a way to write a text of any length that somebody once wrote to a linter, or that some reader has to look
 far ahead in. Each is a source beside an ordinary translation, a translation beside an ordinary source, and both; some
 are two texts of which neither translates the other, though each of their words might answer any of the other's. What
 is printed is the processor time in milliseconds at each size, and the power of n by which it grew from 2n to 4n: 1 is
-linear, 2 quadratic. `--checks` names the check that took longest. Exits with 1 where something grows by more than
+linear, 2 quadratic. `--checks` names the check that took longest. `--sentences` draws as many of the right pairs of the
+tests, repeats each, as it is and with the translation of another, and names the functions that were called far more
+often, or took far longer, than the text is longer. Exits with 1 where something grows by more than
 n^1.5 and is not too quick to tell. Not part of the test run.
 """
 
 from __future__ import annotations
 
 import argparse
+import cProfile
+import csv
 import gc
 import math
+import pstats
+import random
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
@@ -36,6 +44,11 @@ RowsOf = Callable[[int], Iterable[tuple[str, str]]]  # with texts of about so ma
 
 ORDINARY = ("시장은 다리가 5월에 열린다고 말했다.", "The mayor said the bridge would open in May.")
 STEEP = 1.5  # a power of n
+PAIRS_OF_TESTS = Path(__file__).parents[1] / "cases" / "ok" / "bitext.tsv"
+LONGEST = 90  # characters of one of these
+REPEATED = 100, 400  # times
+FAR = 2.5  # times as much as the text, from which a function takes too long
+MANY_CALLS, LONG = 20_000, 0.25  # calls, and seconds that a function takes itself, below which nothing is told
 TOO_QUICK = 40.0  # milliseconds, in which a collection or another process may have had its part
 
 
@@ -398,17 +411,63 @@ def measure_readers(growth: Growth, only: list[str]) -> None:
             growth.measure(f"{form.name}: {name}", run)
 
 
+def drawn(number: int, seed: int) -> Iterator[tuple[str, str]]:
+    """Pairs of the tests, each as it is, and with the translation of another."""
+    with PAIRS_OF_TESTS.open(encoding="utf-8") as file:
+        rows = [(row["ko"], row["en"]) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    rows = random.Random(seed).sample([row for row in rows if len(row[0]) <= LONGEST], number)  # noqa: S311 - a draw
+    for (korean, english), (_, other) in zip(rows, [*rows[1:], rows[0]], strict=True):
+        yield korean, english
+        yield korean, other
+
+
+def profiled(session: Session, row: tuple[str, str]) -> Mapping[tuple[str, str], tuple[int, float]]:
+    """How often each function of the rules was called for a pair, and the seconds that it took itself."""
+    profile = cProfile.Profile()
+    profile.runcall(lambda: [*session.lint_pairs([row])])
+    spent: defaultdict[tuple[str, str], tuple[int, float]] = defaultdict(lambda: (0, 0.0))
+    for (file, _, name), (_, calls, seconds, *_) in pstats.Stats(profile).stats.items():  # type: ignore[attr-defined]
+        if "qa_lint" in file:
+            before, taken = spent[Path(file).name, name]
+            spent[Path(file).name, name] = before + calls, taken + seconds
+    return spent
+
+
+def measure_sentences(growth: Growth, number: int, seed: int) -> None:
+    """Pairs of sentences again and again: what grows far more than they do."""
+    session = Session(Config(Path.cwd(), cache=False))
+    profiled(session, ORDINARY)
+    few, many = REPEATED
+    told = set()
+    for korean, english in drawn(number, seed):
+        small, large = (profiled(session, (f"{korean} " * n, f"{english} " * n)) for n in REPEATED)
+        for name, (calls, taken) in large.items():
+            before, seconds = small.get(name, (1, 1e-4))
+            often = calls > FAR * before * many / few and calls > MANY_CALLS
+            if (often or taken > max(LONG, FAR * seconds * many / few)) and name not in told:
+                told.add(name)
+                growth.steep += 1
+                sys.stdout.write(f"{seconds:8.2f}{taken:8.2f} s {before:8}{calls:8} calls  {':'.join(name)}\n")
+                sys.stdout.write(f"{'':40}{korean} | {english}\n")
+                sys.stdout.flush()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--characters", type=int, default=2000, metavar="N")
     parser.add_argument("--only", default="", metavar="NAME,...", help="families with one of these in their names")
     parser.add_argument("--checks", action="store_true", help="name the rules that take longest")
+    parser.add_argument("--sentences", type=int, metavar="N", help="pairs of the tests, repeated, and nothing else")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the draw of these")
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--rules", action="store_true", help="the rules alone")
     which.add_argument("--readers", action="store_true", help="the readers alone")
     args = parser.parse_args()
     growth = Growth([args.characters, 2 * args.characters, 4 * args.characters])
     only = [word for word in args.only.split(",") if word]
+    if args.sentences:
+        measure_sentences(growth, args.sentences, args.seed)
+        sys.exit(growth.steep > 0)
     if not args.readers:
         measure_rules(growth, only, args.checks)
     if not args.rules:

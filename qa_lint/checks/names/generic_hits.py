@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.content.account import Account, read_account
 from qa_lint.facts.names.generic import Exchanged, read_generic_names
+from qa_lint.facts.spans import Spans
 from qa_lint.model import Hit
 
 _OTHERS = 3  # words with an answer, beside which one more may have none
@@ -16,10 +17,11 @@ def generic_hits(ledger: Ledger) -> Iterator[Hit]:
     """The one of its kind and the other, which the account of the pair has no answer for; what both sides have is
     settled."""
     mentions = read_generic_names(ledger.evidence, ledger.known.gazetteer.generic)
-    names = [mention.span for mention in ledger.known_names.left if mention.required]
-    for korean, english in mentions.answered:  # Wolves, 늑대: no club
-        if not any(span.overlaps(korean) for span in names):  # as of the airport of 청주 공항
+    names = Spans(mention.span for mention in ledger.known_names.left if mention.required)
+    for korean in mentions.korean:
+        if not names.overlap(*korean):  # as that of the airport of 청주 공항
             ledger.settled.append(korean)
+    for english in mentions.english:  # Wolves, 늑대: no club
         ledger.take(english)
     for found in mentions.exchanged:
         if ledger.is_settled(found.korean) or not ledger.is_translation or ledger.is_only_comparable:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import pairwise
 
@@ -79,6 +80,7 @@ class Ledger:
         if dateline := read_dateline(pair):
             self.taken |= self.words_at(dateline)
         self.explained: set[int] = set()  # Latin words that are, or belong to, the answer of a known name or a person
+        self._taken_names: set[tuple[str, ...]] = set()  # the words of each name that is explained
         self.settled = GrowingSpans()  # of the Korean text: what needs no further look
         feasts = pair.fact(read_feasts)
         for span in feasts.korean:
@@ -300,14 +302,25 @@ class Ledger:
         return self.pair.korean[slice(*mention.span)]
 
     def take(self, span: Span) -> None:
-        """The Latin words of a span are explained."""
-        words = self.words_at(span)
-        said = [self.latin[i].text for i in sorted(words)]
-        for first in range(len(self.latin) - len(said) + 1):  # the same again is the same name
-            if [word.text for word in self.latin[first : first + len(said)]] == said:
-                words |= set(range(first, first + len(said)))
-        self.taken |= words
-        self.explained |= words
+        """The Latin words of a span are explained, and so are the same words wherever they stand: it is the same
+        name."""
+        words = sorted(self.words_at(span))
+        said = tuple(self.latin[i].text for i in words)
+        if not said or said in self._taken_names:
+            return
+        self._taken_names.add(said)
+        for first in self._places_of[said[0]]:
+            if tuple(word.text for word in self.latin[first : first + len(said)]) == said:
+                self.taken.update(range(first, first + len(said)))
+                self.explained.update(range(first, first + len(said)))
+
+    @cached_property
+    def _places_of(self) -> Mapping[str, Sequence[int]]:
+        """Where each Latin word stands."""
+        places = defaultdict[str, list[int]](list)
+        for i, word in enumerate(self.latin):
+            places[word.text].append(i)
+        return places
 
     def words_at(self, span: Span) -> set[int]:
         """The Latin words, by index, that a span of the English text touches."""

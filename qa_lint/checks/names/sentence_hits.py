@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.facts.names.persons import read_persons, read_untitled
+from qa_lint.facts.names.readings import words_in
 from qa_lint.facts.romanization import is_given
 from qa_lint.facts.sentences import read_statements
+from qa_lint.facts.spans import Spans
 from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.model import Hit, Pair, Span, Spot
 
@@ -45,14 +47,15 @@ def sentence_hits(ledger: Ledger, look: Callable[[Pair], Iterable[Hit]]) -> Iter
 def _said_again(ledger: Ledger, sentences: Sequence[Span]) -> list[Span]:
     """The Hangul words that may be names and begin as a word of another sentence does."""
     words = [word for word in ledger.evidence.hangul if len(word.text) >= PART]
-    heads = [{word.text[:PART] for word in words if sentence.overlaps(word.span)} for sentence in sentences]
+    heads = [{words[i].text[:PART] for i in words_in(sentence, words)} for sentence in sentences]
     often = Counter(head for of_one in heads for head in of_one)
-    known = [mention.span for mention in ledger.known_names.mentions] + [name.korean for name in ledger.listed]
+    known = Spans(
+        [*(mention.span for mention in ledger.known_names.mentions), *(name.korean for name in ledger.listed)]
+    )
     return [
         word.span
         for word in words
-        if often[word.text[:PART]] > 1
-        and (any(map(word.span.overlaps, known)) or not ledger.evidence.is_ordinary(word))
+        if often[word.text[:PART]] > 1 and (known.overlap(*word.span) or not ledger.evidence.is_ordinary(word))
     ]
 
 

@@ -8,14 +8,15 @@ the same ones come again in each sentence.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import chain
 
 from qa_lint.checks.omission.stretches import unanswered, weight_of
 from qa_lint.facts.content.account import Entry, Tables, read_account
 from qa_lint.facts.content.content_units import Unit
 from qa_lint.facts.content.word_answers import answers_of_words
 from qa_lint.facts.names.readings import stems_of
-from qa_lint.model import Language, Pair, Span, other_language
+from qa_lint.model import Language, Pair, Segment, Span, other_language
 
 # Set by hand:
 _NEEDED = 0.5  # the answer from which a word has its partner in its own sentence, and is of no use to another
@@ -27,6 +28,7 @@ _LEFT = 0.3  # how much of a sentence nothing may answer, wherever it stands, fo
 # Of a long text, the units before and behind the place of a sentence among which a translator may have said it, and
 # those around the sentence itself, which these may translate: more of them, as many others may be lost there.
 _REACH, _REACH_OF_OTHERS = 75, 300
+_SENTENCES = 20  # and the sentences before and behind one, where both sides have as many
 
 
 class Elsewhere:
@@ -34,24 +36,35 @@ class Elsewhere:
 
     def __init__(self, pair: Pair, sentences: Sequence[Pair], tables: Tables) -> None:
         self._pair, self._sentences, self._tables = pair, sentences, tables
-        self._spare: dict[Language, Sequence[Unit]] = {}
+        self._spare: dict[Language, Sequence[Sequence[Unit]]] = {}
 
     def says(self, span: Span, language: Language, number: int) -> bool:
         """Whether a span of the sentence of this number is said so on the other side."""
         if len(self._sentences) < 2:
             return False
         one = self._sentences[number]
-        sides = (one.source, self._pair.target) if one.source.language == language else (self._pair.source, one.target)
+        near = slice(max(0, number - _SENTENCES), number + _SENTENCES + 1)
+        there = self._stretch(self._sentences[near], other_language(language))
+        sides = (one.source, there) if one.source.language == language else (there, one.target)
         entries = Pair(*sides).fact(read_account, self._tables).side(language)
         inside = [entry for entry in entries if entry.unit.span.overlaps(span)]
-        spare = self._spare_of(other_language(language))
+        spare = [*chain.from_iterable(self._spare_of(other_language(language))[near])]
         return _said(_answered_by(spare, inside, language, self._tables)) > _MOVED
 
-    def _spare_of(self, language: Language) -> Sequence[Unit]:
-        """The units of a side that nothing answers in the sentences that theirs translate."""
+    def _stretch(self, sentences: Sequence[Pair], language: Language) -> Segment:
+        """The part of a side that some sentences make up."""
+        side = self._pair.side(language)
+        if len(sentences) == len(self._sentences):
+            return side
+        first, last = sentences[0].side(language), sentences[-1].side(language)
+        begins = side.whole[1]
+        return side[first.whole[1] - begins : last.whole[1] + len(last.text) - begins]
+
+    def _spare_of(self, language: Language) -> Sequence[Sequence[Unit]]:
+        """The units of each sentence of a side that nothing answers in the one that it translates."""
         if language not in self._spare:
             accounts = (one.fact(read_account, self._tables).side(language) for one in self._sentences)
-            self._spare[language] = [unit for account in accounts for unit, answer in account if answer < _NEEDED]
+            self._spare[language] = [[unit for unit, answer in account if answer < _NEEDED] for account in accounts]
         return self._spare[language]
 
 
@@ -121,14 +134,14 @@ def _answered_by(spare: Sequence[Unit], inside: Sequence[Entry], language: Langu
     words = [unit for unit, _ in inside if unit.kind == "word"]
     answers = answers_of_words(words, spare)[0] if language == "ko" else answers_of_words(spare, words)[1]
     found = dict(zip((unit.span for unit in words), answers, strict=True))
-    names = [unit.stem for unit in spare if unit.kind == "name"]
+    names = {unit.stem for unit in spare if unit.kind == "name"}
     return [
         entry if _is_one_of(entry.unit, names, tables) else Entry(entry.unit, min(entry.answer, found[entry.unit.span]))
         for entry in inside
     ]
 
 
-def _is_one_of(unit: Unit, names: Sequence[str], tables: Tables) -> bool:
+def _is_one_of(unit: Unit, names: Collection[str], tables: Tables) -> bool:
     """Whether it is no word, or a Hangul one that is known by one of some Latin names, or read by it."""
     if unit.kind != "word":
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa_lint.facts.content.account import Entry, Tables, read_account
+from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.facts.turns import read_turns
 from qa_lint.model import Language, Pair, Span, Text
@@ -22,19 +23,23 @@ def lone_qualifiers(pair: Pair, qualifiers: Qualifiers, tables: Tables) -> Itera
         return
     for mine, other in _SIDES:
         text, there = pair.side(mine).text, pair.side(other).text
-        notes = text.fact(read_notes)
-        for span in qualifiers.unanswered(text, there, mine):
-            account = pair.fact(read_account, tables)
-            if any(entry.open for entry in account.side(other)) or any(map(span.overlaps, notes)):
-                continue
-            if _is_alone(account.side(mine), span):
-                yield text, span
+        spans = list(qualifiers.unanswered(text, there, mine))
+        if not spans:
+            continue
+        account, notes = pair.fact(read_account, tables), Spans(text.fact(read_notes))
+        if not any(entry.open for entry in account.side(other)):
+            alone = _alone(account.side(mine), spans)
+            yield from ((text, span) for span in alone if not notes.overlap(*span))
 
 
-def _is_alone(entries: Sequence[Entry], span: Span) -> bool:
-    """Whether nothing but the qualifier is open, and so many others are answered."""
-    inside = [n for n, entry in enumerate(entries) if entry.unit.span.overlaps(span)]
-    if not inside or not all(entries[n].unanswered for n in inside):
-        return False
-    rest = [*entries[: inside[0]], *entries[inside[-1] + 1 :]]
-    return not any(entry.open for entry in rest) and sum(entry.answered for entry in rest) >= _FEWEST
+def _alone(entries: Sequence[Entry], spans: Sequence[Span]) -> Iterator[Span]:
+    """The qualifiers besides which nothing is open, and so many others are answered."""
+    places = Spans(entry.unit.span for entry in entries)
+    left, answered = sum(entry.open for entry in entries), sum(entry.answered for entry in entries)
+    for span in spans:
+        inside = [entries[n] for n in places.overlapping(*span)]
+        if not inside or not all(entry.unanswered for entry in inside):
+            continue
+        others = answered - sum(entry.answered for entry in inside)
+        if left == sum(entry.open for entry in inside) and others >= _FEWEST:
+            yield span

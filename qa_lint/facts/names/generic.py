@@ -35,7 +35,8 @@ class Exchanged(NamedTuple):
 class GenericMentions(NamedTuple):
     """What a pair says of things by the names of their kinds."""
 
-    answered: Sequence[tuple[Span, Span]] = ()  # Korean and English
+    korean: Sequence[Span] = ()  # what English has, too
+    english: Sequence[Span] = ()  # what Korean has, too
     exchanged: Sequence[Exchanged] = ()
 
 
@@ -54,12 +55,18 @@ def read_generic_names(evidence: NameEvidence, names: GenericNames) -> GenericMe
     if evidence.stems.isdisjoint(names.first_stems):
         return GenericMentions()  # as nearly always
     english, korean = [*_english_mentions(evidence, names)], [*_korean_mentions(evidence, names)]
-    answered = [(here.span, there.span) for here in korean for there in english if _is_one_thing(here, there)]
+    answered, answers = _also_in(korean, english), _also_in(english, korean)
     text = evidence.pair.korean.replace(" ", "")
     strange = [there for there in english if not (_is_light(evidence, there) or _stands_in(text, there))]
-    left = (here for here in korean if not any(_is_one_thing(here, there) for there in english)) if strange else ()
+    left = (here for here in korean if here.span not in answered) if strange else ()
     lost = [here for here in left if not _is_translated(here.form, evidence)]
-    return GenericMentions(answered, [*_exchanged(lost, strange)])
+    return GenericMentions(list(answered), list(answers), list(_exchanged(lost, strange)))
+
+
+def _also_in(mentions: Iterable[_Mention], others: Iterable[_Mention]) -> Mapping[Span, None]:
+    """Where in order those of the mentions stand that may be said of a thing that the others have, too."""
+    named = {name for other in others for name in other.names}
+    return dict.fromkeys(mention.span for mention in mentions if not named.isdisjoint(mention.names))
 
 
 def _exchanged(lost: Sequence[_Mention], strange: Sequence[_Mention]) -> Iterator[Exchanged]:
@@ -120,10 +127,6 @@ def _korean_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_M
 def _is_counted(korean: str, start: int) -> bool:
     """Whether a number or a word for several stands before a place."""
     return _COUNTED.search(korean, max(0, start - _LONGEST_NUMBER), start) is not None
-
-
-def _is_one_thing(here: _Mention, there: _Mention) -> bool:
-    return not {*here.names}.isdisjoint(there.names)
 
 
 def _is_translated(hangul: str, evidence: NameEvidence) -> bool:

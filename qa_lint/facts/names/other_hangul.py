@@ -10,6 +10,7 @@ from rapidfuzz.distance import Levenshtein
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.matches import Match, read_matches
 from qa_lint.facts.names.readings import READS, HangulWord, LatinWord, hangul_skeleton
+from qa_lint.facts.spans import Spans
 from qa_lint.model import Pair, Span
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.letters import LetterTable
@@ -37,11 +38,11 @@ def read_other_hangul(
 ) -> tuple[tuple[KnownName, Written], ...]:
     """The known persons and cities whose Latin form stands there beside a Hangul one that no table has."""
     matches = pair.fact(read_matches, letters)
-    mentioned = [mention.span for mention in pair.fact(read_known_names, gazetteer, vocabulary).mentions]
+    mentioned = Spans(mention.span for mention in pair.fact(read_known_names, gazetteer, vocabulary).mentions)
     found = []
     for match in matches.found:
         word = matches.hangul[match.korean]
-        if match.score < _CLEARLY or match.first != match.last or any(word.span.overlaps(s) for s in mentioned):
+        if match.score < _CLEARLY or match.first != match.last or mentioned.overlap(*word.span):
             continue
         if _is_part_of_a_name(match.first, matches.latin):
             continue  # Porto Alegre is not Porto

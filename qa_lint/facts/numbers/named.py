@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qa_lint.facts.names.known import KnownNames, read_known_names
 from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.spans import Spans
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.gazetteer import Gazetteer
@@ -49,10 +50,11 @@ def _within(numbers: Sequence[Quantity], names: Sequence[Span]) -> Sequence[Quan
 
     One that begins before a name is not of it, though its unit may look like one: 8 MB, and MB for a president.
     """
+    places = Spans(names)
     return [
         number
         for number in numbers
-        if number.form != "hint" and any(name.start <= number.span.start < name.end for name in names)
+        if number.form != "hint" and places.overlap(number.span.start, number.span.start + 1)
     ]
 
 

@@ -5,7 +5,9 @@ A translation may turn both the sides and the sense round (시골이 도시보�
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -43,6 +45,7 @@ _THAN_ENGLISH = regex.compile(  # than those further away: of what, stands somew
 )
 _ENDS_A_NOUN = regex.compile(rf"(?r){any_of(OF_AN_ACTOR)}")  # read backwards: it belongs to something else
 _SIDE = 5  # words of either thing that is compared
+_MOST = 2 * _SIDE + 1  # words before what compares in which both are, and the word that says in which way
 _STANDARD = 2  # words of what it is compared with, in Korean
 _CLAUSE = 4  # of a clause: 버스를 타는 것보다
 _OF_A_CLAUSE = regex.compile(r"(?r)(?<!\p{Hangul})(?:것|거|편|쪽)")
@@ -56,6 +59,8 @@ _WHOSE = frozenset(map(english_stem, ("my", "your", "his", "her", "its", "our", 
 _LESS_SAID = 0.12  # of one thing whose counterpart has more than one word, where the other thing makes up for it
 
 
+_start, _end = attrgetter("start"), attrgetter("end")
+_start_of, _end_of = attrgetter("span.start"), attrgetter("span.end")
 _LESS = ("덜 ", "less ")
 _COMPARED = frozenset({"comparison", "opposite"})
 _FORM = regex.compile(r"(?i:\p{L}+er|worse|less|further)(?!\p{L})")  # an English word that compares by its form
@@ -86,9 +91,9 @@ def read_sooner(text: Text) -> tuple[Comparison, ...]:
     for match in pattern.finditer(prose):
         pole = 1 if match["sooner"] else -1
         span = Span(match.start("than"), match.end()) if size else Span(*match.span())
-        before = [w for w in words if w.start < span.start]
-        behind = [w for w in words if w.start >= span.end]
-        thing, standard = (before[:-size][-_SIDE:], before[-size:]) if size else (before[-_SIDE:], behind[:_SIDE])
+        before = _last(words, bisect_left(words, span.start, key=_start))
+        behind = _next(words, bisect_left(words, span.end, key=_start))
+        thing, standard = (before[:-size][-_SIDE:], before[-size:]) if size else (before[-_SIDE:], behind)
         found.append(
             Comparison(span, Sign(span, Meaning("order", "sooner", pole, soft=False), soft=False), thing, standard)
         )
@@ -101,10 +106,12 @@ def _korean(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
     # 더 says nothing by itself: 더 나은
     telling = [s for s in signs if s.meaning.opposition == "comparison" or s.span.end - s.span.start > 1]
     for match in _THAN_KOREAN.finditer(prose):
-        for sign in _first_of_each_row(s for s in telling if 0 <= s.span.start - match.end() <= _REACH):
+        behind = bisect_left(words, match.end(), key=_start)
+        near = slice(*(bisect_left(telling, at, key=_start_of) for at in (match.end(), match.end() + _REACH + 1)))
+        for sign in _first_of_each_row(telling[near]):
             if not _MARK.search(prose, match.end(), sign.span.start):
-                before = [w for w in words if w.end <= match.end()]
-                between = [w for w in words if match.end() <= w.start < sign.span.start]
+                before = _last(words, bisect_right(words, match.end(), key=_end))
+                between = words[behind : bisect_left(words, sign.span.start, lo=behind, key=_start)]
                 size = _size_of_standard(prose, before, match.end("standard"))
                 thing = [*before[:-size][-_SIDE:], *between]
                 yield Comparison(Span(match.start(), sign.span.end), _lessened(prose, sign), thing, before[-size:])
@@ -125,10 +132,12 @@ def _english(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
     prose, words = text.fact(read_prose), text.fact(read_words)
     compared = [s for s in signs if s.meaning.opposition == "comparison" or _FORM.fullmatch(prose, *s.span)]
     for match in _THAN_ENGLISH.finditer(prose):
-        for sign in _first_of_each_row(s for s in reversed(compared) if 0 <= match.end() - s.span.end <= _REACH):
+        near = slice(*(bisect_left(compared, at, key=_end_of) for at in (match.end() - _REACH, match.end() + 1)))
+        behind = _next(words, bisect_left(words, match.end(), key=_start))
+        for sign in _first_of_each_row(reversed(compared[near])):
             if not _MARK.search(prose, sign.span.start, match.start()):
-                before = [w for w in words if w.end <= match.start() and w.start != sign.span.start]
-                behind = [w for w in words if w.start >= match.end()][:_SIDE]
+                last = _last(words, bisect_right(words, match.start(), key=_end))
+                before = [word for word in last if word.start != sign.span.start]
                 told = _lessened(prose, sign)
                 yield Comparison(Span(sign.span.start, match.end()), told, before[-2 * _SIDE :], behind)
 
@@ -138,6 +147,15 @@ def _lessened(prose: str, sign: Sign) -> Sign:
     if not prose.endswith(_LESS, 0, sign.span.start):
         return sign
     return sign._replace(meaning=sign.meaning._replace(pole=-sign.meaning.pole), undone=False)
+
+
+def _last(words: Sequence[Word], stop: int) -> Sequence[Word]:
+    """As many of the words before one, by index, as anything that is compared may need."""
+    return words[max(0, stop - _MOST) : stop]
+
+
+def _next(words: Sequence[Word], first: int) -> Sequence[Word]:
+    return words[first : first + _SIDE]
 
 
 def _first_of_each_row(signs: Iterable[Sign]) -> Iterator[Sign]:

@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from qa_lint.facts.polarity.denied_nowhere import read_denied_nowhere
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, read_korean_denials
+from qa_lint.facts.polarity.korean_negation import LostDenial, read_korean_denials
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.sentences import read_statements
+from qa_lint.facts.spans import Spans
 from qa_lint.model import Pair, Span
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
@@ -49,14 +50,11 @@ def _sentences_that_differ(pair: Pair, negation: Negation) -> Iterator[tuple[Spa
         return
     sentences = pair.korean.fact(read_statements), pair.english.fact(read_statements)
     if 1 < len(sentences[0]) == len(sentences[1]):
+        noes, nos = Spans(denial.no for denial in denials), Spans(denial.no for denial in answers)
         for korean, english in zip(*sentences, strict=True):
-            ours, theirs = _denies(korean, denials), _denies(english, answers)
+            ours, theirs = noes.overlap(*korean), nos.overlap(*english)
             if ours != theirs:
                 yield korean, english, _OF_KOREAN if ours else _OF_ENGLISH
-
-
-def _denies(sentence: Span, denials: Sequence[Denial]) -> bool:
-    return any(sentence.overlaps(denial.no) for denial in denials)
 
 
 def _placed(lost: LostDenial, korean: int, english: int) -> LostDenial:

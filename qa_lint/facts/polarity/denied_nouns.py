@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.korean_negation import Denial
 from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.same_sentences import korean_near
 from qa_lint.facts.words import read_words
 from qa_lint.late import regex
-from qa_lint.model import Pair, Span
+from qa_lint.model import Pair, Span, Text
 
 _TRANSLATES = 0.25  # score from which a noun, or the verb beside it, is the one of the English
 _NOUN = 3  # words behind an English no among which its noun is
@@ -38,14 +40,27 @@ def nouns_that_are_there(pair: Pair, denial: Denial, links: Links) -> Iterator[S
     prose, korean = pair.korean.fact(read_prose), pair.korean.fact(read_words)
     nouns = [word for word in words_in(pair.english, denial.negated)[:_NOUN] if links.tells(word)]
     before = words_in(pair.english, Span(0, denial.no.start))[-1:]
-    for n, (noun, verb) in enumerate(pairwise(korean)):
-        if not (_OBJECT.fullmatch(prose, noun.start, noun.end) and _STATED.match(prose, verb.start)):
-            continue
+    where = korean_near(pair, denial.no.start)
+    stated = pair.korean.fact(_read_stated)
+    first, stop = (bisect_left(stated, at, key=lambda n: korean[n + 1].end) for at in where)
+    for n in stated[first:stop]:
+        noun, verb = korean[n : n + 2]
         there = bool(no["there"] and _IS_THERE.fullmatch(prose, verb.start, verb.end))
         known = there or any(links.score(verb, e) >= _TRANSLATES for e in before)
         said = (noun, *korean[max(0, n - 1) : n]) if there else (noun,)  # or what kind of it is there: 유의한 관련성이
         if known and any(links.score(k, e) >= _TRANSLATES for k in said for e in nouns):
             yield Span(noun.start, verb.end)
+
+
+def _read_stated(text: Text) -> Sequence[int]:
+    """Which words of a Korean text are nouns of which the next one, the verb of a sentence, says that they are there,
+    or what is done to them."""
+    prose = text.fact(read_prose)
+    return [
+        n
+        for n, (noun, verb) in enumerate(pairwise(text.fact(read_words)))
+        if _OBJECT.fullmatch(prose, noun.start, noun.end) and _STATED.match(prose, verb.start)
+    ]
 
 
 def nouns_added(pair: Pair, denial: Denial, links: Links) -> Iterator[Span]:

@@ -7,8 +7,11 @@ beside the verb: the other side has its opposite, and neither of the two has a c
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from itertools import chain
 
 from qa_lint.facts.polarity.answered_rest import TRANSLATES
 from qa_lint.facts.polarity.korean_negation import Denial
@@ -31,24 +34,28 @@ class DoneOtherwise:
         theirs: defaultdict[tuple[str, int, int], list[Sign]] = defaultdict(list)
         for e in _manners(english):
             theirs[e.meaning.row, e.meaning.pole, _sentence(pair, 0, e.span.start)[1]].append(e)
-        self._opposed = [
+        opposed = [
             (k, e)
             for k in _manners(korean)
             for e in theirs.get((k.meaning.row, -k.meaning.pole, _sentence(pair, k.span.start, 0)[0]), ())
         ]
+        self._opposed: Mapping[Language, Sequence[tuple[Sign, Sign]]] = {  # as they stand on either side
+            "ko": opposed,
+            "en": sorted(opposed, key=lambda both: both[1].span.start),
+        }
 
     def is_said(self, denial: Denial, language: Language) -> bool:
         """Whether a no of the side of a language is answered so."""
-        if not self._opposed:
+        opposed, own = self._opposed[language], int(language == "en")
+        if not opposed:
             return False
         text = self._pair.korean if language == "ko" else self._pair.english
         words = words_in(text, denial.whole)
         sentence = sentence_of(text, words[0]) if words else denial.whole
-        for k, e in self._opposed:
-            beside = (k if language == "ko" else e).span
+        first, stop = (bisect_left(opposed, at, key=lambda both: both[own].span.start) for at in sentence)
+        for k, e in opposed[first:stop]:
             if (
-                sentence.start <= beside.start < sentence.end
-                and not beside.overlaps(denial.no)
+                not (k, e)[own].span.overlaps(denial.no)
                 and at_one_place(self._pair, k.span.start, e.span.start)
                 and self._have_no_counterpart(k, e)
             ):
@@ -57,15 +64,27 @@ class DoneOtherwise:
 
     def _have_no_counterpart(self, k: Sign, e: Sign) -> bool:
         """Whether either of two opposites has none beside the other: a word is often seen with its opposite."""
-        korean, english = self._pair.korean.fact(read_words), self._pair.english.fact(read_words)
-        ours, theirs = words_of(self._pair.korean, k), words_of(self._pair.english, e)
+        reached = Counter(chain.from_iterable(map(self._reached, words_of(self._pair.korean, k))))
+        own = Counter(self._links.telling_stems(words_of(self._pair.english, e)))
         return not (
-            self._are_linked(ours, [word for word in english if word not in theirs])
-            or self._are_linked([word for word in korean if word not in ours], theirs)
+            any(self._english[stem] > own[stem] for stem in reached)
+            or any(self._korean[stem] > reached[stem] for stem in own)
         )
 
-    def _are_linked(self, korean: Sequence[Word], english: Sequence[Word]) -> bool:
-        return any(self._links.score(k, e) >= TRANSLATES for k in korean for e in english if self._links.tells(e))
+    @cached_property
+    def _english(self) -> Counter[str]:
+        """The telling stems of the English words, with how many there are of each."""
+        return Counter(self._links.telling_stems(self._pair.english.fact(read_words)))
+
+    @cached_property
+    def _korean(self) -> Counter[str]:
+        """How many Korean words each English stem translates."""
+        reaching = self._links.reaching.items()
+        return Counter({stem: sum(score >= TRANSLATES for _, score in words) for stem, words in reaching})
+
+    def _reached(self, word: Word) -> list[str]:
+        """The stems of the English side that a Korean word is translated by."""
+        return [stem for stem, score in self._links.answers(word).items() if score >= TRANSLATES]
 
 
 def _sentence(pair: Pair, korean: int, english: int) -> tuple[int, int]:

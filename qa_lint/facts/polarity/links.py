@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from qa_lint.facts.words import read_stems, read_words
 from qa_lint.languages.stems import Word
@@ -112,6 +114,15 @@ class Links:
         if korean.keys[0] in stems:
             answers[korean.keys[0]] = 1.0
         return answers
+
+    @cached_property
+    def reaching(self) -> Mapping[str, Sequence[tuple[Word, float]]]:
+        """The Korean words in order that each English stem may translate, with the score of each."""
+        reaching = defaultdict[str, list[tuple[Word, float]]](list)
+        for word in self._pair.korean.fact(read_words):
+            for stem, score in self.answers(word).items():
+                reaching[stem].append((word, score))
+        return dict(reaching)
 
     def near(self, korean: Span, english: Span) -> bool:
         """Whether two stretches speak of one thing: something near them is the same, or there is no more than one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -13,7 +13,7 @@ from qa_lint.facts.polarity.denied_words import Noes
 from qa_lint.facts.polarity.english_negation import is_beside_the_verb
 from qa_lint.facts.polarity.korean_negation import Denial, LostDenial
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.same_sentences import SENTENCE_END, at_one_place
+from qa_lint.facts.polarity.same_sentences import SENTENCE_END, at_one_place, korean_near
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
@@ -66,7 +66,7 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
     """The first of some English noes that the Korean, which says no nowhere by its grammar, does not say by a word; and
     the Korean words that state what it denies.
     """
-    korean, prose = pair.korean, pair.korean.fact(read_prose)
+    prose = pair.korean.fact(read_prose)
     states = [match.start() for match in _STATES.finditer(prose)]
     if not states:
         return
@@ -90,12 +90,11 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
         if of_what and not _is_said(pair, denial, links):
             continue
         stated: list[tuple[bool, float, Word]] = []  # and whether it is the verb of a sentence, and how well it answers
-        for word in korean.fact(read_words) if theirs else ():
-            answers = links.answers(word)
-            score = max(answers.get(e.keys[0], 0.0) for e in theirs)
-            if score < _VERBS or not at_one_place(pair, word.start, denial.no.start):
+        for word, score in _translated(theirs, korean_near(pair, denial.no.start), links):
+            if not at_one_place(pair, word.start, denial.no.start):
                 continue
-            final = any(word.start <= state <= word.end for state in states) or bool(_CAN.match(prose, word.end))
+            final = bisect_left(states, word.start) < bisect_right(states, word.end)
+            final = final or bool(_CAN.match(prose, word.end))
             final = final or _GOES_ON.fullmatch(prose, word.start, word.end) is not None
             fault = _FAULT.match(prose, word.start)
             final = final or (fault is not None and fault.end() == word.end)
@@ -110,6 +109,19 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
             told = max((word.end for word in theirs if word.start > denial.no.start), default=denial.no.end)
             yield LostDenial("en", Span(denial.no.start, told), Span(word.start, word.end))
             return
+
+
+def _translated(english: Sequence[Word], where: Span, links: Links) -> list[tuple[Word, float]]:
+    """The words of a Korean stretch in order that any of some English ones, which may be denied, translates, and how
+    well."""
+    found: dict[Word, float] = {}
+    for stem in {word.keys[0] for word in english}:
+        reaching = links.reaching.get(stem, ())
+        first, stop = (bisect_left(reaching, at, key=lambda one: one[0].start) for at in where)
+        for word, score in reaching[first:stop]:
+            if score >= _VERBS:
+                found[word] = max(score, found.get(word, 0.0))
+    return sorted(found.items(), key=lambda one: one[0].start)
 
 
 def is_so_beyond(pair: Pair, links: Links) -> bool:
@@ -127,8 +139,7 @@ def is_so_beyond(pair: Pair, links: Links) -> bool:
 def _has_no_counterpart(pair: Pair, noun: Span, links: Links) -> bool:
     """Whether it is known what a Korean noun means, and no English word says that."""
     known = [word for word in words_in(pair.korean, noun) if links.is_known(word)]
-    english = pair.english.fact(read_words)
-    return bool(known) and not any(links.score(word, e) >= TRANSLATES for word in known for e in english)
+    return bool(known) and not any(score >= TRANSLATES for word in known for score in links.answers(word).values())
 
 
 def _command_at(text: Text, word: Word) -> Span | None:
@@ -154,11 +165,10 @@ def _is_said(pair: Pair, denial: Denial, links: Links) -> bool:
     """Whether what there is none of has a counterpart (found no survivors, 전원 사망); nobody is none of anything."""
     if not _OF_A_KIND.fullmatch(pair.english, *denial.no):
         return True
-    korean = pair.korean.fact(read_words)
     return any(
-        links.score(k, e) >= TRANSLATES
+        score >= TRANSLATES
         for e in links.telling(words_in(pair.english, denial.negated))[:_KIND]
-        for k in korean
+        for _, score in links.reaching.get(e.keys[0], ())
     )
 
 

@@ -24,6 +24,19 @@ def at_one_place(pair: Pair, korean: int, english: int) -> bool:
     return abs(korean / len(pair.korean) - english / len(pair.english)) < _APART
 
 
+def korean_near(pair: Pair, english: int) -> Span:
+    """The stretch of the Korean outside of which nothing is at one place with an offset of the English."""
+    korean = pair.korean
+    if pair.english.fact(_is_one_sentence) or _says_who_behind(pair):
+        return Span(0, len(korean))
+    if numbers := sentences_at(pair, 0, english):
+        sentences, number = korean.fact(read_statements), numbers[1]
+        behind = sentences[number + 1 : number + 2]
+        return Span(sentences[number].start if number >= 0 else 0, behind[0].start if behind else len(korean))
+    middle, reach = english / len(pair.english) * len(korean), _APART * len(korean)
+    return Span(max(0, int(middle - reach)), min(len(korean), int(middle + reach) + 1))
+
+
 def _says_who_behind(pair: Pair) -> bool:
     """Whether each side is one sentence and the English begins with what somebody says, so that it has behind that what
     Korean puts first.

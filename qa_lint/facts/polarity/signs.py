@@ -160,7 +160,7 @@ class Otherwise:
 
     def __init__(self, mine: Sequence[Sign], theirs: Sequence[Sign]) -> None:
         self._mine, self._spans = mine, Spans(sign.span for sign in mine)
-        self._theirs = theirs
+        self._theirs, self._places = theirs, Spans(sign.span for sign in theirs)
         self._own = Counter((sign.meaning.row, sign.meaning.pole) for sign in mine)
         self._all = Counter((sign.meaning.row, sign.meaning.pole) for sign in theirs)
         self._firm = Counter((sign.meaning.row, sign.meaning.pole) for sign in theirs if not sign.soft)
@@ -177,7 +177,7 @@ class Otherwise:
         """Whether a word of the other side is itself the opposite of what is denied, soft as it may be: 잊지 못했다,
         remembered."""
         opposites = {*self._opposites(denial)}
-        said = (sign.meaning for sign in self._theirs if sign.span.overlaps(Span(word.start, word.end)))
+        said = (self._theirs[n].meaning for n in self._places.overlapping(word.start, word.end))
         return any((meaning.row, meaning.pole) in opposites for meaning in said)
 
     def _opposites(self, denial: Denial) -> Iterator[tuple[str, int]]:
