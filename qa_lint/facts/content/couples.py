@@ -77,7 +77,7 @@ def couples_of(text: Text, units: Sequence[Unit], vocabulary: Vocabulary) -> Ite
 def _ends_with_joint(text: Text, one: Span, other: Span, vocabulary: Vocabulary) -> bool:
     """Whether a Korean word ends with a particle that joins the next to it: 연필과, and not 결과."""
     word = text[slice(*one)]
-    joins = text.language == "ko" and text[one.end : other.start] == " " and word.endswith(_PARTICLES)
+    joins = text[one.end : other.start] == " " and word.endswith(_PARTICLES)
     return joins and word not in vocabulary
 
 

@@ -286,6 +286,6 @@ def _are_joined(text: Text, one: Span, other: Span, before: int, vocabulary: Voc
             return "," not in text[one.end : other.start] or not _OPENING.fullmatch(text[: one.end])
         noun = word in vocabulary or korean_stem(word) == word  # without a particle
         return noun and (before > 1 or not _TOPIC.search(text[other.start : other.end]))
-    if text.language == "en" or not _JOINING_PARTICLE.search(text[one.start : other.start]):
+    if not _JOINING_PARTICLE.search(text[one.start : other.start]):
         return False
     return word not in vocabulary and not GOES_WITH.match(text, other.start)  # 연필과, and not 결과

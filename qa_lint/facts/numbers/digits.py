@@ -347,7 +347,7 @@ def _read_number(text: str, match: re.Match[str]) -> Core:
     start, end = match.span()
     if text[max(0, start - 2) : start] == "[^" and text.startswith("]", end):  # a footnote of Markdown
         return Core((), None, end)
-    if text.startswith(",", end) and (comma := _DECIMAL_COMMA.match(text, start)) and money_before(text, start):
+    if (comma := _DECIMAL_COMMA.match(text, start)) and money_before(text, start):
         return Core((), value_of(comma.group().replace(",", ".")), comma.end(), "decimal")
     value = value_of(match.group())
     if value is None:

@@ -200,7 +200,7 @@ def made(
 ) -> Quantity:
     """The quantity, approximate or not by the words around it."""
     after = _APPROXIMATE_AFTER.match(text, end)
-    odd = "여" in text[start:end] and _ODD_INSIDE.search(text, start, end)  # 10여 년, 10여만
+    odd = _ODD_INSIDE.search(text, start, end)  # 10여 년, 10여만
     before = text[max(0, start - 5) : start].rstrip()
     approximate = bool(after or odd) or before.endswith(_APPROXIMATIONS)
     limit = _limit(after.group()) if after else ""

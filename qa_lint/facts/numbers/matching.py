@@ -168,8 +168,6 @@ def _by_key(state: Match, key: Callable[[Quantity], list[Hashable]]) -> Match:
             while queue and partner is None:
                 if (i := queue.pop()) not in used:
                     partner = i
-            if partner is not None:
-                break
         if partner is None:
             left.append(quantity)
         else:

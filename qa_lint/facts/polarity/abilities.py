@@ -111,7 +111,7 @@ def _verbs(adjective: str) -> Sequence[str]:
     found = [stem, f"{stem}ate"]  # separable
     if stem.endswith("i"):
         found.append(f"{stem[:-1]}y")  # reliable
-    elif len(stem) > 1 and stem[-1] == stem[-2]:
+    elif stem[-1:] == stem[-2:-1]:
         found.append(stem[:-1])  # forgettable
     return [english_stem(verb) for verb in found if verb]
 

@@ -91,12 +91,9 @@ def read_wrong_exclusives(pair: Pair, words: WordPairs, dictionary: Dictionary) 
     only, too = _ANY_ONLY_ENGLISH.search(english), _ANY_TOO_ENGLISH.search(english)
     if bool(only) == bool(too) or len(pair.korean.fact(read_words)) > _LONGEST or "?" in korean or "?" in english:
         return ()
-    if too and not _ANY_TOO.search(korean):
-        patterns = _ONLY, _ENGLISH_TOO
-    elif only and not (_ANY_ONLY.search(korean) or holds_a_no(pair.korean)):
-        patterns = _TOO, _ENGLISH_ONLY
-    else:
+    if _ANY_TOO.search(korean) if too else _ANY_ONLY.search(korean) or holds_a_no(pair.korean):
         return ()
+    patterns = (_ONLY, _ENGLISH_TOO) if too else (_TOO, _ENGLISH_ONLY)
     return tuple(_wrong(pair, *patterns, Links(pair, words, dictionary)))[:1]
 
 

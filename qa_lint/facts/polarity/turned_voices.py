@@ -61,7 +61,7 @@ def _turned(pair: Pair, passive: int | None, links: Links, dictionary: Dictionar
         by_whom = _BY_WHOM.search(prose, 0, passive)
         where = by_whom and by_whom["by"] == "에" and not _BY_A_BODY.match(prose, passive)
         others = [Span(*by_whom.span("noun"))] if by_whom and not where else []
-    if len(subjects) != 1 or len(others) != 1 or others[0].start < subjects[0].end:
+    if len(subjects) != 1 or len(others) != 1:
         return
     first = [*named(pair, words_in(pair.korean, subjects[0]), links)]
     last = [*named(pair, words_in(pair.korean, others[0]), links)]
