@@ -12,8 +12,9 @@ mutmut, which does the same, changes functions alone, and here a sixth of all li
 patterns on the level of a module; and it writes all changes before it tries the first one.
 
 Of a long list of tests those are run that together took `--seconds` when the map was made: what else the machine has to
-do decides nothing. So those tests come first that are about the module: of whose lines the greatest part are its. The
-processes that a test starts do not see the change.
+do decides nothing. So those tests come first that are about the module: those of the files that import from it, and of
+these and of others those of whose lines the greatest part are its. The processes that a test starts do not see the
+change.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ import sys
 import time
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import accumulate
 from pathlib import Path
@@ -136,7 +137,7 @@ def try_sample(size: int, seed: int, seconds: float, only: Iterable[int] | None)
             readers = [] if mutant.function else [data.contexts_by_lineno(str(reader)) for reader in _readers(path)]
             runs = [test for of_one in (lines, *readers) for test in _runs(of_one)]
             asked = _tests_of(lines, mutant) | {test for of_one in readers for test in _runs(of_one)} - {""}
-            tests = _within(seconds, _in_order(asked, Counter(runs), sizes), costs)
+            tests = _within(seconds, _in_order(asked, _own_files(path), Counter(runs), sizes), costs)
             first = _within(_FIRST, tests, costs)
             command = [sys.executable, __file__, "--try", name, str(number), "--seconds", str(seconds)]
             missed = all(_all_pass(command, some, seconds) for some in (first, tests[len(first) :]))
@@ -222,13 +223,23 @@ def _runs(lines: dict[int, list[str]]) -> Iterator[str]:
     return (test for tests in lines.values() for test in tests)
 
 
-def _in_order(tests: Iterable[str], of_module: Counter[str], of_all: Counter[str]) -> list[str]:
-    """Tests by the part of their lines that is the module's, the greatest first; of each some examples before all."""
+@cache
+def _own_files(path: Path) -> Set[str]:
+    """The files of tests that import from a module: what they say was written for it."""
+    name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+    files = sorted((ROOT / "tests").rglob("test_*.py"))
+    return {file.relative_to(ROOT).as_posix() for file in files if f"from {name} import " in file.read_text("utf-8")}
+
+
+def _in_order(tests: Iterable[str], own: Set[str], of_module: Counter[str], of_all: Counter[str]) -> list[str]:
+    """Tests of the module's own files before others, then by the part of their lines that is the module's, the greatest
+    first; of each some examples before all."""
     seen: Counter[str] = Counter()
 
-    def place(test: str) -> tuple[int, float]:
+    def place(test: str) -> tuple[bool, int, float]:
         seen[test.split("[")[0]] += 1
-        return seen[test.split("[")[0]] // 20, -of_module[test] / max(1, of_all[test])
+        known = test.split("::")[0] in own
+        return not known, seen[test.split("[")[0]] // 20, -of_module[test] / max(1, of_all[test])
 
     return sorted(sorted(tests), key=place)
 
