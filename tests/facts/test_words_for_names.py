@@ -95,6 +95,14 @@ def test_each_kind_that_calls_a_place(kind: str) -> None:
     assert not calls_a_country(f"They left a {kind} now.")
 
 
+@each("said", ["country 나라", "country 고국", "nation 국민", "nation 민족", "city 도시", "island 섬", "kingdom 왕국",
+               "kingdom 나라", "capital 수도", "capital 도읍"])  # fmt: skip
+def test_a_kind_of_place_that_korean_says_itself_stands_for_no_name(said: str) -> None:
+    kind, korean = said.split()
+    assert not calls_a_country(f"They left the {kind} now.", f"그들은 이제 {korean}에서 떠났다.")
+    assert calls_a_country(f"They left the {kind} now.", "그들은 이제 거기에서 떠났다.")
+
+
 @each("title", "company club team newspaper network regulator watchdog fund president minister".split())  # noqa: SIM905
 def test_each_title_with_an_article(title: str) -> None:
     for article in ("the", "this", "that", "our", "The"):

@@ -78,6 +78,7 @@ def test_each_of_two_sentences_that_a_row_lost_is_found(first: int, second: int)
 def test_never_all_of_a_side_is_lost() -> None:
     ((_, parts),) = parts_without_counterpart(pair(f"{LOST} {ALSO_LOST}", "See the attached file."), STANDARDS)
     assert [part.text.language for part in parts].count("ko") <= 1
+    assert all(part.span != part.text.whole for part in parts)
 
 
 def test_only_what_may_be_lost_is_left_out_to_be_encoded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -172,6 +172,13 @@ def test_three_rows_that_took_turns_are_one_finding() -> None:
     )
 
 
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("order", [[4, 8, 9, 10, 0, 11, 5, 6, 1, 2, 3, 7], [*range(6, 12), *range(6)]])
+def test_rows_that_were_sorted_otherwise_are_one_finding(order: list[int], turned: bool) -> None:
+    (found,) = misaligned_rows(table(KOREAN, [ENGLISH[row] for row in order], turned), WORDS, ENCODER)
+    assert (found.start, found.end) == (0, len(ROWS))
+
+
 def test_a_row_that_was_copied_over_another_is_found_alone() -> None:
     """Two rows hold the same translation: the one that it is not of stands alone, and nothing traded."""
     english = [*ENGLISH[:7], ENGLISH[8], *ENGLISH[8:]]
