@@ -21,7 +21,6 @@ from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 12  # Korean words: in a longer text more than two things act
-_MOST = 80  # characters of as many
 _SAID = 0.4  # score from which an English word names a Korean party
 PARTY = regex.compile(
     r"(?<![\p{L}\p{N}])(?P<noun>[\p{L}\p{N}]{2,}?|\p{Hangul}(?=를|에게|한테)|[딸형왕곰쥐개])"
@@ -96,7 +95,7 @@ class Exchanged(NamedTuple):
 
 def is_plain(pair: Pair) -> bool:
     """Whether each side is one short sentence without a second clause or a quotation."""
-    if len(pair.korean) > _MOST or len(pair.korean.fact(read_words)) > _LONGEST:
+    if len(pair.korean.fact(read_words)) > _LONGEST:
         return False
     return is_one_clause(pair)
 

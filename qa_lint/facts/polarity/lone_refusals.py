@@ -24,7 +24,6 @@ from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 10  # Korean words: of a longer text something is always left over
-_MOST = 80  # characters of as many
 _ENOUGH = 2  # other words that are answered
 _ENDS = regex.compile(r"\p{Hangul}*(?: [하했한할합][\p{Hangul}]*)?[\s.!”\"’'*_]*$")  # of the verb that ends a sentence
 _REFUSES = regex.compile(
@@ -41,7 +40,7 @@ def read_lone_refusals(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[LostDenial, ...]:
     """The one word of a short pair that says no by its meaning, and that the other side has in no way."""
-    if len(pair.korean) > _MOST or len(pair.korean.fact(read_words)) > _LONGEST:
+    if len(pair.korean.fact(read_words)) > _LONGEST:
         return ()
     korean, english = pair.korean.fact(_korean_refusals, negation), pair.english.fact(_english_refusals)
     if bool(korean) == bool(english) or _denies(pair, negation):

@@ -22,7 +22,6 @@ from qa_lint.resources.negation import Negation
 from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 12  # Korean words: of a longer text something is always left over
-_MOST = 80  # characters of as many
 _SHORTEST = 4  # letters of the English word
 _PREFIXED = regex.compile(r"(?<![\p{L}\p{N}])(?P<prefix>[미비불무])(?P<rest>\p{Hangul}{2,})")
 _PARTICIPLE = regex.compile(r"(?<![\p{L}\p{N}-])(?i:un|non-?)(?P<rest>\p{Ll}{3,}ed)(?!\p{L})")
@@ -35,7 +34,7 @@ def read_lost_prefixes(
     pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[LostDenial, ...]:
     """The first prefix of negation without which the other side has its word."""
-    if len(pair.korean) > _MOST or len(pair.korean.fact(read_words)) > _LONGEST:
+    if len(pair.korean.fact(read_words)) > _LONGEST:
         return ()
     return _lost_in_english(pair, negation, words, dictionary) or _lost_in_korean(pair, negation, words, dictionary)
 
