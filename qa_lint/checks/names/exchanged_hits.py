@@ -55,7 +55,10 @@ _HAS_FROM = regex.compile("받[았으은을는]|들[었으은을]|듣|당[했하
 _PREDICATE = regex.compile(r"(?:다|요|며|면서|지만)$")  # and no noun beside it (요구를 거절했다)
 # whom it is done by (경찰에 의해), what says that it is done to somebody, and how English says so
 _BY = regex.compile(r"에\s의해\s")
-_PASSIVE = regex.compile(r"(?:\p{Hangul}{2}(?:[되돼됐된될됨됩]|당[했하한합])|\p{Hangul}{2}받[았으은는])")
+# but for what one becomes a part of: 나토에 가입됐다
+_PASSIVE = regex.compile(
+    r"(?:(?!가입|가맹|등록|등재|상장|소속|포함)\p{Hangul}{2}(?:[되돼됐된될됨됩]|당[했하한합])|\p{Hangul}{2}받[았으은는])"
+)
 _WORDS = r"(?:(?!to|by|from)\p{Ll}+\s){0,2}?"
 _DONE_BY = regex.compile(
     rf"\s(?:(?:has|have|had)\sbeen|was|were|is|are|got|being|been)\s{_WORDS}(?P<verb>\p{{Ll}}{{3,}})"
