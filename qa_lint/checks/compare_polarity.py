@@ -43,16 +43,18 @@ from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
 from qa_lint.facts.polarity.modals import read_wrong_modals
 from qa_lint.facts.polarity.moved_amounts import read_moved_amounts
+from qa_lint.facts.polarity.moved_denials import read_moved_denials
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.order import denies_the_other_time, read_reversed_order
 from qa_lint.facts.polarity.partial_denials import read_partial_denials, read_wrong_parts, says_of_a_part
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
+from qa_lint.facts.polarity.stated_denials import read_stated_denials
 from qa_lint.facts.polarity.superlatives import read_turned_degrees, says_that_none_is_more
 from qa_lint.facts.polarity.switched import read_switched
 from qa_lint.facts.polarity.times_from_now import read_turned_times
 from qa_lint.facts.polarity.turned_gifts import read_turned_gifts
-from qa_lint.facts.polarity.turned_ties import read_exchanged_clauses, read_turned_clauses
+from qa_lint.facts.polarity.turned_ties import is_done_too_early, read_exchanged_clauses, read_turned_clauses
 from qa_lint.facts.polarity.turned_voices import read_turned_voices
 from qa_lint.facts.polarity.unlicensed import read_unlicensed
 from qa_lint.languages.particles import AFTER_A_NOUN
@@ -186,6 +188,8 @@ def _found(
             yield ("opposite", *_lost(pair, lost)[1:])
         denials = denials or (() if halved else pair.fact(read_lost_lacks, *tables[1:]))
     if not denials and not halved:
+        denials = pair.fact(read_stated_denials, *tables)
+    if not denials and not halved:
         denials = (
             pair.fact(read_denials_by_sentence, *tables)
             or pair.fact(read_lost_corrections, *tables[1:])
@@ -204,6 +208,7 @@ def _found(
         *pair.fact(read_wrong_modals, *tables[1:]),
         *pair.fact(read_turned_degrees, *tables[1:]),
         *pair.fact(read_switched, negation),
+        *(() if denials else pair.fact(read_moved_denials, *tables[1:])),
         *(() if denials else pair.fact(read_turned_clauses, *tables)),
         *(() if denials else pair.fact(read_contrary_phrases, words, dictionary)),
     ):
@@ -234,6 +239,7 @@ def _is_denied_beyond(
         denies_until_then(pair, negation)
         or says_no_by_a_bound(pair, opposites, negation)
         or denies_the_other_time(pair, opposites, negation, words, dictionary)
+        or is_done_too_early(pair, words, dictionary)
         or says_that_none_is_more(pair)
     )
 

@@ -23,6 +23,14 @@ from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # what is not done before something is done after it
+    ("설명서를 읽기 전에는 기기를 조립하지 마십시오.", "Do not assemble the unit until you have read the manual."),
+    ("설명서를 읽기 전에는 기기를 조립하지 마십시오.", "Assemble the unit only after you have read the manual."),
+    ("짐을 찾으려면 먼저 요금을 내야 한다.", "You cannot collect your luggage before paying the fee."),
+    ("요금을 내기 전에는 짐을 찾을 수 없다.", "You can collect your luggage only after paying the fee."),
+    ("계약서에 서명하기 전에 내용을 확인하지 않았다.", "He signed the contract before checking the terms."),
+    # what could barely be done
+    ("숨기지 못한 기쁨이 얼굴에 드러났다.", "The joy he could barely hide showed on his face."),
     # who does not agree is shut out, so that all who come in have to
     ("규정에 동의하지 않으면 출입이 제한됩니다.", "You need to agree to the rules to come in."),
     # opposites that have a verb in common
@@ -795,6 +803,35 @@ SILENT = [
     ("알림을 받지 않습니다", "Notifications off"),
 ]
 TOLD = [
+    # a no is lost beside another one, or beside the opposite of something else
+    (
+        "경찰은 도주할 우려가 없다고 보고 영장을 신청하지 않았다.",
+        "Police saw no risk of flight and requested a warrant.",
+        "lost",
+        "신청하지 않았다",
+        "requested",
+    ),
+    (
+        "이웃에게 위협이 되지 않는 개라서 다른 사람들도 쓰다듬는다.",
+        "The dog is a threat to its neighbors, so other people pet it, too.",
+        "lost",
+        "되지 않",
+        "is a threat",
+    ),
+    (
+        "문은 잠겼지만 창문은 잠기지 않았다.",
+        "The door was not locked, but the window was locked.",
+        "opposite",
+        "창문은 잠기지 않았다.",
+        "The door was not locked",
+    ),
+    (
+        "서명하기 전에는 계약금을 보내지 마십시오.",
+        "Send the deposit before you sign.",
+        "lost",
+        "보내지 마십시오",
+        "Send",
+    ),
     # who pays by a contract
     ("갑은 대금을 지급한다.", "The price shall be paid by Party B.", "order", "갑", "Party B"),
     # what is hard to do with all of something, and is not

@@ -7,7 +7,7 @@ from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
 from qa_lint.facts.polarity.clause_ties import read_ties
-from qa_lint.facts.polarity.turned_ties import read_exchanged_clauses, read_turned_clauses
+from qa_lint.facts.polarity.turned_ties import is_done_too_early, read_exchanged_clauses, read_turned_clauses
 from qa_lint.model import Language, Text
 
 
@@ -59,6 +59,48 @@ def test_what_comes_first(english: str) -> None:
 def test_what_is_done_instead(korean: str, english: str, wrong: str) -> None:
     assert not exchanged(korean, english)
     assert exchanged(korean, wrong)
+
+
+# what is not done before something is done after it
+AFTER_IT = [
+    ("쌀을 씻기 전에는 물을 끓일 수 없다.", "boil", "water", "wash", "rice"),
+    ("물을 끓이려면 먼저 쌀을 씻어야 한다.", "boil", "water", "wash", "rice"),
+    ("쌀을 씻은 후에 물을 끓일 수 있다.", "boil", "water", "wash", "rice"),
+]
+
+
+@each(
+    "english",
+    [
+        "You cannot {} the {} before you {} the {}.",
+        "You cannot {} the {} until you {} the {}.",
+        "Before you {2} the {3}, you cannot {0} the {1}.",
+        "You can {} the {} only after you {} the {}.",
+        "You can {} the {} after you {} the {}.",
+    ],
+)
+def test_what_is_not_done_before_something_is_done_after_it(english: str) -> None:
+    for korean, *said in AFTER_IT:
+        assert not exchanged(korean, english.format(*said)), korean
+        assert exchanged(korean, english.format(*said[2:], *said[:2])), korean
+
+
+def test_what_is_done_before_something_has_lost_its_no_and_is_not_exchanged() -> None:
+    korean = "쌀을 씻기 전에는 물을 끓일 수 없다."
+    assert not exchanged(korean, "You can boil the water before you wash the rice.")
+    assert turned(korean, "You cannot boil the water after you wash the rice.")
+
+
+@each(
+    ("korean", "english", "too_early"),
+    [
+        ("계약서에 서명하기 전에 조건을 읽지 않았다.", "She signed the contract before reading the terms.", True),
+        ("계약서에 서명하기 전에 조건을 읽지 않았다.", "She read the terms before signing the contract.", False),
+        ("계약서에 서명하기 전에 조건을 읽었다.", "She read the terms before signing the contract.", False),
+    ],
+)
+def test_what_was_not_done_before_something_was_done_after_it(korean: str, english: str, too_early: bool) -> None:
+    assert is_done_too_early(pair(korean, english), WORDS, DICTIONARY) == too_early
 
 
 def test_one_word_of_each_clause_is_too_little_to_tell() -> None:

@@ -28,6 +28,8 @@ from qa_lint.facts.polarity.unlicensed import read_unlicensed
             ("들지 않", "could bring himself to"),
         ),
         ("그는 조금도 놀라지 않았다.", "He was surprised in the least.", ("놀라지 않", "in the least")),
+        ("아기는 울지도 웃지도 않았다.", "The baby cried nor laughed.", ("웃지도 않", "nor")),
+        ("우산을 챙길 필요가 없다.", "You do have to bring an umbrella.", ("필요가 없", "do have to")),
     ],
 )
 def test_words_that_only_a_no_allows_tell_that_it_is_lost(korean: str, english: str, told: tuple[str, str]) -> None:
@@ -48,6 +50,11 @@ def test_words_that_only_a_no_allows_tell_that_it_is_lost(korean: str, english: 
         ("조금이라도 새지 않는지 보십시오.", "Check whether it leaks at all."),
         ("이상이 없으면 됩니다.", "If there were any leak at all, you would smell it."),
         ("눈이 오지 않는 날이 없다.", "Everyone who had any sense at all stayed home."),
+        # "nor" behind another no, or at the beginning
+        ("아기는 울지도 웃지도 않았다.", "The baby neither cried nor laughed."),
+        ("아기는 울지 않았다. 웃지도 않았다.", "The baby did not cry. Nor did it laugh."),
+        ("아기는 울지도 웃지도 않았다.", "The baby did not cry, nor did it laugh."),
+        ("왜 우산을 챙길 필요가 없는가?", "Why do have to bring an umbrella?"),
         # where Korean says no no
         ("그는 어쨌든 살아남았다.", "That he survived at all was luck."),
         # or in another sentence

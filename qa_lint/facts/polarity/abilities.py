@@ -71,7 +71,7 @@ def read_wrong_abilities(
     pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[LostDenial, ...]:
     """Each adjective that says of its verb what the other side denies, or the other way round."""
-    adjectives = pair.english.fact(_read_adjectives, words)
+    adjectives = pair.english.fact(read_adjectives, words)
     if not adjectives or _ASKED in pair.korean or _ASKED in pair.english:
         return ()
     if pair.english.fact(read_english_denials, negation):
@@ -83,7 +83,7 @@ def read_wrong_abilities(
     return tuple(_lost_in_english(pair, adjectives, denials[0], negation, links)) if len(denials) == 1 else ()
 
 
-def _read_adjectives(text: Text, words: WordPairs) -> tuple[_Adjective, ...]:
+def read_adjectives(text: Text, words: WordPairs) -> tuple[_Adjective, ...]:
     """The adjectives of an English text that say what can be done."""
     prose = text.fact(read_prose)
     return tuple(_adjectives(prose, words)) if any(end in prose for end in _ENDS) else ()

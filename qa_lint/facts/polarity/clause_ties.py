@@ -20,7 +20,7 @@ INSTEAD = "instead"  # the first is not done, but the second
 WITHOUT = "without"  # the same, or the second follows though the first is not so
 TILL = "till"  # the second is so before the first is done, and no longer
 BESIDES = "besides"  # both are done
-UNTIL = "until"  # the first is done, and only then the second, which is denied before
+UNTIL = "until"  # the first is done, and only then the second, which is denied before: not until, not before
 IF = "if"  # the second follows from the first
 EVEN = "even"  # and is so whether or not the first is
 ONLY = "only"  # and is so in no other case
@@ -66,6 +66,11 @@ _KOREAN = tuple(
 # behind an if that is none: 하면 된다
 _DONE = regex.compile(r"\s?안\s?[되된됩돼됐]|\s?(?:[되된됩돼]|좋겠|어떨|어떻|충분|그만)")
 _A_NO = regex.compile(r"지\s?(?:는\s)?(?:않|말|마|못)|없|(?<!\p{Hangul})(?:안|못)\s")
+# what is not to be done, at the end of a clause: 서명하기 전에는 보내지 마십시오, and not 씻지 않고 먹는다
+_DENIED = regex.compile(
+    r"(?:지\s?(?:는\s)?(?:않|말|마|못)|수\s?없|(?:으?면|서는?)\s안\s?[되돼된됩])\p{Hangul}*(?:\s있\p{Hangul}*)?[\s.!?”\"’']*$"
+)
+_DENIED_ENGLISH = regex.compile(r"(?<!\p{L})(?i:not|never|cannot|\p{L}+n['’]t)(?!\p{L})")
 _LOOK = regex.compile(
     r"전|후|뒤|다음|나서|자마자|려면|대신|않고|말고|면|한|경우|때까지|더라도|않아도|야만|때문|에도|데도|지만"
 )
@@ -119,8 +124,9 @@ _TIES = regex.compile(
 )
 # did not leave until he had paid: he paid, and then left
 _UNTIL = regex.compile(
-    r"^\s*(?P<other>[^;:“”\"]*?(?:\snot|n['’]t)\s[^;:“”\"]+?)\s(?P<joint>until\s)(?P<own>[^,;:“”\"]+)"
+    r"^\s*(?P<other>[^;:“”\"]*?(?:\s(?:can)?not|n['’]t)\s[^;:“”\"]+?)\s(?P<joint>until\s)(?P<own>[^,;:“”\"]+)"
 )
+_BEFORE = regex.compile(r"(?i:before|prior\sto)\s")
 _SHORTEST, _LONGEST = 2, 400  # characters of a clause, and of a sentence
 
 
@@ -144,7 +150,9 @@ def _korean_ties(prose: str) -> Iterator[Tie]:
                 continue
             clauses = Span(0, match.start()), Span(match.end(), len(prose))
             first, second = clauses if before else clauses[::-1]
-            if kind != UNTIL:
+            if kind == TIME and not before and _DENIED.search(prose, *first):
+                yield _done_after(Tie(kind, first, second, Span(*match.span())))
+            elif kind != UNTIL:
                 yield Tie(kind, first, second, Span(*match.span()))
             elif _A_NO.search(prose, match.end()):
                 yield Tie(kind, first, second, Span(*match.span()), (False, True))
@@ -161,5 +169,12 @@ def _english_ties(prose: str) -> Iterator[Tie]:
             if match := pattern.fullmatch(prose):
                 own, other = Span(*match.span("own")), Span(*match.span("other"))
                 first, second = (own, other) if own_is_first else (other, own)
-                yield Tie(kind, first, second, Span(*match.span("joint")), denies)
+                tie = Tie(kind, first, second, Span(*match.span("joint")), denies)
+                before = kind == TIME and not own_is_first and _BEFORE.fullmatch(prose, *tie.joint)
+                yield _done_after(tie) if before and _DENIED_ENGLISH.search(prose, *first) else tie
                 return
+
+
+def _done_after(tie: Tie) -> Tie:
+    """What is not done before something, as what is done after it: do not sign before you have read it."""
+    return Tie(UNTIL, tie.second, tie.first, tie.joint, (False, True))

@@ -78,7 +78,7 @@ _OF_A_CLAUSE = regex.compile(
 # the auxiliary of a verb, with adverbs or an article at most between the two: has already been, is a
 _FINITE = regex.compile(
     r"(?<!\p{L})(?i:is|are|was|were|am|has|have|had|can|could|will|would|should|must|may|might|do|does|did)\s"
-    r"(?:(?:be|been|being|already|also|still|now|always|often|\p{L}+ly|an?|the|so|very|quite)\s)*$"
+    r"(?:(?:be|been|being|already|also|still|now|always|often|\p{L}+ly|an?|the|so|very|quite|much|that|all|as)\s)*$"
 )
 _LEFT_SO = regex.compile(r"\s*[두놓]")  # what helps a verb before a no: 열어 두지 않다
 _LEAVES = regex.compile(r"(?i:leave|left)")
@@ -112,6 +112,7 @@ class Noes:
 
     def __init__(self, pair: Pair, negation: Negation, links: Links) -> None:
         self._pair, self._negation, self._links = pair, negation, links
+        self.words = links.words
         self._saying: dict[tuple[frozenset[str], str], int] = {}  # Korean words, by what they say
         self._told: dict[str, Sequence[Word]] = {}  # see `_told_by`
 

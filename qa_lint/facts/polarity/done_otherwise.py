@@ -20,10 +20,15 @@ from qa_lint.facts.polarity.same_sentences import at_one_place, sentence_of, sen
 from qa_lint.facts.polarity.signs import Sign, words_of
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
-from qa_lint.model import Language, Pair
+from qa_lint.late import regex
+from qa_lint.model import Language, Pair, Span, Text
 
 _OPPOSITIONS = frozenset({"direction", "opposite"})
 _AMOUNTS = frozenset({"none", "quantifier", "bound"})
+# whom it is done to, and that it can be done, are no manner of doing it
+_TO_WHOM = regex.compile(r"(?:에게|한테|께)(?!\p{Hangul})")
+_ABILITY = "수 있다"
+_NEAR = {"ko": 5, "en": 8}  # words between a no and what tells how that is done which it denies, at most
 
 
 class DoneOtherwise:
@@ -37,6 +42,7 @@ class DoneOtherwise:
         opposed = [
             (k, e)
             for k in _manners(korean)
+            if not (_ABILITY in k.meaning.row or _TO_WHOM.match(pair.korean, k.span.end))
             for e in theirs.get((k.meaning.row, -k.meaning.pole, _sentence(pair, k.span.start, 0)[0]), ())
         ]
         self._opposed: Mapping[Language, Sequence[tuple[Sign, Sign]]] = {  # as they stand on either side
@@ -55,7 +61,8 @@ class DoneOtherwise:
         first, stop = (bisect_left(opposed, at, key=lambda both: both[own].span.start) for at in sentence)
         for k, e in opposed[first:stop]:
             if (
-                not (k, e)[own].span.overlaps(denial.no)
+                not (beside := (k, e)[own].span).overlaps(denial.no)
+                and _are_near(text, beside, denial.whole)
                 and at_one_place(self._pair, k.span.start, e.span.start)
                 and self._have_no_counterpart(k, e)
             ):
@@ -85,6 +92,13 @@ class DoneOtherwise:
     def _reached(self, word: Word) -> list[str]:
         """The stems of the English side that a Korean word is translated by."""
         return [stem for stem, score in self._links.answers(word).items() if score >= TRANSLATES]
+
+
+def _are_near(text: Text, beside: Span, denied: Span) -> bool:
+    """Whether no more than some words stand between two stretches of a text."""
+    return (
+        len(words_in(text, Span(min(beside.end, denied.end), max(beside.start, denied.start)))) <= _NEAR[text.language]
+    )
 
 
 def _sentence(pair: Pair, korean: int, english: int) -> tuple[int, int]:

@@ -29,8 +29,8 @@ _CONTRACTED = regex.compile(r"\p{L}+['’](?:s|re|m|ve|d|ll)")  # it's, you'll; 
 _PRONOUNS = frozenset("i you he she it we they there who which everyone someone".split())  # noqa: SIM905
 # what may stand between an auxiliary or a subject and its verb, and says nothing of whether that is so
 _ASIDE = frozenset("""
-be been also already still now then always ever often usually generally normally just so very quite all even really soon
-again too both as first once please currently actually simply finally immediately
+be been also already still now then always ever often usually generally normally just so very quite much all even really
+soon again too both as first once please currently actually simply finally immediately
 """.split())  # fmt: skip  # noqa: SIM905
 # what begins a group of words, of which the word is a part: in the way, a member
 _BEGINS = frozenset("a an the my your his her its our their any some at in on of for by with into about under".split())  # noqa: SIM905
@@ -76,7 +76,7 @@ def is_stated(pair: Pair, word: Word, links: Links, *, noun: bool) -> bool | Non
         elif said in _JOINS or said in _PRONOUNS:
             return True if not (inside or noun or going_on) else None
         elif said not in _ASIDE:
-            if not (_is_answered(pair, before, links) or text[before.start].isupper()):
+            if not (_is_answered(before, links) or text[before.start].isupper()):
                 return None
             if not (noun or said.endswith("ly")):  # a subject, or the verb of a group
                 return True if not (going_on or (inside and said.endswith("ing"))) else None
@@ -97,7 +97,7 @@ def _backwards(text: Text, words: tuple[Word, ...], at: int) -> Iterator[tuple[W
 
 def _governs(pair: Pair, before: tuple[Word, ...], links: Links) -> bool:
     """Whether what stands before a "to" only helps the verb behind, or has its counterpart: has to wait."""
-    return bool(before) and (_said(pair.english, before[-1]) in _BEFORE_TO or _is_answered(pair, before[-1], links))
+    return bool(before) and (_said(pair.english, before[-1]) in _BEFORE_TO or _is_answered(before[-1], links))
 
 
 def _said(text: Text, word: Word) -> str:
@@ -109,6 +109,6 @@ def _is_command(word: str) -> bool:
     return not word.endswith(("ing", "ed")) and (not word.endswith("s") or word.endswith("ss"))
 
 
-def _is_answered(pair: Pair, word: Word, links: Links) -> bool:
+def _is_answered(word: Word, links: Links) -> bool:
     """Whether an English word has a counterpart in Korean."""
-    return any(links.score(other, word) >= TRANSLATES for other in pair.korean.fact(read_words))
+    return links.best(word) >= TRANSLATES

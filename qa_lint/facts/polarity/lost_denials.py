@@ -243,7 +243,7 @@ def _lost_in_english(
         said = pair.english.fact(read_statements)[apart[1]] if apart else pair.english.whole
         affirmed = affirmed or (silent and itself and not noes.in_english(said, denial, word))
         statement = _emphasized(word, emphatic)
-        if statement is None and not _misses_a_no(pair, denial, word, links):
+        if statement is None and not misses_a_no(pair, denial, word, links):
             continue
         if statement is None and silent and (itself or affirmed):
             told = itself or _COPULA.search(pair.korean, *denial.no) or not _is_object(pair, denial, word, links)
@@ -267,12 +267,12 @@ def _lost_beside_others(
     they deny, and no no stands before it in its clause.
     """
     noes = Noes(pair, negation, links)
-    turned = () if english else _turned(pair, negation)
+    turned = () if english else read_turned(pair, negation)
     otherwise = Otherwise(*signs)
     for denial, word, itself in _candidates(pair, korean, signs, negation, links):
         if not itself or denial in turned or noes.is_said_again(denial, word):
             continue
-        if not _misses_a_no(pair, denial, word, links):
+        if not misses_a_no(pair, denial, word, links):
             continue
         statement = _stated(pair.english, word, _AUXILIARIES)
         if statement is None or otherwise.is_said(denial):
@@ -283,7 +283,7 @@ def _lost_beside_others(
             yield LostDenial("ko", denial.whole, statement)
 
 
-def _turned(pair: Pair, negation: Negation) -> Collection[Denial]:
+def read_turned(pair: Pair, negation: Negation) -> Collection[Denial]:
     """The Korean noes of which one turns the other, so that both affirm: there is none of whom it is not so (끄지 않은
     관객은 한 명도 없었다), or without the one there is not the other (접속하지 않으면 초대할 수 없다)."""
     prose = pair.korean.fact(read_prose)
@@ -327,7 +327,7 @@ def _candidates(
             yield denial, word, itself
 
 
-def _misses_a_no(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
+def misses_a_no(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
     """Whether a no would deny an English word where Korean denies it, so that it is missed: the clause states the word,
     and under no condition that English has in another way; or the text is short, and nothing else is left over.
     """

@@ -38,8 +38,8 @@ _ALONE = regex.compile(r"(?:(?<!지)만|야)(?!\p{Hangul})")
 _UNLESS = regex.compile(rf"(?<![A-Za-z])(?i:{_EXCEPTIONS})(?![A-Za-z])")
 # only these, and so no others: 현금만 받습니다, we do not accept cards
 _ONLY_THESE = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,})(?<![지미십백천수불])만(?:을|은)?(?!\p{Hangul})")
-# what is so from a time on is not before it
-_SINCE = regex.compile(r"부터(?:는|야)?(?!\p{Hangul})")
+# what is so from a time on is not before it; nor what something has to be done for, before that is done
+_SINCE = regex.compile(r"부터(?:는|야)?(?!\p{Hangul})|\p{Hangul}려면(?!\p{Hangul})")
 _UNTIL_NONE = regex.compile(
     r"(?<!\p{L})(?i:until|till)(?:\sthere\s(?:is|are))?\sno\s"
 )  # 녹을 때까지, until no butter remains

@@ -51,6 +51,7 @@ _GOES_ON = regex.compile(r"(?i:is|are|was|were|has|have|had|will|would|can|could
 _POINTS = regex.compile(rf"{_POINTING.pattern}|{_GOES_ON.pattern}")
 _SHORT = 8  # Korean words: in a longer text a no may be said of another thing
 _STATED = 0.2  # score from which a word is what the other side denies
+_ONLY_AFTER = regex.compile(r"(?<!\p{L})(?i:only)\safter(?!\p{L})")
 _SETS_A_TIME = regex.compile(r"(?i:only|until|till)")  # words that say no by their meaning, and here when
 # behind what is not what came before or after: 사례는 이전에도, `main` 은 이전에, 한 번도
 _PARTICLE = regex.compile(r"(?<=\p{Hangul})(?:[는을를]|(?<!기)도)$|(?<![\p{Hangul}\s])[은는을를도]$")
@@ -158,6 +159,8 @@ def _is_turned_by_a_no(pair: Pair, found: Sequence[Contradiction], negation: Neg
     if korean:
         if korean[0].no.start < found[0].korean.span.end:
             return False
+        if _ONLY_AFTER.search(prose, max(0, found[0].english.span.start - len("only ")), found[0].english.span.end):
+            return True  # it is done then only
         denied = words_in(pair.korean, korean[0].negated)
         return any(links.score(k, e) >= _STATED for k in denied for e in pair.english.fact(read_words))
     last = pair.korean.fact(read_words)[-1]

@@ -47,6 +47,8 @@ _BANNED = regex.compile(
 _ALLOWED = regex.compile(r"\s(?:is|are|was|were)\s(?:permitted|allowed|tolerated)")
 # and what says that it is so only where something is lacking: hard to build without a plan, for 계획이 있으면 쉽다
 _WITHOUT = regex.compile(r"\s(?:\p{L}+\s){0,7}?without(?!\p{L})")
+# what can hardly be done cannot, or can, as one likes to say it
+_HARDLY = regex.compile(r"\s(?:barely|hardly|scarcely)(?!\p{L})")
 _COMES_TO = ("to a ", "to an ")
 _RESULTS = regex.compile(r"\s*(?:in|with|up)(?![A-Za-z])")  # what ends in a failure is none the less one
 _THAN = "than"
@@ -138,7 +140,7 @@ def _undone(prose: str, sign: Sign, language: Language, negation: Negation) -> b
         return beside is not None and undoes.match(prose, beside.end()) is not None
     if _BANNED.match(prose, sign.span.end) and not _ALLOWED.match(prose, sign.span.end):
         return True
-    if _WITHOUT.match(prose, sign.span.end):
+    if _WITHOUT.match(prose, sign.span.end) or _HARDLY.match(prose, sign.span.end):
         return True
     if prose.endswith(_LESS, 0, sign.span.start):
         return True

@@ -65,6 +65,7 @@ _SAID = 0.3  # score from which a word is translated by one of a clause
 _UNSAID = 0.12  # and below which by none of the other
 _TELLING = 3  # words that tell which clause is which
 _SUBJECT = regex.compile(r"\p{Hangul}{2,}(?:은|는|이|가|께서)")  # of either clause, wherever English says it
+_BEFORE_THAT = regex.compile(r"(?i:before|prior)")
 _BEFORE, _BEHIND = 2, 4  # words of a Korean clause that are shown with its tie, and of an English one
 _ASKED = "?"
 # English words that stand in either clause as its grammar asks
@@ -82,11 +83,23 @@ def read_exchanged_clauses(pair: Pair, words: WordPairs, dictionary: Dictionary)
     ties = _ties(pair)
     if ties is None or not any({tie.kind for tie in ties} <= kinds for kinds in (_IN_TIME, _ASIDE)):
         return ()
+    if ties[0].kind != ties[1].kind and _say_before(pair, *ties):
+        return ()  # before, and not before: the no is what is lost
     votes = _votes(pair, *ties, Links(pair, words, dictionary))
     crossed = votes[0, 1], votes[1, 0]
     if not min(crossed) or sum(crossed) < _TELLING or votes[0, 0] or votes[1, 1]:
         return ()
     return (Opposed(_tied_in_korean(pair, ties[0]), _tied_in_english(pair, ties[1])),)
+
+
+def is_done_too_early(pair: Pair, words: WordPairs, dictionary: Dictionary) -> bool:
+    """Whether one side says that something was not done before another thing, and the other that this came before it:
+    서명하기 전에 읽지 않았다, signed before reading."""
+    ties = _ties(pair)
+    if ties is None or sorted(tie.kind for tie in ties) != [TIME, UNTIL]:
+        return False
+    votes = _votes(pair, *ties, Links(pair, words, dictionary))
+    return min(votes[0, 0], votes[1, 1]) > 0 == votes[0, 1] == votes[1, 0]
 
 
 def read_turned_clauses(
@@ -116,6 +129,11 @@ def read_turned_clauses(
         turned = sum(unlike) == 1 or (korean.kind in _FACTS and any(unlike))
         turned = turned and (korean.kind in _IN_TIME or not are_opposed(pair, opposites, negation))
     return (Opposed(_whole(pair.korean, korean), _whole(pair.english, english)),) if turned else ()
+
+
+def _say_before(pair: Pair, korean: Tie, english: Tie) -> bool:
+    """Whether both joints say before."""
+    return "전" in pair.korean[slice(*korean.joint)] and _BEFORE_THAT.search(pair.english, *english.joint) is not None
 
 
 def _tied_in_korean(pair: Pair, tie: Tie) -> Span:

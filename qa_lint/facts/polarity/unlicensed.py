@@ -8,6 +8,7 @@ these stands before them in their sentence, the no fell out, whatever else the s
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
@@ -27,6 +28,7 @@ _ASKS_FOR_A_NO = regex.compile(
       | in\sthe\s(?:least|slightest)(?=[.,;!”"]|$)
       | (?:can|could)\sbring\s(?:my|your|him|her|it|our|them)sel(?:f|ves)\sto
       | any\s?more(?=[.,;!”"]|$) | any\slonger
+      | (?:do|does|did)\shave\sto(?!\p{L}) | (?<=\p{Ll},?\s)nor(?=\s)
       | (?:is|are|was|were|has|have|had)\s(?:been\s)?(?:\p{Ll}+(?:ing|ed)\s)?any\s(?!of|more|other|given|and|old|time)
     )""",
     regex.VERBOSE,
@@ -38,12 +40,13 @@ _ALLOWS = regex.compile(
 )
 _SENTENCE_END = regex.compile(r"[.!?]['”\"’)]*(?=\s|$)")
 _LAST_END = regex.compile(rf"(?r){_SENTENCE_END.pattern}")  # read backwards, before a stretch
+_NOR = "nor"  # which a no alone allows
 _OF_A_CONDITION = regex.compile(r"(?i:if|had\sit)")
 
 
 def read_unlicensed(pair: Pair, negation: Negation, words: WordPairs) -> tuple[LostDenial, ...]:
     """The first of such words that no no stands before, with the Korean no that stands where it does."""
-    return tuple(_unlicensed(pair, negation, words))[:1]
+    return tuple(islice(_unlicensed(pair, negation, words), 1))
 
 
 def _unlicensed(pair: Pair, negation: Negation, words: WordPairs) -> Iterator[LostDenial]:
@@ -73,4 +76,6 @@ def _is_allowed(text: Text, found: Span, negation: Negation, words: WordPairs) -
         return True
     if any(before.overlaps(denial.no) for denial in text.fact(read_english_denials, negation)):
         return True
-    return denies_in_english(prose, before, negation, words) or _ALLOWS.search(prose, *before) is not None
+    if denies_in_english(prose, before, negation, words):
+        return True
+    return prose[slice(*found)] != _NOR and _ALLOWS.search(prose, *before) is not None

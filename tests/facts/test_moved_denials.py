@@ -1,0 +1,64 @@
+"""The one no of a sentence of two clauses, in the other clause."""
+
+from __future__ import annotations
+
+from each import each
+from shipped import DICTIONARY, NEGATION, WORDS
+from toy import pair
+
+from qa_lint.facts.polarity.moved_denials import read_moved_denials
+
+
+def moved(korean: str, english: str) -> list[tuple[str, str]]:
+    found = read_moved_denials(pair(korean, english), NEGATION, WORDS, DICTIONARY)
+    return [(korean[slice(*one.korean)], english[slice(*one.english)]) for one in found]
+
+
+@each(
+    ("korean", "english", "wrong"),
+    [
+        ("부엌은 청소했지만 거실은 청소하지 않았다.", "We cleaned the kitchen but did not clean the living room.",
+         "We did not clean the kitchen but cleaned the living room."),
+        ("우유는 마실 수 있지만 주스는 마실 수 없다.", "You can drink milk, but you cannot drink juice.",
+         "You cannot drink milk, but you can drink juice."),
+        ("음료는 환불되지 않지만 다른 맛으로 바꿀 수 있다.",
+         "Drinks are not refundable but can be changed to another flavor.",
+         "Drinks are refundable but cannot be changed to another flavor."),
+        ("누나는 커피를 마시지 않으나 동생은 커피를 좋아한다.",
+         "My sister does not drink coffee, but my brother likes it.",
+         "My sister drinks coffee, but my brother does not like it."),
+        ("자전거는 들어올 수 있고 자동차는 들어올 수 없다.", "Bicycles can enter and cars cannot enter.",
+         "Bicycles cannot enter and cars can enter."),
+        ("자전거는 들어올 수 있지만 자동차는 들어올 수 없다.", "While cars cannot enter, bicycles can enter.",
+         "While bicycles cannot enter, cars can enter."),
+    ],
+)  # fmt: skip
+def test_the_clause_that_denies_is_the_other_one(korean: str, english: str, wrong: str) -> None:
+    assert moved(korean, english) == []
+    [(denies, there)] = moved(korean, wrong)
+    assert any(no in denies for no in ("않", "없"))
+    assert "not" in there
+
+
+@each(
+    ("korean", "english"),
+    [
+        # the clauses have changed places with all that they say
+        ("부엌은 청소했지만 거실은 청소하지 않았다.",
+         "We did not clean the living room, but we did clean the kitchen."),
+        # both deny, or one says no by its meaning
+        ("부엌은 청소하지 않았지만 거실은 청소했다.",
+         "We failed to clean the kitchen but did not neglect the living room."),
+        ("그는 시험에 떨어지지 않았지만 기뻐하지 않았다.", "He passed the exam but was not happy."),
+        # what English denies is said by nothing in Korean
+        ("그는 고전을 면치 못했지만 경기는 이겼다.", "He struggled but did not lose the match."),
+        # more than two clauses, and a question
+        ("부엌은 청소했지만 거실은 청소하지 않았고, 쉬었지만 졸았다.",
+         "We did not clean the kitchen but cleaned the living room, and rested but dozed off."),
+        ("부엌은 청소했지만 거실은 청소하지 않았지?", "You did not clean the kitchen but cleaned the living room?"),
+        # nothing but the verb, which both clauses have
+        ("하나는 팔렸지만 하나는 팔리지 않았다.", "The one was not sold, but the other was sold."),
+    ],
+)  # fmt: skip
+def test_what_may_be_so_is_silent(korean: str, english: str) -> None:
+    assert moved(korean, english) == []
