@@ -23,6 +23,18 @@ from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # what is left behind one is without; and all the way but is no exception
+    ("우산을 집에 두고 학교에 갔다.", "I went to school without my umbrella."),
+    ("열쇠를 책상 위에 놓고 나갔다.", "He went out without his keys."),
+    ("공을 내내 보고 있었지만 잡지 못했다.", "He watched the ball all the way but did not catch it."),
+    # conditions: the no of what follows reaches no further than that
+    ("값이 내리면 팔지 않는다.", "We will not sell if prices fall."),
+    ("비가 오지 않으면 장이 열린다.", "The market opens only if it does not rain."),
+    ("비밀번호를 잊어버린 경우 아래 링크를 누르세요.", "If you have forgotten your password, click the link below."),
+    ("영수증이 없으면 교환이 불가능합니다.", "Exchange is possible only with a receipt."),
+    ("처방전 없이는 이 약을 살 수 없다.", "This medicine is available by prescription only."),
+    # of two things one is added less of
+    ("우리 가게는 옆 가게보다 설탕을 덜 넣는다.", "The shop next door adds more sugar than ours."),
     # what is not done before something is done after it
     ("설명서를 읽기 전에는 기기를 조립하지 마십시오.", "Do not assemble the unit until you have read the manual."),
     ("설명서를 읽기 전에는 기기를 조립하지 마십시오.", "Assemble the unit only after you have read the manual."),
@@ -803,6 +815,76 @@ SILENT = [
     ("알림을 받지 않습니다", "Notifications off"),
 ]
 TOLD = [
+    # a phrase that says something of its own compares as well: use more, 덜 넣다
+    (
+        "새 엔진은 이전 엔진보다 연료를 덜 쓴다.",
+        "The new engine uses more fuel than the previous one.",
+        "order",
+        "엔진보다 연료를 덜",
+        "more fuel than",
+    ),
+    (
+        "우리 가게는 옆 가게보다 설탕을 덜 넣는다.",
+        "Our shop adds more sugar than the shop next door.",
+        "order",
+        "가게보다 설탕을 덜",
+        "more sugar than",
+    ),
+    # what may be done without something, where nobody may
+    (
+        "영수증이 없으면 교환이 불가능합니다.",
+        "Exchange is possible without a receipt.",
+        "lost",
+        "교환이 불가능합니다",
+        "possible without",
+    ),
+    (
+        "처방전 없이는 이 약을 살 수 없다.",
+        "This medicine is available without a prescription.",
+        "lost",
+        "살 수 없다",
+        "available without",
+    ),
+    (
+        "주인의 동의 없이 방을 세놓아서는 안 된다.",
+        "You may sublet the room without the owner's consent.",
+        "lost",
+        "세놓아서는 안 ",
+        "may sublet",
+    ),
+    # conditions
+    (
+        "비밀번호를 잊어버린 경우 아래 링크를 누르세요.",
+        "Unless you have forgotten your password, click the link below.",
+        "opposite",
+        "잊어버린 경우",
+        "Unless you have forgotten",
+    ),
+    (
+        "비가 오지 않으면 장이 열린다.",
+        "The market opens only if it rains.",
+        "opposite",
+        "오지 않으면",
+        "only if it rains",
+    ),
+    ("값이 오르면 팔지 않는다.", "We will not sell if prices fall.", "direction", "오르면", "fall"),
+    # a no that is added to a reason, or to a verb with one that helps it
+    (
+        "계약서에 서명했으니 보증금을 돌려받을 수 있다.",
+        "Because you did not sign the contract, you can get the deposit back.",
+        "added",
+        "서명했으니",
+        "did not sign",
+    ),
+    (
+        "문을 열어 두었지만 아무도 들어오지 않았다.",
+        "We did not leave the door open, but nobody came in.",
+        "added",
+        "두었지만",
+        "did not leave the door open",
+    ),
+    # what was remembered
+    ("할머니는 잊지 않고 창문을 잠그셨다.", "Grandmother forgot to lock the window.", "lost", "잊지 않고", "forgot"),
     # a no is lost beside another one, or beside the opposite of something else
     (
         "경찰은 도주할 우려가 없다고 보고 영장을 신청하지 않았다.",

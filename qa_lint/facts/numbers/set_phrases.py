@@ -56,6 +56,11 @@ _PHRASES: tuple[tuple[Language, str, str], ...] = (
         _ALWAYS["ko"],
     ),
     ("ko", r"(?<=[3579]전\s?)[2-5]선승", r"best[- ]of[- ]"),  # the wins that are needed of so many games
+    # an anniversary by its share of a century
+    ("ko", r"(?:50|오십)\s?주년", r"half[- ](?:a[- ])?century"),
+    ("ko", r"(?:25|이십오)\s?주년", r"quarter[- ](?:of a[- ]|a[- ])?century"),
+    ("ko", r"(?:100|백)\s?주년", r"(?<!\p{L})(?:a|one|the) century(?!\p{L})"),
+    ("en", r"S&P\s?500", r"S&P|스탠더드\s?앤드?\s?푸어스"),  # an index, whose number Korean may leave out
     ("ko", r"[12]학기", r"spring|fall|autumn"),
     ("ko", r"(?:5|10)분위\s?배율", ""),  # a ratio by its name
     ("ko", r"(?:[1-9]|10)분위", r"quintile|quartile|decile|bottom|lowest|top|highest|middle|poorest|richest"),

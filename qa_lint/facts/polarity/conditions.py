@@ -18,6 +18,7 @@ from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
+from qa_lint.languages.syllables import syllables_with
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.dictionary import Dictionary
@@ -28,7 +29,7 @@ from qa_lint.resources.word_pairs import WordPairs
 _UNLESS = regex.compile(r"(?<![A-Za-z])(?:unless|Unless)(?=\s(?P<clause>[^,.;:!?()“”\"\n]+))")
 # the end of a condition; that something may be done, or had better be, is none (하면 된다, 하면 안 된다)
 _IF = regex.compile(
-    r"(?<!\p{Hangul})\p{Hangul}+?(?:면|거든|[한은는된인] 경우(?:에는?)?)(?!\p{Hangul})"
+    rf"(?<!\p{{Hangul}})\p{{Hangul}}+?(?:면|거든|[{syllables_with('ㄴ')}] 경우(?:에는?)?)(?!\p{{Hangul}})"
     r"(?! ?(?:안 ?)?[되돼된될됩됐좋])"
 )
 # what else excepts something, or lets it be done on one condition alone
@@ -54,9 +55,12 @@ _IF_NOT = regex.compile(
 )
 _JOINED = regex.compile(r"[,;:]|(?<!\p{L})(?:but|and|or)(?!\p{L})")  # so that "only" may be said of something else
 _ASKED = "?"
+_KNOWN = 0.5  # and from which one is known for the other
 _TRANSLATED = 0.2  # score from which verbs are the same
 # verbs that say little by themselves: 뽑혀 있으면, 비가 오면
-_LIGHT = regex.compile(r"(?:있|주|드리|[놓두오]|않|못하|것)\p{Hangul}*|(?:십시오|하|되|된|됩|됐|돼|한)\p{Hangul}{0,3}")
+_LIGHT = regex.compile(
+    r"(?:있|주|드리|[놓두오]|않|못하|것|경우)\p{Hangul}*|(?:십시오|하|되|된|됩|됐|돼|한)\p{Hangul}{0,3}"
+)
 
 
 def is_turned_by_unless(pair: Pair, negation: Negation) -> bool:
@@ -76,7 +80,8 @@ def read_reversed_conditions(
     the other way round, what is not agreed otherwise and what is; or what is so without it and only with it."""
     english = pair.english.fact(read_prose)
     if "nly" in english and (only := _ONLY_IF.search(english)):
-        return _only_with_it(pair, Span(*only.span()), 0, negation, words, dictionary)
+        asked = Span(*only.span()), 0, negation, words, dictionary
+        return _only_with_it(pair, *asked) or _only_if_it_is(pair, *asked)
     if "도" in pair.korean and (only := _NOT_UNLESS.search(english)):
         return _only_with_it(pair, Span(*only.span()), 1, negation, words, dictionary)
     unless = [*_UNLESS.finditer(english)] if "nless" in english else []
@@ -157,6 +162,26 @@ def _only_with_it(
     return (Opposed(without, Span(only.start, told.end)),) if told else ()
 
 
+def _only_if_it_is(
+    pair: Pair, only: Span, most: int, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[Opposed, ...]:
+    """What by the Korean is so if something is not, and by the English only if that is: 비가 오지 않으면 연다, opens
+    only if it rains."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    if_not = [*_IF_NOT.finditer(korean)]
+    every = pair.korean.fact(read_every_korean_no, negation), pair.english.fact(read_english_denials, negation)
+    if len(if_not) != 1 or len(every[0]) != 1 or len(every[1]) > most or _ASKED in english:
+        return ()
+    condition = Span(*if_not[0].span())
+    if not every[0][0].no.overlaps(condition) or any(True for _ in denying_korean_words(pair.korean, negation)):
+        return ()
+    links = Links(pair, words, dictionary)
+    behind = words_in(pair.english, Span(only.end, len(english)))
+    told = _same(_verb(pair, Span(0, condition.start + 1)), behind, links)
+    result = _same(_verb(pair, Span(condition.end, len(korean))), words_in(pair.english, Span(0, only.start)), links)
+    return (Opposed(every[0][0].whole, Span(only.start, told.end)),) if told and result else ()
+
+
 def _verb(pair: Pair, clause: Span) -> Sequence[Word]:
     """The verb at the end of a Korean clause, or what stands before one that says little."""
     words = words_in(pair.korean, clause)
@@ -200,6 +225,8 @@ def _denies(
         for n in denying_korean_words(pair.korean, negation)
         if not any(map(n.overlaps, verbs)) and not _AHEAD.match(pair.korean, n.start)
     ]
+    # what has its counterpart says the same on both sides: below, 아래
+    theirs = [n for n in theirs if not any(links.best(word) >= _KNOWN for word in words_in(pair.english, n))]
     return any(not any(answer_each_other(pair, k, e, links) for k in ours) for e in theirs) or any(
         not any(answer_each_other(pair, k, e, links) for e in theirs) for k in ours
     )

@@ -102,6 +102,7 @@ _SAID_SO = tuple(
         ("rather|rather than|instead|instead of", r"대신|보다|오히려"),
     )
 )
+_JOINED = regex.compile(r"(?<!\p{L})(?:and|but)\s")
 _CANNOT_BE = regex.compile(r"(?i:un|in|im|ir|il)\p{L}+[ai]bl[ey]")
 _GIVES_UP = regex.compile(r"(?i:abandon|forgo|forego|waiv|surrender|scrap|discard|quit)\p{L}*")
 _PREVENTED = regex.compile(r"\p{Hangul}?도록")  # what is kept from being done: 보지 못하도록 막다
@@ -314,7 +315,9 @@ class Noes:
         beside = [e for e in words if self._links.tells(e) and not denial.no.overlaps(Span(e.start, e.end))]
         prose = self._pair.english.fact(read_prose)
         every = denying_words(prose, Span(0, len(prose)), self._negation, self._links.words)
-        apart = [no for no in every if not no.overlaps(denial.whole)]
+        joined = _JOINED.search(prose, *denial.negated)  # did not agree and avoided us
+        own = Span(denial.whole.start, joined.start() if joined else denial.whole.end)
+        apart = [no for no in every if not no.overlaps(own)]
         return any(
             no.end > stated.start
             or not any(self._links.score(k, e) >= _TELLS for k in words_in(self._pair.korean, no) for e in beside)

@@ -44,7 +44,9 @@ _SHORTEST = 4  # letters of a word that a prefix turns into its opposite
 _LONGEST = 10  # characters of the longest of them, with a space
 _SENTENCE_END = regex.compile(r"[.!?](?=\s|[”\"’')]|$)")
 _QUOTED = regex.compile(r"(?<=\s)[“\"]")  # the question is what somebody asked
-_WORD = regex.compile(r"[\s*_]*([A-Za-z][A-Za-z'’-]*)")
+# what begins another clause, which is not denied with the one before: will not open if it rains
+_CLAUSE = r"(?:if|when|whenever|because|while|whereas|although|though|unless|but)(?![A-Za-z'’-])"
+_WORD = regex.compile(rf"[\s*_]*(?!{_CLAUSE})([A-Za-z][A-Za-z'’-]*)")
 
 
 def read_english_denials(text: Text, negation: Negation) -> tuple[Denial, ...]:

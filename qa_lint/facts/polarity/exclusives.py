@@ -57,7 +57,7 @@ _ANY_TOO_ENGLISH = RarePattern(
 )
 # one of whom alone something is so, and all but one of whom its opposite is, or those who are not one
 _ALL_BUT = regex.compile(
-    r"(?i)(?<!\p{L})(?:all|any\s?(?:one|body)?|every\s?(?:one|body)?)\s(?:\p{L}+\s){0,2}?(?:but|except)(?!\p{L})"
+    r"(?i)(?<!\p{L})(?!all\s(?:the\s(?:way|time|while)|day|night|along|right|over|year|week)(?!\p{L}))(?:all|any\s?(?:one|body)?|every\s?(?:one|body)?)\s(?:\p{L}+\s){0,2}?(?:but|except)(?!\p{L})"
 )
 _DO_NOT = r"(?:can|may|must|shall|should|will|do|does|are|is)\s?n(?:[o’']t)(?!\p{L})"
 _OTHERS_DO_NOT = regex.compile(rf"(?<!\p{{L}})(?i:non)-?\p{{Ll}}{{4,}}\s{_DO_NOT}")

@@ -54,8 +54,11 @@ _HARDLY = regex.compile(
 )
 # behind what makes something so where it is there, and without which it is otherwise
 _IF_THERE_IS = regex.compile(r"\s있(?:으면|다면|어야|을\s때)")
-# behind what is off, taken off or left out: 에어컨을 끄고, without the air conditioner on
-_TAKEN_OFF = regex.compile(r"\s(?:[끄꺼껐끈빼뺀뺐벗떼뗀덜]|제외|생략|걷어\s?내)")
+# behind what is off, taken off, left out or left behind: 에어컨을 끄고, without the air conditioner on
+_TAKEN_OFF = regex.compile(
+    r"\s(?:[끄꺼껐끈빼뺀뺐벗떼뗀덜]|제외|생략|걷어\s?내"
+    r"|(?:(?:\p{Hangul}+\s)?\p{Hangul}+에\s)?(?:두|놓|놔두|놓아두|내버려\s?두|남겨\s?두|남기|잊|깜빡|빠뜨리|빠트리|잃어버리)(?:고|[은는]\s채))"
+)
 _WITHOUT = regex.compile(r"(?i:without)")
 
 

@@ -28,17 +28,21 @@ from qa_lint.resources.word_pairs import WordPairs
 _CANNOT = regex.compile(
     r"\s*(?:[ㄹ을]\s?)?(?:수[가는도]?\s?없|지[는도를가]?\s?못|(?:으?면|서는?|선)\s?(?:절대로?\s)?안\s?|불가)"
 )
-_CAN = regex.compile(r"수[가는도]?\s?있|[아어여해봐워와려져]도\s?[됩된될돼되]|가능")
+# which says it by itself, at the end of a clause: 교환이 불가능합니다
+_IMPOSSIBLE = regex.compile(r"\s*불가(?:능)?(?=[하합해했한]|[.!]|$)")
+_CAN = regex.compile(r"수[가는도]?\s?있|[아어여해봐워와려져]도\s?[됩된될돼되]|(?<!불)가능")
 _CAN_ENGLISH = regex.compile(
-    r"(?<![A-Za-z])(?i:can|could|may|might|able to|possible|allowed to|permitted to)(?![A-Za-z]|['’]t)"
+    r"(?<![A-Za-z])(?i:can|could|may|might|able to|possible|allowed to|permitted to"
+    r"|available(?=\s(?:\p{L}+\s){0,3}without(?!\p{L})))(?![A-Za-z]|['’]t)"
 )
+_IS_SO = regex.compile(r"(?i:possible|available)")
 # what sets a bound of what can be: 3일을 넘지 못한다, up to three days
 _EXCEEDS = regex.compile(r"넘|초과|웃돌|벗어[나날난]")
 # what can be done is not what cannot be: under another condition, or by somebody else
 _OTHERWISE = regex.compile(
     r"(?<!\p{L})(?i:if|only|until|till|except|once|provided|accompanied|instead|other|others|rather|but)(?!\p{L})"
 )
-_ALONE = regex.compile(r"(?<!\p{Hangul})(?:혼자|홀로|단독|따로)|(?:만|[아어여해]서는)(?!\p{Hangul})|외에|말고")
+_ALONE = regex.compile(r"(?<!\p{Hangul})(?:혼자|홀로|단독|따로)|(?:만|[아어여해]서는(?!\s?안))(?!\p{Hangul})|외에|말고")
 # what is perhaps so, and not allowed
 _MAY_BE = regex.compile(r"(?i:may|might)(?=\s(?:\p{L}+ly\s)?(?:be|have)(?!\p{L}))")
 _BEFORE, _BEHIND = 3, 6  # words up to the Korean verb, and behind the English modal
@@ -56,7 +60,8 @@ def read_lost_cannots(
     if len(cans) != 1 or _MAY_BE.match(english, cans[0].start()) or _OTHERWISE.search(english) or _ALONE.search(prose):
         return ()
     every = pair.korean.fact(read_every_korean_no, negation)
-    cannots = [d for d in every if not d.idle and not d.faint and _CANNOT.match(prose, d.no.start)]
+    cannots = [d for d in every if not d.idle and _CANNOT.match(prose, d.no.start)]
+    cannots = [d for d in cannots if not d.faint or _IMPOSSIBLE.match(prose, d.no.start)]
     if (
         len(cannots) != 1
         or _EXCEEDS.match(prose, cannots[0].negated.start)
@@ -78,7 +83,9 @@ def _lost(pair: Pair, denial: Denial, can: Span, negation: Negation, links: Link
         return
     done = _before(pair.korean, denial.negated.end)
     behind = [word for word in words_in(pair.english, Span(can.end, len(pair.english))) if links.tells(word)][:_BEHIND]
-    if links.common(done, behind) >= _COMMON:
+    # what is possible or available stands before that
+    before = words_in(pair.english, Span(0, can.start)) if _IS_SO.match(pair.english, can.start) else ()
+    if behind and links.common(done, [*before[-_BEHIND:], *behind]) >= _COMMON:
         yield LostDenial("ko", denial.whole, Span(can.start, behind[0].end))
 
 

@@ -24,7 +24,11 @@ _VERBS = 0.25  # score from which a Korean verb is the one that English denies
 _VERB = 2  # words of those behind an English no among which its verb is
 _STATES = regex.compile(r"[다요오라자](?=[.!]|[”\"’']?\s*$)")  # a Korean verb ends its sentence so
 # or a clause that another follows, or what somebody says: 여행하라고 권했다
-_GOES_ON = regex.compile(r"\p{Hangul}+(?:지만|으나|며|는데|은데|므로|니까|[아어여해]서|[라다자]고|[하되]고)")
+_GOES_ON = regex.compile(
+    r"\p{Hangul}+(?:지만|으나|며|는데|은데|므로|니까?|[아어여해]서|[라다자]고|[하되]고)(?!\p{Hangul})"
+)
+# a verb that only helps the one before: 확인해 주었지만
+_HELPED = regex.compile(r"(?P<verb>\p{Hangul}*[아어여해와워봐려겨져돼])\s[주줘줬두뒀놓놨버보봤]\p{Hangul}*")
 # or what a fault is that was mended: 필터가 적용되던 문제
 _FAULT = regex.compile(r"\p{Hangul}+[던는](?=\s(?:문제|버그|오류|현상|증상|이슈|결함))")
 _MAY = r"수[가는도]?\s?있"  # behind what may be done
@@ -95,7 +99,7 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
                 continue
             final = bisect_left(states, word.start) < bisect_right(states, word.end)
             final = final or bool(_CAN.match(prose, word.end))
-            final = final or _GOES_ON.fullmatch(prose, word.start, word.end) is not None
+            final = final or _GOES_ON.fullmatch(prose, word.start, _end_of_verb(prose, word)) is not None
             fault = _FAULT.match(prose, word.start)
             final = final or (fault is not None and fault.end() == word.end)
             said = final or (forbids and commands)
@@ -122,6 +126,12 @@ def _translated(english: Sequence[Word], where: Span, links: Links) -> list[tupl
             if score >= _VERBS:
                 found[word] = max(score, found.get(word, 0.0))
     return sorted(found.items(), key=lambda one: one[0].start)
+
+
+def _end_of_verb(prose: str, word: Word) -> int:
+    """Where a word ends, or what helps it behind it: 확인해 주었지만."""
+    helped = _HELPED.match(prose, word.start)
+    return helped.end() if helped and helped.end("verb") == word.end else word.end
 
 
 def is_so_beyond(pair: Pair, links: Links) -> bool:

@@ -52,6 +52,7 @@ _HARDLY = regex.compile(r"\s(?:barely|hardly|scarcely)(?!\p{L})")
 _COMES_TO = ("to a ", "to an ")
 _RESULTS = regex.compile(r"\s*(?:in|with|up)(?![A-Za-z])")  # what ends in a failure is none the less one
 _THAN = "than"
+_DEGREES = ("덜", "많이", "적게")  # begin phrases that say something of their own, and compare as well: 덜 넣다
 _MARKS = regex.compile(r"[.,;:!?()“”\"]")
 # the ends of English phrases that may stand behind the object of their verb (turn the lights off), where what follows
 # is no object of theirs
@@ -239,6 +240,13 @@ def _korean(prose: str, opposites: Opposites) -> Iterator[Sign]:
                     for meaning in form.meanings:
                         if not (hidden and (meaning.soft or meaning.opposition == "order")):  # 하루 전날
                             yield Sign(Span(at, stop), meaning, meaning.soft or inside)
+                if (degree := standing[0].text.partition(" ")[0]) in _DEGREES and " " in standing[0].text:
+                    compared = (m for form in known if form.text == degree for m in form.meanings)
+                    yield from (Sign(Span(at, at + len(degree)), m, m.soft) for m in compared if _compares(m))
+
+
+def _compares(meaning: Meaning) -> bool:
+    return meaning.opposition == "comparison"
 
 
 @lru_cache(maxsize=1 << 12)
@@ -311,7 +319,8 @@ def _said_in(
     form: EnglishForm, words: Sequence[Word], forms: Mapping[str, Sequence[EnglishForm]]
 ) -> Iterator[tuple[Span, Meaning]]:
     """What a form says; of one that compares, what its first word says by itself (heavier than); of one with a word of
-    order in it, what that says (after a meal); and of one that a bound begins, which bound (more than half).
+    order in it, what that says (after a meal); of one that a bound begins, which bound (more than half); and of one
+    that ends in what compares, that (use more).
     """
     for meaning in form.meanings:
         yield Span(words[0].start, words[-1].end), meaning
@@ -326,7 +335,8 @@ def _said_in(
     compares = form.stems[1:] == (_THAN,)
     for word, stem in zip(words, form.stems, strict=True):
         for meaning in (m for other in forms.get(stem, ()) if other.stems == (stem,) for m in other.meanings):
-            if meaning.opposition not in said and (meaning.opposition == "order" or (compares and word is words[0])):
+            compared = (compares and word is words[0]) or (_compares(meaning) and word is words[-1])
+            if meaning.opposition not in said and (meaning.opposition == "order" or compared):
                 yield Span(word.start, word.end), meaning
 
 
