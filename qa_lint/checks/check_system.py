@@ -19,6 +19,7 @@ from qa_lint.resources.name_list import NameList
 
 _OLD, _BREVE = regex.compile(r"[’'ŏŭŎŬ]"), regex.compile(r"[ŏŭŎŬ]")
 _CAPITAL = regex.compile(r"[ -]\p{Lu}")
+_NUMBERED = regex.compile(r"-?[0-9]")
 
 
 _BY_SYSTEM = ("name", "form", "expected", "system")
@@ -56,7 +57,10 @@ def check_system(
 
 def _is_old(pair: Pair, place: Place, expected: str, units: Units) -> bool:
     """Whether a place is written by McCune-Reischauer; institutions keep the name that they registered under it, and
-    what the Korean writes in Latin letters itself is what is spoken of."""
+    what the Korean writes in Latin letters itself is what is spoken of. What a figure follows is no place but a missile
+    or the like of North Korea, which writes so (화성-18형, Hwasong-18)."""
+    if _NUMBERED.match(pair.korean, place.korean.end):
+        return False
     if _OLD.search(place.latin):
         return True
     written = bare_letters(place.latin)

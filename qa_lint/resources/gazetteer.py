@@ -158,6 +158,15 @@ class Gazetteer:
         return found
 
     @cached_property
+    def heads_in_small(self) -> Mapping[str, Set[str]]:
+        """What English calls who heads a ministry (finance minister), with the Hangul that the ministry goes by."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for name in self.names.values():
+            for form in name.metonyms if _MINISTRY in name.kinds else ():
+                found[form].add(name.hangul)
+        return found
+
+    @cached_property
     def parts_of_persons(self) -> Set[str]:
         """The words of Latin forms that only persons have."""
         persons, others = set[str](), set[str]()

@@ -218,6 +218,11 @@ def test_what_mccune_and_reischauer_wrote_is_old_with_or_without_its_marks(korea
     assert not hits(f"그때는 {korean}를 {latin}로 적었다.", f"{latin} was the spelling.", kind="old")
 
 
+def test_what_a_figure_follows_is_a_missile_and_no_place() -> None:
+    assert hits("화성에서 쏘았다.", "They fired it in Hwasong.", kind="old")
+    assert not hits("화성-15형을 쏘았다.", "They fired a Hwasong-15.", kind="old")
+
+
 def test_a_place_alone_is_no_pair() -> None:
     assert not hits("부산", "")
 

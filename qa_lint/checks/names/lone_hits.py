@@ -252,15 +252,29 @@ def _is_where_it_lies(ledger: Ledger, index: int, hangul: str) -> bool:
 
 
 def stands_for_something_else(ledger: Ledger, index: int, name: Missed, strangers: Sequence[Stranger]) -> bool:
-    """Whether it cannot stand for the name: a pronoun does, it is named along with another one, or it is a known name
-    of another kind."""
+    """Whether it cannot stand for the name: a pronoun does, it is named along with another one, it is a known name of
+    another kind, or the name is a country that only says where what follows lies."""
     evidence = ledger.evidence
+    if _is_before_its_place(ledger, name, index):
+        return True
     if is_said_by_a_pronoun(name, ledger.latin[index].span.start, evidence):
         return True
     if is_listed_apart(name.word, index, index, evidence) or happens_elsewhere(name, index, evidence):
         return True
     holding = (stranger for stranger in strangers if stranger.known and stranger.first <= index <= stranger.last)
     return any(is_of_another_kind(name, stranger, False, evidence) for stranger in holding)
+
+
+def _is_before_its_place(ledger: Ledger, name: Missed, index: int) -> bool:
+    """Whether the name is a country before a place in it (네덜란드 헤이그), which English has alone: nothing stands for
+    the country but what stands beside the place."""
+    if name.known is None or "country" not in name.known.groups:
+        return False
+    for mention, answer in ledger.known_names.answered:
+        if mention.span.start == name.span.end + 1 and lies_abroad(mention.name):
+            words = ledger.words_at(answer)
+            return index not in range(min(words) - 1, max(words) + 2) if words else False
+    return False
 
 
 def _may_be_heard(ledger: Ledger, index: int, hangul: str) -> bool:

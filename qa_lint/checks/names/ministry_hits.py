@@ -1,17 +1,21 @@
 """Ministries, agencies and commissions that English calls by what they see to, in small letters (the culture ministry
-is no justice ministry, the antitrust watchdog none of banks), or ministries by their names (Ministry of Justice)."""
+is no justice ministry, the antitrust watchdog none of banks), or ministries by their names (Ministry of Justice), or by
+who heads them (the finance minister)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
 from qa_lint.checks.names.ledger import Ledger
+from qa_lint.facts.names.known import Mention
 from qa_lint.facts.names.several_bodies import read_several_bodies
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
-from qa_lint.resources.gazetteer import BODIES
+from qa_lint.resources.gazetteer import BODIES, KnownName
 
-_MINISTRY = "ministry"
+_MINISTRY, _MINISTER = "ministry", "장관"
+_HEADED = regex.compile(rf"\s?{_MINISTER}")
+_HEAD = regex.compile(r"(?<![\p{L}-])(?:[\p{L}-]+\s){1,3}(?i:minister|secretary)(?!\p{L})")
 _UNNAMED = ("당국", "기관")  # what English may call so where Korean does not say who it is
 _NAMED = "Ministry"
 _BY_NAME = regex.compile(rf"(?<!\p{{L}}){_NAMED}\sof(?!\p{{L}})")
@@ -26,23 +30,29 @@ def ministry_hits(ledger: Ledger) -> Iterator[Hit]:
     lost = [m for m in ledger.known_names.left if m.name.kinds & BODIES and not ledger.is_settled(m.span)]
     if len({mention.name.hangul for mention in lost}) != 1 or not lost[0].required:
         return
-    others = [*_others(ledger)]
+    others = [*_others(ledger, lost[0])]
     if len({ledger.evidence.prose[slice(*span)] for span in others}) != 1 or not ledger.is_translation:
         return
     mention, span = lost[0], others[0]
     ledger.settled.append(mention.span)
     ledger.take(span)
     latin = ledger.pair.english[slice(*span)]
-    small = (form for form in mention.name.latin if form[:1].islower())
-    own = next(small, mention.name.latin[0]) if latin[:1].islower() else mention.name.latin[0]
-    yield ledger.misnamed("wrong", mention.span, span, ledger.said(mention), latin, own)
+    yield ledger.misnamed("wrong", mention.span, span, ledger.said(mention), latin, _own_form(mention.name, latin))
 
 
-def _others(ledger: Ledger) -> Iterator[Span]:
-    """The known bodies that Korean does not have by any of their names."""
+def _own_form(name: KnownName, latin: str) -> str:
+    """What the body is called as the other one is: in small letters, or by who heads it."""
+    kind, small = latin.lower().rpartition(" ")[2], latin[:1].islower()
+    forms = (*name.latin, *name.metonyms) if small else name.latin
+    alike = (form for form in forms if form[:1].islower() == small and form.endswith(kind))
+    return next(alike, next((form for form in forms if form[:1].islower() == small), name.latin[0]))
+
+
+def _others(ledger: Ledger, lost: Mention) -> Iterator[Span]:
+    """The known bodies that Korean does not have by any of their names, in the place of a lost one."""
     korean = ledger.pair.korean.replace(" ", "")
     said = {form for mention in ledger.known_names.mentions for form in (*mention.name.latin, *mention.name.metonyms)}
-    for span, names, form in (*_in_small(ledger), *_by_name(ledger)):
+    for span, names, form in (*_in_small(ledger), *_by_name(ledger), *_by_head(ledger, lost)):
         if names and form not in said and not any(name in korean for name in names):
             yield span
 
@@ -73,3 +83,16 @@ def _by_name(ledger: Ledger) -> Iterator[tuple[Span, Set[str], str]]:
             form, called = max(standing, key=lambda one: len(one[0]))
             if any(_MINISTRY in names[hangul].kinds for hangul in called):
                 yield Span(match.start(), match.start() + len(form)), frozenset(called), form
+
+
+def _by_head(ledger: Ledger, lost: Mention) -> Iterator[tuple[Span, Set[str], str]]:
+    """The same of who heads a ministry, where Korean has one minister, who heads the lost one."""
+    korean = ledger.pair.korean
+    if korean.count(_MINISTER) != 1 or not _HEADED.match(korean, lost.span.end):
+        return
+    heads = ledger.known.gazetteer.heads_in_small
+    for match in _HEAD.finditer(ledger.evidence.prose):
+        starts = [match.start(), *(at + 1 for at in range(*match.span()) if ledger.evidence.prose[at] == " ")]
+        forms = ((start, ledger.evidence.prose[start : match.end()].lower()) for start in starts)
+        if known := next(((start, form) for start, form in forms if form in heads), None):
+            yield Span(known[0], match.end()), heads[known[1]], known[1]

@@ -27,6 +27,7 @@ from qa_lint.resources.letters import bare_letters
 _LONG = 5  # letters of a name from which a longer word that begins with it is made of it
 _PLACE = "place"
 _SHORTEST = 2  # syllables of a name that may be read
+_GIVEN = 3  # letters of a given name that may stand alone
 _MOST_WORDS = 4  # in which a romanized title is written
 _RANKS = frozenset({"King", "Queen", "Prince", "Princess", "Pope"})
 _OF_FOLLOWERS = frozenset({"s", "ian", "ians", "ism", "ist", "ists"})  # of Marx, too
@@ -112,6 +113,8 @@ class EnglishNames:
             found = self._find(called) if rank in _RANKS and " " not in called else None
             if found and not self._is_half(found):
                 return found  # Harry, of Prince Harry
+        if person and (found := self._given_name(name, gazetteer)):
+            return found
         for form in name.latin:
             if found := self._in_other_order(form):
                 return found
@@ -125,6 +128,20 @@ class EnglishNames:
         if first is not None:
             return self._capitals.words[first].span  # Israelites, Jeollabukdo
         return self._spelled_in_words(name.hangul) if "work" in name.groups else None
+
+    def _given_name(self, name: KnownName, gazetteer: Gazetteer) -> Span | None:
+        """Where somebody from abroad is called by the given name alone (Sir Keir), whom Korean calls by the last one
+        (스타머, of 키어 스타머)."""
+        alone = {form for form in name.latin if " " not in form}
+        for form in (form for form in name.latin if " " in form):
+            given, *_, last = form.split(" ")
+            if last not in alone or given in alone or given in _RANKS or len(given) < _GIVEN:
+                continue
+            found = self._find(given)
+            called = gazetteer.called(form) if found and not self._is_half(found) else ()
+            if any(other != name and other.hangul.endswith(name.hangul) for other in called):
+                return found
+        return None
 
     def _spelled_in_words(self, hangul: str) -> Span | None:
         """Where several words together are a romanization of a title (열하일기, Yeolha Ilgi)."""

@@ -19,7 +19,7 @@ from qa_lint.languages.particles import LAST, NAME_AFTER_ANY, NAME_AFTER_CONSONA
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
-from qa_lint.resources.gazetteer import WHERE, Gazetteer, KnownName
+from qa_lint.resources.gazetteer import UNIVERSITY, WHERE, Gazetteer, KnownName
 from qa_lint.resources.vocabulary import Vocabulary
 
 _ABBREVIATED = 3  # capitals up to which English may write a name out (EU, GDP)
@@ -162,6 +162,8 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
             answered.append((mention, answer))
         else:
             left.append(mention)
+    answered, apart = _without_their_places(answered)
+    left += apart
     mentions = (*left, *(mention for mention, _ in answered))
     headlines = "".join(mention.name.hangul for mention in mentions if mention.name.several)
     korean = pair.korean.fact(read_prose)
@@ -173,6 +175,17 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
     }
     strangers = tuple(form for form in forms if not said_names[form.hangul])
     return KnownNames(tuple(answered), tuple(left), strangers, tuple(_kept(pair, gazetteer)))
+
+
+def _without_their_places(
+    answered: Sequence[tuple[Mention, Span]],
+) -> tuple[list[tuple[Mention, Span]], list[Mention]]:
+    """The mentions with their answers but for universities that only the name of their place answers, which Korean
+    names beside them (부산 우동에 사는 … 부산대에)."""
+    schools = [(m, span) for m, span in answered if UNIVERSITY in m.name.kinds]
+    places = [(m.name.hangul, span) for m, span in answered if "place" in m.name.groups] if schools else []
+    apart = [m for m, span in schools if any(s == span and m.name.hangul.startswith(p) for p, s in places)]
+    return [(m, span) for m, span in answered if m not in apart], apart
 
 
 def _kept(pair: Pair, gazetteer: Gazetteer) -> Iterator[Form]:

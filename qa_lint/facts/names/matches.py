@@ -33,6 +33,7 @@ from qa_lint.resources.letters import LetterTable
 # what makes one word of a verb before it (rollback, takeout), and is hardly what a noun before it stands in or on
 _ADVERBS = frozenset("back down off out up".split())  # noqa: SIM905
 _OF_FAMILIES = frozenset("da de del den der di dos du el ten ter van von".split())  # noqa: SIM905
+_SPELLED_OUT = {"St": "Saint", "Ste": "Sainte", "Mt": "Mount", "Ft": "Fort"}  # as Hangul has them, and in one word
 _SHORTEST = 3  # letters of a word, or a part of one, that is taken for the original of a loanword
 
 
@@ -147,14 +148,15 @@ class _Originals:
 
     @cached_property
     def _joined(self) -> _Stretches:
-        """Two or three neighbouring words, the first with a capital, as one; or small words of a family name with what
-        they belong to (van der Velde)."""
+        """Two or three neighbouring words, the first with a capital, as one (St Pancras as 세인트팬크러스 has it); or
+        small words of a family name with what they belong to (van der Velde)."""
         found = []
         for i in self._indices:
             small = self._words[i].text in _OF_FAMILIES
             for size in (2, 3) if self._words[i].capital or small else ():
                 if i + size <= self._indices.stop and (not small or self._words[i + size - 1].capital):
-                    joined = "".join(w.text for w in self._words[i : i + size])
+                    first, *others = (w.text for w in self._words[i : i + size])
+                    joined = "".join((_SPELLED_OUT.get(first, first), *others))
                     found.append(_Stretch(i, i + size - 1, joined, latin_skeleton(joined)))
         return _Stretches(_with_hard_g(found))
 

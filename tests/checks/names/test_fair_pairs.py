@@ -51,6 +51,10 @@ def test_a_dateline_answers_the_korean_one() -> None:
         ("한도윤 기획재정부 장관이 웃었다.", "Finance Minister Han Do-yun laughed."),
         ("게르하르트는 어제 그 말을 거절했다.", "Gerhard declined it yesterday."),  # a hard g before e
         ("여의도는 어제 조용했다.", "Politicians were quiet yesterday."),
+        ("스타머 총리는 웃지 않았다.", "Sir Keir did not smile."),  # the given name of whom Korean calls by the last
+        ("세인트브렌든에서 갈아탔다.", "They changed at St Brendan."),  # St is in one word with its saint
+        ("워싱턴의 아파트는 비싸다.", "Flats in D.C. are expensive."),
+        ("벨기에 앤트워프의 우정 박물관이다.", "It is the Friendship Museum of Antwerp."),  # where its city lies
         # what lies in the country is named instead
         ("미국 항공사의 비행기가 고장으로 늦게 떠났다.", "The airline's plane left Detroit late because of a fault."),
         (

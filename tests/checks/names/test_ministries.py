@@ -1,7 +1,7 @@
 """Ministries in small letters, by what they see to."""
 
 import pytest
-from compared import assert_told_in_the_place_of, kinds
+from compared import assert_told_in_the_place_of, compared, kinds
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,30 @@ def test_a_ministry_in_either_spelling(korean: str, english: str) -> None:
 )
 def test_several_that_are_named_together(english: str, found: list[str]) -> None:
     assert kinds(("외교부와 국방부가 만났다.", english)) == found
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "names"),
+    [
+        ("국방부 장관은 답하지 않았다.", "The {} did not answer.", ("defense minister", "unification minister")),
+        ("환경부 장관 후보자가 왔다.", "The nominee for {} came.", ("environment minister", "labor minister")),
+        ("법무부 장관이 왔다.", "{} came.", ("Justice Minister", "Education Minister")),
+    ],
+)
+def test_who_heads_another_ministry(korean: str, english: str, names: tuple[str, str]) -> None:
+    assert kinds((korean, english.format(names[0]))) == []
+    [hit] = compared((korean, english.format(names[1])))
+    assert (hit.kind, hit.values["given"]) == ("wrong", names[1])
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("국방부 장관과 외교장관이 왔다.", "The ministers came, the foreign minister first."),
+        ("국방부는 외무장관에게 물었다.", "The military asked the foreign minister."),
+        ("국방부 장관은 답하지 않았다.", "The minister did not answer."),
+        ("국방부 장관은 답하지 않았다.", "The prime minister did not answer."),
+    ],
+)
+def test_a_minister_who_may_be_somebody_else(korean: str, english: str) -> None:
+    assert not [hit for hit in compared((korean, english)) if hit.kind == "wrong"]
