@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from qa_lint.checks.names.ledger import FOREIGN, PART, Ledger
-from qa_lint.checks.names.leftover_hits import is_answered_here
+from qa_lint.checks.names.leftover_hits import is_answered_here, is_called_in_short
 from qa_lint.facts.names.known import Mention
 from qa_lint.facts.names.readings import READS, HangulWord
 from qa_lint.facts.names.stand_ins import Gaps, read_gaps
@@ -109,6 +109,8 @@ def must_be_answered(ledger: Ledger) -> Iterator[Mention]:
     """Known names that must be answered, and are not."""
     for mention in ledger.known_names.left:
         sure = mention.required and not mention.name.ambiguous and not _is_in_small(ledger, mention)
+        if sure and mention.name.groups == {"organisation"} and is_called_in_short(ledger, mention):
+            continue
         if sure and not (ledger.is_settled(mention.span) or is_answered_here(ledger, mention)):
             yield mention
 

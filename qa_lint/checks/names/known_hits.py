@@ -11,6 +11,7 @@ from qa_lint.facts.names.listed import ListedMention
 from qa_lint.facts.names.lists import lost_of_lists
 from qa_lint.facts.names.mistaken import broken_forms, lost_names, misspelled_names
 from qa_lint.facts.names.readings import READS, may_sound_like
+from qa_lint.facts.names.slipped_forms import slipped_forms
 from qa_lint.facts.names.stand_ins import (
     has_pronoun,
     has_unnamed_body,
@@ -38,6 +39,7 @@ def known_hits(ledger: Ledger) -> Iterator[Hit]:
         ledger.settled.append(korean)
         hangul = ledger.pair.korean[slice(*korean)]
         yield ledger.misnamed("misspelled", korean, span, hangul, ledger.latin[i].text, expected)
+    yield from _slipped_hits(ledger)
     told: set[Span] = set()  # longer names that are explained, or told of the first name that they stand for
     for mention, answer in ledger.known_names.answered:
         if longer := _longer_name(ledger, mention, answer):
@@ -56,6 +58,19 @@ def known_hits(ledger: Ledger) -> Iterator[Hit]:
         ledger.take(span)
         latin, kind = ledger.pair.english[slice(*span)], "misspelled" if slip else "wrong"
         yield ledger.misnamed(kind, mention.span, span, ledger.said(mention), latin, form)
+
+
+def _slipped_hits(ledger: Ledger) -> Iterator[Hit]:
+    """Names of several words with a slip in one of them, whatever else answers them."""
+    for slipped in slipped_forms(ledger.known_names, ledger.evidence):
+        if slipped.slip in ledger.explained:
+            continue
+        words = range(slipped.first, slipped.last + 1)
+        ledger.take(Span(ledger.latin[words[0]].span.start, ledger.latin[words[-1]].span.end))
+        ledger.settled.append(slipped.mention.span)
+        mention, latin = slipped.mention, ledger.latin[slipped.slip]
+        said = ledger.said(mention)
+        yield ledger.misnamed("misspelled", mention.span, latin.span, said, latin.text, slipped.word)
 
 
 def _right_form(ledger: Ledger, mention: Mention, answer: Span) -> str:

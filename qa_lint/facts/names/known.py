@@ -57,7 +57,7 @@ _WITH_A_UNIT = frozenset({"mountain", "river"})
 _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
 _HALF = regex.compile(r"(?:North|South)\s\p{Lu}\p{L}+$")
 _AND_ITS_OTHER_HALF = regex.compile(r"[·ㆍ・‧/]?[남북](?:도)?(?=\P{Hangul}|$|[은이과와을의에도])")
-_DIGITS = "0123456789"
+_DIGITS, _AMPERSAND = "0123456789", "&"
 _FIGURE, _HANGUL_RUN = regex.compile(r"(?<![0-9.,·])[0-9]"), regex.compile(r"\p{Hangul}*(?![0-9])")
 _BETWEEN_FIGURES = "[·.ㆍ・‧∙]"  # of a month and a day
 
@@ -267,16 +267,18 @@ def is_called_a_work(span: Span, korean: str, persons: Sequence[Span]) -> bool:
 
 
 def _read_runs(text: Text) -> tuple[HangulWord, ...]:
-    """The words of Korean text as names are made of them: Hangul with the Latin letters joined to it (LG화학)."""
+    """The words of Korean text as names are made of them: Hangul with the Latin letters joined to it (LG화학), which
+    an ampersand joins to others (삼성E&A)."""
     words = list(text.fact(read_hangul_words))
     prose = text.fact(read_prose)
     if latin := text.fact(read_latin_words):
         words = sorted([*words, *(HangulWord(word.span, prose[slice(*word.span)], (word.text,)) for word in latin)])
     runs: list[HangulWord] = []
     for word in words:
-        if runs and runs[-1].span.end == word.span.start:
+        joint = prose[runs[-1].span.end : word.span.start] if runs else " "
+        if not joint or (joint == _AMPERSAND and runs[-1].text[-1].isascii() and word.text[0].isascii()):
             last = runs.pop()
-            word = HangulWord(Span(last.span.start, word.span.end), last.text + word.text, word.stems)
+            word = HangulWord(Span(last.span.start, word.span.end), f"{last.text}{joint}{word.text}", word.stems)
         runs.append(word)
     return tuple(runs)
 

@@ -40,7 +40,7 @@ _CALENDAR = regex.compile(
     rf"|{any_of(map(str.lower, OF_ADDRESS))}|bros|inc|corp|ltd"
 )
 _HANGUL_RUN = re.compile(r"[가-힣]+")
-_LATIN_WORD = regex.compile(
+LATIN_WORD = regex.compile(
     r"""[\p{Latin}\p{M}] [\p{Latin}\p{M}0-9]*
     (?: (?: ['’-] | (?<=(?<![\p{Latin}0-9_])\p{Lu}) \. ) (?=\p{Latin}) [\p{Latin}\p{M}0-9]+ )*""",
     regex.VERBOSE,
@@ -126,7 +126,7 @@ def read_latin_words(text: Text) -> tuple[LatinWord, ...]:
     """All Latin words in the prose, in order."""
     prose = text.fact(read_prose)
     words: list[LatinWord] = []
-    for match in _LATIN_WORD.finditer(prose):
+    for match in LATIN_WORD.finditer(prose):
         start, word = match.start(), match.group()
         if word[-1] in _ENDS_OF_POSSESSIVES and ("'" in word or "’" in word):
             word = _POSSESSIVE.sub("", word) or word
