@@ -14,6 +14,7 @@ from qa_lint.facts.names.readings import READS, may_sound_like
 from qa_lint.facts.names.slipped_forms import slipped_forms
 from qa_lint.facts.names.stand_ins import (
     has_pronoun,
+    has_stand_in,
     has_unnamed_body,
     has_unnamed_korean_body,
     is_only_called_by_body,
@@ -155,6 +156,8 @@ def _lost_titles(ledger: Ledger, left: Sequence[Mention]) -> Iterator[Hit]:
         hangul = mention.name.hangul
         if not title or ledger.is_settled(mention.span) or ledger.letters.foreign(hangul) < FOREIGN:
             continue
+        if has_stand_in(ledger.pair.korean, mention.span.end + 1, ledger.evidence.prose, place=True):
+            continue  # 《카르멘》을, it; like a place, it has no title
         if any(ledger.letters.score(hangul, form) >= READS for form in mention.name.latin):
             yield ledger.lose(mention.span)
 

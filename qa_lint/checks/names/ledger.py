@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from qa_lint.facts.content.account import read_account
 from qa_lint.facts.names.datelines import read_dateline
-from qa_lint.facts.names.evidence import FAINTLY, Knowledge, NameEvidence
+from qa_lint.facts.names.evidence import FAINTLY, PLAINLY_FOREIGN, Knowledge, NameEvidence
 from qa_lint.facts.names.exchanges import is_in_a_phrase
 from qa_lint.facts.names.joined import read_joined
 from qa_lint.facts.names.known import KnownNames, Mention
@@ -184,14 +184,17 @@ class Ledger:
 
     def is_kind_of_thing(self, word: HangulWord) -> bool:
         """Whether it ends in an ordinary noun: 도화새우 is a shrimp, 류마티스학회 a society. A noun from abroad must
-        stand behind Korean syllables, as names may end so, too (큐피드)."""
+        stand behind Korean syllables, as names may end so, too (큐피드), and in none that is plainly foreign as a whole
+        (아도니스)."""
         foreign, vocabulary = self.letters.foreign, self.known.vocabulary
         longest = len(without_particle(word.text))  # 마르셀루보다 is no 보다
         stems = (stem for stem in word.stems if len(stem) <= longest)
         cuts = ((stem[:at], stem[at:]) for stem in stems for at in range(1, len(stem) - PART + 1))
         return any(
-            end in vocabulary and (foreign(end) < _KOREAN or (len(head) >= PART and foreign(head) < 0))
+            foreign(end) < _KOREAN
+            or (len(head) >= PART and foreign(head) < 0 and foreign(head + end) < PLAINLY_FOREIGN)
             for head, end in cuts
+            if end in vocabulary
         )
 
     def has_another(self) -> bool:

@@ -67,7 +67,8 @@ def slips_of_the_second(ledger: Ledger) -> Iterator[Hit]:
         found = ledger.latin[i]
         for hangul, match in readings.items():
             right = ledger.latin[match.first].text
-            again = i not in ledger.taken and slip_from(right, found.text)
+            slip = slip_from(right, found.text) or is_finger_slip(right, found.text)
+            again = i not in ledger.taken and slip
             twice = sum(reading.hangul == hangul for reading in ledger.evidence.readings) > 1
             if again and twice and _may_slip(ledger, match._replace(first=i, last=i, latin=found.text)):
                 ledger.taken.add(i)

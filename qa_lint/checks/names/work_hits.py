@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa_lint.checks.names.ledger import FOREIGN, PART, Ledger
 from qa_lint.facts.names.known import Mention
@@ -20,6 +20,7 @@ _FEW = 4  # titles of a side, of more of which a text is a list
 _SAID = 0.05  # the score from which a word of the tables says a Korean word
 _HEARD = -1.5  # the score from which a word may be meant for another
 _SMALL = 3  # letters of a word that may be small in a title
+_MOST_WORDS = 8  # of a title that is looked for
 _WORK = "work"
 _TITLE = regex.compile(r"[\p{Lu}\p{N}][\p{Latin}\p{M}\p{N}\s.,:;!?&'’-]*")
 _MARKS = " .,:;!?"
@@ -29,6 +30,8 @@ def work_hits(ledger: Ledger) -> Iterator[Hit]:
     """The one title of the Korean text in whose place English has the title of something else."""
     korean = [*_titles(ledger.pair.korean)]
     english = [*_titles(ledger.pair.english)] if korean else []
+    if korean and not english:
+        yield from _unmarked_hits(ledger, korean)
     if not english or len(korean) != len(english) or len(korean) > _FEW:
         return
     left, others = korean, english
@@ -47,6 +50,42 @@ def work_hits(ledger: Ledger) -> Iterator[Hit]:
     ledger.take(other)
     expected = own.name.latin[0] if own else ""
     yield ledger.misnamed("wrong", span, other, ledger.pair.korean[slice(*span)], latin, expected)
+
+
+def _unmarked_hits(ledger: Ledger, korean: Sequence[Span]) -> Iterator[Hit]:
+    """The one known work that nothing answers, in whose place English has another one, whose title it does not mark."""
+    lost = [mention for span in korean if (mention := _own_work(ledger, span))]
+    if len(lost) != 1 or any(_may_be_one(ledger, lost[0].span, span) for span in _capitals(ledger)):
+        return
+    said = ledger.pair.korean.replace(" ", "")
+    others = [span for span in _capitals(ledger) if not _is_said(ledger, span, said)]
+    if len({ledger.pair.english[slice(*span)] for span in others}) == 1:
+        latin = ledger.pair.english[slice(*others[0])]
+        ledger.settled.append(lost[0].span)
+        ledger.take(others[0])
+        own = lost[0].name.latin[0]
+        yield ledger.misnamed("wrong", lost[0].span, others[0], ledger.said(lost[0]), latin, own)
+
+
+def _capitals(ledger: Ledger) -> Iterator[Span]:
+    """The longest known titles, each from a word with a capital that nothing explains and that opens no sentence."""
+    latin, prose, titles = ledger.latin, ledger.evidence.prose, ledger.known.gazetteer.titles
+    end = 0
+    for first, word in enumerate(latin):
+        if not word.capital or word.span.start < end or first in ledger.explained:
+            continue
+        for last in range(min(first + _MOST_WORDS, len(latin)) - 1, first - 1, -1):
+            span = Span(word.span.start, latin[last].span.end)
+            if prose[slice(*span)].casefold() in titles and (last > first or not word.opening):
+                end = span.end
+                yield span
+                break
+
+
+def _is_said(ledger: Ledger, title: Span, korean: str) -> bool:
+    """Whether Korean has one of the works that are called by the title."""
+    works = ledger.known.gazetteer.titles[ledger.evidence.prose[slice(*title)].casefold()]
+    return any(hangul in korean for hangul in works)
 
 
 def _titles(text: Text) -> Iterator[Span]:

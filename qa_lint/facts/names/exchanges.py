@@ -60,6 +60,8 @@ _OF_ANY_COUNTRY = regex.compile(  # who rules it, who lives there, what it lives
     r"정부|국영|관영|검찰|외교부|국방부|중앙은행|출신|전역|각지|곳곳|국내선|의회|국회|[상하]원|총리|대통령|장관|외무|의원|\p{Hangul}+당|대사|국왕|여왕|경찰|법원|대법원|당국|국민|대표|총선|대선|선거|정치|언론"
     r"|문화|사회|폭력|휴전|사태|위기|내전|전쟁|시위|교회|공항|병원|군대|병사|난민|시민|학생|노동자|이민자|관광객|선수|여성|남성|경제|에너지|수출|수입|무역|역사|영토|[동서남북중]부|국경|해안"
 )
+_NO_NOUN_OF = frozenset({"event", "work"})  # for which no people stands
+_ARTICLES = frozenset({"a", "an", "the", "no", "any", "every", "each", "some"})
 _CLUB = "club"
 _OF_HOME = frozenset({"Korea", "Korean", "Republic", "South"})
 _COMPANIES = frozenset({"firm", "media", "corporation", "brand", "bank"})
@@ -243,7 +245,8 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
         return True
     if stranger.known and countries and is_of_another_address(name, stranger, evidence):
         return True
-    if all(evidence.known.gazetteer.is_people(word.text) for word in latin):
+    people = all(evidence.known.gazetteer.is_people(word.text) for word in latin)
+    if people and not (groups and groups <= _NO_NOUN_OF and _is_no_adjective(stranger, evidence)):
         if is_in_brackets(name, evidence):
             return True  # 페데러(스위스), beside the Briton of somebody else
         if evidence.is_before_a_title(stranger.last) and _has_an_unnamed_holder(evidence):
@@ -269,6 +272,17 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     if name.known and stranger.known and countries and _may_be_where_it_lies(name.known, stranger):
         return True
     return len(latin) > 1 and not stranger.is_placed
+
+
+def _is_no_adjective(stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether an adjective of a place stands where a noun should: behind a preposition or a verb, and before none of
+    what it might be said (has dropped since Himalayan, he said)."""
+    before, behind = stranger.first - 1, stranger.last + 1
+    if before < 0 or not evidence.touch(before, stranger.first) or evidence.latin[before].capital:
+        return False
+    if evidence.latin[before].text in _ARTICLES:
+        return False
+    return behind == len(evidence.latin) or not evidence.touch(stranger.last, behind)
 
 
 def _has_an_unnamed_holder(evidence: NameEvidence) -> bool:

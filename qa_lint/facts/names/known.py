@@ -26,6 +26,7 @@ _ABBREVIATED = 3  # capitals up to which English may write a name out (EU, GDP)
 _JOINTS = ("", "-", "·", "–", "~")  # between countries of a syllable each (북-미)
 _BEGINNING = 2  # syllables by which the gazetteer has its names
 _SHORT = 2  # syllables of a name that no space divides
+_LONG = 3  # syllables of a name with which a longer one begins
 _MOST_WORDS = 4  # of a Hangul name that is written with spaces
 _BARE = any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY | OF_A_PLACE)
 _PARTICLE = regex.compile(rf"[님씨]?(?:{_BARE})?(?:{any_of(LAST)})?")
@@ -171,10 +172,22 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
     korean, others = korean.replace(" ", ""), others.replace(" ", "")
     forms = tuple(_forms(english.prose, english.latin, gazetteer))
     said_names = {
-        hangul: _is_said(hangul, korean, others, headlines, gazetteer) for hangul in {form.hangul for form in forms}
+        hangul: _is_said(hangul, korean, others, headlines, gazetteer, vocabulary)
+        for hangul in {form.hangul for form in forms}
     }
-    strangers = tuple(form for form in forms if not said_names[form.hangul])
+    strangers = tuple(f for f in forms if not (said_names[f.hangul] or _goes_on_with(f, answered)))
     return KnownNames(tuple(answered), tuple(left), strangers, tuple(_kept(pair, gazetteer)))
+
+
+def _goes_on_with(form: Form, answered: Sequence[tuple[Mention, Span]]) -> bool:
+    """Whether a form is the longer name of what a part of it answers, on both sides (흥국생명, Heungkuk Life Pink
+    Spiders)."""
+    return any(
+        form.span.start == answer.start
+        and answer.end < form.span.end
+        and all(len(m.name.hangul) >= _LONG and hangul.startswith(m.name.hangul) for hangul in form.hangul)
+        for m, answer in answered
+    )
 
 
 def _without_their_places(
@@ -350,8 +363,11 @@ def _forms(prose: str, latin: Sequence[LatinWord], gazetteer: Gazetteer) -> Iter
                 break
 
 
-def _is_said(names: Set[str], korean: str, others: str, headlines: str, gazetteer: Gazetteer) -> bool:
-    """Whether the Korean text has one of the names that a form stands for, or what such a name begins with.
+def _is_said(
+    names: Set[str], korean: str, others: str, headlines: str, gazetteer: Gazetteer, vocabulary: Vocabulary
+) -> bool:
+    """Whether the Korean text has one of the names that a form stands for, or what such a name begins with and is no
+    ordinary word (the 배달 of 배달의민족).
 
     `others` is what it has beside its known names, and `headlines` are the countries that it names by a syllable each.
     """
@@ -363,7 +379,9 @@ def _is_said(names: Set[str], korean: str, others: str, headlines: str, gazettee
         )
     if any(hangul[0] in headlines for hangul in names):
         return True
-    if any(hangul in korean or (len(hangul) > 3 and hangul[:2] in others) for hangul in names):
+    if any(hangul in korean for hangul in names):
+        return True
+    if any(len(hangul) > 3 and hangul[:2] in others and hangul[:2] not in vocabulary for hangul in names):
         return True
     # what grows on a mountain is called by its name alone (한라솜다리)
     stems = (hangul[:-1] for hangul in names if len(hangul) > 2 and gazetteer.names[hangul].kinds & _WITH_A_UNIT)

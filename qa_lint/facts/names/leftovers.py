@@ -56,7 +56,7 @@ _LETTERS = 5  # of a strange word that is taken for a name; where a known name h
 _LONGEST_PERSON = 4  # syllables
 _LONGEST_FAMILY = 2  # of them
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
-_GAMES = "sports event"
+_GAMES, _OF_ONE = "sports event", ({"organisation"}, {"person"})
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
 _NAMED_BY_OFFICE = regex.compile(rf"(?<!\p{{Hangul}})(?:{any_of(SOLE_OFFICES)})(?:{any_of(AFTER_A_TITLE)})")
 _LIES = regex.compile(r",\s(?:in|on|off|near)\s")  # between a name and where that is
@@ -199,6 +199,8 @@ class _Unanswered:
         self._spans = [mention.span for mention in known.left if mention.required]
         # Games, which are often held somewhere else: what they are is all that they say
         self._answered = [mention.span for mention, _ in known.answered if _GAMES in mention.name.kinds]
+        # and whoever often goes with another one (에어버스, Boeing), and has the own name beside it
+        self._answered += [m.span for m, _ in known.answered if m.name.groups in _OF_ONE and not m.derived]
         if any("place" in mention.name.groups and mention.required for mention in known.left):
             # and a country beside a place in it, whose capital is another one (베트남 다낭, Hanoi, Vietnam)
             self._answered += [mention.span for mention, _ in known.answered if mention.name.groups == {"country"}]

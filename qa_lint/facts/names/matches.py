@@ -34,6 +34,7 @@ from qa_lint.resources.letters import LetterTable
 _ADVERBS = frozenset("back down off out up".split())  # noqa: SIM905
 _OF_FAMILIES = frozenset("da de del den der di dos du el ten ter van von".split())  # noqa: SIM905
 _SPELLED_OUT = {"St": "Saint", "Ste": "Sainte", "Mt": "Mount", "Ft": "Fort"}  # as Hangul has them, and in one word
+_OWNED = len("'s ")  # between two words, of which the first owns the second (Burt's Bees, 버츠비)
 _SHORTEST = 3  # letters of a word, or a part of one, that is taken for the original of a loanword
 
 
@@ -158,6 +159,9 @@ class _Originals:
                     first, *others = (w.text for w in self._words[i : i + size])
                     joined = "".join((_SPELLED_OUT.get(first, first), *others))
                     found.append(_Stretch(i, i + size - 1, joined, latin_skeleton(joined)))
+                    if self._words[i + 1].span.start - self._words[i].span.end == _OWNED:
+                        joined = "".join((f"{first}s", *others))
+                        found.append(_Stretch(i, i + size - 1, joined, latin_skeleton(joined)))
         return _Stretches(_with_hard_g(found))
 
 

@@ -77,9 +77,10 @@ def _is_slip(name: KnownName, right: str, latin: str) -> bool:
     of romanization writes for the name (Kongju National University)."""
     one, other = bare_letters(right), bare_letters(latin)
     most = 2 if min(len(one), len(other)) >= _LONG else 1
-    if len(one) < _SHORTEST or not 1 <= OSA.distance(one, other, score_cutoff=most) <= most:
+    turned = one != other and sorted(one) == sorted(other)  # Dabhi, of Abu Dhabi
+    if len(one) < _SHORTEST or not (turned or 1 <= OSA.distance(one, other, score_cutoff=most) <= most):
         return False
-    if len(one) == _SHORTEST and sorted(one) != sorted(other):
+    if len(one) == _SHORTEST and not turned:
         return False
     return one.removesuffix("s") != other.removesuffix("s") and not _is_romanized(name.hangul, other)
 

@@ -246,9 +246,16 @@ _OF_PERSONS = regex.compile(
     rf"{_BEGINS}(?:he|she|his|hers?|him|they|them|their|I|my|me|you|your){_ENDS}", regex.IGNORECASE
 )
 _KOREAN_PERSONAL = regex.compile(rf"그녀|그들|(?<!\p{{Hangul}})그{_HIM}(?!\p{{Hangul}})")
+# behind this, which is no pronoun before a noun (this denial)
+_OF_THIS = (
+    r"[,.;:!?]|\s(?:is|was|has|had|will|would|can|could|may|might|must|should|does|did|do|came|comes|happens|happened"
+    r"|means|meant|makes|made|shows|showed|includes|included|leads|led|says|said|seems|seemed|takes|took|gives|gave"
+    r"|\p{Ll}{3,}ed(?=\.|,|\s(?:in|on|at|to|by|with|from|for|the|an?|up|out|when|after|him|her|them|it)(?!\p{L})))"
+    r"(?!\p{L})"
+)
 _PRONOUN = regex.compile(
     rf"(?:{_BEGINS}(?:he|she|his|her|him)|(?:^|[.!?,;:\"“]\s*|{_BEGINS}(?:and|that|but|when|if|said|as)\s)"
-    rf"(?:it|they|this)){_ENDS}",
+    rf"(?:it|they|this(?={_OF_THIS}))){_ENDS}",
     regex.IGNORECASE,
 )
 _PERSONAL = regex.compile(rf"{_BEGINS}(?:he|she|him|it|they|them){_ENDS}", regex.IGNORECASE)  # English owns more freely

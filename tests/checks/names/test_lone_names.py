@@ -215,7 +215,9 @@ def test_a_place_or_an_organisation_that_is_much_like_another(korean: str, right
 
 def test_a_work_that_is_called_by_a_name() -> None:
     assert kinds(("오페라단은 《카르멘》을 올린다.", "The company will stage Carmen.")) == []
-    assert kinds(("오페라단은 《카르멘》을 올린다.", "The company will stage The Pearl Fishers.")) == ["missing"]
+    assert kinds(("오페라단은 《카르멘》을 올린다.", "The company will stage The Pearl Fishers.")) == ["wrong"]
+    assert kinds(("오페라단은 《카르멘》을 올린다.", "The company will stage it.")) == []
+    assert kinds(("오페라단은 《카르멘》을 올린다.", "The company will stage an old opera.")) == ["missing"]
 
 
 @pytest.mark.parametrize(
