@@ -24,6 +24,7 @@ from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 from qa_lint.resources.gazetteer import UNIVERSITY, KnownName
 
+_CLUB = "club"
 _SCHOOL = frozenset({"University", "Institute", "of", "and"})
 _LONGEST_SIDE = 4  # syllables and spaces
 _OF_A_FIELD = regex.compile(  # what a university of its own teaches (Busan National University of Education)
@@ -75,9 +76,11 @@ def _slipped_hits(ledger: Ledger) -> Iterator[Hit]:
 
 
 def _right_form(ledger: Ledger, mention: Mention, answer: Span) -> str:
-    """What a name should be called: of somebody in full, or of a university, more than the one name that was found."""
+    """What a name should be called: of somebody in full, of a university or of a club, more than the one name that was
+    found."""
     found = ledger.pair.english[slice(*answer)]
-    in_full = (mention.name.groups != {"person"} and UNIVERSITY not in mention.name.kinds) or " " in found
+    in_short = mention.name.groups == {"person"} or not mention.name.kinds.isdisjoint((UNIVERSITY, _CLUB))
+    in_full = not in_short or " " in found
     return found if in_full else mention.name.latin[0]
 
 
@@ -90,8 +93,10 @@ def _is_of_a_side(ledger: Ledger, mention: Mention) -> bool:
 def _longer_name(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
     """The longer name of somebody else that a person's full name is a part of in English (Martin Luther King), or the
     family name alone (무라카미 하루키, Ryu Murakami); of another country (수단, South Sudan), or of another university
-    (서울대, Seoul National University of Education)."""
+    (서울대, Seoul National University of Education); or another club."""
     name, names = mention.name, ledger.known.gazetteer.names
+    if _CLUB in name.kinds:
+        return _of_another_city(ledger, mention, answer)
     person = name.groups == {"person"} and " " in ledger.said(mention)
     if not person and name.groups != {"country"} and UNIVERSITY not in name.kinds:
         return None
@@ -103,6 +108,20 @@ def _longer_name(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
         if longer and not own and _are_of_its_kind(name, others):
             return form.span
     return _of_another_field(ledger, mention, answer) if UNIVERSITY in name.kinds else None
+
+
+def _of_another_city(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
+    """A word of a club with another known club behind it, which a longer form of its own would go on otherwise than
+    with (바이에른 뮌헨, Bayern Leverkusen)."""
+    english = ledger.pair.english
+    if not any(form.startswith(f"{english[slice(*answer)]} ") for form in mention.name.latin):
+        return None
+    behind = (form for form in ledger.known_names.strangers if form.span.start == answer.end + 1)
+    names = ledger.known.gazetteer.names
+    for form in behind:
+        if english[answer.end] == " " and any(_CLUB in names[hangul].kinds for hangul in form.hangul):
+            return Span(answer.start, form.span.end)
+    return None
 
 
 def _of_another_field(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:

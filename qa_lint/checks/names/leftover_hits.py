@@ -34,7 +34,7 @@ from qa_lint.model import Hit, Span
 _CALLED = frozenset("통씨군양")  # syllables behind a family name alone: 박통, President Park
 _LOANWORD = 0.5  # log-odds of foreign syllables from which an ordinary word is one from abroad
 _SYLLABLES = 3  # of a word that is from abroad by its syllables: too many shorter ones are something else (오라)
-_CLUB = "club"
+_CLUB, _IN_THE_SKY = "club", "astronomy"
 _NOES = frozenset("비미무불")  # syllables before a word that say no to it
 _LANGUAGE = "어"  # behind the name of a country: the language is another word of English than the country
 # Either side names the language that it is in, as what is said of a version and its readers does: 한국어 자막, the
@@ -95,13 +95,16 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
     abroad = any(_is_another_country(stranger) for stranger in strangers)
     # whose team somebody plays for, say, which English adds: no loanword stands for it (마운드, the Samsung Lions)
     added = all(s.known and all(known.groups == {"organisation"} for known in s.known) for s in strangers)
+    skyward = any(_IN_THE_SKY in known.kinds for s in strangers for known in s.known)  # 토성, also a fortress
     placed = any(s.sure and not s.known and may_be_romanized(ledger.latin[s.first].text) for s in strangers)
     for i, word in enumerate(ledger.evidence.hangul):
         mentions = [m for m in ledger.known_names.left if m.span.overlaps(word.span)]
         person = next((p for p in ledger.unmatched if p.span.start == word.span.start), None)
         for mention in mentions:
             free = not ledger.is_settled(mention.span) and (
-                _is_sure(ledger, mention, word) or (abroad and mention.name.hangul == OWN_COUNTRY)
+                _is_sure(ledger, mention, word)
+                or (abroad and mention.name.hangul == OWN_COUNTRY)
+                or (_IN_THE_SKY in mention.name.kinds and not mention.derived and skyward)
             )
             free = free and not is_called_in_short(ledger, mention)
             if free and not is_answered_here(ledger, mention, others):

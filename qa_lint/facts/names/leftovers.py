@@ -56,6 +56,7 @@ _LETTERS = 5  # of a strange word that is taken for a name; where a known name h
 _LONGEST_PERSON = 4  # syllables
 _LONGEST_FAMILY = 2  # of them
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
+_OTHER_SIDE = {"North": "South", "South": "North", "East": "West", "West": "East"}
 _GAMES, _OF_ONE = "sports event", ({"organisation"}, {"person"})
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
 _NAMED_BY_OFFICE = regex.compile(rf"(?<!\p{{Hangul}})(?:{any_of(SOLE_OFFICES)})(?:{any_of(AFTER_A_TITLE)})")
@@ -149,8 +150,9 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
         if len(indices) > 1 and _is_called_by_the_family(indices, names, evidence):
             named_in_full.update(indices)
             continue
-        if (free or _is_another_body(form, known, gazetteer)) and (
+        if (free or _is_another_body(form, known, gazetteer) or _is_the_other_half(form, known)) and (
             _is_read_as_another(form, known, gazetteer)
+            or _is_the_other_half(form, known)
             or _is_another_numbered(form, known, gazetteer)
             or _is_another_school(form, known, gazetteer)
             or _is_another_body(form, known, gazetteer)
@@ -415,6 +417,15 @@ def _is_another_school(form: Form, known: KnownNames, gazetteer: Gazetteer) -> b
     return any(mention.required and UNIVERSITY in mention.name.kinds for mention in known.left)
 
 
+def _is_the_other_half(form: Form, known: KnownNames) -> bool:
+    """Whether it is the other half of a province without an answer (함경남도, North Hamgyong)."""
+    side, _, whole = form.text.partition(" ")
+    if side not in _OTHER_SIDE:
+        return False
+    other = f"{_OTHER_SIDE[side]} {whole}"
+    return any(m.required and m.name.groups == {"place"} and other in m.name.latin for m in known.left)
+
+
 def _is_another_body(form: Form, known: KnownNames, gazetteer: Gazetteer) -> bool:
     """Whether it is an organisation that is called by some words of one without an answer, and not by what stands
     together in that name (국제원자력기구, the International Energy Agency)."""
@@ -446,7 +457,7 @@ def _may_come_from_nowhere(
         return False
     if any(word.isupper() and len(word) >= _SHORTEST and word in korean for word in form.text.split()):
         return False  # the LPGA Tour, of which Korean says LPGA
-    if any(is_named_by_a_syllable(hangul, korean) for hangul in form.hangul):
+    if any(is_named_by_a_syllable(hangul, korean) for hangul in form.hangul) or _is_named_shortly(form, evidence):
         return False
     free = [i for i in free if latin[i].capital] or free  # "of" answers much that is said, and no ministry
     if unanswered and sum(word[0].isupper() for word in form.text.split()) >= _LONG:  # for one of which it may stand
@@ -460,6 +471,12 @@ def _may_come_from_nowhere(
     return form.text.isupper() or not any(
         evidence.heard.have(text, _SOUNDS, unanswered, within=False) for text in heard
     )
+
+
+def _is_named_shortly(form: Form, evidence: NameEvidence) -> bool:
+    """Whether a Hangul word that is too short for a table of names is what Korean calls it (빈, Vienna)."""
+    stems = (stem for word in evidence.hangul for stem in word.stems if len(stem) < _PARTS)
+    return any(form.text.lower() in evidence.known.exonyms.words.get(stem, ()) for stem in stems)
 
 
 def _is_plainly_a_name(form: Form, indices: Sequence[int], meant: Set[str], evidence: NameEvidence) -> bool:
