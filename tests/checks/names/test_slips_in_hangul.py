@@ -11,6 +11,9 @@ from each import each
         ("그는 헬싱카의 호텔에 묵었다.", "He stayed at a hotel in Helsinki.", "헬싱카", "헬싱키"),
         ("푸탄은 만남을 거절했다.", "Putin declined the meeting.", "푸탄", "푸틴"),
         ("넬플릭스가 요금을 올린다.", "Netflix is raising its prices.", "넬플릭스", "넷플릭스"),
+        # a name of two words
+        ("부에노스 아이레크에 산다.", "They live in Buenos Aires.", "부에노스 아이레크", "부에노스아이레스"),
+        ("코스타리키에 산다.", "They live in Costa Rica.", "코스타리키", "코스타리카"),
         ("윌리엄 베일러 교수가 쓴 책이다.", "It is a book by Professor William Bailey.", "베일러", "베일리"),
     ],
 )
