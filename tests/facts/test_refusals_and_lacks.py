@@ -12,13 +12,6 @@ from qa_lint.facts.polarity.limits import denies_until_then
 from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
 
 
-@pytest.mark.parametrize(("stops", "told"), [(1, ["거부"]), (68, ["거부"]), (69, [])])
-def test_a_refusal_is_told_in_eighty_characters(stops: int, told: list[str]) -> None:
-    both = pair("의회는 예산을 거부했다" + "." * stops, "Parliament has the budget.")
-    found = read_lone_refusals(both, OPPOSITES, NEGATION, WORDS, DICTIONARY)
-    assert [both.korean[slice(*lost.denial)] for lost in found] == told
-
-
 @pytest.mark.parametrize(("times", "told"), [(1, ["거부"]), (8, ["거부"]), (9, [])])
 def test_a_refusal_is_told_in_ten_words(times: int, told: list[str]) -> None:
     both = pair(f"의회는 {'예산을 ' * times}거부했다.", f"Parliament has the {'budget ' * times}.")

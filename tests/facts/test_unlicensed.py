@@ -57,6 +57,9 @@ def test_words_that_only_a_no_allows_tell_that_it_is_lost(korean: str, english: 
         ("왜 우산을 챙길 필요가 없는가?", "Why do have to bring an umbrella?"),
         # where Korean says no no
         ("그는 어쨌든 살아남았다.", "That he survived at all was luck."),
+        # and any one at all is whichever it is
+        ("토큰은 공백이 아닌 글자를 말합니다.", "A token is any non-blank character."),
+        ("값을 돌려주지 않는 콜백입니다.", "It is any callback that returns nothing."),
         # or in another sentence
         ("그는 아프지 않다. 온 것만도 다행이다.", "He is healthy. His coming at all, with his job, was luck."),
     ],

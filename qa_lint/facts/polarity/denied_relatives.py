@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.denied_words import Noes
+from qa_lint.facts.polarity.denied_words import Noes, says_with_a_prefix
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, read_double_no, read_every_korean_no
 from qa_lint.facts.polarity.links import Links, words_in
@@ -34,11 +34,12 @@ _TELLS_OF = regex.compile(
 _HELPS = regex.compile(r"[하되받있얻입]|이루어지|이뤄지")  # of which the word before is denied: 인가를 받지 않은
 _WHO = regex.compile(
     r",?\s(?:who|that|which)\s(?:(?:also|already|still|really|actually|\p{L}+ly)\s)?"
-    r"(?:(?:is|are|was|were|has|have|had|can|could|will|would|should|may|might|must)\s)?"
-    r"(?:(?:be|been|being|already|yet|ever|also|still|\p{L}+ly)\s){0,3}"
+    r"(?:(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|might|must)(?:n['’]t)?\s)?"
+    r"(?:(?:not|never|be|been|being|already|yet|ever|also|still|\p{L}+ly)\s){0,3}"
 )
 _SUBJECT = regex.compile(
-    r",?\s(?:(?:that|which|whom)\s)?(?:(?:the|an?|some|many)\s)?\p{L}+\s(?:can|could|may|will|would|must|has|have|had)\s"
+    r",?\s(?:(?:that|which|whom)\s)?(?!(?:that|which|who)\s)(?:(?:the|an?|some|many)\s)?\p{L}+\s"
+    r"(?:can|could|may|will|would|must|has|have|had|do|does|did)(?:n['’]t)?\s(?:(?:not|never|\p{L}+ly)\s){0,2}"
 )  # artifacts that the team had seen
 # the words behind the verb among which a no may stand (has no visa), but not the main verb
 _BEHIND_IT = regex.compile(
@@ -52,6 +53,7 @@ _NONE_OF_IT = regex.compile(
     r"|until|till|before|yet|hardly|barely|rarely|seldom|less|but|too|free|otherwise|lack\p{L}*|fail\p{L}*|un(?!derg|derw)\p{L}+|non\p{L}*)"
     r"(?![A-Za-z])"
 )
+_WITH_A_PARTICLE = regex.compile(r"\p{Hangul}{2,}(?:[을를은는이가]|에서?|으?로)")
 _NOUN = 0.15  # score from which an English word is the noun
 _VERB = 0.1  # and from which it is the verb that is denied
 # verbs that say nothing but that something is given or had, beside what it is; and what is done where no table has it:
@@ -75,7 +77,7 @@ def read_denied_relatives(
     """The first no of what tells of a noun that English states of it."""
     if "?" in pair.english or pair.korean.fact(read_double_no):
         return ()
-    prose = pair.korean.fact(read_prose)
+    prose, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     telling = [
         (denial, Span(*match.span("noun")))
         for denial in pair.korean.fact(read_every_korean_no, negation)
@@ -93,19 +95,29 @@ def read_denied_relatives(
         if said in unlike:
             continue
         unlike.add(said)
-        verbs, nouns = _denied(pair.korean, denial), words_in(pair.korean, noun)
-        for word, verb in clauses:
-            if not _translate(nouns, word, _NOUN, links) or not _is_denied(pair, verbs, verb, links):
-                continue
-            around = _around(pair.english, word, verb)
-            if (
-                not _NONE_OF_IT.search(pair.english.fact(read_prose), *around)
-                and not denied.overlap(*around)
-                and not denies_in_english(pair.english.fact(read_prose), around, negation, words)
-                and not noes.is_said_again(denial, verb)
-            ):
+        verbs, nouns = _denied(pair.korean, denial), _phrase(pair.korean, noun)
+        if says_with_a_prefix(pair, denial, negation, links):
+            continue
+        told = [(w, v) for w, v in clauses if _translate(nouns, w, _NOUN, links) and _is_denied(pair, verbs, v, links)]
+        around = [_around(pair.english, word, verb) for word, verb in told]
+        if not told or any(
+            _NONE_OF_IT.search(english, *clause)
+            or denied.overlap(*clause)
+            or denies_in_english(english, clause, negation, words)
+            for clause in around
+        ):
+            continue  # of several that tell of the noun the one that is denied may be any
+        for word, verb in told:
+            if not noes.is_said_again(denial, verb):
                 return (LostDenial("ko", denial.whole, Span(word.start, verb.end)),)
     return ()
+
+
+def _phrase(korean: Text, span: Span) -> Sequence[Word]:
+    """The words of a noun: up to the one whose particle says what it is to its verb (하이픈을 삽입하여 단어가)."""
+    words = words_in(korean, span)
+    last = next((n for n, word in enumerate(words) if _WITH_A_PARTICLE.fullmatch(korean, word.start, word.end)), None)
+    return words if last is None else words[: last + 1]
 
 
 def _around(english: Text, noun: Word, verb: Word) -> Span:
@@ -128,7 +140,7 @@ def _clauses(english: Text, links: Links) -> Iterator[tuple[Word, Word]]:
     """Each English noun of which a clause tells, with the verb of that clause."""
     prose, words = english.fact(read_prose), english.fact(read_words)
     for at, word in enumerate(words):
-        who = _WHO.match(prose, word.end) or _SUBJECT.match(prose, word.end)
+        who = _SUBJECT.match(prose, word.end) or _WHO.match(prose, word.end)
         verb = (
             next((other for other in words[at + 1 : at + _FARTHEST] if other.start >= who.end()), None) if who else None
         )

@@ -15,7 +15,7 @@ from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
 from qa_lint.languages.conjugation import DICTIONARY_ENDING, beginnings, beginnings_without_l
 from qa_lint.languages.patterns import any_of
-from qa_lint.languages.stems import Word
+from qa_lint.languages.stems import Word, english_stem
 from qa_lint.languages.syllables import is_syllable
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
@@ -41,9 +41,12 @@ _HELPING_BEHIND = regex.compile(r"[하해했한할합되돼된될됩됐]\p{Hangu
 _HARDLY = "거의", "좀처럼"
 _HARDLY_SO = regex.compile(any_of(_HARDLY))
 _SHORTLY = 16  # characters before what is denied among which that stands
+NON = regex.compile(r"(?<![A-Za-z])(?i:non)-?(?P<rest>[A-Za-z]{3,})")  # of any word at all: non-empty
+_MANNER = "ly"  # unexpectedly
 _HAS_NONE = regex.compile(r"(?i:\p{L}+less)")
 _WITH_A_NO = regex.compile(rf"{any_of(_HARDLY)}|더\s?이상|더는|전혀|결코|절대로?")  # and other words that go with a no
-_AS_LONG_AS = regex.compile(r"는\s?한(?:에는|은)?(?!\p{Hangul})")  # behind a no: 않는 한, unless
+_AS_LONG_AS = regex.compile(r"(?:는\s?|\s)한(?:에는|은)?(?!\p{Hangul})")  # behind a no: 않는 한, 아닌 한, unless
+_UNLESS = regex.compile(r"(?i:unless)")
 _YET = regex.compile(r"(?:아직|여태|여전히)(?:도|껏|까지)?")  # what is not so yet is still otherwise
 _EVER = regex.compile(r"적[이은도]?")  # behind the verb of what has been: 말한 적이 없다
 _CANNOT = regex.compile(r"수[가는도]?\s?없|지[는도를]?\s?못|불가")
@@ -298,6 +301,8 @@ class Noes:
         denied = words_in(korean, denial.negated)
         telling = [e for e in words_in(self._pair.english, no) if self._links.tells(e)]
         condition = _AS_LONG_AS.match(korean, denial.whole.end)
+        if condition and _UNLESS.fullmatch(self._pair.english, *no):
+            return False
         itself = Span(denial.whole.start, condition.end() if condition else denial.whole.end)
         return bool(telling) and all(
             any(not Span(k.start, k.end).overlaps(itself) for k in self._told_by(e))
@@ -412,6 +417,15 @@ def goes_on(pair: Pair, denial: Denial, links: Links) -> bool:
     english = [word for word in pair.english.fact(read_words) if word.keys[0] not in _PRONOUNS]
     denied = _denied_words(pair.korean, denial)
     return not any(links.score(k, e) >= _TRANSLATES for k in denied for e in english)
+
+
+def says_with_a_prefix(pair: Pair, denial: Denial, negation: Negation, links: Links) -> bool:
+    """Whether an English word says by its prefix what a Korean no denies: 보이지 않는, invisible; 영숫자가 아닌,
+    non-alphanumeric."""
+    prose, denied = pair.english.fact(read_prose), _denied_words(pair.korean, denial)
+    rests = [match.group("rest") for pattern in (negation.prefixed, NON) for match in pattern.finditer(prose)]
+    stems = {english_stem(form) for rest in rests for form in (rest, rest.removesuffix(_MANNER))}
+    return any(links.score(k, Word(0, 0, (stem,))) >= _TRANSLATES for stem in stems for k in denied)
 
 
 def _denied_words(korean: Text, denial: Denial) -> Sequence[Word]:

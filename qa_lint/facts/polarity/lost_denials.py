@@ -14,7 +14,7 @@ from itertools import chain, islice
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_denials import read_unanswered
 from qa_lint.facts.polarity.answered_rest import read_rest
-from qa_lint.facts.polarity.denied_words import GOES_OVER, INSTEAD, Counterparts, Noes, goes_on
+from qa_lint.facts.polarity.denied_words import GOES_OVER, INSTEAD, NON, Counterparts, Noes, goes_on, says_with_a_prefix
 from qa_lint.facts.polarity.done_otherwise import DoneOtherwise
 from qa_lint.facts.polarity.english_negation import (
     denies_in_english,
@@ -52,6 +52,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 Signs = tuple[Sequence[Sign], Sequence[Sign]]  # of the Korean, and of the English
 _STRESSED = 0.1  # score from which a stressed verb is what Korean denies
+_SAID = 0.3  # and from which a word that is not denied is what the verb says
 _AUXILIARY = 3  # words between an auxiliary and its verb, at most
 _MARK = regex.compile(r"[.,;:!?。，()]\s")
 _LAST_MARK = regex.compile(rf"(?r){_MARK.pattern}")  # read backwards, before a stretch
@@ -65,7 +66,6 @@ _FORBIDDING = regex.compile(
     r"(?i)(?<!\p{L})(?:(?:do|should|must|may|can|are|is|be)\s?n[o'’]t|don['’]t|never|avoid|refrain|prohibited|forbidden)"
     r"(?!\p{L})"
 )
-_NON = regex.compile(r"(?<![A-Za-z])(?i:non)-?(?P<rest>[A-Za-z]{3,})")  # of any word at all: non-empty
 # a no of a noun, which is not there or is something else
 _OF_A_NOUN = regex.compile(r"\s*(?:(?:[이가은는도을를]|조차|만|에)\s?)?(?:없|아[니닌닙닐냐녔님])")
 _REGARDLESS = regex.compile(r"(?:관계|상관|구애)(?:받지 않|\s?없)")
@@ -257,7 +257,7 @@ def _lost_in_english(
     for match in _AFTER_A_NO.finditer(prose) if affirmed and "?" not in prose else ():
         if at_one_place(pair, korean[0].no.start, match.start()):
             yield LostDenial("ko", korean[0].whole, Span(*match.span()))
-    yield from _asked_for(pair, korean, english, emphatic, affirmed=affirmed)
+    yield from _asked_for(pair, korean, english, emphatic, links, affirmed=affirmed)
 
 
 def _lost_beside_others(
@@ -310,7 +310,7 @@ def _candidates(
     prose = pair.english.fact(read_prose)
     counterparts, noes, otherwise = Counterparts(pair, links), Noes(pair, negation, links), Otherwise(*signs)
     rests = [match["rest"] for match in negation.prefixed.finditer(prose)]
-    prefixed = {english_stem(rest) for rest in (*rests, *(match["rest"] for match in _NON.finditer(prose)))}
+    prefixed = {english_stem(rest) for rest in (*rests, *(match["rest"] for match in NON.finditer(prose)))}
     for denial in korean:
         word, itself = counterparts.of(denial)
         if word is None or not at_one_place(pair, denial.negated.start, word.start):
@@ -319,6 +319,8 @@ def _candidates(
             continue
         if any(rest.startswith(key) for key in word.keys for rest in prefixed):
             continue  # unequal stands elsewhere in the text, or non-reactive for react
+        if says_with_a_prefix(pair, denial, negation, links):
+            continue
         goes_over = GOES_OVER.match(pair.korean, denial.negated.end) is not None
         again = goes_over and noes.is_said_again(denial, word)
         if again and INSTEAD.match(pair.korean, denial.negated.end):
@@ -388,10 +390,17 @@ def _commanded(pair: Pair, korean: Sequence[Denial]) -> Iterator[LostDenial]:
 
 
 def _asked_for(
-    pair: Pair, korean: Sequence[Denial], english: Sequence[Denial], emphatic: Sequence[Span], *, affirmed: bool
+    pair: Pair,
+    korean: Sequence[Denial],
+    english: Sequence[Denial],
+    emphatic: Sequence[Span],
+    links: Links,
+    *,
+    affirmed: bool,
 ) -> Iterator[LostDenial]:
     """Each do with its verb (does hold) that stands where a Korean no does: what is left of "does not hold"."""
     alone = affirmed and len(emphatic) == 1
+    emphatic = [span for span in emphatic if not _is_affirmed(pair, korean, span, links)]
     for span in emphatic if not english else ():
         if alone or at_one_place(pair, korean[0].no.start, span.start):
             yield LostDenial("ko", korean[0].whole, span)
@@ -400,6 +409,13 @@ def _asked_for(
         denial = korean[places.index(emphatic[0].start)]  # of as many as on the other side, the one in the same order
         if at_one_place(pair, denial.no.start, emphatic[0].start):
             yield LostDenial("ko", denial.whole, emphatic[0])
+
+
+def _is_affirmed(pair: Pair, korean: Sequence[Denial], emphatic: Span, links: Links) -> bool:
+    """Whether the verb behind a do translates a Korean word that is not denied: it stresses what Korean says, too."""
+    verb = words_in(pair.english, emphatic)[-1]
+    said = (word for word, score in links.reaching.get(verb.keys[0], ()) if score >= _SAID)
+    return any(not any(denial.whole.overlaps(Span(word.start, word.end)) for denial in korean) for word in said)
 
 
 def _stressed(pair: Pair, negation: Negation, links: Links) -> Iterator[LostDenial]:

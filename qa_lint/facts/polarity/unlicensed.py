@@ -29,7 +29,8 @@ _ASKS_FOR_A_NO = regex.compile(
       | (?:can|could)\sbring\s(?:my|your|him|her|it|our|them)sel(?:f|ves)\sto
       | any\s?more(?=[.,;!”"]|$) | any\slonger
       | (?:do|does|did)\shave\sto(?!\p{L}) | (?<=\p{Ll},?\s)nor(?=\s)
-      | (?:is|are|was|were|has|have|had)\s(?:been\s)?(?:\p{Ll}+(?:ing|ed)\s)?any\s(?!of|more|other|given|and|old|time)
+      | (?:(?:is|are|was|were|has|have|had)\s(?:been\s)?\p{Ll}+(?:ing|ed)|there\s(?:is|are|was|were)|has|have|had)
+        \sany\s(?!of|more|other|given|and|old|time)
     )""",
     regex.VERBOSE,
 )
