@@ -35,6 +35,7 @@ SILENT = [
     ("처방전 없이는 이 약을 살 수 없다.", "This medicine is available by prescription only."),
     # of two things one is added less of
     ("우리 가게는 옆 가게보다 설탕을 덜 넣는다.", "The shop next door adds more sugar than ours."),
+    ("도시가 시골보다 많은 전기를 쓴다.", "The city uses more electricity than the country."),
     # what is not done before something is done after it
     ("설명서를 읽기 전에는 기기를 조립하지 마십시오.", "Do not assemble the unit until you have read the manual."),
     ("설명서를 읽기 전에는 기기를 조립하지 마십시오.", "Assemble the unit only after you have read the manual."),
@@ -815,6 +816,13 @@ SILENT = [
     ("알림을 받지 않습니다", "Notifications off"),
 ]
 TOLD = [
+    (
+        "도시가 시골보다 많은 전기를 쓴다.",
+        "The country uses more electricity than the city.",
+        "order",
+        "시골보다 많은",
+        "more electricity than",
+    ),
     # a phrase that says something of its own compares as well: use more, 덜 넣다
     (
         "새 엔진은 이전 엔진보다 연료를 덜 쓴다.",

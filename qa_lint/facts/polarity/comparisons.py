@@ -18,6 +18,7 @@ from qa_lint.facts.words import read_words
 from qa_lint.languages.particles import OF_AN_ACTOR
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word, english_stem
+from qa_lint.languages.syllables import syllables_with
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -50,6 +51,8 @@ _STANDARD = 2  # words of what it is compared with, in Korean
 _CLAUSE = 4  # of a clause: 버스를 타는 것보다
 _OF_A_CLAUSE = regex.compile(r"(?r)(?<!\p{Hangul})(?:것|거|편|쪽)")
 _ENDS_A_SUBJECT = regex.compile(r"(?r)[이가은는]|(?<!\p{Hangul})(?:게|건)")
+# a verb that tells of the noun behind it, which is what is more where nothing stands before: 표보다 많은 글
+_TELLS_OF = regex.compile(rf"\p{{Hangul}}*[{syllables_with('ㄴ')}]\s(?=\p{{Hangul}})")
 _REACH = 60  # characters between what is compared and in what way
 _MARK = regex.compile(r"[.;:!?。,，]\s")
 _SAID, _UNSAID = 0.4, 0.1  # words in common, as `Links.common` counts them, of one thing, and of two
@@ -114,7 +117,14 @@ def _korean(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
                 between = words[behind : bisect_left(words, sign.span.start, lo=behind, key=_start)]
                 size = _size_of_standard(prose, before, match.end("standard"))
                 thing = [*before[:-size][-_SIDE:], *between]
+                if (told := _TELLS_OF.match(prose, sign.span.start)) and not _has_a_subject(prose, before[:-size]):
+                    thing = [*_next(words, bisect_left(words, told.end(), key=_start))]
                 yield Comparison(Span(match.start(), sign.span.end), _lessened(prose, sign), thing, before[-size:])
+
+
+def _has_a_subject(prose: str, before: Sequence[Word]) -> bool:
+    """Whether any of the words before what something is compared with says what is compared."""
+    return any(_ENDS_A_SUBJECT.match(prose, 0, word.end) for word in before)
 
 
 def _size_of_standard(prose: str, before: Sequence[Word], end: int) -> int:

@@ -197,10 +197,14 @@ def may_answer(k: Sign, e: Sign) -> bool:
 
 
 def _unanswered(pair: Pair, korean: list[Sign], english: list[Sign], links: Links) -> tuple[list[Sign], list[Sign]]:
-    """The signs without those that answer each other: first words that translate each other, then any that may."""
+    """The signs without those that answer each other: first words that translate each other, then any that may; and
+    before one that is denied answers the same word that is not, those that say the same (유효하지 않은 … 유효한,
+    invalid … valid)."""
     agreeing = [(k, e) for k in korean for e in english if may_answer(k, e)]
     alike = [(links.common(words_of(pair.korean, k), words_of(pair.english, e)), k, e) for k, e in agreeing]
-    korean, english = _without_matches([item for item in alike if item[0] >= _EXPLAINS], korean, english)
+    alike = [item for item in alike if item[0] >= _EXPLAINS]
+    korean, english = _without_matches([item for item in alike if not are_apart(*item[1:])], korean, english)
+    korean, english = _without_matches(alike, korean, english)
     left, others = frozenset(korean), frozenset(english)
     rivals = _Rivals(korean, english, links)
     firm = [

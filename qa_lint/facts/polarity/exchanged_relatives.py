@@ -115,7 +115,7 @@ def _turned(pair: Pair, clause: _Clause, links: Links) -> Opposed | None:
     ):
         return None  # as well, or as in Korean
     for noun, other in product(nouns, others):
-        verb = _verb(pair, clause, noun, other)
+        verb = _verb(pair, clause, noun, other, links)
         if _is_told(pair, ours, verb, links) and verb is not None:
             korean = Span(clause.other.start, (clause.verb if clause.states else clause.noun).end)
             return Opposed(korean, Span(min(noun.start, other.start), max(noun.end, other.end, verb.end)))
@@ -136,7 +136,7 @@ def _stated(pair: Pair, actor: Word, patient: Word) -> Span | None:
     return Span(*stated.span("verb")) if stated else None
 
 
-def _verb(pair: Pair, clause: _Clause, noun: Word, other: Word) -> Span | None:
+def _verb(pair: Pair, clause: _Clause, noun: Word, other: Word, links: Links) -> Span | None:
     """The English verb of the clause, where it has the two the other way round."""
     said = pair.english.fact(read_prose)
     if clause.states:
@@ -150,7 +150,9 @@ def _verb(pair: Pair, clause: _Clause, noun: Word, other: Word) -> Span | None:
     else:
         verb = _DONE_BY.fullmatch(said, noun.end, other.start)
         bare = said[other.start : other.end] in _SUBJECTS and other.start == noun.end + 1
-        if verb is None and (bare or _DONE.fullmatch(said, noun.end, other.start)):
+        between = Span(noun.end, other.start)  # what the noun does to the other: parameters that specify dates
+        does = _is_told(pair, words_in(pair.korean, clause.verb), between, links)
+        if verb is None and not does and (bare or _DONE.fullmatch(said, *between)):
             verb = _BEFORE_THE_VERB.match(said, other.end)
     return Span(*verb.span("verb")) if verb else None
 

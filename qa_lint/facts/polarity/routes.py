@@ -77,20 +77,24 @@ def _korean_numbers(text: Text) -> Iterator[Route]:
 
 
 def read_exchanged_routes(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:
-    """The way of the English whose ends are those of one Korean way crosswise alone; of several ways, none is told."""
+    """The way of the English whose ends are those of one Korean way crosswise alone, and of no other as they are (글을
+    표로 바꾸거나 표를 글로); of several ways, none is told."""
     english = pair.english.fact(read_routes)
     if len(english) != 1 or not pair.korean.fact(read_routes):
         return ()
     links = Links(pair, words, dictionary)
-    found = [route for route in pair.korean.fact(read_routes) if _is_exchanged(pair, route, english[0], links)]
+    routes = [(route, *_ends_in_common(pair, route, english[0], links)) for route in pair.korean.fact(read_routes)]
+    if any(min(straight) >= _SAID for _, straight, _ in routes):
+        return ()
+    found = [route for route, straight, across in routes if min(across) >= _SAID and max(straight) < _UNSAID]
     return (Opposed(found[0].span, english[0].span),) if len(found) == 1 else ()
 
 
-def _is_exchanged(pair: Pair, korean: Route, english: Route, links: Links) -> bool:
-    ends = korean.first, korean.second
-    across = [_common(pair, k, e, links) for k, e in zip(ends, (english.second, english.first), strict=True)]
-    straight = [_common(pair, k, e, links) for k, e in zip(ends, (english.first, english.second), strict=True)]
-    return min(across) >= _SAID and max(straight) < _UNSAID
+def _ends_in_common(pair: Pair, korean: Route, english: Route, links: Links) -> tuple[list[float], list[float]]:
+    """How much the ends of two ways have in common, each with the same one, and each with the other."""
+    ours, theirs = (korean.first, korean.second), (english.first, english.second)
+    straight = [_common(pair, k, e, links) for k, e in zip(ours, theirs, strict=True)]
+    return straight, [_common(pair, k, e, links) for k, e in zip(ours, reversed(theirs), strict=True)]
 
 
 def _common(pair: Pair, korean: Span, english: Span, links: Links) -> float:
