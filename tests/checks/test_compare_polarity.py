@@ -23,6 +23,47 @@ from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # one verb, which one clause denies
+    (
+        "본관은 주말에 문을 열지만 별관은 열지 않는다.",
+        "The annex is closed on weekends, but the main building is open.",
+    ),
+    ("마감 전에 제출하지 않은 서류는 받지 않는다.", "Documents submitted after the deadline are not accepted."),
+    (
+        "내일까지 답하지 않으면 제안은 없던 일로 하겠습니다.",
+        "Unless you reply by tomorrow, the offer is off the table.",
+    ),
+    ("고속버스가 기차보다 싸지만 느리다.", "The train is more expensive than the express bus, but faster."),
+    ("딸이 어머니에게 운전을 배웠다.", "The mother taught her daughter to drive."),
+    ("삼 년 전, 수술 전에 찍은 사진이다.", "This photo was taken three years ago, before the surgery."),
+    (
+        "이전 선거와 달리 투표 이후에 항의가 이어졌다.",
+        "Unlike in the previous election, protests followed after the vote.",
+    ),
+    # so long has not passed yet
+    (
+        "개봉한 지 석 달이 지나지 않은 화장품만 교환됩니다.",
+        "Only cosmetics opened within the last three months can be exchanged.",
+    ),
+    (
+        "가입한 지 석 달이 지나지 않은 회원은 투표할 수 없다.",
+        "Members may vote only once three months have passed since they joined.",
+    ),
+    (
+        "구입한 지 석 달이 지나지 않으면 반품할 수 없다.",
+        "You cannot return it unless three months have passed since purchase.",
+    ),
+    # the rate at which something rises is not what fell
+    (
+        "땅값이 떨어진 곳도 있고 평균 상승률에 못 미친 곳도 있다.",
+        "Land prices fell in some places and in others missed the average rate of increase.",
+    ),
+    (
+        "수출 감소율이 수입 증가율보다 컸다.",
+        "The rate of decline in exports was greater than the growth rate of imports.",
+    ),
+    ("이 도로는 통행량이 적은 새벽에 보수할 예정이다.", "This road will be repaired at dawn, when traffic is light."),
+    ("그들은 무인도에서 살았다.", "They lived on a desert island."),
     # what is left behind one is without; and all the way but is no exception
     ("우산을 집에 두고 학교에 갔다.", "I went to school without my umbrella."),
     ("열쇠를 책상 위에 놓고 나갔다.", "He went out without his keys."),
@@ -823,6 +864,76 @@ TOLD = [
         "시골보다 많은",
         "more electricity than",
     ),
+    (
+        "마감 전에 제출한 서류만 받는다.",
+        "Only documents submitted after the deadline are accepted.",
+        "order",
+        "마감 전에",
+        "after the deadline",
+    ),
+    (
+        "고속버스가 기차보다 싸지만 느리다.",
+        "The express bus is more expensive than the train, but slower.",
+        "order",
+        "기차보다 싸지",
+        "more expensive than",
+    ),
+    (
+        "딸이 어머니에게 운전을 가르쳤다.",
+        "The mother taught her daughter to drive.",
+        "order",
+        "딸이 어머니에게",
+        "mother taught her daughter",
+    ),
+    (
+        "보험사는 누수는 보상하지 않는다고 설명했다.",
+        "The insurer explained that it covers leaks.",
+        "lost",
+        "보상하지 않는다고",
+        "covers",
+    ),
+    (
+        "개봉한 지 석 달이 지나지 않은 화장품만 교환됩니다.",
+        "Only cosmetics opened more than three months ago can be exchanged.",
+        "bound",
+        "석 달이 지나지 않은",
+        "more than three months",
+    ),
+    (
+        "결혼한 지 1년이 지나지 않아 아이가 태어났다.",
+        "The baby was born more than a year after they married.",
+        "bound",
+        "1년이 지나지 않아",
+        "more than a year",
+    ),
+    (
+        "땅값이 떨어진 곳도 있고 평균 상승률에 못 미친 곳도 있다.",
+        "Land prices fell in some places and in others missed the average rate of decline.",
+        "direction",
+        "상승률",
+        "rate of decline",
+    ),
+    (
+        "이 도로는 통행량이 적은 새벽에 보수할 예정이다.",
+        "This road will be repaired at dawn, when traffic is heavy.",
+        "opposite",
+        "통행량이 적은",
+        "heavy",
+    ),
+    (
+        "그 섬은 무인도라서 머물 곳이 없다.",
+        "The island is inhabited, so there is nowhere to stay.",
+        "opposite",
+        "무인도라서",
+        "inhabited",
+    ),
+    (
+        "기본적으로 경고음은 모든 검사 후에 울립니다.",
+        "By default, the alarm sounds before every test.",
+        "order",
+        "검사 후에",
+        "before every test",
+    ),
     # a phrase that says something of its own compares as well: use more, 덜 넣다
     (
         "새 엔진은 이전 엔진보다 연료를 덜 쓴다.",
@@ -1257,7 +1368,13 @@ TOLD = [
         "Unless you cancel",
     ),
     # who tells whom
-    ("민수가 지영에게 그 소식을 알렸다.", "Jiyoung told Minsu the news.", "order", "민수가 지영에게", "Jiyoung told"),
+    (
+        "민수가 지영에게 그 소식을 알렸다.",
+        "Jiyoung told Minsu the news.",
+        "order",
+        "민수가 지영에게",
+        "Jiyoung told Minsu",
+    ),
     # what tells of a noun
     (
         "고양이가 문 개는 도망쳤다.",

@@ -221,7 +221,7 @@ def _is_of_another_thing(prose: str, sign: Span, denial: Span, language: Languag
 
 
 def _may_be_denied(sign: Sign, noes: Sequence[Denial]) -> bool:
-    """Whether a no that may say none, and is no part of the sign, is said of it: 석 달이 지나지 않은."""
+    """Whether a no that may say none, and is no part of the sign, is said of it: 석 달이 지나지 않으면."""
     return any(d.idle and d.negated.overlaps(sign.span) and not d.no.overlaps(sign.span) for d in noes)
 
 
@@ -321,13 +321,23 @@ def _contradictions(korean: Sequence[Bound], english: Sequence[Bound]) -> Iterat
         others = [e for e in others if e.denied == k.denied or (k.denied and k.aside)]
         if k.sign.meaning.soft or not others or any(e.sign.readings & k.sign.readings for e in others):
             continue
-        mine = korean if lone else [o for e in others for o in ours.spoken_of(e)]
+        mine = korean if lone else [o for e in _one_of_each_amount(others) for o in ours.spoken_of(e)]
+        said = frozenset[int]().union(*(o.sign.readings for o in mine))
         for e in others:
             if k.may_hold_with(e):
                 continue
-            if not e.sign.meaning.soft and not any(o.sign.readings & e.sign.readings for o in mine):
+            if not e.sign.meaning.soft and not said & e.sign.readings:
                 yield Contradiction(k.whole, e.whole)
                 break
+
+
+def _one_of_each_amount(bounds: Iterable[Bound]) -> Iterable[Bound]:
+    return {_key(bound): bound for bound in bounds}.values()
+
+
+def _key(bound: Bound) -> tuple[object, ...]:
+    """What tells which bounds speak of the same amount as this one."""
+    return (bound.amount.values, bound.amount.unit, bound.amount.role) if bound.amount else ()
 
 
 class _Amounts:
@@ -339,9 +349,15 @@ class _Amounts:
         for n, bound in enumerate(bounds):
             for value in bound.amount.values if bound.amount else (None,):
                 self._of[value].append(n)
+        self._spoken: dict[tuple[object, ...], list[Bound]] = {}  # by the amounts that were asked for
 
     def spoken_of(self, other: Bound) -> list[Bound]:
         """Those that another one may be said of the same amount as, in order."""
+        if (key := _key(other)) not in self._spoken:
+            self._spoken[key] = self._spoken_of(other)
+        return self._spoken[key]
+
+    def _spoken_of(self, other: Bound) -> list[Bound]:
         if other.amount is None:
             near: Iterable[Value | None] = (None,)
         else:

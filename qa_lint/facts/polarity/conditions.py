@@ -129,7 +129,7 @@ def _done_in_any_case(
         return None
     conditions = [*_IF_NOT.finditer(pair.korean.fact(read_prose))]
     result = [no for no in denials if not any(no.whole.overlaps(Span(*c.span())) for c in conditions)]
-    if len(conditions) != 1 or len(result) != 1 or "?" in pair.korean:
+    if len(conditions) != 1 or len(result) != 1 or result[0].idle or "?" in pair.korean:
         return None
     prose = pair.english.fact(read_prose)
     if any(not no.overlaps(unless) for no in denying_words(prose, Span(0, len(prose)), negation, words)):

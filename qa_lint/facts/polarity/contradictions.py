@@ -80,14 +80,19 @@ def is_turned_twice(pair: Pair, opposites: Opposites, negation: Negation) -> boo
     same: 대부분 참석했다, few were absent."""
     korean = pair.korean.fact(read_signs, opposites, negation)
     english = pair.english.fact(read_signs, opposites, negation)
-    turned = [(k, e) for k in korean for e in english if k.meaning.row == e.meaning.row and _are_opposed(k, e)]
-    amounts = [(k.span, e.span) for k, e in turned if k.meaning.opposition == "quantifier"]
-    return any(
+    amounts = [(k.span, e.span) for k, e in _turned(korean, english) if k.meaning.opposition == "quantifier"]
+    return bool(amounts) and any(
         not (k.span.overlaps(ours) or e.span.overlaps(theirs))
-        for k, e in turned
+        for k, e in _turned(korean, english)
         if k.meaning.opposition != "quantifier"
         for ours, theirs in amounts
     )
+
+
+def _turned(korean: Sequence[Sign], english: Sequence[Sign]) -> Iterator[tuple[Sign, Sign]]:
+    """The signs of both sides that are opposed."""
+    theirs = _by_row(english)
+    return ((k, e) for k in korean for e in theirs.get(k.meaning.row, ()) if _are_opposed(k, e))
 
 
 def _are_opposed(k: Sign, e: Sign) -> bool:

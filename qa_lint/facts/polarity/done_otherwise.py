@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import chain
 
@@ -31,48 +31,62 @@ _ABILITY = "수 있다"
 _NEAR = {"ko": 5, "en": 8}  # words between a no and what tells how that is done which it denies, at most
 
 
+Keys = tuple[tuple[str, ...], ...]  # of the words of a sign
+
+
 class DoneOtherwise:
     """The noes of a pair that are answered by the opposite of a word beside what they deny."""
 
     def __init__(self, pair: Pair, korean: Sequence[Sign], english: Sequence[Sign], links: Links) -> None:
         self._pair, self._links = pair, links
-        theirs: defaultdict[tuple[str, int, int], list[Sign]] = defaultdict(list)
-        for e in _manners(english):
-            theirs[e.meaning.row, e.meaning.pole, _sentence(pair, 0, e.span.start)[1]].append(e)
-        opposed = [
-            (k, e)
-            for k in _manners(korean)
-            if not (_ABILITY in k.meaning.row or _TO_WHOM.match(pair.korean, k.span.end))
-            for e in theirs.get((k.meaning.row, -k.meaning.pole, _sentence(pair, k.span.start, 0)[0]), ())
+        ours = [
+            k for k in _manners(korean) if not (_ABILITY in k.meaning.row or _TO_WHOM.match(pair.korean, k.span.end))
         ]
-        self._opposed: Mapping[Language, Sequence[tuple[Sign, Sign]]] = {  # as they stand on either side
-            "ko": opposed,
-            "en": sorted(opposed, key=lambda both: both[1].span.start),
-        }
+        theirs: defaultdict[tuple[str, int, int], list[Sign]] = defaultdict(list)
+        for e in _manners(english) if ours else ():
+            theirs[e.meaning.row, e.meaning.pole, _sentence(pair, 0, e.span.start)[1]].append(e)
+        # the signs of either side that have an opposite on the other, with these, in order
+        self._opposed: dict[Language, list[tuple[Sign, list[Sign]]]] = {"ko": [], "en": []}
+        turned: defaultdict[Sign, list[Sign]] = defaultdict(list)
+        for k in ours:
+            if opposites := theirs.get((k.meaning.row, -k.meaning.pole, _sentence(pair, k.span.start, 0)[0])):
+                self._opposed["ko"].append((k, opposites))
+                for e in opposites:
+                    turned[e].append(k)
+        self._opposed["ko"].sort(key=_place)
+        self._opposed["en"] = sorted(turned.items(), key=_place)
+        self._apart: dict[tuple[Keys, Keys], bool] = {}  # by the words of two signs
 
     def is_said(self, denial: Denial, language: Language) -> bool:
         """Whether a no of the side of a language is answered so."""
-        opposed, own = self._opposed[language], int(language == "en")
-        if not opposed:
+        signs = self._opposed[language]
+        if not signs:
             return False
         text = self._pair.korean if language == "ko" else self._pair.english
         words = words_in(text, denial.whole)
         sentence = sentence_of(text, words[0]) if words else denial.whole
-        first, stop = (bisect_left(opposed, at, key=lambda both: both[own].span.start) for at in sentence)
-        for k, e in opposed[first:stop]:
-            if (
-                not (beside := (k, e)[own].span).overlaps(denial.no)
-                and _are_near(text, beside, denial.whole)
-                and at_one_place(self._pair, k.span.start, e.span.start)
-                and self._have_no_counterpart(k, e)
-            ):
-                return True
-        return False
+        near = _around(text, denial.whole)
+        first = bisect_left(signs, max(near.start, sentence.start), key=_place)
+        last = bisect_left(signs, min(near.end, sentence.end), key=_place)
+        return any(
+            self._are_apart(*((sign, other) if language == "ko" else (other, sign)))
+            for sign, others in signs[first:last]
+            if not sign.span.overlaps(denial.no)
+            for other in others
+        )
 
-    def _have_no_counterpart(self, k: Sign, e: Sign) -> bool:
+    def _are_apart(self, k: Sign, e: Sign) -> bool:
+        """Whether two opposites are at one place, and neither has a counterpart beside the other."""
+        ours, theirs = words_of(self._pair.korean, k), words_of(self._pair.english, e)
+        said = tuple(word.keys for word in ours), tuple(word.keys for word in theirs)
+        if said not in self._apart:
+            self._apart[said] = self._have_no_counterpart(ours, theirs)
+        return self._apart[said] and at_one_place(self._pair, k.span.start, e.span.start)
+
+    def _have_no_counterpart(self, ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
         """Whether either of two opposites has none beside the other: a word is often seen with its opposite."""
-        reached = Counter(chain.from_iterable(map(self._reached, words_of(self._pair.korean, k))))
-        own = Counter(self._links.telling_stems(words_of(self._pair.english, e)))
+        reached = Counter(chain.from_iterable(map(self._reached, ours)))
+        own = Counter(self._links.telling_stems(theirs))
         return not (
             any(self._english[stem] > own[stem] for stem in reached)
             or any(self._korean[stem] > reached[stem] for stem in own)
@@ -94,11 +108,16 @@ class DoneOtherwise:
         return [stem for stem, score in self._links.answers(word).items() if score >= TRANSLATES]
 
 
-def _are_near(text: Text, beside: Span, denied: Span) -> bool:
-    """Whether no more than some words stand between two stretches of a text."""
-    return (
-        len(words_in(text, Span(min(beside.end, denied.end), max(beside.start, denied.start)))) <= _NEAR[text.language]
-    )
+def _place(signs: tuple[Sign, Sequence[Sign]]) -> int:
+    return signs[0].span.start
+
+
+def _around(text: Text, denied: Span) -> Span:
+    """A no with the words beside it."""
+    words, near = text.fact(read_words), _NEAR[text.language]
+    first = bisect_left(words, denied.start, key=lambda word: word.start) - near - 1
+    last = bisect_left(words, denied.end, key=lambda word: word.start) + near
+    return Span(words[first].start if first > 0 else 0, words[last].end if last < len(words) else len(text))
 
 
 def _sentence(pair: Pair, korean: int, english: int) -> tuple[int, int]:

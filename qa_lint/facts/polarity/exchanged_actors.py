@@ -60,7 +60,13 @@ _ACTS = (
 _TRIES = (
     r"\s+(?:tried|tries|try|wanted|wants|want|began|begins|started|starts|plans|planned|intends|intended)\s+to(?=\s)"
 )
-_GIVES = regex.compile(rf"{_ACTS}(?:[\p{{L}}\p{{N}}]+\s+){{0,5}}?to\s+(?:(?:the|an?|its|his|her|their)\s+)?")
+# to whom something is given: behind "to", or right behind a verb with two objects
+_GIVES = regex.compile(
+    rf"(?:{_ACTS}(?:[\p{{L}}\p{{N}}]+\s+){{0,5}}?to"
+    r"|\s+(?:(?:has|have|had|will|would|also|\p{L}+ly)\s+){0,2}(?:g[ai]ve[sn]?|taught|teach(?:es)?|told|tells?|show(?:s|ed|n)?"
+    r"|sen[dt]s?|len[dt]s?|hand(?:s|ed)|offer(?:s|ed)?|pa(?:ys?|id)|wr(?:ites?|ote|itten)|s(?:ells?|old)|br(?:ings?|ought)))"
+    r"\s+(?:(?:the|an?|its|his|her|their)\s+)?"
+)
 _VERB = regex.compile(
     rf"(?:{_TRIES})?{_ACTS}"
     r"(?:(?:the|an?|its|his|her|their)\s+)?"

@@ -14,7 +14,7 @@ from itertools import chain, islice
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_denials import read_unanswered
 from qa_lint.facts.polarity.answered_rest import read_rest
-from qa_lint.facts.polarity.denied_words import GOES_OVER, INSTEAD, NON, Counterparts, Noes, goes_on, says_with_a_prefix
+from qa_lint.facts.polarity.denied_words import INSTEAD, NON, Counterparts, Noes, goes_on, says_with_a_prefix
 from qa_lint.facts.polarity.done_otherwise import DoneOtherwise
 from qa_lint.facts.polarity.english_negation import (
     denies_in_english,
@@ -321,8 +321,7 @@ def _candidates(
             continue  # unequal stands elsewhere in the text, or non-reactive for react
         if says_with_a_prefix(pair, denial, negation, links):
             continue
-        goes_over = GOES_OVER.match(pair.korean, denial.negated.end) is not None
-        again = goes_over and noes.is_said_again(denial, word)
+        again = noes.is_said_again(denial, word)
         if again and INSTEAD.match(pair.korean, denial.negated.end):
             continue
         if not otherwise.is_said(denial, soft=again or not itself or otherwise.is_opposite(denial, word)):

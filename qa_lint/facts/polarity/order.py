@@ -6,7 +6,8 @@ before B" for "A 뒤 B", so only what the two are said of tells whether they con
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word
 from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.late import regex
-from qa_lint.model import Pair, Span, Text
+from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
@@ -49,13 +50,14 @@ _POINTING = regex.compile(r"(?:그|이|그런|이런|그로부터|이로부터|�
 # what stands behind an "after" that is said of nothing, and means before: those who used one after are likely to
 _GOES_ON = regex.compile(r"(?i:is|are|was|were|has|have|had|will|would|can|could|may|must|should|in|on|at|with|than)")
 _POINTS = regex.compile(rf"{_POINTING.pattern}|{_GOES_ON.pattern}")
+_NEXT = 1  # words between a sign of order and the verb that is done then, at most
 _SHORT = 8  # Korean words: in a longer text a no may be said of another thing
 _STATED = 0.2  # score from which a word is what the other side denies
 _ONLY_AFTER = regex.compile(r"(?<!\p{L})(?i:only)\safter(?!\p{L})")
 _SETS_A_TIME = regex.compile(r"(?i:only|until|till)")  # words that say no by their meaning, and here when
 # behind what is not what came before or after: 사례는 이전에도, `main` 은 이전에, 한 번도
 _PARTICLE = regex.compile(r"(?<=\p{Hangul})(?:[는을를]|(?<!기)도)$|(?<![\p{Hangul}\s])[은는을를도]$")
-_ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any)")
+_ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any|each|every|all)")
 
 
 # what is done with the "before" behind it, that is not what is whole, or was somebody: 쓰기 전 단계, 이용기 전 대표
@@ -142,7 +144,11 @@ def denies_the_other_time(
 def _is_turned_by_a_no(pair: Pair, found: Sequence[Contradiction], negation: Negation, links: Links) -> bool:
     """Whether beside the one opposite sign of order of a short pair one side says no, and the other says the same word
     without one; or the Korean ends in a verb that says no by its meaning (제외되다)."""
-    if len(found) != 1 or len(pair.korean.fact(read_words)) > _SHORT:
+    if len(found) != 1:
+        return False
+    if _is_not_done_then(pair, found[0], negation, links):
+        return True
+    if len(pair.korean.fact(read_words)) > _SHORT:
         return False
     korean, english = pair.korean.fact(read_korean_denials, negation), pair.english.fact(read_english_denials, negation)
     prose = pair.english.fact(read_prose)
@@ -165,6 +171,22 @@ def _is_turned_by_a_no(pair: Pair, found: Sequence[Contradiction], negation: Neg
         return any(links.score(k, e) >= _STATED for k in denied for e in pair.english.fact(read_words))
     last = pair.korean.fact(read_words)[-1]
     return any(no.start >= last.start for no in denying_korean_words(pair.korean, negation))
+
+
+def _is_not_done_then(pair: Pair, found: Contradiction, negation: Negation, links: Links) -> bool:
+    """Whether Korean denies what is done right behind its sign of order, and English says that it is done at the other
+    time, without that no: 마감 전에 내지 않은 서류, papers submitted after the deadline."""
+    korean, english = pair.korean.fact(read_korean_denials, negation), pair.english.fact(read_english_denials, negation)
+    if len(korean) != len(english) + 1:
+        return False
+    behind = (d for d in korean if d.negated.start >= found.korean.span.end)
+    denial = next(behind, None)
+    if denial is None or len(words_in(pair.korean, Span(found.korean.span.end, denial.negated.start))) > _NEXT:
+        return False
+    start = found.english.span.start
+    before = words_in(pair.english, Span(max(0, start - _LONGEST_WAIT), start))[-_NEXT - 1 :]
+    verbs = words_in(pair.korean, denial.negated)
+    return any(links.score(k, e) >= _STATED for k in verbs for e in before if links.tells(e))
 
 
 def _read_opposite_order(
@@ -227,6 +249,7 @@ def _contradictions(
 ) -> Iterator[Contradiction]:
     told: set[Span] = set()
     lone = _firm(korean) == _firm(english) == 1
+    agreements = _Agreements(pair, korean, english, links)
     for k in korean:
         timed = _time(pair.korean, k.sign) is not None
         if k.sign.soft and not timed:
@@ -240,13 +263,39 @@ def _contradictions(
             if e.sign.soft or e.sign.pole == k.sign.pole or e.sign.span in told:
                 continue
             least = _least(k, e, links)
-            if any(_agree(pair, k, other, links, least) for other in english):
+            if agreements.answers_korean(k, least):
                 continue
             of_one = (timed and _is_as_long(pair, k, e)) or (not k.sign.soft and _of_one(pair, k, e, links, lone))
-            if of_one and not any(_agree(pair, o, e, links, least) for o in korean):
+            if of_one and not agreements.answers_english(e, least):
                 told.add(e.sign.span)
                 yield _contradiction(pair, k, e)
                 break
+
+
+class _Agreements:
+    """Whether any sign of the one side says the same as one of the other, asked once for each sign and what the two
+    must have in common."""
+
+    def __init__(self, pair: Pair, korean: Sequence[Placed], english: Sequence[Placed], links: Links) -> None:
+        self._pair, self._links = pair, links
+        self._korean, self._english = _free(pair.korean, korean, english), _free(pair.english, english, korean)
+        self._found: dict[tuple[Language, Span, float], bool] = {}
+
+    def answers_korean(self, k: Placed, least: float) -> bool:
+        """Whether any English sign does."""
+        return self._once("ko", k, least, lambda e: _agree(self._pair, k, e, self._links, least), self._english)
+
+    def answers_english(self, e: Placed, least: float) -> bool:
+        """Whether any Korean sign does."""
+        return self._once("en", e, least, lambda k: _agree(self._pair, k, e, self._links, least), self._korean)
+
+    def _once(
+        self, language: Language, sign: Placed, least: float, agrees: Callable[[Placed], bool], others: Sequence[Placed]
+    ) -> bool:
+        key = language, sign.sign.span, least
+        if key not in self._found:
+            self._found[key] = any(map(agrees, others))
+        return self._found[key]
 
 
 def _is_of_one_date(pair: Pair, k: Placed, e: Placed) -> bool:
@@ -299,6 +348,17 @@ def _agree(pair: Pair, k: Placed, e: Placed, links: Links, least: float) -> bool
     if not least and (k.points(pair.korean) or e.points(pair.english)):
         return True
     return links.common(k.of, e.of) >= max(_ANSWERS, least)
+
+
+def _free(text: Text, own: Sequence[Placed], others: Sequence[Placed]) -> Sequence[Placed]:
+    """The signs of a text that may answer any of the other side: not what is said of nothing (ago, previous), where
+    that side has more of them than there are such, as each of those answers one of the rest."""
+    said = Counter(o.sign.pole for o in others)
+    pointing = [o.sign.soft and o.points(text) for o in own]
+    enough = Counter(o.sign.pole for o, points in zip(own, pointing, strict=True) if points)
+    return [
+        o for o, points in zip(own, pointing, strict=True) if not (points and said[o.sign.pole] > enough[o.sign.pole])
+    ]
 
 
 def _is_said_in(korean: Sequence[Word], english: Sequence[Word], links: Links) -> bool:

@@ -320,7 +320,7 @@ def _said_in(
 ) -> Iterator[tuple[Span, Meaning]]:
     """What a form says; of one that compares, what its first word says by itself (heavier than); of one with a word of
     order in it, what that says (after a meal); of one that a bound begins, which bound (more than half); and of one
-    that ends in what compares, that (use more).
+    that begins or ends with what compares, that (use more, more expensive).
     """
     for meaning in form.meanings:
         yield Span(words[0].start, words[-1].end), meaning
@@ -333,9 +333,10 @@ def _said_in(
             for meaning in (m for m in other.meanings if m.opposition == "bound"):
                 yield Span(words[0].start, words[size - 1].end), meaning
     compares = form.stems[1:] == (_THAN,)
+    ends = (words[-1],) if _THAN in form.stems else (words[0], words[-1])
     for word, stem in zip(words, form.stems, strict=True):
         for meaning in (m for other in forms.get(stem, ()) if other.stems == (stem,) for m in other.meanings):
-            compared = (compares and word is words[0]) or (_compares(meaning) and word is words[-1])
+            compared = (compares and word is words[0]) or (_compares(meaning) and word in ends)
             if meaning.opposition not in said and (meaning.opposition == "order" or compared):
                 yield Span(word.start, word.end), meaning
 
