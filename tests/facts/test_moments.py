@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from each import each
 
-from qa_lint.facts.numbers.moments import read_moments
+from qa_lint.facts.numbers.moments import read_moments, weekday_as
 from qa_lint.model import Language, Text
 
 # what says the same in either language
@@ -111,3 +111,18 @@ def test_which_week_or_weekday_of_a_month(korean: str, english: str, n: int) -> 
                  "Sunday", "Sundays"):  # fmt: skip
         assert (english, "nth", n, True) in said(f"They met on the {english} {week}.", "en")
     assert [field for _, field, _, _ in said("They met last week.", "en")] == ["week"]
+
+
+@each(
+    ("language", "written", "thursday"),
+    [
+        ("en", "Tuesday", "Thursday"), ("en", "Tuesdays", "Thursdays"), ("en", "Tue", "Thu"), ("en", "Tues", ""),
+        ("ko", "화요일", "목요일"), ("ko", "화", "목"),
+    ],
+)  # fmt: skip
+def test_another_weekday_is_written_as_the_one_that_stood_there(
+    language: Language, written: str, thursday: str
+) -> None:
+    text = Text(f"They met ({written})" if language == "en" else f"5월 3일({written})", language)
+    (moment,) = (one for one in text.fact(read_moments) if one.field == "weekday")
+    assert weekday_as(text, moment, 3) == thursday

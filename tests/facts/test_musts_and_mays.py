@@ -107,3 +107,8 @@ def test_what_english_says_may_be_by_another_word(besides: str) -> None:
 )
 def test_questions_noes_and_several_modals_are_left_alone(korean: str, english: str) -> None:
     assert not told(korean, english)
+
+
+def test_whose_duty_it_is_says_nothing_of_what_else_he_may_do() -> None:
+    assert not told("신청해야 하는 사람은 창구에서 신청할 수 있다.", "Applicants may apply here, and may apply online.")
+    assert told("신청해야 하며 창구에서 신청할 수 있다.", "They may apply here, and may apply online.")

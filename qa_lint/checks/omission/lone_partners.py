@@ -9,7 +9,6 @@ around it is without an answer, and what is missed is a noun whose translations 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from string import ascii_letters
 from typing import NamedTuple
 
 from qa_lint.alignment.lengths import surplus_of
@@ -88,8 +87,6 @@ def lone_partners(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
         lost, kept = ([entry.unit for entry in entries[n.start : n.stop]] for n in case)
         if opens - len(lost) > _OPEN or any(map(span_of(lost).overlaps, notes)):
             continue
-        if text[slice(*span_of(lost))] in ascii_letters:
-            continue  # nth root, n 제곱근
         if _is_kind_of(lost, kept, text) or _is_kind_of(kept, lost, text):
             continue
         if is_named(missed, text, pair, tables) and not _is_kept(kept, text, there):

@@ -467,8 +467,6 @@ def _lost(
 
     def is_said(n: int, number: int) -> bool:
         side, span = cut.sides[n], cut.spans[n][number]
-        if any(map(span.overlaps, side.fact(read_notes))):
-            return True
         place = place_of_counterpart(n, number)
         return grain.ordered and is_said_apart(cut.pair, span, place, side.language, tables, grain.apart)
 

@@ -377,8 +377,6 @@ def _read_sino(text: str, match: regex.Match[str]) -> Read:
     if _NOT_NUMBERS.match(text, start):
         return [], match.end()
     value, end = read_amount(text, start)
-    if end == start:
-        return [], match.end()
     if FRACTION.match(text, end):  # 만분의 일
         return with_suffix(text, start, end, value, "word")
     word = text[start:end]

@@ -89,7 +89,6 @@ def _backwards(text: Text, words: tuple[Word, ...], at: int) -> Iterator[tuple[W
         between = text[words[n].end : words[n + 1].start]
         if _MARK.search(between):
             yield None, between
-            return
         yield words[n], between
     if at <= _REACH:
         yield None, ""

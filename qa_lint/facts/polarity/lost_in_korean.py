@@ -67,8 +67,8 @@ _VERB_BEFORE = 2  # words before such a no among which its verb is
 
 
 def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, links: Links) -> Iterator[LostDenial]:
-    """The first of some English noes that the Korean, which says no nowhere by its grammar, does not say by a word; and
-    the Korean words that state what it denies.
+    """Some English noes that the Korean, which says no nowhere by its grammar, does not say by a word; and the Korean
+    words that state what each denies. The first of them counts.
     """
     prose = pair.korean.fact(read_prose)
     states = [match.start() for match in _STATES.finditer(prose)]
@@ -79,13 +79,11 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
     noes = Noes(pair, negation, links)
     if len(english) == 1 and (able := _ability(pair, english[0])) and not noes.in_korean(english[0], able):
         yield LostDenial("en", english[0].whole, able)
-        return
     commands = _COMMANDS.search(prose) is not None
     for denial in english:
         for there in chain(nouns_that_are_there(pair, denial, links), nouns_added(pair, denial, links)):
             if at_one_place(pair, there.end, denial.no.start) and not noes.in_korean(denial, there):
                 yield LostDenial("en", denial.whole, there)
-                return
         behind = words_in(pair.english, denial.negated)
         forbids = _FORBIDS.search(pair.english, 0, denial.no.end) is not None
         of_what = _OF_WHAT.search(pair.english, *denial.no) is not None
@@ -109,10 +107,8 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
             final, _, word = max(stated, key=lambda one: one[:2])
             if not final and (command := _command_at(pair.korean, word)):
                 yield LostDenial("en", Span(denial.no.start, behind[0].end if behind else denial.no.end), command)
-                return
             told = max((word.end for word in theirs if word.start > denial.no.start), default=denial.no.end)
             yield LostDenial("en", Span(denial.no.start, told), Span(word.start, word.end))
-            return
 
 
 def _translated(english: Sequence[Word], where: Span, links: Links) -> list[tuple[Word, float]]:
