@@ -519,3 +519,11 @@ def test_what_may_stand_for_a_day_a_month_or_a_year_in_figures(korean: str, hint
     assert [len(compare(korean, f"The exhibition opens {other}.")) for other in ("soon", *hints)] == [1] + [0] * len(
         hints
     )
+
+
+@each("number", [n for n in range(2, 22) if n not in (5, 10)])  # which are letters like others
+def test_each_roman_number(number: int) -> None:
+    ones = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+    english = f"The {'X' * (number // 10)}{ones[number % 10]} Games were held."
+    assert compare(f"제{number}회 대회가 열렸다.", english) == []
+    assert compare(f"제{number + 1}회 대회가 열렸다.", english) != []
