@@ -94,3 +94,11 @@ def test_a_slip_stands_among_sentences_in_the_usual_register(between: int, kinds
 def test_a_sentence_to_friends_is_a_slip_among_ten_polite_ones(polite: int, times: list[int]) -> None:
     found = hits(*["문을 엽니다."] * polite, "계단에 올라가지 마.")
     assert [hit.values["times"] for hit in found] == times
+
+
+@each("said", ["감사합니다", "죄송합니다", "부탁드립니다", "축하드립니다", "환영합니다", "반갑습니다", "응원합니다",
+               "실례합니다"])  # fmt: skip
+def test_what_everybody_says_so_is_no_slip(said: str) -> None:
+    talk = ["오늘은 문을 열었다."] * 12
+    assert hits(*talk, f"{said}.") == []
+    assert hits(*talk, "문을 엽니다.") != []

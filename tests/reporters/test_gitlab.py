@@ -25,3 +25,8 @@ def test_what_has_no_source_tells_of_none() -> None:
     (issue,) = json.loads(gitlab(report(finding(source=None)), Style()))
     assert issue["content"]["body"] == "MQM: accuracy/mistranslation"
     assert "other_locations" not in issue
+
+
+def test_a_problem_of_a_whole_file_stands_at_its_first_line() -> None:
+    (issue,) = json.loads(gitlab(report(errors=(Problem("no such file", "b.tsv"),)), Style()))
+    assert issue["location"]["lines"] == {"begin": 1}
