@@ -422,10 +422,15 @@ def goes_on(pair: Pair, denial: Denial, links: Links) -> bool:
 def says_with_a_prefix(pair: Pair, denial: Denial, negation: Negation, links: Links) -> bool:
     """Whether an English word says by its prefix what a Korean no denies: 보이지 않는, invisible; 영숫자가 아닌,
     non-alphanumeric."""
-    prose, denied = pair.english.fact(read_prose), _denied_words(pair.korean, denial)
-    rests = [match.group("rest") for pattern in (negation.prefixed, NON) for match in pattern.finditer(prose)]
-    stems = {english_stem(form) for rest in rests for form in (rest, rest.removesuffix(_MANNER))}
+    stems, denied = pair.english.fact(_read_prefixed, negation), _denied_words(pair.korean, denial)
     return any(links.score(k, Word(0, 0, (stem,))) >= _TRANSLATES for stem in stems for k in denied)
+
+
+def _read_prefixed(text: Text, negation: Negation) -> Set[str]:
+    """The stems of what the English words with a prefix of negation deny."""
+    prose = text.fact(read_prose)
+    rests = [match.group("rest") for pattern in (negation.prefixed, NON) for match in pattern.finditer(prose)]
+    return {english_stem(form) for rest in rests for form in (rest, rest.removesuffix(_MANNER))}
 
 
 def _denied_words(korean: Text, denial: Denial) -> Sequence[Word]:
