@@ -48,7 +48,7 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
                     j = _behind_small_words(ledger, j)
                 if _reads(ledger, here, j + way):
                     continue  # another half stands between
-                if stands_for_another(ledger, here, j, j + way):
+                if stands_for_another(ledger, here, j, j + way, placed=match.score >= _SURELY):
                     yield misnamed_half(ledger, here, j)
                     break
 
@@ -186,8 +186,9 @@ def _reads(ledger: Ledger, here: int, index: int) -> bool:
     return named and ledger.letters.reaches(stem, latin[index].text, FAINTLY)
 
 
-def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int) -> bool:
-    """Whether a Latin word is a name, and none that the Korean text has; `beyond` is the word on its far side."""
+def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int, placed: bool = False) -> bool:
+    """Whether a Latin word is a name, and none that the Korean text has; `beyond` is the word on its far side. What is
+    `placed` by the words beside it may sound a little like any other word."""
     found, evidence = ledger.latin[index], ledger.evidence
     short = len(found.text) < (_ABBREVIATED if found.text.isupper() else _SHORTEST)
     if not found.capital or short or CONTRACTED.search(found.text):
@@ -201,11 +202,17 @@ def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int) -> bo
     opens = found.opening or _is_behind_a_dateline(ledger, index)
     if not may_be_a_name(index, evidence) and (opens or evidence.is_heading or _goes_on(ledger, index, beyond)):
         return False
+    if not placed and evidence.is_faintly_heard(index):
+        return False
+    if evidence.begins_a_compound(index) or _begins_a_foreign_name(ledger, index):
+        return False
     word = evidence.hangul[here]
     english = {found.text.lower(), found.text.lower().removesuffix("s")}
     kind = evidence.is_ordinary(word) or evidence.stem(word) in _KINDS
     if kind and any(map(evidence.known.vocabulary.has_english, english)):
         return False  # what a house or a garden is called by its own name: 벨리니 호텔, the Bellini Palace
+    if placed and any(ledger.letters.score(stem, found.text) >= FAINTLY for stem in word.stems):
+        return False  # it may be a poor reading of this very word: 토비욘, Thorbjorn
     if evidence.known_name(word):
         return evidence.sounds_like(word, index) < 0  # and nobody spells it in a way of their own
     return not any(evidence.may_be_spelled(s, found.text) or _begins_alike(ledger, s, found.text) for s in word.stems)
@@ -218,6 +225,12 @@ def _behind_small_words(ledger: Ledger, index: int) -> int:
     while latin[last].text.lower() in _OF_FAMILIES and last + 1 < len(latin) and ledger.evidence.touch(last, last + 1):
         last += 1
     return last if latin[last].capital else index
+
+
+def _begins_a_foreign_name(ledger: Ledger, index: int) -> bool:
+    """Whether a small word of foreign names stands behind it (Piazza della Scala)."""
+    behind = index + 1
+    return behind < len(ledger.latin) and ledger.latin[behind].text in OF_NAMES and ledger.evidence.touch(index, behind)
 
 
 def _is_behind_a_dateline(ledger: Ledger, index: int) -> bool:

@@ -69,6 +69,8 @@ def list_hits(ledger: Ledger) -> Iterator[Hit]:
     """Members of a list that the other side lacks, or has another name for."""
     taken = ledger.taken | ledger.explained
     for member, item in unequal_lists(ledger.evidence, ledger.known_names, taken):
+        if ledger.is_settled(member.span):
+            continue
         ledger.settled.append(member.span)
         word = next((word for word in ledger.evidence.hangul if word.span == member.span), None)
         hangul = ledger.evidence.stem(word) if word else member.text

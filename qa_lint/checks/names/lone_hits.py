@@ -16,6 +16,7 @@ from qa_lint.checks.names.leftover_hits import is_answered_here, is_strange_name
 from qa_lint.facts.names.exchanges import (
     happens_elsewhere,
     is_of_another_kind,
+    is_wider,
     lies_abroad,
     lies_in_a_country,
     qualifies,
@@ -243,7 +244,11 @@ def _is_where_it_lies(ledger: Ledger, index: int, hangul: str) -> bool:
     place, text = known.names.get(hangul), ledger.latin[index].text
     names = known.called(text)
     countries = bool(names) and all(name.groups == {"country"} for name in names)
-    return countries and place is not None and lies_in_a_country(place)
+    if place is None:
+        return False
+    if is_wider(text, place, known):
+        return True
+    return countries and lies_in_a_country(place)
 
 
 def stands_for_something_else(ledger: Ledger, index: int, name: Missed, strangers: Sequence[Stranger]) -> bool:

@@ -424,6 +424,8 @@ def _has_a_western_name(ledger: Ledger, person: Person, verdict: Verdict) -> boo
     given, family = ledger.latin[verdict.first], ledger.latin[verdict.last]
     if verdict.last != verdict.first + 1 or given.text not in ledger.known.gazetteer.western.by_latin:
         return False
+    if not ledger.words_at(given.span).isdisjoint(ledger.taken):
+        return False  # 대니얼
     called = ledger.known.gazetteer.called(f"{given.text} {family.text}")
     return not called and reads_family(split_person(person.name)[0], family.text)
 

@@ -50,7 +50,7 @@ def behind_the_same(ledger: Ledger) -> Iterator[Hit]:
             j
             for j in behind
             if may_be_a_name(j, ledger.evidence)
-            and stands_for_another(ledger, here, j, j + 1)
+            and stands_for_another(ledger, here, j, j + 1, placed=True)
             and not _has_a_part_of(ledger, here, ledger.latin[j].text)
         ]
         if others and len(others) == len(behind):

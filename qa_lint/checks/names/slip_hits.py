@@ -303,6 +303,8 @@ def _slip_of_the_whole(ledger: Ledger, word: HangulWord, match: Match) -> tuple[
     for whole in word.stems:
         if len(whole) <= len(match.hangul) or not (slip := letters.slip(whole, match.latin)):
             continue
+        if _is_of_a_lip(slip, match.latin):
+            continue
         mended = (
             f"{match.latin[:i]}{slip.expected}{match.latin[i + 1 :]}"
             for i, letter in enumerate(match.latin)

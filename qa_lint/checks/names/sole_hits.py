@@ -101,6 +101,10 @@ def sole_other_kind_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Itera
     apart = _OF_MANY_COUNTRIES in known.kinds and groups == {"country"}
     if not (apart or (known.groups <= _NOWHERE and "person" not in groups and groups.isdisjoint(known.groups))):
         return
+    if is_acronym(stranger, ledger.evidence) or ledger.evidence.is_before_a_title(stranger.last):
+        return
+    if any(map(ledger.known.gazetteer.is_people, _words_of(ledger, stranger))) or _may_be_meant(ledger, name):
+        return
     span = stranger.span(ledger.latin)
     if not _rest_of(ledger, name.span, span).is_nothing or sounds_like_any(stranger, ledger.evidence):
         return

@@ -50,6 +50,7 @@ LIKE_A_DETERMINER = frozenset(
 )  # a family name, but before a noun far more often not (한자리)
 _NEARLY = 0.0  # the score from which the given name beside the right family name is taken for the same; set by hand
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_SLIP = 0.8  # the score from which a name that does not read the person is taken for a misspelling of it
 _HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}*(?:-\p{L}\p{Ll}*)+")
 _PINYIN = regex.compile(r"[xz]|q(?!u(?:i|o|en))")  # which nobody writes in a Korean name, nor qui, quo, quen in pinyin
 _USUAL_LENGTH = 3  # syllables of a Korean name
@@ -275,6 +276,15 @@ def judge_person(
         return read
     if half := _half_read(name, latin, letters, words, strange, taken):
         return half
+    slips = [
+        (letters.score(name, joined), first, last)
+        for first, last, text in english.fact(read_person_windows, letters).all
+        if (last > first or "-" in text) and taken.isdisjoint(range(first, last + 1))
+        if letters.reaches(name, joined := text.replace(" ", ""), _SLIP)
+    ]
+    if slips:
+        _, first, last = max(slips)
+        return Verdict("misspelled", first, last)
     for first in range(len(latin) - 1):
         a, b = latin[first : first + 2]
         unknown = any(is_unknown(word, words) and word.text not in foreign for word in (a, b))

@@ -99,6 +99,8 @@ def _candidates(
 
 def _reads_to_the_letter(hangul: str, words: tuple[str, ...], letters: LetterTable) -> bool:
     """As Korean names are spelled. The only way for a rare family name, or for a name of two syllables."""
+    if not is_common(hangul) and len(words) == 1:
+        return False
     if len(hangul) == 2 and (hangul[0] not in COMMON_FAMILIES or len(words) > 2):
         return False
     return reads_person(hangul, " ".join(words))
