@@ -23,6 +23,8 @@ from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # what has to be removed is not needed
+    ("제거가 필요한 파일을 쉽게 지울 수 있다.", "You can easily delete unnecessary files."),
     # one verb, which one clause denies
     (
         "본관은 주말에 문을 열지만 별관은 열지 않는다.",
@@ -857,6 +859,7 @@ SILENT = [
     ("알림을 받지 않습니다", "Notifications off"),
 ]
 TOLD = [
+    ("이 파일은 필요하다.", "This file is unnecessary.", "opposite", "필요하다", "unnecessary"),
     (
         "도시가 시골보다 많은 전기를 쓴다.",
         "The country uses more electricity than the city.",
