@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
@@ -20,6 +20,7 @@ _TELLS = (
 )
 _AS_WELL = 0.5  # of a score
 _NEAR = {"ko": 4, "en": 7}  # words on either side of a stretch that belong to its surroundings
+_SAID, _UNSAID = 0.3, 0.12  # scores from which a word is translated in a clause, and below which it is not
 _SHORT = 20  # Korean words: a text of so few speaks of one thing
 
 
@@ -132,6 +133,18 @@ class Links:
             for stem, score in self.answers(word).items():
                 reaching[stem].append((word, score))
         return dict(reaching)
+
+    def votes(self, korean: Sequence[Sequence[Word]], english: Sequence[Sequence[Word]]) -> Counter[tuple[int, int]]:
+        """How many words of a Korean clause have their translation in which English one, and in no other, by the
+        numbers of the two."""
+        votes: Counter[tuple[int, int]] = Counter()
+        for here, words in enumerate(korean):
+            for word in words:
+                said = [max((self.score(word, e) for e in clause), default=0.0) for clause in english]
+                best = max(said)
+                if best >= _SAID and sum(score >= _UNSAID for score in said) == 1:
+                    votes[here, said.index(best)] += 1
+        return votes
 
     def near(self, korean: Span, english: Span) -> bool:
         """Whether two stretches speak of one thing: something near them is the same, or there is no more than one."""

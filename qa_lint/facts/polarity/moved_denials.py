@@ -43,7 +43,6 @@ _HELPS = regex.compile(r"[하되]|받|가능하?")  # of which the noun before i
 _LITTLE = regex.compile(r"[수있없않못할한하되안]|있\p{Hangul}+|없\p{Hangul}+|않\p{Hangul}+|못\p{Hangul}+|수[가는도]")
 _LONGEST = 24  # Korean words
 _SAID = 0.3  # score from which a word is translated
-_UNSAID = 0.12  # and below which it is not
 _DENIED = 4  # words behind an English no among which its verb is
 
 
@@ -112,16 +111,15 @@ def _votes(pair: Pair, korean: _Clauses, english: _Clauses, links: Links) -> Cou
     ours = [words_in(pair.korean, korean.at(n)) for n in (0, 1)]
     theirs = [links.telling(words_in(pair.english, english.at(n))) for n in (0, 1)]
     keys = [{word.keys[-1] for word in some} for some in ours]
-    votes: Counter[tuple[int, int]] = Counter()
-    for here in (0, 1):
-        for word in ours[here]:
-            if word.keys[-1] in keys[1 - here] or _LITTLE.fullmatch(pair.korean, word.start, word.end):
-                continue
-            said = [max((links.score(word, e) for e in some), default=0.0) for some in theirs]
-            for there in (0, 1):
-                if said[there] >= _SAID and said[1 - there] < _UNSAID:
-                    votes[here, there] += 1
-    return votes
+    told = [
+        [
+            word
+            for word in ours[n]
+            if word.keys[-1] not in keys[1 - n] and not _LITTLE.fullmatch(pair.korean, word.start, word.end)
+        ]
+        for n in (0, 1)
+    ]
+    return links.votes(told, theirs)
 
 
 def _denies_by_a_word(pair: Pair, korean: Span, english: Span, negation: Negation, links: Links) -> bool:

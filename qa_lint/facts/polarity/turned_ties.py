@@ -62,7 +62,6 @@ _CONTRARY = frozenset(
     }
 )
 _SAID = 0.3  # score from which a word is translated by one of a clause
-_UNSAID = 0.12  # and below which by none of the other
 _TELLING = 3  # words that tell which clause is which
 _SUBJECT = regex.compile(r"\p{Hangul}{2,}(?:은|는|이|가|께서)")  # of either clause, wherever English says it
 _BEFORE_THAT = regex.compile(r"(?i:before|prior)")
@@ -182,16 +181,11 @@ def _votes(pair: Pair, korean: Tie, english: Tie, links: Links) -> Counter[tuple
         [word for word in links.telling(words_in(pair.english, english.clause(n))) if word.keys[0] not in _GRAMMAR]
         for n in (0, 1)
     ]
-    votes: Counter[tuple[int, int]] = Counter()
-    for here in (0, 1):
-        for word in words_in(pair.korean, korean.clause(here)):
-            if _SUBJECT.fullmatch(pair.korean, word.start, word.end):
-                continue
-            said = [max((links.score(word, e) for e in some), default=0.0) for some in theirs]
-            for there in (0, 1):
-                if said[there] >= _SAID and said[1 - there] < _UNSAID:
-                    votes[here, there] += 1
-    return votes
+    ours = [
+        [word for word in words_in(pair.korean, korean.clause(n)) if not _SUBJECT.fullmatch(pair.korean, *word[:2])]
+        for n in (0, 1)
+    ]
+    return links.votes(ours, theirs)
 
 
 def _signs(
