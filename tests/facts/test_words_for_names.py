@@ -103,7 +103,14 @@ def test_a_kind_of_place_that_korean_says_itself_stands_for_no_name(said: str) -
     assert calls_a_country(f"They left the {kind} now.", "그들은 이제 거기에서 떠났다.")
 
 
-@each("title", "company club team newspaper network regulator watchdog fund president minister".split())  # noqa: SIM905
+@each("body", "company club team newspaper network regulator watchdog fund".split())  # noqa: SIM905
+def test_each_body_with_an_article_stands_for_a_name_and_is_no_title(body: str) -> None:
+    assert has_stand_in("한빛은 왔다.", 2, f"We met the old {body} now.", place=False)
+    assert not has_stand_in("한빛은 왔다.", 2, f"We met an old {body} now.", place=False)
+    assert not is_called_by_title(f"They met the old {body} now.")
+
+
+@each("title", "president minister chairman".split())  # noqa: SIM905
 def test_each_title_with_an_article(title: str) -> None:
     for article in ("the", "this", "that", "our", "The"):
         assert is_called_by_title(f"They met {article} {title} now.")

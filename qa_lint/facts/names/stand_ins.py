@@ -259,10 +259,10 @@ _PRONOUN = regex.compile(
     regex.IGNORECASE,
 )
 _PERSONAL = regex.compile(rf"{_BEGINS}(?:he|she|him|it|they|them){_ENDS}", regex.IGNORECASE)  # English owns more freely
-_BY_TITLE = regex.compile(
-    rf"{_BEGINS}(?:the|this|that|our)\s{_WORD_BETWEEN}{_WORD_BETWEEN}(?:{any_of(INSTEAD_OF_A_NAME)}"
-    rf"|company|club|team|newspaper|network|regulator|watchdog|fund){_ENDS}",
-    regex.IGNORECASE,
+_TITLED = rf"{_BEGINS}(?:the|this|that|our)\s{_WORD_BETWEEN}{_WORD_BETWEEN}"
+_BY_TITLE = regex.compile(rf"{_TITLED}(?:{any_of(INSTEAD_OF_A_NAME)}){_ENDS}", regex.IGNORECASE)
+_BY_BODY = regex.compile(  # which is somebody, too, but nobody's title
+    rf"{_TITLED}(?:company|club|team|newspaper|network|regulator|watchdog|fund){_ENDS}", regex.IGNORECASE
 )
 _OFFICES = {
     office: regex.compile(rf"{_BEGINS}the\s{_WORD_BETWEEN}(?:{any_of(titles)})['’]?s?{_ENDS}", regex.IGNORECASE)
@@ -464,6 +464,6 @@ def has_stand_in(korean: str, end: int, english: str, place: bool) -> bool:
     titled = bool(_TITLE.match(korean, end)) and not place
     if not titled and not _PARTICLE.match(korean, end):
         return False
-    if not place and is_called_by_title(english):
+    if not place and (is_called_by_title(english) or _BY_BODY.search(english)):
         return True
     return len(_PERSONAL.findall(english)) > len(_KOREAN_PRONOUN.findall(korean))
