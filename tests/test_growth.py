@@ -50,6 +50,7 @@ from qa_lint.facts.polarity.denied_relatives import read_denied_relatives
 from qa_lint.facts.polarity.exchanged_actors import _RECEIVES
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.lost_in_korean import _ABLE
+from qa_lint.facts.polarity.order import read_reversed_order
 from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.facts.polarity.times_from_now import read_turned_times
 from qa_lint.facts.sentences import read_clauses, read_statements
@@ -334,6 +335,16 @@ def test_comparisons_that_come_again() -> None:
     tables = [Resources().get(kind) for kind in (Opposites, Negation)]
     text.fact(read_signs, *tables)
     assert is_quick(lambda: text.fact(read_comparisons, *tables))
+
+
+def test_orders_of_which_each_is_turned_round() -> None:
+    """Each is held against each of the other side, and of the same words it is reckoned once what they have in
+    common."""
+    korean, english = "마감 전에 낸 서류만 받는다. ", "Only papers filed after the deadline are accepted. "
+    pair = Pair(Segment.of_string(korean * 200, "ko"), Segment.of_string(english * 200, "en"))
+    tables = [Resources().get(kind) for kind in (Opposites, Negation, WordPairs, Dictionary)]
+    assert is_quick(lambda: pair.fact(read_reversed_order, *tables))
+    assert pair.fact(read_reversed_order, *tables)
 
 
 def test_bounds_of_which_each_is_said_of_another_amount() -> None:

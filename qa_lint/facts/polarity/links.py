@@ -31,6 +31,7 @@ class Links:
         self._pair, self._dictionary = pair, dictionary
         self.words, self._scores = words, words.scores
         self._answers: dict[tuple[str, ...], Mapping[str, float]] = {}  # of Korean words, with how they stand there
+        self._common: dict[tuple[tuple[str, ...], tuple[str, ...]], float] = {}  # of Korean words and English stems
         self._reached: dict[Span, Mapping[str, float]] = {}  # by the words beside the Korean stretches asked about
         self._beside: dict[Span, Sequence[str]] = {}  # the English ones
         self._best: dict[str, float] = {}  # of English stems
@@ -74,8 +75,16 @@ class Links:
         )
 
     def common(self, korean: Sequence[Word], english: Sequence[Word]) -> float:
-        """How much two stretches have in common: the best score of each telling English word, added up."""
-        return sum(max((self.score(k, e) for k in korean), default=0.0) for e in english if self.tells(e))
+        """How much two stretches have in common: the best score of each telling English word, added up.
+
+        Of the same words it is reckoned once: each stretch of one side may be held against each of the other.
+        """
+        text = self._pair.korean
+        said = tuple([text[k.start : k.end] for k in korean]), tuple([e.keys[0] for e in english])
+        if (common := self._common.get(said)) is None:
+            common = sum(max((self.score(k, e) for k in korean), default=0.0) for e in english if self.tells(e))
+            self._common[said] = common
+        return common
 
     def around(self, korean: Span, english: Span) -> float:
         """How much the words beside two stretches have in common; neither being a part of them.
