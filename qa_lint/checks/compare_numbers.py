@@ -283,7 +283,7 @@ def _describes(quantity: Quantity, text: Text) -> bool:
     """
     when = quantity.role in ("year", "decade") or _CENTURY.match(text, quantity.span.start)
     where = quantity.unit in _DISTANCES and _AWAY.match(text, quantity.span.end)
-    return bool(when or where) and any(quantity.span.overlaps(told) for _, told in read_descriptions(text))
+    return bool(when or where) and any(quantity.span.overlaps(told) for _, told in text.fact(read_descriptions))
 
 
 def _is_cut_off(quantity: Quantity, mine: _Side, other: _Side) -> bool:

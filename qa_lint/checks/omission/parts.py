@@ -320,7 +320,7 @@ def describes(part: Part, one: Pair, tables: AccountTables) -> bool:
     name, which the Korean has, too; what else the part has may be answered (in Korea's second-largest city)."""
     if part.text is not one.target.text:
         return False
-    told = [description for description in read_descriptions(part.text) if part.span.overlaps(description.told)]
+    told = [description for description in part.text.fact(read_descriptions) if part.span.overlaps(description.told)]
     entries = one.fact(read_account, tables).english if told else ()
     told = [
         description

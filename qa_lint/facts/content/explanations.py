@@ -94,14 +94,17 @@ class Description(NamedTuple):
     told: Span
 
 
-def read_descriptions(text: Text) -> Iterator[Description]:
+def read_descriptions(text: Text) -> tuple[Description, ...]:
     """The descriptions of names in an English text."""
-    if text.language == "en":
-        for pattern in (_DESCRIBED, _INTRODUCED):
-            for match in pattern.finditer(text):
-                before = _IN_FRONT.search(text, max(0, match.start("name") - _REACH), match.start("name"))
-                if not before or text.startswith(",", match.end()):  # In Hwacheon, the harvest has ended
-                    yield Description(Span(*match.span("name")), Span(*match.span("told")))
+    return tuple(_descriptions(text)) if text.language == "en" else ()
+
+
+def _descriptions(text: Text) -> Iterator[Description]:
+    for pattern in (_DESCRIBED, _INTRODUCED):
+        for match in pattern.finditer(text):
+            before = _IN_FRONT.search(text, max(0, match.start("name") - _REACH), match.start("name"))
+            if not before or text.startswith(",", match.end()):  # In Hwacheon, the harvest has ended
+                yield Description(Span(*match.span("name")), Span(*match.span("told")))
 
 
 def _tells(match: regex.Match[str], other: Text, vocabulary: Vocabulary) -> bool:
