@@ -58,7 +58,7 @@ _NEED_NOT_ENGLISH = regex.compile(
     r"|(?:is|are|was|were)(?:\snot|n['’]t)\s(?:required|obliged)\sto|no\sneed\sto)(?!\p{L})"
 )
 _BANNED_ENGLISH = regex.compile(
-    r"(?<!\p{L})(?i:(?:must|shall)(?:\snot|n['’]t)|may\snot(?!\s(?:have|need|be\s(?:required|necessary)))|(?:is|are)(?:\snot|n['’]t)\s(?:allowed|permitted)\sto)(?!\p{L})"
+    r"(?<!\p{L})(?i:(?:must|shall)(?:\snot|n['’]t)|may\snot(?!\s(?:have|need|necessarily|always|all|be\s(?:required|necessary)))|(?:is|are)(?:\snot|n['’]t)\s(?:allowed|permitted)\sto)(?!\p{L})"
 )
 # what may be done, and what may not in any way
 _PERMITTED = regex.compile(r"(?<=\p{Hangul}도)(?<!지\s?않아도)\s?[됩된될돼되]\p{Hangul}*")
