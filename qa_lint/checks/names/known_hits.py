@@ -67,12 +67,10 @@ def _slipped_hits(ledger: Ledger) -> Iterator[Hit]:
     for slipped in slipped_forms(ledger.known_names, ledger.evidence):
         if slipped.slip in ledger.explained:
             continue
-        words = range(slipped.first, slipped.last + 1)
-        ledger.take(Span(ledger.latin[words[0]].span.start, ledger.latin[words[-1]].span.end))
-        ledger.settled.append(slipped.mention.span)
         mention, latin = slipped.mention, ledger.latin[slipped.slip]
-        said = ledger.said(mention)
-        yield ledger.misnamed("misspelled", mention.span, latin.span, said, latin.text, slipped.word)
+        ledger.take(Span(ledger.latin[slipped.first].span.start, ledger.latin[slipped.last].span.end))
+        ledger.settled.append(mention.span)
+        yield ledger.misnamed("misspelled", mention.span, latin.span, ledger.said(mention), latin.text, slipped.word)
 
 
 def _right_form(ledger: Ledger, mention: Mention, answer: Span) -> str:

@@ -7,32 +7,20 @@ How a foreign name is written is settled, but few keep to it: 맥도날드, 리�
 
 from __future__ import annotations
 
-import unicodedata
+from qa_lint.languages.syllables import is_syllable, split_syllable
 
-# Sounds that stand for each other: onsets and codas as conjoining jamo, vowels as they are written by themselves
-_ONSETS = (
-    frozenset("\u1100\u1101\u110f"),  # ㄱㄲㅋ
-    frozenset("\u1103\u1104\u1110"),  # ㄷㄸㅌ
-    frozenset("\u1107\u1108\u1111"),  # ㅂㅃㅍ
-    frozenset("\u1109\u110a\u110c\u110d\u110e"),  # ㅅㅆㅈㅉㅊ
-    frozenset("\u1105\u1112"),  # ㄹㅎ, of the Portuguese Rafael
-)
-_NEAR = (
-    frozenset("ㅏㅑㅓㅕㅗㅛㅘ"), frozenset("ㅏㅑㅐㅒㅔㅖ"), frozenset("ㅗㅛㅜㅠㅝ"), frozenset("ㅓㅕㅜㅠㅡㅝ"),
-    frozenset("ㅣㅢㅟㅡ"), frozenset("ㅔㅖㅐㅒㅚㅙㅞㅓ"), frozenset("ㅣㅔ"), frozenset("ㅟㅜ"),
-)  # fmt: skip
-_AT_THE_END = (  # of a name, where vowels are full
-    frozenset("ㅓㅕㅗㅛ"), frozenset("ㅐㅒㅔㅖ"), frozenset("ㅗㅛㅜㅠ"), frozenset("ㅓㅜㅡ"), frozenset("ㅣㅢㅟ"),
-    frozenset("ㅏㅑ"),
-)  # fmt: skip
-_CODAS = (
-    frozenset("\u11a8\u11bf"),  # ㄱㅋ
-    frozenset("\u11ab\u11bc"),  # ㄴㅇ
-    frozenset("\u11ae\u11ba\u11bd\u11be\u11c0"),  # ㄷㅅㅈㅊㅌ
-    frozenset("\u11b8\u11c1"),  # ㅂㅍ
-)
-_NASALS, _BEFORE_LIPS = frozenset("\u11ab\u11b7"), frozenset("\u1106\u1107\u1108\u1111")  # ㄴㅁ before ㅁㅂㅃㅍ
-_LIQUID, _OF_A_PEOPLE = "\u11af", "\u11ab"  # 미켈란젤로, 이탈리안
+
+def _groups(sounds: str) -> tuple[frozenset[str], ...]:
+    return tuple(map(frozenset, sounds.split()))
+
+
+# Sounds that stand for each other; the last of the onsets in Portuguese (Rafael), and at the end vowels are full
+_ONSETS = _groups("ㄱㄲㅋ ㄷㄸㅌ ㅂㅃㅍ ㅅㅆㅈㅉㅊ ㄹㅎ")
+_NEAR = _groups("ㅏㅑㅓㅕㅗㅛㅘ ㅏㅑㅐㅒㅔㅖ ㅗㅛㅜㅠㅝ ㅓㅕㅜㅠㅡㅝ ㅣㅢㅟㅡ ㅔㅖㅐㅒㅚㅙㅞㅓ ㅣㅔ ㅟㅜ")
+_AT_THE_END = _groups("ㅓㅕㅗㅛ ㅐㅒㅔㅖ ㅗㅛㅜㅠ ㅓㅜㅡ ㅣㅢㅟ ㅏㅑ")
+_CODAS = _groups("ㄱㅋ ㄴㅇ ㄷㅅㅈㅊㅌ ㅂㅍ")
+_NASALS, _BEFORE_LIPS = frozenset("ㄴㅁ"), frozenset("ㅁㅂㅃㅍ")
+_LIQUID, _OF_A_PEOPLE = "ㄹ", "ㄴ"  # 미켈란젤로, 이탈리안
 _FEWEST = 2  # syllables of a name
 
 
@@ -49,40 +37,30 @@ def is_hangul_slip(name: str, written: str) -> bool:
     if len(different) != 1 or (len(name) == _FEWEST and different == [0]):
         return False
     at = different[0]
-    right, wrong = _parts(name[at]), _parts(written[at])
-    if right is None or wrong is None:
+    if not (is_syllable(name[at]) and is_syllable(written[at])):
         return False
-    if len(name) == _FEWEST and (right[0], right[2]) != (wrong[0], wrong[2]):
+    right, wrong = split_syllable(name[at]), split_syllable(written[at])
+    if len(name) == _FEWEST and (right.initial, right.final) != (wrong.initial, wrong.final):
         return False  # of so little as much is the same as can be: 푸탄, Putin
-    last = at == len(name) - 1
-    behind = _parts(name[at + 1]) if not last else None
+    behind = name[at + 1 : at + 2]
     return not (
-        _are_alike(right[0], wrong[0], _ONSETS)
-        and _are_alike(right[1], wrong[1], _AT_THE_END if last and not right[2] else _NEAR)
-        and _codas_are_alike(right[2], wrong[2], behind)
+        _are_alike(right.initial, wrong.initial, _ONSETS)
+        and _are_alike(right.vowel, wrong.vowel, _NEAR if behind or right.final else _AT_THE_END)
+        and _codas_are_alike(right.final, wrong.final, behind if is_syllable(behind) else "")
     )
-
-
-def _parts(syllable: str) -> tuple[str, str, str] | None:
-    """The onset, the vowel as it is written by itself, and the coda; None for what is no Hangul."""
-    jamo = unicodedata.normalize("NFD", syllable)
-    if len(jamo) not in (2, 3):
-        return None
-    vowel = unicodedata.lookup(f"HANGUL LETTER {unicodedata.name(jamo[1]).rpartition(' ')[2]}")
-    return jamo[0], vowel, jamo[2:]
 
 
 def _are_alike(one: str, other: str, groups: tuple[frozenset[str], ...]) -> bool:
     return one == other or any({one, other} <= group for group in groups)
 
 
-def _codas_are_alike(right: str, wrong: str, behind: tuple[str, str, str] | None) -> bool:
+def _codas_are_alike(right: str, wrong: str, behind: str) -> bool:
     """Whether two codas before a syllable, or at the end, are of one place, or before it, or the one is the liquid of a
     word that has two (미켈란제로), or makes a people of the name."""
     if right == wrong or (right and wrong and _are_alike(right, wrong, _CODAS)):
         return True
-    if behind is None:
+    if not behind:
         return not right and wrong == _OF_A_PEOPLE
     if {right, wrong} == _NASALS:
-        return behind[0] in _BEFORE_LIPS
+        return split_syllable(behind).initial in _BEFORE_LIPS
     return {right, wrong} == {"", _LIQUID}

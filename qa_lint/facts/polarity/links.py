@@ -34,7 +34,6 @@ class Links:
         self._common: dict[tuple[tuple[str, ...], tuple[str, ...]], float] = {}  # of Korean words and English stems
         self._reached: dict[Span, Mapping[str, float]] = {}  # by the words beside the Korean stretches asked about
         self._beside: dict[Span, Sequence[str]] = {}  # the English ones
-        self._best: dict[str, float] = {}  # of English stems
 
     def score(self, korean: Word, english: Word) -> float:
         """How likely the words translate each other, from 0 to 1; the same number or Latin word does."""
@@ -44,12 +43,8 @@ class Links:
         return max(self.seen(korean, english), _KNOWN) if known else self.seen(korean, english)
 
     def best(self, english: Word) -> float:
-        """How likely any Korean word translates an English one; asked once for each word, however often it stands."""
-        stem = english.keys[0]
-        if (best := self._best.get(stem)) is None:
-            every = self._pair.korean.fact(_distinct_words)
-            self._best[stem] = best = max((self.score(word, english) for word in every), default=0.0)
-        return best
+        """How likely any Korean word translates an English one."""
+        return self._best.get(english.keys[0], 0.0)
 
     def translate(self, korean: Word, english: Word) -> bool:
         """Whether the dictionary has the one for the other."""
@@ -143,6 +138,11 @@ class Links:
                 reaching[stem].append((word, score))
         return dict(reaching)
 
+    @cached_property
+    def _best(self) -> Mapping[str, float]:
+        """The best score of each English stem."""
+        return {stem: max(score for _, score in words) for stem, words in self.reaching.items()}
+
     def votes(self, korean: Sequence[Sequence[Word]], english: Sequence[Sequence[Word]]) -> Counter[tuple[int, int]]:
         """How many words of a Korean clause have their translation in which English one, and in no other, by the
         numbers of the two."""
@@ -177,11 +177,6 @@ def words_in(text: Text, span: Span) -> Sequence[Word]:
     first = bisect_right(words, span.start, key=lambda word: word.end)
     last = bisect_left(words, span.end, key=lambda word: word.start)
     return words[first:last]
-
-
-def _distinct_words(text: Text) -> tuple[Word, ...]:
-    """The words of a text, each of those that are written alike once."""
-    return tuple({text[word.start : word.end]: word for word in text.fact(read_words)}.values())
 
 
 def _around(text: Text, span: Span) -> Sequence[Word]:
