@@ -14,6 +14,7 @@ from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
 from qa_lint.languages.conjugation import DICTIONARY_ENDING, beginnings, beginnings_without_l
+from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word, english_stem
 from qa_lint.languages.syllables import is_syllable
@@ -29,7 +30,7 @@ _KNOWN = 0.5  # and from which it is known for its translation
 _GOVERNED = 7  # words before another that may say no to it
 _PARTICLES = frozenset("out up off down over away back".split())  # noqa: SIM905 - of verbs, and none themselves
 _HELPING = regex.compile(
-    r"[하해되돼된될있주줘보봐두둬놓버싶당]"
+    r"[하할한함합해했되돼된될됨됩있주줘보봐두둬놓버싶당]"
 )  # verbs that only help the word before: 알려 주지 마라
 # behind what is not done so, but otherwise (한꺼번에 넣지 말고), or is to be done then: 설치되지 않았으면 설치하십시오
 INSTEAD = regex.compile(r"지[는도]?\s?(?:[말않]고|않[았으]*면)")
@@ -44,6 +45,8 @@ _SHORTLY = 16  # characters before what is denied among which that stands
 NON = regex.compile(r"(?<![A-Za-z])(?i:non)-?(?P<rest>[A-Za-z]{3,})")  # of any word at all: non-empty
 _MANNER = "ly"  # unexpectedly
 _HAS_NONE = regex.compile(r"(?i:\p{L}+less)")
+# a prefix of negation in Hangul, and English ones as they are spelled: 비활성화, 언래핑
+_NEGATIVE = regex.compile(r"[비불미무부]\p{Hangul}|언\p{Hangul}|디스\p{Hangul}|논\p{Hangul}")
 _WITH_A_NO = regex.compile(rf"{any_of(_HARDLY)}|더\s?이상|더는|전혀|결코|절대로?")  # and other words that go with a no
 _AS_LONG_AS = regex.compile(r"(?:는\s?|\s)한(?:에는|은)?(?!\p{Hangul})")  # behind a no: 않는 한, 아닌 한, unless
 _UNLESS = regex.compile(r"(?i:unless)")
@@ -81,7 +84,8 @@ _OF_A_CLAUSE = regex.compile(
 # the auxiliary of a verb, with adverbs or an article at most between the two: has already been, is a
 _FINITE = regex.compile(
     r"(?<!\p{L})(?i:is|are|was|were|am|has|have|had|can|could|will|would|should|must|may|might|do|does|did)\s"
-    r"(?:(?:be|been|being|already|also|still|now|always|often|\p{L}+ly|an?|the|so|very|quite|much|that|all|as)\s)*$"
+    r"(?:(?:be|been|being|already|also|still|now|always|often|\p{L}+ly|an?|the|so|very|quite|much|that|all|as|(?:able|going|allowed|likely"
+    r"|expected|supposed|required|ready|set) to)\s)*(?:\p{L}+-)?$"
 )
 _LEFT_SO = regex.compile(r"\s*[두놓]")  # what helps a verb before a no: 열어 두지 않다
 _LEAVES = regex.compile(r"(?i:leave|left)")
@@ -105,6 +109,7 @@ _SAID_SO = tuple(
         ("rather|rather than|instead|instead of", r"대신|보다|오히려"),
     )
 )
+_FUNCTION_STEMS = frozenset(english_stem(word) for word in ENGLISH_FUNCTION_WORDS)
 _JOINED = regex.compile(r"(?<!\p{L})(?:and|but)\s")
 _CANNOT_BE = regex.compile(r"(?i:un|in|im|ir|il)\p{L}+[ai]bl[ey]")
 _GIVES_UP = regex.compile(r"(?i:abandon|forgo|forego|waiv|surrender|scrap|discard|quit)\p{L}*")
@@ -130,10 +135,31 @@ class Noes:
             return True
         if only_phrases:
             return False
-        found = [*denying_words(prose, where, self._negation, self._links.words)]
+        found = [
+            no
+            for no in denying_words(prose, where, self._negation, self._links.words)
+            if not self._is_said_by_a_prefix(no, denial)
+        ]
         return bool(found) and (
             self.is_said_again(denial, word) or any(not self._is_told(span, denial, word) for span in found)
         )
+
+    def _is_said_by_a_prefix(self, no: Span, denial: Denial) -> bool:
+        """Whether an English word says by its prefix what another Korean no denies: 예기치 않게, unexpected."""
+        prefixed = self._negation.prefixed.fullmatch(self._pair.english.fact(read_prose), *no)
+        if prefixed is None:
+            return False
+        stem = Word(0, 0, (english_stem(prefixed["rest"]),))
+        return any(
+            self._links.score(k, stem) >= _TELLS
+            for other in self._every_no
+            if other.no != denial.no
+            for k in _denied_words(self._pair.korean, other)
+        )
+
+    @cached_property
+    def _every_no(self) -> Sequence[Denial]:
+        return self._pair.korean.fact(read_every_korean_no, self._negation)
 
     def is_said_again(self, denial: Denial, word: Word) -> bool:
         """Whether Korean says what is denied elsewhere, too, and English not as often: 권장했지만 더는 권장되지 않는다,
@@ -277,7 +303,11 @@ class Noes:
         if no == (word.start, word.end):
             cannot = _CANNOT.search(korean, *denial.whole) is not None
             negative = _HAS_NONE.fullmatch(english, *no) or self._negation.prefixed.fullmatch(english, *no)
-            return not (cannot or negative) and any(self._links.translate(k, word) for k in denied)
+            as_negative = negative and any(_NEGATIVE.match(korean, k.start) for k in denied)
+            return not (cannot or (negative and not as_negative)) and any(
+                self._links.score(k, word) >= _TRANSLATES if as_negative else self._links.translate(k, word)
+                for k in denied
+            )
         if no.overlaps(Span(stated.start(), word.end)):
             return False
         if not any(self._links.score(k, word) >= _TRANSLATES for k in denied):
@@ -337,11 +367,13 @@ class Counterparts:
     def __init__(self, pair: Pair, links: Links) -> None:
         self._pair, self._links = pair, links
         self._found: dict[tuple[str, ...], Sequence[Word]] = {}  # by the Korean words that are translated
+        self._said: dict[tuple[str, ...], Sequence[int]] = {}  # where words stand that are said more than once, by keys
 
     def of(self, denial: Denial) -> tuple[Word | None, bool]:
         """The word that best translates what is negated, or else (False) one of the words before it.
 
-        Of words that translate it as well, it is the one that stands at the same part of the text.
+        Of words that translate it as well, it is the one that comes in the same turn where Korean says it as many
+        times, and else the one that stands at the same part of the text.
         """
         korean = self._pair.korean
         words = korean.fact(read_words)
@@ -352,28 +384,51 @@ class Counterparts:
         for theirs, itself in ((words_in(korean, denial.negated), True), (before[-1:], helps), (before, False)):
             spoken = (k for k in theirs if is_syllable(korean[k.start]))
             if alike := self._alike([k for k in spoken if not _EVER.fullmatch(korean, k.start, k.end)]):
+                if len(alike) > 1 and (turn := self._turn(theirs[-1], len(alike))) is not None:
+                    return alike[turn], itself
                 place = denial.negated.start / len(korean) * len(self._pair.english)
                 at = bisect_left(alike, place, key=lambda word: word.start)
                 return min(alike[max(0, at - 1) : at + 1], key=lambda word: abs(word.start - place)), itself
         return None, False
 
+    def _turn(self, own: Word, times: int) -> int | None:
+        """How many words before a Korean one say the same, if as many do in all as are asked for."""
+        if own.keys not in self._said:
+            keys = frozenset(own.keys)
+            words = self._pair.korean.fact(read_words)
+            self._said[own.keys] = [word.start for word in words if not keys.isdisjoint(word.keys)]
+        starts = self._said[own.keys]
+        return bisect_left(starts, own.start) if len(starts) == times else None
+
     def _alike(self, own: Sequence[Word]) -> Sequence[Word]:
         """The words that translate one of some Korean words best, or nearly so, in their order."""
         told = tuple(self._pair.korean[word.start : word.end] for word in own)
         if told not in self._found:
-            scored = [(max((self._links.score(k, e) for k in own), default=0.0), e) for e in self._english]
+            known = [e for e in self._common if any(self._links.translate(k, e) for k in own)]
+            english = sorted([*self._english, *known], key=lambda word: word.start) if known else self._english
+            scored = [(max((self._links.score(k, e) for k in own), default=0.0), e) for e in english]
             best = max((score for score, _ in scored), default=0.0)
             alike = [e for score, e in scored if score >= best - _MARGIN] if best >= _TRANSLATES else []
             self._found[told] = alike
         return self._found[told]
 
     @cached_property
-    def _english(self) -> Sequence[Word]:
+    def _spoken(self) -> Sequence[Word]:
+        """No code, and no number, which translates no verb."""
         text, prose = self._pair.english, self._pair.english.fact(read_prose)
         words = text.fact(read_words)
-        # no code, and no number, which translates no verb
-        spoken = [w for w in words if prose[w.start].isalpha() and w.keys[0] not in _PARTICLES | _PRONOUNS]
-        return self._links.telling(spoken)
+        return [w for w in words if prose[w.start].isalpha() and w.keys[0] not in _PARTICLES | _PRONOUNS]
+
+    @cached_property
+    def _english(self) -> Sequence[Word]:
+        return self._links.telling(self._spoken)
+
+    @cached_property
+    def _common(self) -> Sequence[Word]:
+        """Words that many sentences have and that say something (use, set, return): they translate what the dictionary
+        has them for, and nothing that they only go along with."""
+        telling = frozenset(self._english)
+        return [w for w in self._spoken if w not in telling and w.keys[0] not in _FUNCTION_STEMS]
 
 
 def answer_each_other(pair: Pair, korean: Span, english: Span, links: Links) -> bool:

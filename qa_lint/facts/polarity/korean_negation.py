@@ -24,7 +24,7 @@ _LOOK = regex.compile(r"[않못말마안없아금불닌]")  # one of these is in
 # A word that is negated, with its stem, and the no behind it; or before it
 _NO = regex.compile(
     r"""(?<!\p{Hangul})(?: (?P<word>\p{Hangul}+?) (?:
-            (?: 지[는도를가만]?(?:조차)? | 진 | 질 | 치[는도]? )[\s*_]{0,3}
+            (?: 지[는도를가만]?(?:조차)? | 진 | 질 | 치[는도]? )[\s*_"”’'`]{0,4}
                 (?: 않 | 못
                   | (?P<forbidding> 말(?=[아고라자지며았것]|\s) | 마(?=[라세십요시]) | (?<=\s)마(?=\s|$|[.!?]) )
                 | 아니(?=[하한할했합]) )

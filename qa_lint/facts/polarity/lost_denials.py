@@ -86,6 +86,8 @@ _GRANTED = regex.compile(r"[아어해]도$")
 _OBLIGED = regex.compile(
     r"(?<![A-Za-z])(?i:must|ha(?:ve|s|d) to|need|needs|needed|should|required|necessary|obliged)(?![A-Za-z])"
 )
+_WHY = regex.compile(r"(?<![A-Za-z])(?i:why|how come)(?![A-Za-z])")
+_REASON = regex.compile(r"[는은던]\s(?:이유|까닭)")  # behind a no, why it is not so
 _ALONE = regex.compile(r"(?<!\p{Hangul})(?:혼자|홀로|단독)")
 _ON_ONES_OWN = regex.compile(r"(?<![A-Za-z])(?i:alone|on (?:my|your|his|her|its|our|their|one['’]s) own)(?![A-Za-z])")
 _IN_COMPANY = regex.compile(r"(?<![A-Za-z])(?i:with|accompanied|together)(?![A-Za-z])")
@@ -332,7 +334,7 @@ def misses_a_no(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
     """Whether a no would deny an English word where Korean denies it, so that it is missed: the clause states the word,
     and under no condition that English has in another way; or the text is short, and nothing else is left over.
     """
-    if _asks(pair.english, word) or not _as_conditional(pair, denial, word):
+    if _asks(pair, denial, word) or not _as_conditional(pair, denial, word):
         return False
     if _BEFORE_THERE_WAS.search(pair.english, max(0, word.start - _LONGEST_BEFORE), word.start):
         return False
@@ -354,9 +356,13 @@ def _is_object(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
     return any(_OBJECT.search(pair.korean, k.start, k.end) and links.score(k, word) > 0 for k in before)
 
 
-def _asks(text: Text, word: Word) -> bool:
-    """Whether a word stands in a question, which may be asked either way: how should I know?"""
-    return text.startswith("?", sentence_of(text, word).end) or "?" in text[slice(*sentence_of(text, word))]
+def _asks(pair: Pair, denial: Denial, word: Word) -> bool:
+    """Whether an English word stands in a question, which may be asked either way (how should I know?); not in one that
+    asks for the reason that Korean asks for, too (열리지 않는 이유는?)."""
+    text, sentence = pair.english, sentence_of(pair.english, word)
+    if not (text.startswith("?", sentence.end) or "?" in text[slice(*sentence)]):
+        return False
+    return not (_WHY.search(text, *sentence) and _REASON.match(pair.korean, denial.no.end))
 
 
 def _as_conditional(pair: Pair, denial: Denial, word: Word) -> bool:

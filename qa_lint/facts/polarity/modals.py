@@ -177,10 +177,14 @@ def _unneeded(pair: Pair, negation: Negation, links: Links) -> Iterator[Opposed]
 
 
 def _of_one_verb(pair: Pair, korean: Span, english: Span, links: Links) -> Iterator[Opposed]:
-    """The two modals with their verbs, if these translate each other."""
+    """The two modals with their verbs, if these translate each other; or if their objects do, and the verb of the one
+    is that of no other clause on the other side: 표를 만들어야, we can mend a table after we make it."""
     before = words_in(pair.korean, Span(0, korean.start))[-_VERB + 1 :]
     behind = words_in(pair.english, Span(english.end, len(pair.english)))[:_VERB]
+    others = [e for e in pair.english.fact(read_words) if e not in behind and links.tells(e)]
     for k in reversed(before):
+        if k is not before[-1] and any(links.score(before[-1], e) >= _TRANSLATES for e in others):
+            return
         for e in behind:
             if links.tells(e) and links.score(k, e) >= _TRANSLATES:
                 yield Opposed(Span(k.start, korean.end), Span(english.start, e.end))

@@ -22,6 +22,7 @@ from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word
+from qa_lint.languages.syllables import syllables_with
 from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
@@ -32,7 +33,17 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _BEFORE_KOREAN, _BEHIND_KOREAN = 5, 7  # words on either side of a Korean sign that are looked at
 _BEHIND_ENGLISH = 8
-_MARK = regex.compile(r"[.;:!?。,，、()（）“”]")
+# a point or a comma inside of a number or a name of code parts nothing: 2.7 이전
+_MARK = regex.compile(r"[;!?。，、()（）“”]|[.:](?![0-9A-Za-z_])|,(?![0-9])")
+_SENTENCE_END = regex.compile(r"[.!?。](?=\s|$)")
+_GLOSS = regex.compile(
+    r"(?r)\([^()]{1,40}\)\s?"
+)  # right before a sign, which is said of the word before: 훅(hook) 직전
+# 다음 behind a verb says when (고른 다음), and before a noun which: 다음 이벤트
+_NEXT_ONE = regex.compile(r"다음")
+_DONE = regex.compile(rf"(?r)[{syllables_with('ㄴ')}]\s?")
+_WHEN = regex.compile(r"(?i:when)")
+_WHEN_KOREAN = regex.compile(r"때(?:[에는만도마]|$|[^\p{Hangul}])")
 _ANSWERS = 0.15  # words in common, as `Links.common` counts them, of what an answer is said of
 _SURE = 0.3  # and of what a contradiction is, where there are several signs of order
 _BESIDE = 0.5  # and of the noun right behind an English sign
@@ -49,6 +60,13 @@ _LONGEST_WAIT = 60  # characters of it
 _POINTING = regex.compile(r"(?:그|이|그런|이런|그로부터|이로부터|그|그때|이때)|(?i:that|this|then|these|those|which)")
 # what stands behind an "after" that is said of nothing, and means before: those who used one after are likely to
 _GOES_ON = regex.compile(r"(?i:is|are|was|were|has|have|had|will|would|can|could|may|must|should|in|on|at|with|than)")
+# subjects that begin another clause where no mark parts it from the first: after we handle errors we create them
+_SUBJECT = regex.compile(r"I|(?i:we|you|they|he|she)")
+_BEGINS_A_CLAUSE = regex.compile(
+    rf"{_SUBJECT.pattern}|{_GOES_ON.pattern}|(?i:it|the|an?|my|your|his|her|its|our|their|this|there|all|no|and|or|but)"
+    r"|\p{Lu}\p{L}*|\p{Ll}+(?:s|ed|ly)"
+)
+_SHORTEST_CLAUSE = 3  # English words: a subject and what it does
 _POINTS = regex.compile(rf"{_POINTING.pattern}|{_GOES_ON.pattern}")
 _NEXT = 1  # words between a sign of order and the verb that is done then, at most
 _SHORT = 8  # Korean words: in a longer text a no may be said of another thing
@@ -57,7 +75,7 @@ _ONLY_AFTER = regex.compile(r"(?<!\p{L})(?i:only)\safter(?!\p{L})")
 _SETS_A_TIME = regex.compile(r"(?i:only|until|till)")  # words that say no by their meaning, and here when
 # behind what is not what came before or after: 사례는 이전에도, `main` 은 이전에, 한 번도
 _PARTICLE = regex.compile(r"(?<=\p{Hangul})(?:[는을를]|(?<!기)도)$|(?<![\p{Hangul}\s])[은는을를도]$")
-_ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any|each|every|all)")
+_ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any|each|every|all|this|these|those|next|above)")
 
 
 # what is done with the "before" behind it, that is not what is whole, or was somebody: 쓰기 전 단계, 이용기 전 대표
@@ -80,13 +98,17 @@ class Placed(NamedTuple):
         word = self.of[-1 if text.language == "ko" else 0]
         if text.language == "ko" and _PARTICLE.search(text, word.start, word.end):
             return True  # such cases 이전에도 있었다
-        return (_POINTING if text.language == "ko" else _POINTS).fullmatch(text, word.start, word.end) is not None
+        if text.language == "ko" or not _POINTING.fullmatch(text, word.start, word.end):
+            return (_POINTING if text.language == "ko" else _POINTS).fullmatch(text, word.start, word.end) is not None
+        # before this change, but: after that the year began
+        behind = next((w for w in self.of[1:2] if text[word.end : w.start] == " "), None)
+        return behind is None or _BEGINS_A_CLAUSE.fullmatch(text, behind.start, behind.end) is not None
 
 
 def read_order(text: Text, opposites: Opposites, negation: Negation) -> tuple[Placed, ...]:
     """The signs of order in a text, with what they are said of."""
     prose, words = text.fact(read_prose), text.fact(read_words)
-    signs = [_settled(text, s) for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "order"]
+    signs = [_settled(text, s) for s in text.fact(read_signs, opposites, negation) if _is_of_order(text, s)]
     signs = [s for s in signs if text.language == "ko" or not (_ends_a_word(prose, s) or _waits(prose, s.span.start))]
     place = _placed_korean if text.language == "ko" else _placed_english
     return tuple(place(prose, words, sign) for sign in signs)
@@ -103,11 +125,15 @@ def _waits(prose: str, start: int) -> bool:
 
 
 def _placed_korean(prose: str, words: Sequence[Word], sign: Sign) -> Placed:
-    before = [w for w in words if w.start < sign.span.start]
-    if before and before[-1].end > sign.span.start:  # the sign is the end of the word: 출시전
-        before[-1] = before[-1]._replace(end=sign.span.start)
-    behind = [w for w in words if w.start >= sign.span.end][:_BEHIND_KOREAN]
-    return Placed(sign, _until_mark(prose, before[-_BEFORE_KOREAN:], sign.span.start), behind)
+    gloss = _GLOSS.match(prose, 0, sign.span.start)
+    start = gloss.start() if gloss else sign.span.start
+    before = [w for w in words if w.start < start]
+    if before and before[-1].end > start:  # the sign is the end of the word: 출시전
+        before[-1] = before[-1]._replace(end=start)
+    end = _SENTENCE_END.search(prose, sign.span.end)
+    stop = end.start() if end else len(prose)
+    behind = [w for w in words if sign.span.end <= w.start < stop][:_BEHIND_KOREAN]
+    return Placed(sign, _until_mark(prose, before[-_BEFORE_KOREAN:], start), behind)
 
 
 def _until_mark(prose: str, words: Sequence[Word], end: int) -> Sequence[Word]:
@@ -121,6 +147,8 @@ def _placed_english(prose: str, words: Sequence[Word], sign: Sign) -> Placed:
     mark = _MARK.search(prose, sign.span.end, behind[-1].end) if behind else None
     before = [w for w in words if w.end <= sign.span.start][-_BEHIND_ENGLISH:]
     of = [w for w in behind if mark is None or w.end <= mark.start()]
+    another = (n for n, w in enumerate(of) if n >= _SHORTEST_CLAUSE and _SUBJECT.fullmatch(prose, w.start, w.end))
+    of = of[: next(another, len(of))]
     return Placed(sign, of, _until_mark(prose, before, sign.span.start))
 
 
@@ -203,8 +231,15 @@ def _read_opposite_order(
 
 
 def _firm_poles(text: Text, opposites: Opposites) -> set[int]:
-    signs = [_settled(text, s) for s in text.fact(read_bare_signs, opposites) if s.meaning.opposition == "order"]
+    signs = [_settled(text, s) for s in text.fact(read_bare_signs, opposites) if _is_of_order(text, s)]
     return {sign.pole for sign in signs if not sign.soft or _time(text, sign) is not None}
+
+
+def _is_of_order(text: Text, sign: Sign) -> bool:
+    """Whether a sign is one of order, and does not only say which one is meant: 다음 이벤트, the next event."""
+    if sign.meaning.opposition != "order":
+        return False
+    return not _NEXT_ONE.fullmatch(text, *sign.span) or _DONE.match(text, 0, sign.span.start) is not None
 
 
 def _settled(text: Text, sign: Sign) -> Sign:
@@ -278,6 +313,8 @@ class _Agreements:
 
     def __init__(self, pair: Pair, korean: Sequence[Placed], english: Sequence[Placed], links: Links) -> None:
         self._pair, self._links = pair, links
+        if _WHEN_KOREAN.search(pair.korean):  # which a "when" translates, and no sign of order
+            english = [e for e in english if not _WHEN.fullmatch(pair.english, *e.sign.span)]
         self._korean, self._english = _free(pair.korean, korean, english), _free(pair.english, english, korean)
         self._found: dict[tuple[Language, Span, float], bool] = {}
 

@@ -229,7 +229,8 @@ def _korean(prose: str, opposites: Opposites) -> Iterator[Sign]:
                 said = [form for form in alike if form.meanings] if all(form.meanings for form in alike) else []
                 hidden = within and at < taken
                 if (
-                    not hidden
+                    said
+                    and not hidden
                     and " " in standing[0].text
                     and all(meaning.soft for form in said for meaning in form.meanings)
                 ):

@@ -51,6 +51,9 @@ def read_turned_degrees(
     )
     if pair.korean.fact(read_korean_denials, negation):
         return ()
+    if least:  # which may well say how 가장 불리하다 where the most favorable is told apart from the least
+        best = {match["quality"].lower() for match in _BEST.finditer(prose)}
+        english = [match for match in english if match["quality"].lower() not in best]
     links = Links(pair, words, dictionary)
     return tuple(
         Opposed(Span(*k.span()), Span(*e.span()))
