@@ -70,6 +70,7 @@ _OFF_LIMITS = regex.compile(
     r"(?:off[\s-]limits|prohibited|forbidden|banned|out of bounds))(?!\p{L})"
 )
 _FORBIDS = regex.compile(r"금지|불허|금하|막[는아은]")
+_OBJECT = regex.compile(r"[을를]$")
 _ENDS_A_CLAUSE = regex.compile(r"(?<=다|요|오|음|며|고|만|로|니|데)\s*(?:[.,!;”\"’')]|$)")
 _CLAUSE_ENDS = ("다", "요", "지만", "고", "며", "으나", "는데")
 # of another time or case it need not be done: not until then, unless
@@ -183,7 +184,9 @@ def _of_one_verb(pair: Pair, korean: Span, english: Span, links: Links) -> Itera
     behind = words_in(pair.english, Span(english.end, len(pair.english)))[:_VERB]
     others = [e for e in pair.english.fact(read_words) if e not in behind and links.tells(e)]
     for k in reversed(before):
-        if k is not before[-1] and any(links.score(before[-1], e) >= _TRANSLATES for e in others):
+        if _OBJECT.search(pair.korean, k.start, k.end) and any(
+            links.score(before[-1], e) >= _TRANSLATES for e in others
+        ):
             return
         for e in behind:
             if links.tells(e) and links.score(k, e) >= _TRANSLATES:
