@@ -20,6 +20,7 @@ from qa_lint.facts.polarity.corrections import read_lost_corrections
 from qa_lint.facts.polarity.denials_by_sentence import read_denials_by_sentence
 from qa_lint.facts.polarity.denied_nowhere import read_denied_nowhere
 from qa_lint.facts.polarity.denied_relatives import read_denied_relatives
+from qa_lint.facts.polarity.denied_tokens import read_denied_tokens
 from qa_lint.facts.polarity.double_denials import read_halved_denials
 from qa_lint.facts.polarity.exceptions import read_wrong_exceptions
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
@@ -195,6 +196,7 @@ def _found(
             or pair.fact(read_lost_corrections, *tables[1:])
             or pair.fact(read_denied_relatives, *tables[1:])
             or pair.fact(read_lost_aims, *tables[1:3])
+            or pair.fact(read_denied_tokens)
         )
     for part in (
         *pair.fact(read_wrong_exclusives, words, dictionary),

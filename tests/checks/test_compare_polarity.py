@@ -2739,6 +2739,39 @@ TOLD = [
         "정렬된 후",
         "before the files",
     ),
+    # beside what another sentence says: First, then
+    (
+        "먼저 재료를 섞습니다. 그런 다음 반죽을 식힙니다.",
+        "First mix the ingredients. Before this, let the dough cool.",
+        "order",
+        "그런 다음",
+        "Before",
+    ),
+    (
+        "훈련은 모집이 끝난 **이후에** 시작한다. 그러고 나서 첫 부대에 배치된다.",
+        "Training begins **before** recruitment has ended. Then they join their first unit.",
+        "order",
+        "끝난 **이후",
+        "before** recruitment",
+    ),
+    # who is asked why did not; of a verb in stress
+    ("왜 창문을 닫지 않으셨죠?", "Why did you close the window?", "lost", "닫지 않으셨죠", "close"),
+    ("서명할 _필요는_ 없습니다.", "You do _have_ to sign.", "lost", "필요는_ 없습니다", "have_ to sign"),
+    # a token that is written alike
+    (
+        "`width`가 `None`이 아니면 줄을 자른다.",
+        "If `width` is `None`, lines are cut.",
+        "lost",
+        "None`이 아니면",
+        "is `None",
+    ),
+    (
+        "커널이 Linux가 아닌 경우 이 절을 따른다.",
+        "If your kernel is Linux, follow this section.",
+        "lost",
+        "Linux가 아닌",
+        "is Linux",
+    ),
 ]
 
 
@@ -2774,6 +2807,17 @@ INEXACT = [
 ]
 # what only looks like the cases of the other table
 LOOKS_SO = [
+    # why, in another way; a token that is the other of two
+    ("왜 전화를 받지 않았어요?", "Why did you answer the phone so late?"),
+    ("왜 창문을 닫지 않으셨죠?", "Why did you leave the window open?"),
+    ("창문을 닫지 않았어요?", "Did you close the window?"),
+    ("`width`가 `None`이 아니면 줄을 자른다.", "If `width` is given, lines are cut."),
+    (
+        "`width`가 `None`이 아니면 줄을 자르고, `None`이면 자르지 않는다.",
+        "If `width` is `None`, lines are left as they are.",
+    ),
+    ("커널이 Linux가 아닌 경우 이 절을 따른다.", "Follow this section for any kernel that is other than Linux."),
+    ("먼저 재료를 섞습니다. 그런 다음 반죽을 식힙니다.", "First mix the ingredients. After that, let the dough cool."),
     (
         "VPN을 사용하지 않는 경우 사내 메일은 웹에서 사용할 수 있다.",
         "If you are not using a VPN, company mail can be used on the web.",

@@ -15,7 +15,13 @@ from qa_lint.languages.patterns import RarePattern, kernels
 from qa_lint.late import regex
 from qa_lint.project.settings import Config
 
-OWN = ["정모 씨는 말이 없었다.", "김 군은 웃었다.", "느티나무길 12에 산다.", "A: Come in. B: Thank you."]
+OWN = [
+    "정모 씨는 말이 없었다.",
+    "`None`이 아니면",
+    "김 군은 웃었다.",
+    "느티나무길 12에 산다.",
+    "A: Come in. B: Thank you.",
+]
 CASES = Path(__file__).parent.parent / "cases"
 
 

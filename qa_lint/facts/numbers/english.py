@@ -122,6 +122,7 @@ _FOLLOWERS = (  # the words that may say something of the number before them: 7t
 )
 _MONEY = alternation(word for word, unit in ENGLISH_UNITS.items() if UNITS[unit].dimension == "money")
 _MILLION_AFTER = re.compile(rf"[ ](?:people|users|{_MONEY})")  # 1.5m people
+_PLURAL, _NOUGHTS = re.compile(r"s(?![A-Za-z])"), re.compile(r"(?<![0-9.])0s(?![A-Za-z])")  # 0s and 1s are no seconds
 _OF_A_UNIT = re.compile(r"[ -](?:an?[ -])?(?P<unit>hour|day|week|month|year|decade|century)(?![A-Za-z])", re.IGNORECASE)
 _ONE_AND_A = re.compile(rf"(?<![A-Za-z])an?[ ](?P<unit>{_UNIT_WORDS})[ ]and[ ]an?[ ]$", re.IGNORECASE)
 _LONGEST_ONE_AND_A = 30  # characters: a square kilometer and a
@@ -196,6 +197,8 @@ def read_english_digits(text: str, start: int) -> Read:
         return [Quantity(Span(start, end), value)], end
     if end - start == 4 and (time := read_four_figures(text, start)):
         return time
+    if _PLURAL.match(text, end) and value in (0, 1) and _NOUGHTS.search(text):
+        return [_made(text, start, end, value, "cardinal")], end + 1
     followed = _is_followed(text, end)
     if followed and (ordinal := _ORDINAL_ENDING.match(text, end)):
         if noun := _ORDINAL_NOUN.match(text, ordinal.end()):

@@ -30,7 +30,7 @@ _NO = regex.compile(
                 | 아니(?=[하한할했합]) )
           | (?:[ㄹ을]\s)?\s?수[가는도]?(?:조차)?\s?없
           | (?:으?면|서는?|선)\s? (?:(?:절대로?|결코)\s)? [*_]{0,3}안[*_]{0,3}\s?(?=[되돼된될됩됐])
-          | (?: (?:[이가은는도을를]|조차|만|에)\s? | \s )
+          | (?: (?:[이가은는도을를]|조차|만|에)[\s*_]{0,3} | \s )
                 (?: 없(?![애앤앨앰앱앴]|어[지졌진질]) | 아니(?![하한할했합스]) | 아[닌닙닐냐녔님]
                   | 못(?=\s?[하한할했합해]) | 금물 )
           | \s? (?P<faint> 없(?![애앤앨앰앱앴]|어[지졌진질]) | 못(?=\s?[하한할했합해]) | 금지 | 불가(?!피) ) ) )
@@ -65,6 +65,8 @@ _OF_AN_AMOUNT = regex.compile(r"\s?\p{Hangul}{0,3}?[이가도](?:\s?채)?\s?")  
 # not even one time, of what is said before that
 _COUNTED = regex.compile(r"(?r)(?P<word>\p{Hangul}+)\s+(?:적[이은도]?\s+)?(?:단\s)?한\s?번")
 _ASKED = regex.compile(r"\p{Hangul}*+\s?\?")
+# who is asked why is told that it is not so: 왜 닫지 않았어?
+_ASKED_WHY = regex.compile(r"(?r)(?<!\p{Hangul})(?:왜|어째서)(?!\p{Hangul})[^.!?\n]{0,40}")
 _LACKING = regex.compile(r".*(?:없이|(?i:without))")  # the no, and in Korean the syllable behind it
 _UNLESS = regex.compile(r"[이가]\s?아니면")  # which is no "or" behind a particle
 _DENIES = r"(?:없|않|못하)"
@@ -193,9 +195,12 @@ def _denials(text: Text, negation: Negation) -> Iterator[Denial]:
         else:
             negated = Span(*match.span("next"))
             no = Span(match.start(), match.start() + 1)
-        idle = (cancelled.overlap(*no) and _UNLESS.match(prose, no.start) is None) or _falls_short(text, negated)
+        asked = _ASKED.match(prose, match.end()) is not None
+        why = asked and _ASKED_WHY.match(prose, 0, match.start()) is not None
+        excused = cancelled.overlap(*no) and not why and _UNLESS.match(prose, no.start) is None
+        idle = excused or _falls_short(text, negated)
         absent = Span(*before.span("word")) if before and match["word"] and _APPEARS.fullmatch(match["word"]) else None
-        faint = match["faint"] is not None or _ASKED.match(prose, match.end()) is not None or _is_granted(prose, no)
+        faint = match["faint"] is not None or (asked and not why) or _is_granted(prose, no)
         yield Denial(no, negated, faint, match["forbidding"] is not None, idle, absent)
 
 

@@ -42,6 +42,7 @@ from qa_lint.facts.polarity.signs import Otherwise, Sign, read_signs
 from qa_lint.facts.sentences import read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
+from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.stems import Word, english_stem
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
@@ -87,6 +88,7 @@ _OBLIGED = regex.compile(
     r"(?<![A-Za-z])(?i:must|ha(?:ve|s|d) to|need|needs|needed|should|required|necessary|obliged)(?![A-Za-z])"
 )
 _WHY = regex.compile(r"(?<![A-Za-z])(?i:why|how come)(?![A-Za-z])")
+_ASKED_WHY = regex.compile(r"(?<!\p{Hangul})(?:왜|어째서)(?!\p{Hangul})")
 _REASON = regex.compile(r"[는은던]\s(?:이유|까닭)")  # behind a no, why it is not so
 _ALONE = regex.compile(r"(?<!\p{Hangul})(?:혼자|홀로|단독)")
 _ON_ONES_OWN = regex.compile(r"(?<![A-Za-z])(?i:alone|on (?:my|your|his|her|its|our|their|one['’]s) own)(?![A-Za-z])")
@@ -334,7 +336,7 @@ def misses_a_no(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
     """Whether a no would deny an English word where Korean denies it, so that it is missed: the clause states the word,
     and under no condition that English has in another way; or the text is short, and nothing else is left over.
     """
-    if _asks(pair, denial, word) or not _as_conditional(pair, denial, word):
+    if _asks(pair, denial, word, links) or not _as_conditional(pair, denial, word):
         return False
     if _BEFORE_THERE_WAS.search(pair.english, max(0, word.start - _LONGEST_BEFORE), word.start):
         return False
@@ -356,13 +358,19 @@ def _is_object(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
     return any(_OBJECT.search(pair.korean, k.start, k.end) and links.score(k, word) > 0 for k in before)
 
 
-def _asks(pair: Pair, denial: Denial, word: Word) -> bool:
+def _asks(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
     """Whether an English word stands in a question, which may be asked either way (how should I know?); not in one that
-    asks for the reason that Korean asks for, too (열리지 않는 이유는?)."""
+    asks for the reason that Korean asks for, too (열리지 않는 이유는?), with no word beyond that (Why so late?)."""
     text, sentence = pair.english, sentence_of(pair.english, word)
     if not (text.startswith("?", sentence.end) or "?" in text[slice(*sentence)]):
         return False
-    return not (_WHY.search(text, *sentence) and _REASON.match(pair.korean, denial.no.end))
+    if not _WHY.search(text, *sentence):
+        return True
+    if _REASON.match(pair.korean, denial.no.end):
+        return False
+    untold = read_rest(pair, words_in(pair.korean, denial.whole), [word], links).untold
+    said = any(not is_english_function_word(text[slice(*span)]) for span in ((w.start, w.end) for w in untold))
+    return said or _ASKED_WHY.search(pair.korean, 0, denial.whole.start) is None
 
 
 def _as_conditional(pair: Pair, denial: Denial, word: Word) -> bool:

@@ -18,6 +18,7 @@ from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.english_negation import denying_words, read_english_denials
 from qa_lint.facts.polarity.korean_negation import denying_korean_words, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.same_sentences import sentences_at
 from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.patterns import any_of
@@ -44,6 +45,7 @@ _NEXT_ONE = regex.compile(r"다음")
 _DONE = regex.compile(rf"(?r)[{syllables_with('ㄴ')}]\s?")
 _WHEN = regex.compile(r"(?i:when)")
 _WHEN_KOREAN = regex.compile(r"때(?:[에는만도마]|$|[^\p{Hangul}])")
+_FIRST, _FIRST_ENGLISH = regex.compile(r"먼저|우선"), regex.compile(r"(?<![A-Za-z])(?i:first|firstly)(?![A-Za-z])")
 _ANSWERS = 0.15  # words in common, as `Links.common` counts them, of what an answer is said of
 _SURE = 0.3  # and of what a contradiction is, where there are several signs of order
 _BESIDE = 0.5  # and of the noun right behind an English sign
@@ -61,7 +63,7 @@ _POINTING = regex.compile(r"(?:그|이|그런|이런|그로부터|이로부터|�
 # what stands behind an "after" that is said of nothing, and means before: those who used one after are likely to
 _GOES_ON = regex.compile(r"(?i:is|are|was|were|has|have|had|will|would|can|could|may|must|should|in|on|at|with|than)")
 # subjects that begin another clause where no mark parts it from the first: after we handle errors we create them
-_SUBJECT = regex.compile(r"I|(?i:we|you|they|he|she)")
+_SUBJECT = regex.compile(r"(?:I|(?i:we|you|they|he|she))(?:['’]\p{L}{1,2})?")
 _BEGINS_A_CLAUSE = regex.compile(
     rf"{_SUBJECT.pattern}|{_GOES_ON.pattern}|(?i:it|the|an?|my|your|his|her|its|our|their|this|there|all|no|and|or|but)"
     r"|\p{Lu}\p{L}*|\p{Ll}+(?:s|ed|ly)"
@@ -315,6 +317,8 @@ class _Agreements:
         self._pair, self._links = pair, links
         if _WHEN_KOREAN.search(pair.korean):  # which a "when" translates, and no sign of order
             english = [e for e in english if not _WHEN.fullmatch(pair.english, *e.sign.span)]
+        if _FIRST_ENGLISH.search(pair.english):
+            korean = [k for k in korean if not _FIRST.fullmatch(pair.korean, *k.sign.span)]
         self._korean, self._english = _free(pair.korean, korean, english), _free(pair.english, english, korean)
         self._found: dict[tuple[Language, Span, float], bool] = {}
 
@@ -380,11 +384,17 @@ def _least(k: Placed, e: Placed, links: Links) -> float:
 
 def _agree(pair: Pair, k: Placed, e: Placed, links: Links, least: float) -> bool:
     """Whether two signs say the same of what may be one thing."""
-    if k.sign.pole != e.sign.pole:
+    if k.sign.pole != e.sign.pole or _are_apart(pair, k, e):
         return False
     if not least and (k.points(pair.korean) or e.points(pair.english)):
         return True
     return links.common(k.of, e.of) >= max(_ANSWERS, least)
+
+
+def _are_apart(pair: Pair, k: Placed, e: Placed) -> bool:
+    """Whether two signs stand in sentences that do not translate each other, as far as the number of those tells."""
+    numbers = sentences_at(pair, k.sign.span.start, e.sign.span.start)
+    return numbers is not None and numbers[0] != numbers[1]
 
 
 def _free(text: Text, own: Sequence[Placed], others: Sequence[Placed]) -> Sequence[Placed]:
@@ -405,6 +415,8 @@ def _is_said_in(korean: Sequence[Word], english: Sequence[Word], links: Links) -
 
 def _of_one(pair: Pair, k: Placed, e: Placed, links: Links, lone: bool) -> bool:
     """Whether two signs are said of one thing, and not the English one of what stands behind the Korean one."""
+    if _are_apart(pair, k, e):
+        return False
     if k.points(pair.korean) or e.points(pair.english):
         return k.points(pair.korean) and e.points(pair.english)
     common, other = links.common(k.of, e.of), links.common(k.rest, e.of)
