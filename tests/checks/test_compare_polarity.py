@@ -2754,6 +2754,22 @@ TOLD = [
         "끝난 **이후",
         "before** recruitment",
     ),
+    # beside what goes without saying
+    (
+        "당연하지만, 표를 잃어버리면 다시 발급할 수 없습니다.",
+        "This goes without saying, but if you lose the ticket, it can be reissued.",
+        "lost",
+        "발급할 수 없습니다",
+        "reissued",
+    ),
+    # a rise beside a more that both sides say
+    (
+        "**글자 크기 증가**: 더 큰 글자가 더 읽기 쉽다",
+        "**Decrease font size**: Larger letters are more legible",
+        "direction",
+        "증가",
+        "Decrease",
+    ),
     # who is asked why did not; of a verb in stress
     ("왜 창문을 닫지 않으셨죠?", "Why did you close the window?", "lost", "닫지 않으셨죠", "close"),
     ("서명할 _필요는_ 없습니다.", "You do _have_ to sign.", "lost", "필요는_ 없습니다", "have_ to sign"),
@@ -2807,6 +2823,8 @@ INEXACT = [
 ]
 # what only looks like the cases of the other table
 LOOKS_SO = [
+    ("당연히 회원은 무료로 입장한다.", "It goes without saying that members enter for free."),
+    ("**글자 크기 증가**: 더 큰 글자가 더 읽기 쉽다", "**More font size**: Larger letters are more legible"),
     # why, in another way; a token that is the other of two
     ("왜 전화를 받지 않았어요?", "Why did you answer the phone so late?"),
     ("왜 창문을 닫지 않으셨죠?", "Why did you leave the window open?"),

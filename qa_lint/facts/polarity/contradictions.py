@@ -261,8 +261,8 @@ def _softly_answered(k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence
     link = links.around(k.span, e.span) - _MARGIN
     ours = [s for s in english if s.soft and may_answer(k, s) and links.around(k.span, s.span) >= link]
     theirs = [s for s in korean if s.soft and may_answer(s, e) and links.around(s.span, e.span) >= link]
-    others = [o for o in korean if not (o is k or o.soft) and any(may_answer(o, s) for s in _manners(ours))]
-    rivals = [o for o in english if not (o is e or o.soft) and any(may_answer(s, o) for s in _manners(theirs))]
+    others = [o for o in korean if o is not k and any(may_answer(o, s) for s in _manners(ours))]
+    rivals = [o for o in english if o is not e and any(may_answer(s, o) for s in _manners(theirs))]
     return len(ours) > len(others) or len(theirs) > len(rivals)
 
 
