@@ -129,7 +129,7 @@ class Stray(NamedTuple):
 
     codes: str  # empty: there are none
     in_parts: bool = False  # they are a letter that others have composed
-    composed: int = 0  # at the end of some rows: how many translations have no such letter
+    composed: int = 0  # at the end of some rows: how many pairs have such letters composed
 
 
 def strays(document: Document) -> Sequence[Sighting[Stray, Spot]]:
@@ -179,30 +179,35 @@ def _codes(text: str) -> str:
     return " ".join(f"U+{ord(character):04X}" for character in text[:4])
 
 
-_RARELY = 4  # composed texts for each decomposed one, where the decomposed ones come from elsewhere
+_RARELY = 4  # composed pairs for each decomposed one, where the decomposed ones come from elsewhere
 
 
 def _letters_in_parts(document: Document) -> Iterator[Sighting[Stray, Spot]]:
-    """The first letter in parts of each translation that has one, and how many have none."""
+    """The first letter in parts of each translation that has one, and how many pairs have composed ones."""
     pairs = [pair for pair in document.pairs if pair.complete]
-    composed = len(pairs)
-    if not all(pair.target.file.is_composed for pair in pairs):
-        for pair in pairs:
-            place = _first_decomposed(pair.target)
-            if place is not None:
-                composed -= 1
-                spot = Spot(pair.target, Span(place, place + 1))
-                yield Sighting(Stray(_codes(spot.segment.raw(spot.span)), True), Spot.whole(pair.source), spot)
+    composed = 0
+    for pair in pairs:
+        place = _first_decomposed(pair.target)
+        if place is None:
+            composed += any(map(_is_composed, (pair.source, pair.target)))
+        else:
+            spot = Spot(pair.target, Span(place, place + 1))
+            yield Sighting(Stray(_codes(spot.segment.raw(spot.span)), True), Spot.whole(pair.source), spot)
     if composed:
         yield Sighting(Stray("", composed=composed), Spot.whole(pairs[0].source), Spot.whole(pairs[0].target))
 
 
 def _first_decomposed(segment: Segment) -> int | None:
     """Where the first letter stands that the file has in parts."""
-    if is_normalized("NFC", segment.raw(Span(0, len(segment.text)))):
+    if segment.file.is_composed or is_normalized("NFC", segment.raw(Span(0, len(segment.text)))):
         return None
     letters = range(len(segment.text))
     return next((i for i in letters if not is_normalized("NFC", segment.raw(Span(i, i + 1)))), None)
+
+
+def _is_composed(segment: Segment) -> bool:
+    """Whether the file has letters composed that might stand in parts; most English text shows neither."""
+    return not is_normalized("NFD", segment.text) and _first_decomposed(segment) is None
 
 
 _SPACES = regex.compile(r"(?<=\S)(?<![.!?:;|])[ \u00a0]{2,}(?=[^\s|])")
@@ -257,23 +262,21 @@ def find_repeated_sentences(pair: Pair) -> Iterator[Hit]:
     if not pair.complete:
         return
     least = _LEAST_SENTENCE[pair.target.text.language]
-    sentences = [
-        (m.end() - len(m.group().lstrip()), m.end())
-        for m in _SENTENCE[pair.target.text.language].finditer(pair.target.text)
-    ]
-    twice = [
+    twice = [place for place in _repeated(pair.target.text) if place.end - place.start >= least]
+    if twice and not _repeated(pair.source.text):
+        for place in twice:
+            yield pair.hit("sentence", None, place)
+
+
+def _repeated(text: Text) -> list[Span]:
+    """The sentences right behind the same one. What is read as no sentence, as it ends in a figure, stands between."""
+    sentences = [Span(*match.span()) for match in _SENTENCE[text.language].finditer(text)]
+    return [
         place
         for before, place in pairwise(sentences)
-        if place[1] - place[0] >= least and pair.target.text[slice(*before)] == pair.target.text[slice(*place)]
+        if text[before.start : before.end] == text[place.start : place.end]
+        and not text[before.end : place.start].strip()
     ]
-    if twice and not _repeats(pair.source.text):
-        for place in twice:
-            yield pair.hit("sentence", None, Span(*place))
-
-
-def _repeats(text: Text) -> bool:
-    sentences = [match.group().strip() for match in _SENTENCE[text.language].finditer(text)]
-    return any(a == b for a, b in pairwise(sentences))
 
 
 _END = regex.compile(r"([.!?。…])[\s\"'”’)\]」』*_`~]*$")

@@ -86,6 +86,12 @@ def test_double_spaces() -> None:
         ("다리가 열린다.", "The bridge opens now. The bridge opens now.", ["The bridge opens now."]),
         ("다리가 이제 열린다. 다리가 이제 열린다.", "The bridge opens now. The bridge opens now.", []),
         ("가자.", "Let us go. Let us go.", []),
+        ("문을 연다.", "The bridge opens now. It took 17. The bridge opens now.", []),  # not one behind the other
+        (
+            "다리가 이제 열린다. 17. 다리가 이제 열린다.",
+            "The bridge opens now. The bridge opens now.",
+            ["The bridge opens now."],
+        ),
         ("값은 1.81 단위다.", "It is 1.81 units in all. Then 2.81 units in all.", []),
     ],
 )

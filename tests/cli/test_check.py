@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 from each import each
@@ -49,6 +50,16 @@ def test_no_file_is_opened_in_the_locales_encoding(run: Run, folder: Path) -> No
     ours = str(Path(qa_lint.__file__).parent).encode()  # other packages answer for themselves
     assert [line for line in result.stderr.splitlines() if line.startswith(ours)] == []
     assert (folder / "out.json").is_file()
+
+
+def test_a_file_that_is_decomposed_throughout_has_no_stray_letters(invoke: Invoke) -> None:
+    korean = "".join(f"부두에 배가 {n}척 닿았다.\tSome {n} boats reached the pier.\n" for n in range(5))
+    left = "손님이 12만 명이다.\tThere are 12만 visitors.\n"
+    rule = ("check", "a.tsv", "--select", "stray-characters", "--output-format", "json")
+    write(a_tsv=normalize("NFD", korean + left))
+    assert findings(invoke(*rule)) == []
+    write(a_tsv=korean + normalize("NFD", left))
+    assert findings(invoke(*rule)) == [("stray-characters", "a.tsv", 6, 37)]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
