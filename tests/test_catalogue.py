@@ -20,6 +20,8 @@ from qa_lint.project.settings import Config
 from qa_lint.resources.locator import rules_folder
 
 ROOT = Path(__file__).parent.parent
+# 을 or 를 behind a value is wrong for every other one; 에, 의, 입니다 and 인데 have one form
+FIXED_PARTICLE = regex.compile(r"\}[”’]?(?:을|를|은|는|이|가|과|와|으로|로|이라고|라고)(?=[ .,(]|$)")
 COMMAND = "qa-lint rules --output-format markdown > rules/README.md"
 
 
@@ -33,6 +35,16 @@ def session() -> Session:
 @pytest.fixture(scope="module")
 def page(session: Session) -> str:
     return catalogue(session.rulebook.rules.values(), session.rulebook)
+
+
+@pytest.mark.parametrize("message", ["“{a}”라고 합니다", "‘{a}’를 옮겼습니다", "{a_b:none}와 다릅니다", "{a}로 씁니다"])
+def test_a_particle_behind_a_value_is_found(message: str) -> None:
+    assert FIXED_PARTICLE.search(message)
+
+
+def test_a_korean_message_lets_its_values_choose_their_particles(session: Session) -> None:
+    fixed = {rule.name: rule.message_ko for rule in session.rulebook.rules.values()}
+    assert {name: said for name, said in fixed.items() if FIXED_PARTICLE.search(said)} == {}
 
 
 def blocks(markdown: str) -> Iterator[tuple[str, str]]:

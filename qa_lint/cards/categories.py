@@ -21,7 +21,7 @@ _ABOUT: Mapping[str, Mapping[Language, str]] = {
     },
     "polarity": {
         "en": "What says the opposite: negation, bounds, directions.",
-        "ko": "반대로 말하는 것: 부정, 한계, 방향.",
+        "ko": "반대로 말하는 것: 부정, 범위, 방향.",
     },
     "quote": {
         "en": "Quotations that lost their marks, gained them, or are not closed.",
@@ -37,11 +37,11 @@ _ABOUT: Mapping[str, Mapping[Language, str]] = {
     },
     "text": {
         "en": "What is wrong with one side by itself: text left untranslated, repeated words, spaces, register.",
-        "ko": "한쪽 글만 보아도 아는 것: 옮기지 않은 글, 되풀이된 말, 빈칸, 높임.",
+        "ko": "한쪽 글만 보아도 아는 것: 옮기지 않은 글, 되풀이된 말, 띄어쓰기, 문체.",
     },
     "markup": {
         "en": "Placeholders, tags, code, links and headings that do not match.",
-        "ko": "서로 맞지 않는 자리 표시자, 태그, 코드, 링크, 제목.",
+        "ko": "서로 맞지 않는 자리표시자, 태그, 코드, 링크, 제목.",
     },
     "configuration": {
         "en": "What is wrong with how findings are silenced.",

@@ -638,19 +638,19 @@ RULES = {
         (
             "여덟 명이 왔다.",
             "They came.",
-            "“여덟 명” (8) has no equal in the translation",
+            "“여덟 명” (8) has no counterpart in the translation",
             "원문의 “여덟 명”(8)에 해당하는 수가 번역문에 없습니다",
         ),
         (
             "승객 명이 다쳤다.",
             "Two passengers were hurt.",
-            "“Two” (2) has no equal in the source",
+            "“Two” (2) has no counterpart in the source",
             "번역문의 “Two”(2)에 해당하는 수가 원문에 없습니다",
         ),
         (
             "너비는 `300px`이다.",
             "It has a width.",
-            "“300px” has no equal in the translation",
+            "“300px” has no counterpart in the translation",
             "원문의 “300px”에 해당하는 수가 번역문에 없습니다",
         ),
     ],

@@ -149,7 +149,7 @@ def test_the_speaker_is_named() -> None:
     assert hit.values == {"quotation": "내일 끝난다", "speaker": "김 과장"}
     assert sentences(hit, "missing-quote") == (
         "the source quotes “내일 끝난다” (김 과장), but the translation has no quotation for it",
-        "원문에 인용된 “내일 끝난다” (김 과장) 부분이 번역문에는 인용되어 있지 않습니다",
+        "원문의 인용 “내일 끝난다”(김 과장)에 해당하는 인용이 번역문에 없습니다",
     )
 
 
@@ -158,7 +158,7 @@ def test_where_nobody_is_named_the_sentence_does_without() -> None:
     assert hit.values == {"quotation": "환영합니다", "speaker": ""}
     assert sentences(hit, "missing-quote") == (
         "the source quotes “환영합니다”, but the translation has no quotation for it",
-        "원문에 인용된 “환영합니다” 부분이 번역문에는 인용되어 있지 않습니다",
+        "원문의 인용 “환영합니다”에 해당하는 인용이 번역문에 없습니다",
     )
 
 
