@@ -50,7 +50,7 @@ def convert(paths: Sequence[str], source: str | None, target: str | None, **opti
     write_whole(Path(out), writer(documents, losses), "the file")
     say(f"note: {out}: pairs read: {sum(1 for _ in pairs_of(documents)):,}")
     for what, count in sorted(losses.counts.items()):
-        say(f"note: {out}: {what} ({count:,} pair(s))")
+        say(f"note: {out}: {what} ({count:,} pair{'s' * (count != 1)})")
     _tell(problems)
     sys.exit(EXIT_FAILED if problems else EXIT_CLEAN)
 

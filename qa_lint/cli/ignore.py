@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import click
@@ -18,23 +19,24 @@ from qa_lint.project.settings import FILE_NAME
 
 
 @click.command()
-@click.argument("fingerprint")
+@click.argument("name", metavar="FINGERPRINT|PLACE")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--reason", required=True, help="Why, for the next reader.")
 @config_option
 @message_language_option
-def ignore(fingerprint: str, paths: Sequence[str], reason: str, **options: Any) -> None:
-    """Write a [[suppress]] entry for the finding with a FINGERPRINT, which the JSON report shows.
+def ignore(name: str, paths: Sequence[str], reason: str, **options: Any) -> None:
+    """Write a [[suppress]] entry for a finding: the one at a PLACE, as reports write it (en/a.md:12:5), or the one with
+    a FINGERPRINT, which the JSON report shows.
 
-    It is looked for in PATH; without one, in all configured pairs, or in the working folder.
+    It is looked for in PATH; without one, in the file of the place, in all configured pairs, or in the working folder.
     """
     if not reason.strip():
         raise click.UsageError("--reason is empty")
     session = session_of({**options, "write_baseline": True})  # a known finding can be silenced, too
-    if any(entry.fingerprint == fingerprint for entry in session.config.suppress):
-        say(f"note: {fingerprint} is silenced already")
+    if any(entry.fingerprint == name for entry in session.config.suppress):
+        say(f"note: {name} is silenced already")
         return
-    finding = _finding(session, fingerprint, paths or ([] if session.config.pairs else ["."]))
+    finding = _finding(session, name, paths)
     path = finding.place.path or ""
     config = session.config_of(path)
     entry = {"rule": finding.rule, "path": path_from(config.folder, path), "fingerprint": finding.fingerprint}
@@ -43,12 +45,27 @@ def ignore(fingerprint: str, paths: Sequence[str], reason: str, **options: Any) 
     say(f"note: {where}: {'silenced' if written else 'silenced already'}: {finding.message} [{finding.rule}]")
 
 
-def _finding(session: Session, fingerprint: str, paths: Sequence[str]) -> Finding:
-    """The finding of that name; raises UserError where there is none, or none that can be silenced."""
-    found = [f for f in session.lint(paths).findings if f.fingerprint == fingerprint]
-    if not found:
-        where = ", ".join(paths) or "the configured pairs"
-        raise UserError(f"no finding in {where} has the fingerprint {fingerprint!r} (the JSON report shows them)")
+def _finding(session: Session, name: str, paths: Sequence[str]) -> Finding:
+    """The finding of that fingerprint or place; raises UserError where there is none, or none that can be silenced."""
+    everywhere = paths or ([] if session.config.pairs else ["."])
+    # most findings come of their own file alone, and all others of the files that stand beside it
+    for where in [everywhere] if paths else [*_file_of(name), everywhere]:
+        found = [f for f in session.lint(where).findings if name in (f.fingerprint, str(f.place))]
+        if found:
+            break
+    else:
+        told = ", ".join(everywhere) or "the configured pairs"
+        raise UserError(f"no finding in {told} has the place or fingerprint {name!r}")
+    if len({f.fingerprint for f in found}) > 1:
+        several = ", ".join(f"{f.rule} ({f.fingerprint})" for f in found)
+        raise UserError(f"several findings stand there; give the fingerprint of one: {several}", name)
     if found[0].category == "internal":
         raise UserError("what is wrong with qa-lint itself cannot be silenced")
     return found[0]
+
+
+def _file_of(name: str) -> list[list[str]]:
+    """The file in which a place stands, to be looked at alone; nothing for what is no place."""
+    parts = name.split(":")
+    beginnings = (":".join(parts[:end]) for end in range(len(parts) - 1, 0, -1))
+    return [[path] for path in beginnings if Path(path).is_file()][:1]

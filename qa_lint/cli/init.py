@@ -26,7 +26,7 @@ _HEAD = """\
 source-language = "{source}"   # of the originals
 """
 _TAIL = """
-# [[suppress]] entries silence single findings: `qa-lint ignore FINGERPRINT --reason TEXT` writes them here.
+# [[suppress]] entries silence single findings: `qa-lint ignore PLACE --reason TEXT` writes them here.
 # With many old findings, `qa-lint check --write-baseline FILE` takes stock, and then only new ones are shown:
 # baseline = "qa-lint-baseline.json"
 """

@@ -97,7 +97,7 @@ def tell_more(session: Session, report: Report) -> None:
     for settings in [None, *sorted({document.settings for document in report.documents if document.settings})]:
         of = session.of(settings)
         path = of.config.path
-        say(f"note: configuration: {shown(path) if path else 'the defaults'}; {len(of.engine.rules)} rules run")
+        say(f"note: configuration: {shown(path) if path else 'the defaults'}; rules that run: {len(of.engine.rules)}")
     for document in report.documents:
         files = " -> ".join(dict.fromkeys(file for file in (document.source, document.target) if file))
         by = f", by {shown(document.settings)}" if document.settings else ""

@@ -134,7 +134,7 @@ class _PassedOver:
         errors, notes = [], [*self._notes]
         for folder, number in sorted(self._in_folders.items()):
             if folder in self._linted:
-                told = f"{number} file(s) passed over, as they are no translations (`qa-lint files {folder}` says why)"
+                told = f"files passed over, as they are no translations: {number} (`qa-lint files {folder}` says why)"
                 notes.append(Problem(told, folder))
             else:
                 errors.append(Problem(NO_PAIR, folder))

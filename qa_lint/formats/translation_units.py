@@ -137,7 +137,7 @@ class Units:
                 reading.lacks = f"it is not in Korean and English, but in {told}"
         elif self._passed_over:
             count = self._passed_over
-            message = f"{count:,} unit(s) passed over, not in Korean and English, but in {told}"
+            message = f"units passed over, as they are not in Korean and English, but in {told}: {count:,}"
             reading.notes.append(Problem(message, reading.file.path))
         self.remarks.finish()
         return reading

@@ -32,9 +32,9 @@ def add_suppressions(config: Config, entries: Iterable[Mapping[str, str]]) -> li
     if text and config.suppress and TomlFile.read(path, "the configuration").entry_line(array, 0) is None:
         raise UserError(f"write its entries as [[{array}]], so that others can be added at the end", str(path))
     end = "\r\n" if "\r\n" in text else "\n"
-    lines = [line for entry in new for line in ("", f"[[{array}]]", *_lines(entry))]
-    glue = end if text and not text.endswith("\n") else ""
-    write_whole(path, f"{text}{glue}{end.join(lines)}{end}".encode(), "the configuration")
+    tables = [end.join([f"[[{array}]]", *_lines(entry), ""]) for entry in new]
+    glue = end * (1 + (not text.endswith("\n"))) if text else ""
+    write_whole(path, f"{text}{glue}{end.join(tables)}".encode(), "the configuration")
     return new
 
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from qa_lint.late import regex
 from qa_lint.model import UserError
 
 _HEADER = regex.compile(r"\s*\[\[?\s*(?P<name>[^\[\]]+?)\s*\]")
+_BETWEEN_WORDS = regex.compile(r"[-_ ]+")
 _LIKENESS = 60  # of 100, below which a name is not suggested; set by hand
 
 
@@ -89,6 +90,21 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """The known name that a mistyped one may have meant, or nothing."""
-    best = process.extractOne(name, list(known), score_cutoff=_LIKENESS)
+    """The known name that a mistyped one may have meant, or nothing.
+
+    It is written nearly so, or has the same words in another order, or has what was typed for one of its words.
+    """
+    names = list(known)
+    best = process.extractOne(name, names, scorer=_likeness, processor=_words, score_cutoff=_LIKENESS)
+    if not best:
+        having = [other for other in names if _words(name) in _words(other).split()]
+        best = process.extractOne(name, having, scorer=_likeness, processor=_words)
     return best[0] if best else ""
+
+
+def _words(name: str) -> str:
+    return " ".join(_BETWEEN_WORDS.split(name)).strip().lower()
+
+
+def _likeness(one: str, other: str, **_: object) -> float:
+    return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other))

@@ -54,7 +54,7 @@ def test_a_folder_becomes_one_file_and_what_is_passed_over_is_told(invoke: Invok
 def test_what_the_format_has_no_place_for_is_told(invoke: Invoke) -> None:
     write(a_tsv=TABLE)
     assert (
-        "qa-lint: note: a.po: keys are written as references (2 pair(s))\n" in invoke("convert", "a.tsv", "a.po").stderr
+        "qa-lint: note: a.po: keys are written as references (2 pairs)\n" in invoke("convert", "a.tsv", "a.po").stderr
     )
     korean = invoke("convert", "a.tsv", "a.po", "--message-language", "ko").stderr
     assert korean == "qa-lint: 알림: a.po: 읽은 쌍: 2개\nqa-lint: 알림: a.po: 키는 참조로 씁니다(쌍 2개)\n"

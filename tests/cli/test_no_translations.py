@@ -102,7 +102,7 @@ def test_ordinary_files_beside_translations_say_nothing(invoke: Invoke) -> None:
     write(press_tsv=WRONG, **NO_TRANSLATIONS)
     result = invoke("check", ".", "--output-format", "json")
     assert found(result) == ["wrong-magnitude press.tsv:1"]
-    passed_over = f"{len(NO_TRANSLATIONS)} file(s) passed over, as they are no translations"
+    passed_over = f"files passed over, as they are no translations: {len(NO_TRANSLATIONS)}"
     assert result.stderr == f"qa-lint: note: .: {passed_over} (`qa-lint files .` says why)\n"
 
 

@@ -177,6 +177,43 @@ def test_the_command_begins_a_configuration_or_adds_to_pyproject(invoke: Invoke,
     assert invoke("check", "a.tsv").exit_code == 0
 
 
+def test_the_first_entry_of_a_new_file_stands_at_its_top(invoke: Invoke, folder: Path) -> None:
+    write(a_tsv=WRONG + WRONG.replace("3", "5"))
+    for line in (1, 2):
+        assert invoke("ignore", f"a.tsv:{line}:27", "--reason", "so").exit_code == 0
+    first, second = (folder / "qa-lint.toml").read_text(encoding="utf-8").split("\n\n")
+    assert first.startswith('[[suppress]]\nrule = "wrong-magnitude"\n')
+    assert second.startswith('[[suppress]]\nrule = "wrong-magnitude"\n')
+    assert second.endswith('\nreason = "so"\n')
+    assert invoke("check", "a.tsv").exit_code == 0
+
+
+def test_the_place_that_the_report_shows_names_a_finding(invoke: Invoke, folder: Path) -> None:
+    write(sub__a_tsv=WRONG, c_tsv="한도윤 시장\tMayor Han Do-yun\n", d_tsv="시장 한도윤\tMayor Han Doyoon\n")
+    write(**{"b:2_tsv": "값은 3억 원이다.\tThe the price is 3 billion won.\n"})  # two findings, one place each
+    shown = {
+        line.split(": ")[0]: line for line in invoke("check", ".", "--output-format", "concise").stdout.splitlines()
+    }
+    assert [*shown][:4] == ["b:2.tsv:1:12", "b:2.tsv:1:29", "d.tsv:1:14", "sub/a.tsv:1:27"]
+    for place in [*shown][:4]:  # the third is found only where the other file is looked at, too
+        assert invoke("ignore", place, "--reason", "so").exit_code == 0, place
+    assert invoke("check", ".").exit_code == 0
+    gone = invoke("ignore", "sub/a.tsv:1:28", "--reason", "so")
+    assert gone.stderr == "qa-lint: error: no finding in . has the place or fingerprint 'sub/a.tsv:1:28'\n"
+
+
+def test_a_place_with_several_findings_names_none(invoke: Invoke, folder: Path) -> None:
+    write(a_tsv="ko\ten\tmax length\n문을 닫는다\tClose the door\t20\n문을 닫는다\tShut the door\t5\n")
+    result = invoke("ignore", "a.tsv:3:8", "--reason", "so")
+    assert result.exit_code == 2
+    assert "a.tsv:3:8: several findings stand there; give the fingerprint of one: " in result.stderr
+    assert "inconsistent-translation (" in result.stderr
+    name = result.stderr.split("max-length (")[1].split(")")[0]
+    assert not (folder / "qa-lint.toml").exists()
+    assert invoke("ignore", name, "--reason", "so").exit_code == 0
+    assert 'rule = "max-length"' in (folder / "qa-lint.toml").read_text(encoding="utf-8")
+
+
 def test_a_fault_of_the_program_cannot_be_silenced(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     toy.session(folder)
     toy.write_card(folder / "cards", "number/crashing-rule", "crash")
@@ -192,7 +229,7 @@ def test_a_fault_of_the_program_cannot_be_silenced(folder: Path, monkeypatch: py
 @pytest.mark.parametrize(
     ("settings", "args", "message"),
     [
-        ("", ("0123456789abcdef", "a.tsv", "--reason", "x"), "no finding in a.tsv has the fingerprint"),
+        ("", ("0123456789abcdef", "a.tsv", "--reason", "x"), "no finding in a.tsv has the place or fingerprint"),
         ("", ("x", "a.tsv"), "Missing option '--reason'"),
         ("", ("x", "a.tsv", "--reason", " "), "--reason is empty"),
         ('suppress = [{rule = "quote"}]\n', ("FINGERPRINT", "a.tsv", "--reason", "x"), "as [[suppress]]"),

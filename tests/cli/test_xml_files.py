@@ -104,7 +104,7 @@ def test_xml_that_is_no_translation_is_no_noise(invoke: Invoke) -> None:
     assert result.exit_code == 1
     assert "memory.xml:4" in result.stdout
     assert result.stderr.count("\n") == 1
-    assert "2 file(s) passed over, as they are no translations" in result.stderr
+    assert "files passed over, as they are no translations: 2" in result.stderr
     assert "it is XML of a kind that qa-lint does not know" in invoke("check", "pom.xml").stderr
     Path("strings.xml").write_text(ENGLISH, encoding="utf-8")
     assert "belongs to no configured pair" in invoke("check", "strings.xml").stderr

@@ -69,7 +69,7 @@ def test_other_languages_are_passed_over_and_counted() -> None:
     reading = read(memory(units))
     assert texts(reading) == [("하나", "one")]
     assert [str(n) for n in reading.notes] == [
-        "a.tmx: 2 unit(s) passed over, not in Korean and English, but in de, fr, ko"
+        "a.tmx: units passed over, as they are not in Korean and English, but in de, fr, ko: 2"
     ]
     reading = read(memory(unit("ja: 一", "de: eins")))
     assert (reading.pairs, reading.lacks) == ([], "it is not in Korean and English, but in de, ja")

@@ -128,7 +128,9 @@ def test_a_file_in_other_languages_is_passed_over_and_the_direction_is_the_files
     )
     reading = read(mixed)
     assert texts(reading) == [("하나", "one")]
-    assert [str(n) for n in reading.notes] == ["a.xlf: 2 unit(s) passed over, not in Korean and English, but in ja, ko"]
+    assert [str(n) for n in reading.notes] == [
+        "a.xlf: units passed over, as they are not in Korean and English, but in ja, ko: 2"
+    ]
 
 
 def test_a_file_without_target_language_is_translated_where_it_has_targets() -> None:

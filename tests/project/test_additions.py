@@ -32,12 +32,12 @@ def added(folder: Path, name: str = "qa-lint.toml", before: bytes | None = None)
 
 
 def test_settings_are_begun_where_there_are_none(folder: Path) -> None:
-    assert added(folder) == f"\n{WRITTEN}"
+    assert added(folder) == WRITTEN
 
 
 @pytest.mark.parametrize(
     ("before", "glue"),
-    [("ignore = []\n", "\n"), ("ignore = []", "\n\n"), ("# 설정\n\n", "\n"), ("", "\n"), ("\ufeffignore = []\n", "\n")],
+    [("ignore = []\n", "\n"), ("ignore = []", "\n\n"), ("# 설정\n\n", "\n"), ("", ""), ("\ufeffignore = []\n", "\n")],
 )
 def test_what_was_there_stays(folder: Path, before: str, glue: str) -> None:
     assert added(folder, before=before.encode()) == before + glue + WRITTEN
