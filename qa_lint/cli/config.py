@@ -24,7 +24,7 @@ def config() -> None:
     """Look at the configuration."""
 
 
-@config.command("show")
+@config.command("show", short_help="Print all settings, and where each was set.")
 @click.argument("path", required=False)
 @config_option
 def show_config(path: str | None, **options: Any) -> None:

@@ -28,6 +28,7 @@ def explain(rule: str, **options: Any) -> None:
     session = session_of(options)
     tell(session)
     rulebook, language = session.rulebook, session.config.message_language
+    rulebook.check_name(rule)
     if rule in rulebook.categories and rule not in rulebook.rules:
         explanation = _category(rule, rulebook, language)
     else:
@@ -37,13 +38,18 @@ def explain(rule: str, **options: Any) -> None:
 
 _WORDS: dict[Language, dict[str, str]] = {
     "en": {
-        "points": "{:g} points", "options": "Options, in [rules.{}] of qa-lint.toml:",
+        "point": "{:g} point", "points": "{:g} points", "options": "Options, in [rules.{}] of qa-lint.toml:",
         "preview": "It runs only when asked for:",
-        "bad": "Reported:", "good": "Not reported:", "silence": "Silence one finding, in qa-lint.toml:",
+        "bad": "Reported:", "good": "Not reported:",
+        "comment": "Silence one finding, beside its text in either file (as a comment or note of that file):",
+        "silence": "Or in qa-lint.toml:", "off": "Turn the rule off, in qa-lint.toml:", "reason": "why",
     },
     "ko": {
-        "points": "{:g}점", "options": "옵션, qa-lint.toml의 [rules.{}]에서:", "preview": "요청할 때만 검사합니다:",
-        "bad": "지적하는 것:", "good": "지적하지 않는 것:", "silence": "지적 하나를 끄려면 qa-lint.toml에:",
+        "point": "{:g}점", "points": "{:g}점", "options": "옵션, qa-lint.toml의 [rules.{}]에서:",
+        "preview": "요청할 때만 검사합니다:",
+        "bad": "지적하는 것:", "good": "지적하지 않는 것:",
+        "comment": "지적 하나를 끄려면 원문이나 번역문의 그 자리에(파일 형식에 맞는 주석이나 메모로):",
+        "silence": "또는 qa-lint.toml에:", "off": "규칙을 아예 끄려면 qa-lint.toml에:", "reason": "이유",
     },
 }  # fmt: skip
 
@@ -70,7 +76,7 @@ def _explanation(rule: Rule, rulebook: Rulebook, language: Language) -> str:
         "",
         "\n".join(map(in_sight, ((language == "ko" and rule.why_ko) or rule.why).strip().split("\n"))),
         "",
-        f"MQM: {rule.mqm} ({words['points'].format(points)})",
+        f"MQM: {rule.mqm} ({words['point' if points == 1 else 'points'].format(points)})",
     ]
     if options := list(rulebook.options_of(rule)):
         lines += ["", click.style(words["options"].format(rule.name), bold=True)]
@@ -83,8 +89,10 @@ def _explanation(rule: Rule, rulebook: Rulebook, language: Language) -> str:
             lines += [""] * bool(number)
             sides = ("source", example.source), ("target", example.target)
             lines += [f"    {heading(side, language)}  {in_sight(line)}" for side, shown in sides for line in shown]
+    lines += ["", click.style(words["comment"], bold=True), f"    qa-lint: ignore[{rule.name}] {words['reason']}"]
     lines += ["", click.style(words["silence"], bold=True)]
     lines += ["    [[suppress]]", f'    rule = "{rule.name}"', '    text = "..."', '    reason = "..."']
+    lines += ["", click.style(words["off"], bold=True), f'    ignore = ["{rule.name}"]']
     return "\n".join(lines)
 
 

@@ -49,7 +49,7 @@ def learn() -> None:
     """Learn a table from your own names or translations."""
 
 
-@learn.command("names")
+@learn.command("names", short_help="How Hangul names are written in Latin letters.")
 @_FILES
 @click.option("--korean", "persons", multiple=True, metavar="PAIRS", help="Korean names: they teach letters alone.")
 @click.option("--text", multiple=True, metavar="PAIRS", help="Sentences that teach which Hangul words look foreign.")
@@ -74,7 +74,7 @@ def learn_names(files: Sequence[str], persons: Sequence[str], text: Sequence[str
     click.echo(f"{output}: learned from {len(names):,} pairs of names", err=True)
 
 
-@learn.command("places")
+@learn.command("places", short_help="What English calls places, languages, currencies.")
 @_output("cldr.tsv")
 def learn_places(output: Path) -> None:
     """What English calls places, languages and currencies, out of the CLDR that the package babel holds."""
@@ -92,7 +92,7 @@ def learn_places(output: Path) -> None:
     click.echo(f"{output}: {len(table.words):,} names", err=True)
 
 
-@learn.command("evidence")
+@learn.command("evidence", short_help="What tells a name that is wrong or lost.")
 @_FILES
 @click.option("--names", required=True, multiple=True, metavar="PAIRS", help="Names to put in the place of others.")
 @click.option("--words", multiple=True, metavar="PAIRS", help="Text for the lexicons alone: manuals name few people.")
@@ -124,7 +124,7 @@ def _lexicon_of(texts: Sequence[Sequence[Pair]]) -> WordPairs:
     return learn_word_pairs((pair.korean, pair.english) for text in texts for pair in text)
 
 
-@learn.command("omission")
+@learn.command("omission", short_help="What tells text without a counterpart.")
 @_FILES
 @click.option("--rows", default=100, show_default=True, metavar="N", help="How many of each file are tried.")
 @click.option("--beads", type=click.Path(path_type=Path, exists=True, dir_okay=False), help=_BEADS)
@@ -152,7 +152,7 @@ def learn_omission(files: Sequence[str], rows: int, beads: Path | None, output: 
     click.echo(f"{output}: learned from {len(files):,} files", err=True)
 
 
-@learn.command("beads")
+@learn.command("beads", short_help="What tells lines that translate each other.")
 @_FILES
 @click.option("--stretches", default=4, show_default=True, metavar="N", help="How many of each file are tried.")
 @_output("beads.tsv")
@@ -185,7 +185,7 @@ def _unseen(files: Sequence[str], beads: BeadWeights | None, progress: Progress)
     return apart(texts, measures, _MOST_PAIRS, lambda: progress.advance(learning))
 
 
-@learn.command("lexicon")
+@learn.command("lexicon", short_help="Which words translate each other.")
 @click.argument("files", nargs=-1, required=True, metavar="BITEXT...")
 @_output("lexicon.tsv.gz")
 def learn_lexicon(files: Sequence[str], output: Path) -> None:

@@ -27,7 +27,7 @@ def new() -> None:
     """Begin a rule."""
 
 
-@new.command("rule")
+@new.command("rule", short_help="Write a card to fill in, and say what to do next.")
 @click.argument("rule", metavar="CATEGORY/NAME")
 @click.option("--check", metavar="CHECK", help="The check that finds it; without one, the card lists all checks.")
 @click.option("--kind", "kinds", multiple=True, metavar="KIND", help="Which of its hits: one kind or several (all).")

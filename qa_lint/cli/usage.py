@@ -8,6 +8,9 @@ import click
 
 from qa_lint.cli.saying import in_users_language
 
+# a group that is called without a command shows its help in this way since click 8.2, and by itself before
+_HELP: tuple[type[Exception], ...] = tuple(filter(None, [getattr(click.exceptions, "NoArgsIsHelpError", None)]))
+
 
 class UsageError(click.UsageError):
     """A usage error whose usage, hint and message are all in the user's language."""
@@ -15,7 +18,9 @@ class UsageError(click.UsageError):
     def __init__(self, error: click.UsageError) -> None:
         super().__init__(in_users_language(error.format_message()), error.ctx)
         lines = [in_users_language(f"Error: {self.message}")]
-        if self.ctx is not None:
+        if isinstance(error, _HELP):
+            lines = [self.message]
+        elif self.ctx is not None:
             hint = in_users_language(f"Try '{self.ctx.command_path} --help' for help.")
             lines = [self.ctx.get_usage(), hint, "", *lines]
         self._shown = "\n".join(lines)  # click shows it when the context, which knows the language, is left

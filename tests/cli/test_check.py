@@ -268,7 +268,7 @@ def test_the_direction_of_a_table(invoke: Invoke) -> None:
         (["chek"], "there is no command 'chek'; did you mean 'check'?"),
         (["check", "x", "--select", "wrong-nubmer"], "'wrong-nubmer'; did you mean 'wrong-number'?"),
         (["check", "x", "--ignore", "nmae"], "there is no rule or category 'nmae'; did you mean 'name'?"),
-        (["explain", "wrong-nubmer"], "there is no rule 'wrong-nubmer'; did you mean 'wrong-number'?"),
+        (["explain", "wrong-nubmer"], "there is no rule or category 'wrong-nubmer'; did you mean 'wrong-number'?"),
         (["check", "x", "--config", "no.toml"], "no.toml: the configuration cannot be read: No such file"),
         (["check", "x", "--jobs", "-1"], "-1 is not in the range"),
         (["check", "x", "--nonsense"], "No such option"),

@@ -45,7 +45,7 @@ def test_verbose_tells_what_was_read_and_how(invoke: Invoke) -> None:
     write(**{"qa-lint_toml": '[[pairs]]\nsource = "ko/{path}.txt"\ntarget = "en/{path}.txt"\n'})
     result = invoke("check", ".", "--verbose", "--select", "wrong-magnitude")
     assert result.stderr.split("\n")[:-1] == [
-        "qa-lint: note: configuration: qa-lint.toml; 1 rules run",
+        "qa-lint: note: configuration: qa-lint.toml; rules that run: 1",
         "qa-lint: note: a.tsv: 2 pairs of texts",
         "qa-lint: note: ko/b.txt -> en/b.txt: 1 pair of texts",
     ]
@@ -58,7 +58,7 @@ def test_verbose_tells_every_configuration_that_took_part(invoke: Invoke) -> Non
     result = invoke("check", ".", "--verbose")
     own, nearer, first, second, *_ = result.stderr.split("\n")
     assert own.startswith("qa-lint: note: configuration: qa-lint.toml; ")
-    assert nearer == "qa-lint: note: configuration: sub/qa-lint.toml; 1 rules run"
+    assert nearer == "qa-lint: note: configuration: sub/qa-lint.toml; rules that run: 1"
     assert first == "qa-lint: note: a.tsv: 1 pair of texts"
     assert second == "qa-lint: note: sub/b.tsv: 1 pair of texts, by sub/qa-lint.toml"
 
@@ -109,6 +109,26 @@ def test_the_configuration_of_the_named_file_holds(invoke: Invoke) -> None:
     write(sub__x_txt="", **{"sub__qa-lint_toml": 'ignore = ["number"]\n'})
     for name, code in (("sub/a.tsv", 0), ("a.tsv", 1)):
         assert invoke("check", "--stdin-filename", name, given=WRONG.encode()).exit_code == code
+
+
+# ---------------------------------------------------------------- help
+
+
+@pytest.mark.parametrize("group", [[], ["learn"], ["new"], ["config"]])
+def test_a_group_alone_shows_its_help_and_nothing_is_cut_off_in_it(invoke: Invoke, group: list[str]) -> None:
+    alone, asked = invoke(*group), invoke(*group, "--help")
+    assert (alone.exit_code, asked.exit_code) == (2, 0)
+    assert alone.output.strip() == asked.stdout.strip()
+    assert not [line for line in asked.stdout.splitlines() if line.startswith("  ") and line.endswith("...")]
+
+
+def test_explain_says_how_to_silence_a_rule_in_a_file_and_in_the_configuration(invoke: Invoke, folder: Path) -> None:
+    out = invoke("explain", "wrong-magnitude").stdout
+    assert "    qa-lint: ignore[wrong-magnitude] why\n" in out
+    assert out.endswith('Turn the rule off, in qa-lint.toml:\n    ignore = ["wrong-magnitude"]\n')
+    assert "(5 points)" in out
+    assert "(1 point)" in invoke("explain", "repeated-sentence").stdout
+    assert "did you mean 'romanization'?" in invoke("explain", "romanisation").stderr
 
 
 # ---------------------------------------------------------------- watch

@@ -108,7 +108,7 @@ def test_rules(invoke: Invoke) -> None:
         (["check", "--nonsense"], "--nonsense 옵션은 없습니다"),
         (["check", "--qqqq"], "--qqqq 옵션은 없습니다"),
         (["check", "x", "--jobs", "-1"], "--jobs의 값이 잘못되었습니다"),
-        (["explain", "wrong-nmae"], "규칙 'wrong-nmae'는 없습니다. 'wrong-name'을 뜻하셨습니까?"),
+        (["explain", "wrong-nmae"], "규칙이나 범주 'wrong-nmae'는 없습니다. 'wrong-name'을 뜻하셨습니까?"),
         (["check", "x", "--config", "no.toml"], "no.toml: 설정을 읽을 수 없습니다: 그런 파일이나 폴더가 없습니다"),
     ],
 )
