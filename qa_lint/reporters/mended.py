@@ -21,7 +21,25 @@ def mended_line(finding: Finding) -> Location | None:
     return replace(first, excerpt=line, text=text, end=first.start._replace(column=first.start.column + len(text)))
 
 
+def mended_text(finding: Finding) -> str:
+    """What a fix leaves in the place of a finding (July 3, where it writes the 3 alone); nothing where there is none.
+
+    It is only what the fix writes where that is not on the line of the finding.
+    """
+    edits = finding.fix.edits if finding.fix else ()
+    line, place = mended_line(finding), finding.place
+    if line is None or not _is_of_line(place, edits[0].place):
+        return "; ".join(edit.text for edit in edits)
+    starts, ends = zip(
+        *((at.start.column, at.end.column) for at in (place, *(edit.place for edit in edits))), strict=True
+    )
+    behind = line.excerpt_column + len(edits[0].place.excerpt) - max(ends)  # characters that stay as they are
+    return line.excerpt[min(starts) - line.excerpt_column : len(line.excerpt) - behind]
+
+
 def _is_of_line(place: Location, first: Location) -> bool:
     """Whether all of a place is within the line around another one, as far as that is known."""
+    if place.start.column < first.excerpt_column:
+        return False
     same = (place.path, place.start.line, place.end.line) == (first.path, first.start.line, first.start.line)
     return same and place.end.column - first.excerpt_column <= len(first.excerpt)

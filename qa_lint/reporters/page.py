@@ -24,6 +24,7 @@ from qa_lint.model import (
 )
 from qa_lint.reporters.full import visible
 from qa_lint.reporters.headings import SEVERITY_WORDS, counted, heading, score_line, score_table
+from qa_lint.reporters.mended import mended_text
 from qa_lint.reporters.spread import Piece, ShownRow, Spread, spread
 
 _KEYS: dict[Language, dict[str, str]] = {
@@ -137,7 +138,7 @@ def _numbers(each: Spread) -> list[int]:
 
 
 def _told(number: int, finding: Finding, file: str, language: Language) -> _Told:
-    fix = "; ".join(visible(edit.text) for edit in finding.fix.edits) if finding.fix else ""
+    fix = visible(mended_text(finding))
     word = SEVERITY_WORDS[language][finding.severity]
     key = f" ({finding.place.tag})" if finding.place.tag else ""
     message, place = visible(finding.message), visible(f"{finding.place}{key}")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from qa_lint.model import Finding, Language, Report, Severity, Style, shows_texts
 from qa_lint.reporters.full import visible
 from qa_lint.reporters.headings import DECISIONS, SEVERITY_WORDS, column_name, heading, score_line, score_table
+from qa_lint.reporters.mended import mended_text
 from qa_lint.reporters.spread import Piece, ShownRow, Side, spread
 
 if TYPE_CHECKING:
@@ -82,7 +83,6 @@ class _Row:
         self.sheet, self.plain, self.marks, self.language = sheet, plain, marks, language
 
     def write(self, row: int, finding: Finding, number: int, shown: ShownRow | None) -> None:
-        fix = "; ".join(edit.text for edit in finding.fix.edits) if finding.fix else ""
         texts = {
             "file": finding.place.path or "",
             "key": finding.place.key,
@@ -90,7 +90,7 @@ class _Row:
             "severity": SEVERITY_WORDS[self.language][finding.severity],
             "mqm": finding.mqm,
             "message": finding.message,
-            "fix": fix,
+            "fix": mended_text(finding),
             "fingerprint": finding.fingerprint,
         }
         for name, text in texts.items():

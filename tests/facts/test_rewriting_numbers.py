@@ -50,6 +50,9 @@ def fixed(source: str, target: str, into: str) -> list[str]:
         ("100명이 왔다.", "Two people came.", "100 people came."),
         ("2분기에 늘었다.", "It grew in the third quarter.", "It grew in the second quarter."),
         ("22위에 올랐다.", "It came 21st.", "It came 22nd."),
+        # with what is left of the Korean number
+        ("손님이 12만 명이다.", "There are 12만 guests.", "There are 120,000 guests."),
+        ("예산은 30억 원이다.", "The budget is 3억 won.", "The budget is 3 billion won."),
     ],
 )
 def test_english_is_written_as_english_writes_it(source: str, target: str, better: str) -> None:
@@ -86,6 +89,7 @@ def test_korean_is_written_as_korean_writes_it(source: str, target: str, better:
     ("source", "target", "into"),
     [
         ("창문 세 개가 있다.", "There is one window.", "en"),  # are, windows
+        ("손님이 12만 명이다.", "There are 12만명 there.", "en"),  # nor what else is Korean
         ("회의는 오후 4시에 시작한다.", "The meeting begins at 2:30 p.m.", "en"),  # how hours are written varies
         ("Press 3 to go on.", "계속하려면 4를 누르세요.", "ko"),  # 3을
     ],

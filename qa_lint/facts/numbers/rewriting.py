@@ -38,6 +38,8 @@ _KOREAN = regex.compile(
 _NATIVE = regex.compile(
     rf"(?<!\p{{Hangul}})(?:{any_of(NATIVE_TENS)})?(?:{any_of(NATIVE_ONES)})?(?=\s?\p{{Hangul}}|\s|$)"
 )
+_LEFT_SCALES = regex.compile(r"[십백천만억조]+")
+_HANGUL = regex.compile(r"\p{Hangul}")
 _LONG_GROUP = regex.compile(r"[0-9]{4}")  # where four digits are written without a comma
 _BEHIND = regex.compile(rf"({any_of(PAIRS)})(?!\p{{Hangul}})")
 _SHORT_FORMS = {"하나": "한", "둘": "두", "셋": "세", "넷": "네", "스물": "스무"}
@@ -60,6 +62,11 @@ def rewritten(text: Text, quantity: Quantity, value: Value) -> tuple[Span, str] 
     if len(found) != 1:
         return None
     span, written = found[0]
+    if text.language == "en":  # 12만 people: what is left of the Korean number goes with it
+        if left := _LEFT_SCALES.match(text, span.end):
+            span = span._replace(end=left.end())
+        if _HANGUL.match(text, span.end):
+            return None
     return (span, written) if _particle_still_fits(text, span, written) else None
 
 
