@@ -76,21 +76,28 @@ class _Side:
 
 def example_cases(folder: str | Path | None = None) -> list[ExampleCase]:
     """The examples of all cards that are registered, or of those below a folder."""
-    cases = []
-    for rule in _session().rulebook.rules.values():
-        if folder is None or Path(folder).resolve() in Path(rule.origin).resolve().parents:
-            for mirrored in (False, True) if rule.mirror else (False,):
-                cases += [ExampleCase(rule, n, e, mirrored) for n, e in enumerate(rule.examples, 1)]
-    return cases
+    rules = _session().rulebook.rules.values()
+    own = (rule for rule in rules if folder is None or Path(folder).resolve() in Path(rule.origin).resolve().parents)
+    return [case for rule in own for case in cases_of(rule)]
 
 
-def check_example(case: ExampleCase) -> None:
-    """Run one example; AssertionError says what was found instead."""
+def cases_of(rule: Rule) -> list[ExampleCase]:
+    """The examples of a rule, and the same mirrored where it has a mirror."""
+    ways = (False, True) if rule.mirror else (False,)
+    return [ExampleCase(rule, n, e, mirrored) for mirrored in ways for n, e in enumerate(rule.examples, 1)]
+
+
+def check_example(case: ExampleCase, session: Session | None = None) -> None:
+    """Run one example; AssertionError says what was found instead.
+
+    The rules are those of a session: of what is installed, unless another one is given (as the command does, for the
+    cards that a configuration names).
+    """
     sides = _side(case.example.source), _side(case.example.target)
     if case.mirrored:
         sides = sides[::-1]
     name = case.rule.mirror if case.mirrored else case.rule.name
-    found = _findings(name, case.example, sides)
+    found = _findings(name, case.example, sides, session)
     told = [f"{f.rule} {_covered(f.source)} {_covered(f.target)}: {f.message}" for f in found]
     if not case.example.bad:
         assert not found, f"{case}: a good example is reported: {told}"
@@ -106,15 +113,17 @@ def check_silence(case: ExampleCase) -> None:
     assert not case.example.bad, f"{case}: a bad example is to be reported"
     sides = _side(case.example.source), _side(case.example.target)
     # what is no text of a translation only its own rule can read
-    rule = case.rule.name if _granularity(case.rule.name) in (FilePair, Silence) else None
+    rule = case.rule.name if _granularity(case.rule.name, _session()) in (FilePair, Silence) else None
     found = _findings(rule, case.example, sides)
     told = [f"{f.rule} {_covered(f.source)} {_covered(f.target)}: {f.message}" for f in found if f.severity != "info"]
     assert not told, f"{case}: a good example is reported: {told}"
 
 
-def _findings(rule: str | None, example: Example, sides: tuple[_Side, _Side]) -> list[Finding]:
+def _findings(
+    rule: str | None, example: Example, sides: tuple[_Side, _Side], session: Session | None = None
+) -> list[Finding]:
     source, target = (side.lines for side in sides)
-    return findings_of(rule, source, target, example.glossary, example.align, form=example.form)
+    return findings_of(rule, source, target, example.glossary, example.align, form=example.form, session=session)
 
 
 def findings_of(
@@ -125,6 +134,7 @@ def findings_of(
     align: bool = False,
     languages: tuple[Language, Language] | None = None,
     form: str = "",
+    session: Session | None = None,
 ) -> list[Finding]:
     """What one rule, or all that run by default, say of lines and their translations, as the rows of a table.
 
@@ -133,8 +143,8 @@ def findings_of(
     holds both sides beside nothing.
     Without `languages`, they are told by the script of the source.
     """
-    session = _session()
-    granularity = _granularity(rule) if rule else Pair
+    session = session or _session()
+    granularity = _granularity(rule, session) if rule else Pair
     if rule and granularity is FilePair:
         engine = session.engine_for([session.rulebook.get(rule)])
         return engine.lint_project([engine.lint_files(FilePair(_file(source), _file(target)))])
@@ -148,7 +158,7 @@ def findings_of(
     else:
         pairs = _pairs(session, (source, target), both, align)
         document = Document(pairs[0].target.file.path, pairs, given=not align)
-    engine = _engine(rule, tuple(map(tuple, glossary)))
+    engine = _engine(rule, tuple(map(tuple, glossary)), session)
     return engine.lint_project([engine.lint_document(document)])
 
 
@@ -184,9 +194,9 @@ def _read(
     return Document(target.file.path, [*keyed, *aligned.pairs], given=False, bound=bool(keyed), code=aligned.code)
 
 
-def _granularity(rule: str) -> type:
+def _granularity(rule: str, session: Session) -> type:
     """What the check of a rule is shown."""
-    rulebook = _session().rulebook
+    rulebook = session.rulebook
     return rulebook.checks[rulebook.get(rule).check].granularity
 
 
@@ -232,9 +242,8 @@ def _session() -> Session:
 
 
 @cache
-def _engine(rule: str | None, glossary: tuple[tuple[str, ...], ...]) -> Engine:
+def _engine(rule: str | None, glossary: tuple[tuple[str, ...], ...], session: Session) -> Engine:
     """What runs a rule, or all that run by default: to make it takes as long as to check a sentence."""
-    session = _session()
     rules = [session.rulebook.get(rule)] if rule else session.rulebook.select((), ())
     return session.engine_for(rules, Glossary.of_rows(glossary))
 

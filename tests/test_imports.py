@@ -34,7 +34,7 @@ ALLOWED: dict[str, set[str]] = {
     "testing": KNOWLEDGE | {"cards", "project", "engine", "alignment", "formats"},
     "cli": KNOWLEDGE
     | {"cards", "project", "plugins.hooks", "formats", "reporters", "alignment", "checks", "facts"}
-    | {"engine", "training", "writers", "__version__"},
+    | {"engine", "training", "writers", "testing", "__version__"},
     "__main__": {"cli"},
     "": {"model", "plugins.hooks", "engine", "project"},
 }

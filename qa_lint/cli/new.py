@@ -96,8 +96,9 @@ def _advice(name: str, path: Path, folder: Path, registered: Sequence[Path]) -> 
     steps = ["fill in every TODO, with at least two bad and two good examples"]
     if home not in [place.resolve() for place in registered]:
         steps.append(
-            f"have the cards loaded, which no installed package does yet: return the folder {folder.as_posix()}"
-            " from the hook register_rules of a package (see examples/plugin)"
+            f'have the card loaded, which no installed package does yet: cards = ["{path.parent.as_posix()}/"] in'
+            f" qa-lint.toml, or return the folder {folder.as_posix()} from the hook register_rules of a package"
+            " (see examples/plugin)"
         )
     steps.append(f"see how it reads: qa-lint explain {name}")
     if home == rules_folder().resolve():
@@ -107,8 +108,8 @@ def _advice(name: str, path: Path, folder: Path, registered: Sequence[Path]) -> 
         ]
     else:
         steps.append(
-            "run its examples in a test: check_example(case) for each case of"
-            f' qa_lint.testing.example_cases("{folder.as_posix()}")'
+            f"run its examples: qa-lint rules --run-examples --select {name} (in the tests of a package:"
+            f' check_example(case) for each case of qa_lint.testing.example_cases("{folder.as_posix()}"))'
         )
     numbered = [f"  {number}. {step}\n" for number, step in enumerate(steps, 1)]
     return "".join([f"wrote {path.as_posix()}\n", *numbered])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
@@ -11,11 +12,13 @@ from rich.cells import cell_len
 
 from qa_lint.cards.catalogue import catalogue, in_sight
 from qa_lint.cards.wording import outline
-from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
+from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
 from qa_lint.cli.options import rule_options, session_of
 from qa_lint.cli.output import show, tell
+from qa_lint.cli.saying import say
 from qa_lint.engine.session import Session
 from qa_lint.model import Language, Rule
+from qa_lint.project.files import shown as shown_path
 from qa_lint.reporters.headings import SEVERITY_WORDS, STATUS_WORDS
 
 _HEADS: dict[Language, tuple[str, ...]] = {
@@ -50,16 +53,37 @@ LISTINGS: Mapping[str, Callable[[Sequence[Rule], Session], str]] = {"full": tabl
 
 @click.command()
 @click.option("--output-format", "form", type=click.Choice([*LISTINGS]), default="full", help="full or markdown.")
+@click.option("--run-examples", is_flag=True, help="Run the examples of the cards instead, and show those that fail.")
 @rule_options
-def rules(form: str, **options: Any) -> None:
+def rules(form: str, run_examples: bool, **options: Any) -> None:
     """List the rules."""
     session = session_of(options)
     tell(session)
     rulebook, ignore = session.rulebook, options["ignore"]
     chosen = options["select"], ignore, options["extend_select"]
     shown = rulebook.select(*chosen) if options["select"] else rulebook.all_but(ignore)
+    if run_examples:
+        outcomes = list(_outcomes(shown, session))
+        failures = [outcome for outcome in outcomes if outcome]
+        show("".join(f"{failure}\n" for failure in failures))
+        say(f"note: examples that fail: {len(failures)} of {len(outcomes)}")
+        sys.exit(EXIT_FAILED if session.problems else EXIT_FINDINGS if failures else EXIT_CLEAN)
     show(LISTINGS[form](shown, session))
     sys.exit(EXIT_FAILED if session.problems else EXIT_CLEAN)
+
+
+def _outcomes(rules: Sequence[Rule], session: Session) -> Iterator[str]:
+    """What is wrong with each example of some rules, behind the file of its card; empty where nothing is."""
+    from qa_lint.testing import cases_of, check_example  # which takes a while to import
+
+    for rule in sorted(rules, key=_by_category):
+        for case in cases_of(rule):
+            try:
+                check_example(case, session)
+            except AssertionError as error:
+                yield f"{shown_path(Path(rule.origin))}: {in_sight(str(error))}"
+            else:
+                yield ""
 
 
 def _by_category(rule: Rule) -> tuple[str, str]:

@@ -88,6 +88,19 @@ def test_a_house_rule_is_a_card_alone(invoke: Invoke) -> None:
     assert "The style guide says so." in invoke("explain", "house-term").stdout
 
 
+def test_the_examples_of_house_rules_are_run(invoke: Invoke) -> None:
+    command = ("rules", "--run-examples", "--select", "qa,legal")
+    write(**FILES)
+    right = invoke(*command)
+    assert (right.exit_code, right.stdout, right.stderr) == (0, "", "qa-lint: note: examples that fail: 0 of 8\n")
+    write(**{"qa__house-term_toml": CARD + EXAMPLES.replace("⟦customer center⟧", "customer ⟦center⟧")})
+    wrong = invoke(*command)
+    assert (wrong.exit_code, wrong.stderr) == (1, "qa-lint: note: examples that fail: 1 of 8\n")
+    assert wrong.stdout.startswith("qa/house-term.toml: house-term-bad-1: the target marks [(1, 'center')], ")
+    write(**{"qa__house-term_toml": CARD.replace("pattern =", "patern =") + EXAMPLES})
+    assert invoke(*command).exit_code == 2
+
+
 @pytest.mark.parametrize(
     ("card", "message"),
     [

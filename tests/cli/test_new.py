@@ -79,7 +79,9 @@ def test_the_path_is_told_and_what_comes_next(invoke: Invoke) -> None:
     assert done.exit_code == 0
     assert Path("rules/number/round-number.toml").is_file()
     assert done.stdout.startswith("wrote rules/number/round-number.toml\n")
-    assert "which no installed package does yet: return the folder rules from the hook register_rules" in done.stdout
+    assert 'which no installed package does yet: cards = ["rules/number/"] in qa-lint.toml, or ' in done.stdout
+    assert "return the folder rules from the hook register_rules of a package" in done.stdout
+    assert "qa-lint rules --run-examples --select round-number " in done.stdout
     assert "qa-lint explain round-number" in done.stdout
     assert 'qa_lint.testing.example_cases("rules")' in done.stdout
     assert done.stderr == ""
