@@ -74,8 +74,8 @@ def test_the_message_says_where_a_name_is_written_otherwise_and_how_often() -> N
     (hit,) = hits(in_english(*lines))
     assert (target_of(hit).text, target_of(hit).start) == ("Myhub", (2, 6))
     assert sentences(hit, "inconsistent-case") == (
-        "written Myhub here (and 1 more below), but MyHub in line 1",
-        "1행에는 MyHub, 여기에는 (그리고 아래 1곳에) Myhub 형태로 쓰였습니다",
+        "written “Myhub” here (and 1 more below), but “MyHub” in line 1",
+        "1행에는 “MyHub”, 여기에는 (그리고 아래 1곳에) “Myhub” 형태로 쓰였습니다",
     )
 
 
