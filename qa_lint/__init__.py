@@ -6,6 +6,8 @@ What a program or a plugin needs stands here: the nouns, the marks of checks, an
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     from qa_lint.engine.session import Session
     from qa_lint.model import (
         Amount,
@@ -46,7 +48,7 @@ __all__ = [
 _HOMES = {"Session": "qa_lint.engine.session", "hookimpl": "qa_lint.plugins.hooks"}  # of those that are no nouns
 
 
-def lint(*paths: str, config: str | None = None) -> "Report":
+def lint(*paths: "str | PathLike[str]", config: str | None = None) -> "Report":
     """Lint files or folders as the command does, with the configuration found from the working folder or named.
 
     Raises `UserError` where there is nothing to do; what is wrong with a single file is in the report.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import islice
+from os import PathLike, fspath
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -98,8 +99,8 @@ class Session:
 
     def lint(
         self,
-        paths: Sequence[str] | str = (),
-        pair: tuple[str, str] | None = None,
+        paths: Iterable[str | PathLike[str]] | str | PathLike[str] = (),
+        pair: tuple[str | PathLike[str], str | PathLike[str]] | None = None,
         changed_since: str | None = None,
         prune: bool = False,
     ) -> Report:
@@ -109,9 +110,9 @@ class Session:
         gone is taken out of the baseline. Raises UserError where there is nothing to do at all; whatever is wrong with
         a single file is an error in the report.
         """
-        named = [paths] if isinstance(paths, str) else paths
+        named = [fspath(path) for path in ([paths] if isinstance(paths, str | PathLike) else paths)]
         complete = not pair and not changed_since and self._covers_all(named)
-        found = self._asked_for(named, pair, changed_since)
+        found = self._asked_for(named, (fspath(pair[0]), fspath(pair[1])) if pair else None, changed_since)
         key = self._key_of_run(found, complete)
         if key and (known := self.results.report(key)):
             return known
@@ -125,11 +126,13 @@ class Session:
         """Whether all is linted that the configuration is about."""
         return not paths or any(real(self.config.folder).is_relative_to(real(Path(path))) for path in paths)
 
-    def lint_text(self, path: str, data: bytes) -> Report:
+    def lint_text(self, path: str | PathLike[str], data: bytes | str) -> Report:
         """Lint bytes that need not be on disk, as if they stood at the path: its suffix tells the format.
 
-        Where the configuration makes it one side of a pair, the other side is read from the disk.
+        A string is what UTF-8 would decode to. Where the configuration makes it one side of a pair, the other side is
+        read from the disk.
         """
+        path, data = fspath(path), data.encode() if isinstance(data, str) else data
         config = self.config_of(path)
         task = task_of(Path(path), config, self.documents.formats)
         if config is not self.config:
@@ -154,12 +157,12 @@ class Session:
         for row in rows:
             yield self._findings_of(self.documents.of_rows([row]))
 
-    def align(self, source: str, target: str | None = None) -> Bitext:
+    def align(self, source: str | PathLike[str], target: str | PathLike[str] | None = None) -> Bitext:
         """The pairs of a bilingual file, or of a file and its translation; no rule is loaded.
 
         Raises UserError for a file that cannot be read.
         """
-        return self.documents.read(Task(source, target))
+        return self.documents.read(Task(fspath(source), None if target is None else fspath(target)))
 
     def found(self, paths: Sequence[str]) -> Found:
         """The files and pairs of files behind paths, and what is left out; raises UserError for none."""

@@ -76,8 +76,8 @@ class Report:
     notes: Sequence[Problem]
     files: int
     pairs: int
-    rules: Mapping[str, Rule] = field(default_factory=dict)  # those that ran, by name
-    documents: Sequence[Checked] = ()  # by path
+    rules: Mapping[str, Rule] = field(default_factory=dict, repr=False)  # those that ran, by name
+    documents: Sequence[Checked] = field(default=(), repr=False)  # by path
     score: Score | None = None  # where it was asked for
 
 

@@ -62,6 +62,22 @@ def test_the_public_function_does_what_the_command_does(here: Path) -> None:
     assert qa_lint.lint("a.tsv", config="other.toml").findings == []
 
 
+def test_paths_are_strings_or_path_objects_and_a_text_is_bytes_or_a_string(here: Path) -> None:
+    for name, text in {"ko.txt": "예산은 3억 원이다.\n", "en.txt": "The budget is 3 billion won.\n"}.items():
+        (here / name).write_text(text, encoding="utf-8")
+    session = Session(Config(here, select=["number"]))
+    table, both = Path("a.tsv"), (Path("ko.txt"), Path("en.txt"))
+    assert session.lint(table) == session.lint([table]) == session.lint("a.tsv") == session.lint(["a.tsv"])
+    assert session.lint(pair=both) == session.lint(pair=("ko.txt", "en.txt"))
+    assert session.align(*both).files == 2
+    assert qa_lint.lint(table).findings
+    text = "예산은 3억 원이다.\tThe budget is 3 billion won.\n"
+    report = session.lint_text(Path("new.tsv"), text)
+    assert report == session.lint_text("new.tsv", text.encode())
+    assert [str(finding.place) for finding in report.findings] == ["new.tsv:1:27"]
+    assert "wrong-unit" not in repr(report), "all rules that ran, with their examples"
+
+
 # ---------------------------------------------------------------- pairs in memory
 
 PAIRS = [
