@@ -107,7 +107,7 @@ def _directives(pair: Pair) -> Iterator[Hit]:
     left = [unanswered_directives(source, target), unanswered_directives(target, source)]
     if pair.plural in SINGLE:
         mine = left[source.language == "en"]
-        if count := next((directive for directive in mine if is_count(directive.markup)), None):
+        if count := next((directive for directive in mine if is_count(directive.markup, pair.korean)), None):
             mine.remove(count)
     if any(left):
         one, other = (side[0].markup if side else None for side in left)
@@ -167,7 +167,7 @@ def _placeholders(pair: Pair) -> Unanswered:
         surplus += _surplus([m for m in mine if is_positional(m) and m not in surplus], other)
     left.source.extend(_meant(source, target, left))
     if pair.plural in SINGLE:
-        _take_count(left.source if pair.source.language == "ko" else left.target)
+        _take_count(left.source if pair.source.language == "ko" else left.target, pair.korean)
     texts = pair.texts
     return Unanswered(
         [markup for markup in left.source if not _is_glued(markup, *texts)],
@@ -210,9 +210,9 @@ def _is_glued(markup: Markup, text: Text, other: Text) -> bool:
     return markup.text.startswith("%") and 0 < text.count(markup.text) <= other.count(markup.text)
 
 
-def _take_count(left: list[Markup]) -> None:
+def _take_count(left: list[Markup], korean: str) -> None:
     """Leave out the number of things, which the form for one of them or for none says in words."""
-    if count := next(filter(is_count, left), None):
+    if count := next((markup for markup in left if is_count(markup, korean)), None):
         left.remove(count)
 
 

@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from qa_lint.facts.icu import read_argument
 from qa_lint.facts.markup import Markup
+from qa_lint.facts.numbers.korean_tables import COUNTERS
+from qa_lint.languages.particles import AFTER_A_NOUN
+from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
 
 # a name or number to be filled in, as against a stretch of a program between braces
@@ -39,6 +42,10 @@ _NUMBERED = regex.compile(r"%[0-9]+\$.+")
 _INDEXED = regex.compile(r"\{[0-9]+\}")
 _COUNT = regex.compile(r"%(?:[0-9]+\$)?[-+0#]*[0-9]*(?:hh?|ll?|[qjztL])?[diu]|%n|%arg")
 _COUNT_NAME = regex.compile(r"(?i:.*count|.*num|.*number|.*total|.*amount|.*quantity|.*size|n|[0-9]+)")
+# right behind what is filled in; 시 and 세 follow a name as well
+_COUNTED = regex.compile(
+    rf"{any_of(COUNTERS | {'일', '시간', '초', '년', '회', '개국'})}{any_of(AFTER_A_NOUN)}?(?!\p{{Hangul}})"
+)
 # how a date or an hour is written in the other language: %m, %B; %Y, %y; %H, %I %p
 _TIMES = {"b": "m", "B": "m", "e": "d", "I": "H", "y": "Y", "a": "A", "p": ""}
 
@@ -109,10 +116,12 @@ def placeholder_key(markup: Markup) -> str:
     return regex.sub(r"\s+", "", text)
 
 
-def is_count(markup: Markup) -> bool:
-    """Whether a number is likely to be filled in that says how many there are: %d, {count}, {{n}}."""
+def is_count(markup: Markup, korean: str) -> bool:
+    """Whether a number is likely to be filled in that says how many there are: %d, {count}, {{n}}, {unread}통."""
     name = regex.sub(r"[^\p{L}\p{Nd}_]", "", markup.text)
-    return _COUNT.fullmatch(markup.text) is not None or _COUNT_NAME.fullmatch(name) is not None
+    if _COUNT.fullmatch(markup.text) or _COUNT_NAME.fullmatch(name):
+        return True
+    return _COUNTED.match(korean, markup.span.end) is not None
 
 
 class Role(NamedTuple):
