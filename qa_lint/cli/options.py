@@ -27,7 +27,7 @@ def _split(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]
 
 
 message_language_option = click.option(
-    "--message-language", type=click.Choice(["en", "ko"]), help="Language of everything that is said (default en)."
+    "--message-language", type=click.Choice(["en", "ko"]), help="Language of reports and messages (default en)."
 )
 config_option = click.option("--config", "config_file", type=click.Path(path_type=Path), help="Configuration file.")
 
