@@ -50,7 +50,7 @@ def _finding(session: Session, name: str, paths: Sequence[str]) -> Finding:
     everywhere = paths or ([] if session.config.pairs else ["."])
     # most findings come of their own file alone, and all others of the files that stand beside it
     for where in [everywhere] if paths else [*_file_of(name), everywhere]:
-        found = [f for f in session.lint(where).findings if name in (f.fingerprint, str(f.place))]
+        found = [f for f in session.lint(where).findings if name in _names_of(f)]
         if found:
             break
     else:
@@ -62,6 +62,11 @@ def _finding(session: Session, name: str, paths: Sequence[str]) -> Finding:
     if found[0].category == "internal":
         raise UserError("what is wrong with qa-lint itself cannot be silenced")
     return found[0]
+
+
+def _names_of(finding: Finding) -> tuple[str, ...]:
+    """The fingerprint and the place, which a report may show with the key of the text: ko.json:5:9 (menu.open)."""
+    return finding.fingerprint, f"{finding.place}", f"{finding.place} ({finding.place.tag})"
 
 
 def _file_of(name: str) -> list[list[str]]:

@@ -41,7 +41,7 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
             pages.end_aside()
     reading = pages.reading(path, languages)
     if hidden:
-        reading.notes.append(Problem(f"hidden text is not checked: {hidden:,} stretch(es) of it", path))
+        reading.notes.append(Problem(f"stretches of hidden text that are not checked: {hidden:,}", path))
     return reading
 
 

@@ -202,6 +202,14 @@ def test_the_place_that_the_report_shows_names_a_finding(invoke: Invoke, folder:
     assert gone.stderr == "qa-lint: error: no finding in . has the place or fingerprint 'sub/a.tsv:1:28'\n"
 
 
+def test_a_place_may_have_its_key_behind_it(invoke: Invoke) -> None:
+    write(ko_json='{"a": "값은 3억 원이다."}', en_json='{"a": "The price is 3 billion won."}')
+    (line, *_) = invoke("check", ".").stdout.split("\n")
+    assert line.startswith("en.json:1:21 (a): error: ")
+    assert invoke("ignore", line.split(": ")[0], "--reason", "so").exit_code == 0
+    assert invoke("check", ".").exit_code == 0
+
+
 def test_a_place_with_several_findings_names_none(invoke: Invoke, folder: Path) -> None:
     write(a_tsv="ko\ten\tmax length\n문을 닫는다\tClose the door\t20\n문을 닫는다\tShut the door\t5\n")
     result = invoke("ignore", "a.tsv:3:8", "--reason", "so")

@@ -256,7 +256,7 @@ def test_hidden_text_is_none_and_is_told() -> None:
     body = f"<w:p>{mark}{run('One ')}{hidden.format('', 'one ')}{styled}{seen}{off}</w:p>"
     data = word(body, styles=styles)
     assert blocks(data) == ["One three."]
-    assert [str(note) for note in read(data).notes] == ["a.docx: hidden text is not checked: 2 stretch(es) of it"]
+    assert [str(note) for note in read(data).notes] == ["a.docx: stretches of hidden text that are not checked: 2"]
 
 
 def test_headers_and_notes_come_after_the_text() -> None:
