@@ -93,11 +93,13 @@ def inputs_of(session: Session, report: Report, options: dict[str, Any]) -> list
 
 
 def tell_more(session: Session, report: Report) -> None:
-    """What was read, and with which configuration and how many rules: that of the run, and those nearer to files."""
+    """What was read, and with which configuration, rules and baseline: those of the run, and those nearer to files."""
     for settings in [None, *sorted({document.settings for document in report.documents if document.settings})]:
         of = session.of(settings)
         path = of.config.path
         say(f"note: configuration: {shown(path) if path else 'the defaults'}; rules that run: {len(of.engine.rules)}")
+        if of.config.baseline and (file := of.config.folder / of.config.baseline).is_file():
+            say(f"note: baseline: {shown(file)}; known findings in it: {len(Baseline.read(file))}")
     for document in report.documents:
         files = " -> ".join(dict.fromkeys(file for file in (document.source, document.target) if file))
         by = f", by {shown(document.settings)}" if document.settings else ""

@@ -55,6 +55,13 @@ def test_what_is_known_is_not_shown(known: Invoke) -> None:
     assert check(known, "a.tsv", "--baseline", "known.json") == []
 
 
+def test_verbose_tells_which_baseline_holds(known: Invoke) -> None:
+    told = "qa-lint: note: baseline: known.json; known findings in it: 3\n"
+    assert told in known(*NUMBERS, *BASE, "--verbose").stderr
+    assert told not in known(*NUMBERS, *BASE).stderr
+    assert "baseline" not in known(*NUMBERS, ".", "--verbose").stderr
+
+
 def test_lines_that_move_other_files_and_other_edits_bring_nothing_back(known: Invoke) -> None:
     write(a_tsv=RIGHT * 3 + WRONG + WRONG, b_tsv=RIGHT + TAX, c_tsv=RIGHT)
     assert check(known, *BASE) == []
