@@ -37,7 +37,7 @@ _SYSTEMS: dict[str, dict[Language, str]] = {
 }
 _FAULTS: dict[Fault, dict[Language, str]] = {
     "word": {
-        "en": "after `qa-lint:` stands ignore, file-ignore, disable or enable",
+        "en": "`qa-lint:` is followed by ignore, file-ignore, disable or enable",
         "ko": "`qa-lint:` 뒤에는 ignore, file-ignore, disable, enable 중 하나가 옵니다",
     },
     "names": {"en": "the brackets name no rule", "ko": "괄호 안에 규칙 이름이 없습니다"},
