@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from qa_lint.facts.content.coverage import read_coverage
+from qa_lint.facts.structure import heading_level
 from qa_lint.late import regex
 from qa_lint.model import Pair
 from qa_lint.resources.word_pairs import WordPairs
@@ -31,9 +32,10 @@ _MOST_WORDS = 2  # of Korean, which glues its particles to them, for one of Engl
 _NO_TEXT = regex.compile(r"\S+@\S+|[a-z]+://\S+|www\.\S+|[a-z0-9]+(?:[._/-][a-z0-9]+)*|[+0-9() .-]+")
 
 
-def blocks_pair_up(pairs: Sequence[Pair]) -> bool:
+def blocks_pair_up(pairs: Sequence[Pair], words: WordPairs) -> bool:
     """Whether aligned blocks translate each other: few stand alone, and the pairs are confident."""
-    together = [pair for pair in pairs if not (pair.source.missing or pair.target.missing)]
+    both = (pair for pair in pairs if not (pair.source.missing or pair.target.missing))
+    together = [pair for pair in both if not _is_heading_over_a_text(pair, words)]
     whole = sum(map(_length, pairs))
     if not together or not whole:
         return False
@@ -41,6 +43,14 @@ def blocks_pair_up(pairs: Sequence[Pair]) -> bool:
     confidence = sum(pair.confidence for pair in together) / len(together)
     least = _LEAST_CONFIDENCE_THEN if share >= _LARGE_SHARE else _LEAST_CONFIDENCE
     return share >= _LEAST_SHARE and confidence >= least
+
+
+def _is_heading_over_a_text(pair: Pair, words: WordPairs) -> bool:
+    """Whether a heading in one language stands with a text in the other that says something else: # My project, and
+    what the folder is for, as short read-mes have it.
+    """
+    headings = [bool(heading_level(text)) for text in pair.texts]
+    return headings[0] != headings[1] and not _is_answered(pair, words)
 
 
 def rows_are_a_list(pairs: Sequence[Pair], words: WordPairs) -> bool:

@@ -168,7 +168,7 @@ class Documents:
                 found.document = self._with_what_stands_around(path, reading)
         elif reading.bilingual and reading.blocks:
             pairs = bitext.align_interleaved(reading.blocks, languages, self._measures)
-            if blocks_pair_up(pairs):
+            if self._pair_up(pairs):
                 found.document = Document(path, pairs, given=False)
             else:
                 found.passed_over = _NO_TRANSLATION
@@ -176,11 +176,15 @@ class Documents:
             found.passed_over = why_not_bilingual(reading)
         return found
 
+    def _pair_up(self, aligned: Sequence[Pair]) -> bool:
+        """Whether aligned blocks translate each other; without any, no table is loaded to tell."""
+        return bool(aligned) and blocks_pair_up(aligned, self.resources.get(WordPairs))
+
     def _with_what_stands_around(self, path: str, reading: Reading) -> Document:
         """The pairs that the format knows, and the text around them, if that is in both languages, too."""
         blocks = reading.blocks
         aligned = bitext.align_interleaved(blocks, self.config.languages, self._measures) if blocks else []
-        if not blocks_pair_up(aligned):
+        if not self._pair_up(aligned):
             return Document(path, reading.pairs, bound=reading.bound)
         pairs = sorted([*reading.pairs, *aligned], key=lambda pair: (pair.source.anchor, pair.target.anchor))
         return Document(path, pairs, given=False)
@@ -201,7 +205,7 @@ class Documents:
         path = [*files][1]
         keyed = pair_entries(*sides)
         aligned, code = self._aligned(*sides)
-        verdicts = [keys_pair_up(keyed)] * bool(keyed) + [blocks_pair_up(aligned)] * bool(aligned)
+        verdicts = [keys_pair_up(keyed)] * bool(keyed) + [self._pair_up(aligned)] * bool(aligned)
         empty = [Problem("empty: nothing to compare", side.file.path) for side in sides if not side.segments]
         if guessed and not empty and not any(verdicts):
             found.passed_over = f"passed over: {path} is no translation of it"

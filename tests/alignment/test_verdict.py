@@ -35,8 +35,26 @@ def alone(length: int = 20) -> Pair:
         ([], False),
     ],
 )
-def test_blocks_that_pair_up(pairs: list[Pair], verdict: bool) -> None:
-    assert blocks_pair_up(pairs) == verdict
+def test_blocks_that_pair_up(pairs: list[Pair], verdict: bool, words: WordPairs) -> None:
+    assert blocks_pair_up(pairs, words) == verdict
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "verdict"),
+    [
+        ("사내 문서를 모아 둔 곳입니다.", "# My project", False),
+        ("# 소개", "Each folder has a file of its own.", False),
+        ("# 도서관 안내", "Library guide", True),  # a translation that is no heading is one
+        ("# 도서관 안내", "# My project", True),  # what aligning says, it may be free
+        ("사내 문서를 모아 둔 곳입니다.", "My project", True),
+    ],
+)
+def test_a_heading_over_a_text_in_the_other_language(
+    korean: str, english: str, verdict: bool, words: WordPairs
+) -> None:
+    pair = Pair(Segment.of_string(korean, "ko"), Segment.of_string(english, "en"), 0.99)
+    assert blocks_pair_up([pair], words) == blocks_pair_up([Pair(pair.target, pair.source, 0.99)], words) == verdict
+    assert blocks_pair_up([pair, together(0.99, 200)], words), "the rest of the text weighs more"
 
 
 @pytest.mark.parametrize(
