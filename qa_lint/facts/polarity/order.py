@@ -6,6 +6,7 @@ before B" for "A 뒤 B", so only what the two are said of tells whether they con
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import product
@@ -129,13 +130,23 @@ def _waits(prose: str, start: int) -> bool:
 def _placed_korean(prose: str, words: Sequence[Word], sign: Sign) -> Placed:
     gloss = _GLOSS.match(prose, 0, sign.span.start)
     start = gloss.start() if gloss else sign.span.start
-    before = [w for w in words if w.start < start]
+    at = bisect_left(words, start, key=_start)
+    before = [*words[max(0, at - _BEFORE_KOREAN) : at]]
     if before and before[-1].end > start:  # the sign is the end of the word: 출시전
         before[-1] = before[-1]._replace(end=start)
     end = _SENTENCE_END.search(prose, sign.span.end)
     stop = end.start() if end else len(prose)
-    behind = [w for w in words if sign.span.end <= w.start < stop][:_BEHIND_KOREAN]
-    return Placed(sign, _until_mark(prose, before[-_BEFORE_KOREAN:], start), behind)
+    at = bisect_left(words, sign.span.end, key=_start)
+    behind = [w for w in words[at : at + _BEHIND_KOREAN] if w.start < stop]
+    return Placed(sign, _until_mark(prose, before, start), behind)
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+def _end(word: Word) -> int:
+    return word.end
 
 
 def _until_mark(prose: str, words: Sequence[Word], end: int) -> Sequence[Word]:
@@ -145,9 +156,11 @@ def _until_mark(prose: str, words: Sequence[Word], end: int) -> Sequence[Word]:
 
 
 def _placed_english(prose: str, words: Sequence[Word], sign: Sign) -> Placed:
-    behind = [w for w in words if w.start >= sign.span.end][:_BEHIND_ENGLISH]
+    at = bisect_left(words, sign.span.end, key=_start)
+    behind = words[at : at + _BEHIND_ENGLISH]
     mark = _MARK.search(prose, sign.span.end, behind[-1].end) if behind else None
-    before = [w for w in words if w.end <= sign.span.start][-_BEHIND_ENGLISH:]
+    at = bisect_right(words, sign.span.start, key=_end)
+    before = words[max(0, at - _BEHIND_ENGLISH) : at]
     of = [w for w in behind if mark is None or w.end <= mark.start()]
     another = (n for n, w in enumerate(of) if n >= _SHORTEST_CLAUSE and _SUBJECT.fullmatch(prose, w.start, w.end))
     of = of[: next(another, len(of))]
