@@ -11,7 +11,7 @@ from qa_lint.checks.names.body_hits import body_hits
 from qa_lint.checks.names.gap_hits import gap_hits
 from qa_lint.checks.names.generic_hits import generic_hits
 from qa_lint.checks.names.gloss_hits import gloss_hit
-from qa_lint.checks.names.half_hits import half_hits, known_half_hits, other_given_hits
+from qa_lint.checks.names.half_hits import crossed_given_hits, half_hits, known_half_hits, other_given_hits
 from qa_lint.checks.names.hangul_slip_hits import slips_in_hangul
 from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
 from qa_lint.checks.names.kind_hits import kind_hits
@@ -183,6 +183,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from person_hits(ledger, persons)
     yield from known_half_hits(ledger)
     yield from other_given_hits(ledger)
+    yield from crossed_given_hits(ledger)
     yield from slips_of_western(ledger)
     yield from slips_in_hangul(ledger)
     yield from western_hits(ledger)

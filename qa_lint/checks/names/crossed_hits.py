@@ -45,6 +45,7 @@ _WHEN = frozenset(
     map(english_stem, ("next", "last", "year", "month", "week", "day", "today", "yesterday", "tomorrow", "recently"))
 )
 _PERSON = frozenset({"person"})
+_PLAYED = regex.compile(r"\s(?:배?역|캐릭터)(?:할)?(?=[을를이은의로에과,]|\s)")  # behind whom an actor plays
 # where what Korean says of a name ends, or begins: also at a quotation, and at what is named in Latin letters
 _SENTENCE_END = regex.compile(r"[.!?…]\s|[,;:\"“”'‘’]|\p{Latin}")
 
@@ -78,6 +79,7 @@ def crossed_hits(ledger: Ledger, names: Sequence[tuple[Span, Span]], persons: Se
         )
         for korean, english in names
         if ledger.pair.korean[slice(*korean)] not in ledger.known.vocabulary  # 바이트 코드, byte code
+        and not _PLAYED.match(ledger.pair.korean, korean.end)  # what is said of the actor is said of the part, too
     ]
     for one, other in combinations(named, 2):
         if _are_of_a_kind(one, other) and _are_crossed(ledger, one, other):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY, SPELLED
@@ -83,6 +84,28 @@ def other_given_hits(ledger: Ledger) -> Iterator[Hit]:
             ledger.take(before.span)
             korean = Span(mention.span.start, mention.span.start + len(given))
             yield ledger.misnamed("wrong", korean, before.span, given, before.text, max(own, key=len, default=""))
+
+
+def crossed_given_hits(ledger: Ledger) -> Iterator[Hit]:
+    """Given names of two persons from abroad that have changed places (톰 올슨과 존 힐, John Olson and Tom Hill)."""
+    western, latin, found = ledger.known.gazetteer.western, ledger.latin, list[tuple[int, int]]()
+    for here, word in enumerate(ledger.evidence.hangul[:-1]):
+        if not western.spellings(word.text) or not ledger.evidence.runs_on(here, word.text):
+            continue
+        family = ledger.evidence.best.get(here + 1)
+        given = family.first - 1 if family else -1
+        if given >= 0 and latin[given].text in western.by_latin and ledger.evidence.touch(given, given + 1):
+            found.append((here, given))
+    for (one, first), (other, second) in pairwise(found):
+        own, others = (western.spellings(ledger.evidence.hangul[here].text) for here in (one, other))
+        a, b = latin[first].text, latin[second].text
+        if a in others and b in own and a not in own and b not in others:
+            ledger.take(latin[first].span)
+            ledger.take(latin[second].span)
+            yield ledger.misnamed(
+                "wrong", ledger.evidence.hangul[one].span, latin[first].span, ledger.evidence.hangul[one].text, a, b
+            )
+            return
 
 
 def _is_known_in_full(ledger: Ledger, given: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qa_lint.checks.names.ledger import FOREIGN, Ledger
 from qa_lint.checks.names.leftover_hits import is_answered_here
+from qa_lint.facts.names.english_names import RANKS
 from qa_lint.facts.names.known import Mention, is_title
 from qa_lint.facts.names.listed import ListedMention
 from qa_lint.facts.names.lists import lost_of_lists
@@ -54,12 +55,31 @@ def known_hits(ledger: Ledger) -> Iterator[Hit]:
             continue
         ledger.settled.append(mention.answered_by(answer, ledger.pair))
         ledger.take(answer)
+    yield from _ranked_hits(ledger)
     for mention, first, last, form, slip in broken_forms(ledger.known_names, ledger.evidence, ledger.explained):
         span = Span(ledger.latin[first].span.start, ledger.latin[last].span.end)
         ledger.settled.append(mention.span)
         ledger.take(span)
         latin, kind = ledger.pair.english[slice(*span)], "misspelled" if slip else "wrong"
         yield ledger.misnamed(kind, mention.span, span, ledger.said(mention), latin, form)
+
+
+def _ranked_hits(ledger: Ledger) -> Iterator[Hit]:
+    """Kings in the place of others who are called much alike (태조, King Taejong), where the Korean name is an everyday
+    word or that of several kings."""
+    ranked = [form for form in ledger.known_names.strangers if form.text.partition(" ")[0] in RANKS]
+    for mention in ledger.known_names.left if ranked else ():
+        if mention.name.groups != {"person"} or not mention.name.ambiguous or mention.derived:
+            continue
+        for form in ranked:
+            rank, _, called = form.text.partition(" ")
+            own = any(other.startswith(f"{rank} ") for other in mention.name.latin)
+            if own and called and ledger.letters.reaches(mention.name.hangul, called.split(" ")[0], READS):
+                ledger.settled.append(mention.span)
+                ledger.take(form.span)
+                right = mention.name.latin[0]
+                yield ledger.misnamed("wrong", mention.span, form.span, ledger.said(mention), form.text, right)
+                break
 
 
 def _slipped_hits(ledger: Ledger) -> Iterator[Hit]:

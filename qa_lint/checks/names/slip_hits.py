@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
 from rapidfuzz.distance import OSA
@@ -24,6 +25,7 @@ from qa_lint.resources.letters import Slip, bare_letters, compatible, slip_from
 # Set by hand:
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
 _LETTERS = 5  # of a word in which a slip can be told from another word
+_LONG = 8  # and in which two letters can be wrong
 _SYLLABLES = 2  # of a noun that is romanized
 _PART_OF_A_COMPOUND = 3  # letters
 _FROM_ABROAD = 0.0  # log-odds of foreign syllables from which it is a loanword
@@ -62,18 +64,33 @@ def _taken_by_others(ledger: Ledger, match: Match) -> Set[int]:
 
 def slips_of_the_second(ledger: Ledger) -> Iterator[Hit]:
     """A name that stands twice in the Korean text, once read well and once but for a letter."""
-    readings = {match.hangul: match for match in ledger.evidence.readings if match.first == match.last}
-    for i in sorted(ledger.evidence.strangers):
+    times = Counter(match.hangul for match in ledger.evidence.readings if match.first == match.last)
+    readings = [
+        match
+        for match in {match.hangul: match for match in ledger.evidence.readings if match.first == match.last}.values()
+        if times[match.hangul] > 1
+    ]
+    for i in sorted(ledger.evidence.strangers) if readings else ():
         found = ledger.latin[i]
-        for hangul, match in readings.items():
-            right = ledger.latin[match.first].text
+        for match in readings if i not in ledger.taken else ():
+            hangul, right = match.hangul, ledger.latin[match.first].text
             slip = slip_from(right, found.text) or is_finger_slip(right, found.text)
-            again = i not in ledger.taken and slip
-            twice = sum(reading.hangul == hangul for reading in ledger.evidence.readings) > 1
-            if again and twice and _may_slip(ledger, match._replace(first=i, last=i, latin=found.text)):
+            slip = slip or _is_nearly_the_same(ledger, times[hangul], right, found.text)
+            if slip and _may_slip(ledger, match._replace(first=i, last=i, latin=found.text)):
                 ledger.taken.add(i)
                 place = ledger.stem_of(match.korean, hangul)
                 yield ledger.misnamed("misspelled", place, found.span, hangul, found.text, right)
+
+
+def _is_nearly_the_same(ledger: Ledger, times: int, right: str, latin: str) -> bool:
+    """Whether a Latin word is but for a letter, of a long one two, what English has for a name less often than Korean
+    has it, and is not made of it (Bruno, Brunos)."""
+    if min(len(right), len(latin)) < _LETTERS or right[0] != latin[0] or right in latin:
+        return False
+    if sum(word.text == right for word in ledger.latin) >= times:
+        return False
+    most = 2 if len(right) >= _LONG else 1
+    return OSA.distance(right, latin, score_cutoff=most) <= most
 
 
 def slips_of_loanwords(ledger: Ledger) -> Iterator[Hit]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qa_lint.checks.names.ledger import FOREIGN, PART, Ledger
 from qa_lint.facts.names.known import Mention
+from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.names.readings import words_in
 from qa_lint.facts.quotes import Quotation, read_quotations
 from qa_lint.languages.function_words import is_english_function_word
@@ -24,6 +25,12 @@ _MOST_WORDS = 8  # of a title that is looked for
 _WORK = "work"
 _TITLE = regex.compile(r"[\p{Lu}\p{N}][\p{Latin}\p{M}\p{N}\s.,:;!?&'’-]*")
 _MARKS = " .,:;!?"
+_NICKNAMED = regex.compile(
+    r"(?<!\p{L})(?:nick|sur)?named\s|(?<!\p{L})(?:known|hailed|famed)\sas\s|(?<!\p{L})(?:dubbed|called)\s"
+)
+_BESIDE = 2  # characters between a nickname in marks and whose it is
+_LONGEST_CALL = 16  # characters between that and the mark
+_CALLED = regex.compile(r"[’”'\"」』》〉]?(?:이?라[는고]|으?로)\s?(?:불리|불린|부르|통하|별명|애칭|별칭)")
 
 
 def work_hits(ledger: Ledger) -> Iterator[Hit]:
@@ -46,6 +53,8 @@ def work_hits(ledger: Ledger) -> Iterator[Hit]:
     own, others_own = _own_work(ledger, span), ledger.known.gazetteer.titles.get(latin.casefold())
     if not (own or others_own or _is_from_abroad(ledger, span)) or ledger.is_settled(span):
         return
+    if not own and _is_nickname(ledger, span, other):
+        return  # which English may put in words of its own
     ledger.settled.append(span)
     ledger.take(other)
     expected = own.name.latin[0] if own else ""
@@ -131,6 +140,19 @@ def _may_be_one(ledger: Ledger, korean: Span, english: Span) -> bool:
         return True
     stems_of_words = (stem for word in words for stem in word.stems if len(stem) >= PART)
     return any(letters.reaches(stem, evidence.latin[i].text, _HEARD) for stem in stems_of_words for i in latin)
+
+
+def _is_nickname(ledger: Ledger, korean: Span, english: Span) -> bool:
+    """Whether either side says that it is what somebody is called, before a name (‘산소 탱크’ 박지성) or by a verb."""
+    text, prose = ledger.pair.korean, ledger.evidence.prose
+    if _CALLED.match(text, korean.end) or _NICKNAMED.search(
+        prose, max(0, english.start - _LONGEST_CALL), english.start
+    ):
+        return True
+    behind = next((word.span for word in ledger.evidence.hangul if word.span.start >= korean.end), None)
+    persons = [m.span for m in ledger.known_names.mentions if m.name.groups == {"person"}]
+    persons += [person.span for person in text.fact(read_persons)]
+    return behind is not None and behind.start - korean.end <= _BESIDE and any(map(behind.overlaps, persons))
 
 
 def _own_work(ledger: Ledger, span: Span) -> Mention | None:

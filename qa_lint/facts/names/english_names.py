@@ -29,7 +29,7 @@ _PLACE = "place"
 _SHORTEST = 2  # syllables of a name that may be read
 _GIVEN = 3  # letters of a given name that may stand alone
 _MOST_WORDS = 4  # in which a romanized title is written
-_RANKS = frozenset({"King", "Queen", "Prince", "Princess", "Pope"})
+RANKS = frozenset({"King", "Queen", "Prince", "Princess", "Pope"})
 _OF_FOLLOWERS = frozenset({"s", "ian", "ians", "ism", "ist", "ists"})  # of Marx, too
 # of a people, or of a unit of Korea, behind what a name is known as
 _ENDING = regex.compile(
@@ -110,7 +110,7 @@ class EnglishNames:
                 return self._in_full(name, found) if person and " " not in form else found
         for form in name.latin if person else ():
             rank, _, called = form.partition(" ")
-            found = self._find(called) if rank in _RANKS and " " not in called else None
+            found = self._find(called) if rank in RANKS and " " not in called else None
             if found and not self._is_half(found):
                 return found  # Harry, of Prince Harry
         if person and (found := self._given_name(name, gazetteer)):
@@ -135,7 +135,7 @@ class EnglishNames:
         alone = {form for form in name.latin if " " not in form}
         for form in (form for form in name.latin if " " in form):
             given, *_, last = form.split(" ")
-            if last not in alone or given in alone or given in _RANKS or len(given) < _GIVEN:
+            if last not in alone or given in alone or given in RANKS or len(given) < _GIVEN:
                 continue
             found = self._find(given)
             called = gazetteer.called(form) if found and not self._is_half(found) else ()

@@ -136,7 +136,9 @@ class KnownNames(NamedTuple):
     def lookalikes(self, gazetteer: Gazetteer) -> Iterator[Form]:
         """The strangers that are places or countries as names without an answer are, whatever they sound like
         (니제르 and Nigeria)."""
-        groups = {group for mention in self.left if mention.required for group in mention.name.groups & WHERE}
+        groups = {
+            group for mention in self.left if mention.required for group in mention.name.groups & (WHERE | {"person"})
+        }
         for form in self.strangers:
             if not groups.isdisjoint(group for hangul in form.hangul for group in gazetteer.names[hangul].groups):
                 yield form

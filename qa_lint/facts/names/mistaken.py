@@ -30,6 +30,7 @@ _SAYS = 0.05  # and from which it says an English word at all
 _SHORTEST = 4  # letters of a word of a name in which a slip can be told, where the others stand beside it
 _SLIPPING = 5  # letters of a name in which a slip can be told from another name
 _LONG = 8  # and in which two can
+_ACRONYM = 3  # letters of an abbreviation in which one can, where nothing else answers it (IMCO for IMO)
 _OFTEN, _PROPER = 100, 0.2  # times, and the share of capitals, of a word that a title alone gives its capital
 _STEADY = 3  # places in a document where a Latin word must stand to be no slip of the finger
 _PART = 2  # syllables of a name that may be written alone
@@ -143,11 +144,14 @@ def broken_forms(known: KnownNames, evidence: NameEvidence, taken: Set[int]) -> 
         if not (mention.required and foreign) or "organisation" in mention.name.groups:
             continue
         forms = (form for form in mention.name.latin if " " in form and form[0].isupper())
-        if found := next((found for form in forms if (found := _broken(mention, form, evidence, taken))), None):
+        others = {form.span for form in known.strangers} if mention.name.groups & WHERE else set[Span]()
+        if found := next((found for form in forms if (found := _broken(mention, form, evidence, taken, others))), None):
             yield found
 
 
-def _broken(mention: Mention, form: str, evidence: NameEvidence, taken: Set[int]) -> Broken | None:
+def _broken(mention: Mention, form: str, evidence: NameEvidence, taken: Set[int], others: Set[Span]) -> Broken | None:
+    """Where the form stands but for one word, which is another; `others` are the English names of other places, which
+    sound like the one that is due in all their words (뉴질랜드, New England)."""
     parts, latin = form.split(), evidence.latin
     for first in range(len(latin) - len(parts) + 1):
         last = first + len(parts) - 1
@@ -155,10 +159,12 @@ def _broken(mention: Mention, form: str, evidence: NameEvidence, taken: Set[int]
         if len(other) != 1 or not taken.isdisjoint(range(first, last + 1)):
             continue
         i, right = other[0], parts[other[0] - first]
+        whole = Span(latin[first].span.start, latin[last].span.end)
         if not (latin[i].capital and right[0].isupper() and all(evidence.touch(n, n + 1) for n in range(first, last))):
             continue
         slip = _is_slip(latin[i].text, right) and min(len(right), len(latin[i].text)) >= _SHORTEST
-        if slip or _is_another(i, right, mention, evidence):
+        known_otherwise = whole in others and not evidence.known.vocabulary.has_english(right.lower())
+        if slip or known_otherwise or _is_another(i, right, mention, evidence):
             return Broken(mention, first, last, form, slip)
     return None
 
@@ -206,8 +212,12 @@ def _is_beside_a_family(index: int, evidence: NameEvidence) -> bool:
 
 
 def _is_read_by_another(index: int, mention: Mention, evidence: NameEvidence) -> bool:
-    """Whether another Hangul word than the name may be what the Latin word reads; an ordinary word is no name."""
-    head = mention.name.hangul[:_PART]
+    """Whether another Hangul word than the name may be what the Latin word reads; an ordinary word is no name, but one
+    that ends in a given name may be that of somebody else (박영권과 설영우, Young-gwon)."""
+    head, latin = mention.name.hangul[:_PART], evidence.latin[index].text
+    others = [word.text for word in evidence.hangul if not word.span.overlaps(mention.span)] if "-" in latin else []
+    if any(len(other) > _PART and reads_syllables(other[1 : 1 + _PART], latin) for other in others):
+        return True
     return any(
         not word.span.overlaps(mention.span)
         and not word.text.startswith(head)
@@ -283,6 +293,8 @@ def _is_other_reading(word: str, name: KnownName) -> bool:
     if not _BRANDS.isdisjoint(name.kinds):
         return False  # 우분투 may be read Ubunto
     hangul = name.hangul
+    if name.groups == {"person"} and len(hangul) > _SYLLABLES:
+        return False  # 네타냐후, whom nobody reads syllable by syllable
     heads = [hangul[:size] for size in range(_PART, len(hangul) + 1)]
     if name.groups & WHERE and "로" not in hangul:
         return any(_first_voiced(word) == _first_voiced(form) for head in heads for form in _as_heard(head))
@@ -327,7 +339,9 @@ def _slipped_from(word: str, name: KnownName, unanswered: bool) -> str | None:
         return form
     if forms and name.groups & WHERE and _is_by_syllables(word, name.hangul, unanswered):
         return forms[0]
-    short = filter(str.isalpha, _single_words(name, _SLIPPING - 1)) if unanswered else ()
+    least = _ACRONYM if word.isupper() else _SLIPPING - 1
+    words = filter(str.isalpha, _single_words(name, least)) if unanswered else ()
+    short = (form for form in words if len(form) >= _SLIPPING - 1 or form.isupper())
     return next((form for form in short if form[0] == word[0] and _is_slip(word, form)), None)
 
 

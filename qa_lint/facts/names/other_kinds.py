@@ -52,11 +52,13 @@ theater    | 극장                        | 극장 공연 무대              |
 square     | 광장                        | 광장                        | Square Plaza
 forest     | 휴양림                      | 숲 산림 나무                | Forest
 tunnel     | 터널                          | 터널                        | Tunnel
+hall       | 시청 군청 구청 도청         | 시장 군수 구청장 청사 공무원 | City_Hall County_Office
 """
 
 
 def _kinds() -> Mapping[str, _Kind]:
-    rows = ([cell.split() for cell in row.split("|")] for row in filter(None, _TABLE.split("\n")))
+    cells = ([cell.split() for cell in row.split("|")] for row in filter(None, _TABLE.split("\n")))
+    rows = ([[word.replace("_", " ") for word in cell] for cell in row] for row in cells)
     return {name[0]: _Kind(*cells) for name, *cells in rows}
 
 
@@ -64,10 +66,9 @@ _KINDS = _kinds()
 _KIND_OF = {word.lower(): name for name, kind in _KINDS.items() for word in kind.english}
 _BEFORE = ("Mount", "Mt", "Lake")
 _IN_SMALL = ("river", "lake", "beach", "island", "temple", "station", "airport", "port", "university")
-_NAMED = (
-    rf"(?<![\p{{L}}-])(?P<name>\p{{Lu}}\p{{Ll}}+)\s(?P<kind>{any_of({*map(str.capitalize, _KIND_OF), *_IN_SMALL})})"
-)
-_BEHIND_NAME = RarePattern(regex.compile(rf"{_NAMED}(?![\p{{L}}-])"), {*map(str.capitalize, _KIND_OF), *_IN_SMALL})
+_CALLED = {*_IN_SMALL, *(word for kind in _KINDS.values() for word in kind.english)}
+_NAMED = rf"(?<![\p{{L}}-])(?P<name>\p{{Lu}}\p{{Ll}}+)\s(?P<kind>{any_of(_CALLED)})"
+_BEHIND_NAME = RarePattern(regex.compile(rf"{_NAMED}(?![\p{{L}}-])"), _CALLED)
 _BEFORE_NAME = RarePattern(
     regex.compile(rf"(?<![\p{{L}}-])(?P<kind>{any_of(_BEFORE)})\.?\s(?P<name>\p{{Lu}}\p{{Ll}}+)(?![\p{{L}}-])"), _BEFORE
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
@@ -71,8 +71,17 @@ _PARTS = {"북": "North", "남": "South"}
 _APART = {"시": "City", "군": "County", "도": "Province"}
 _UNIT_OF = {form: unit for unit, (forms, _) in _UNITS.items() if len(unit) == 1 for form in forms.split()}
 _WORD_OF = {word: unit for unit, word in _APART.items()}
+_ROADS = {"대로": "daero", "로": "ro", "길": "gil"}  # and what roads are called by, of which 로 is a particle, too
+_ROAD_OF = {form: unit for unit, form in _ROADS.items()}
+_ROAD = _ROADS.keys() - {"로"}
+_LATIN_ROAD = regex.compile(
+    rf"(?<![\p{{L}}\p{{M}}-])(?P<name>\p{{Lu}}{_LETTER}*+)(?P<unit>-(?:{'|'.join(_ROAD_OF)}))(?![\p{{L}}-])"
+)
 _MAY_HAVE_A_UNIT = RarePattern(
-    regex.compile(rf"-(?:{_ROMANIZED_UNITS})(?!\p{{L}})|\s(?:{'|'.join(_WORD_OF)})(?!\p{{L}})"), ("-", *_WORD_OF)
+    regex.compile(
+        rf"-(?:{_ROMANIZED_UNITS}|{'|'.join(_ROAD_OF)})(?!\p{{L}})|\s(?:{'|'.join(_WORD_OF)})(?!\p{{L}})",
+    ),
+    ("-", *_WORD_OF),
 )
 # what belongs to a unit is joined to it: 면사무소, 시청, 구의회, 군민
 _OF_A_UNIT = regex.compile(
@@ -134,7 +143,10 @@ def read_other_units(pair: Pair) -> tuple[OtherUnit, ...]:
     for candidate in _candidates_with_units(pair):
         for form in standard_forms(candidate.name):
             candidates[form].append(candidate)
-    matches = [match for match in _LATIN_PLACE.finditer(english) if match["unit"]] if candidates else []
+    if not candidates:
+        return ()
+    matches = [match for match in _LATIN_PLACE.finditer(english) if match["unit"]]
+    matches += [match for match in _LATIN_ROAD.finditer(english) if not _is_a_road_of(match, candidates, pair.korean)]
     found = []
     for match in matches:
         named = candidates.get(bare_letters(match["name"]), [])
@@ -143,18 +155,30 @@ def read_other_units(pair: Pair) -> tuple[OtherUnit, ...]:
     return tuple(found)
 
 
+def _is_a_road_of(match: regex.Match[str], candidates: Mapping[str, Sequence[_Candidate]], korean: str) -> bool:
+    """Whether the Korean text has a road of the name of a place that is called so (종로구 종로1가)."""
+    named = candidates.get(bare_letters(match["name"]), ())
+    return any(f"{candidate.name}{road}" in korean for candidate in named for road in _ROADS)
+
+
 def _candidates_with_units(pair: Pair) -> Iterator[_Candidate]:
     for word in pair.korean.fact(read_hangul_words):
         office = _OF_A_UNIT.search(word.text)
         found = _name_and_unit(word.text[: office.start()] if office else word.text)
         if found and len(found[0]) > 1:
             yield _Candidate(word.span.start, *found)
+        road = next((road for stem in word.stems for road in _ROAD if stem.endswith(road)), "")
+        name = next((stem.removesuffix(road) for stem in word.stems if stem.endswith(road)), "") if road else ""
+        if len(name) > 1:
+            yield _Candidate(word.span.start, name, road)
 
 
 def _is_of_another_unit(match: regex.Match[str], candidate: _Candidate) -> bool:
     """Whether the Latin unit is another one than the Korean. A unit with a hyphen is one for sure; of the words, those
     of a city, a county and a province are told from each other alone, and a place that leaves out its unit has any."""
     unit, latin = candidate.unit[-1:], match["unit"]
+    if road := _ROAD_OF.get(latin[1:]):
+        return candidate.unit not in _ROADS and bool(unit) and road != unit
     other = _UNIT_OF.get(latin[1:]) if latin[0] == "-" else _WORD_OF.get(latin[1:])
     return bool(unit and other) and other != unit and (latin[0] == "-" or unit in _APART)
 
@@ -162,7 +186,7 @@ def _is_of_another_unit(match: regex.Match[str], candidate: _Candidate) -> bool:
 def _other_unit(match: regex.Match[str], candidate: _Candidate) -> OtherUnit:
     start, name, unit = candidate
     hyphen = match["unit"][0] == "-"
-    form = _UNITS[unit[-1]][0].split()[0] if hyphen else _APART[unit[-1]]
+    form = _ROADS.get(unit) or (_UNITS[unit[-1]][0].split()[0] if hyphen else _APART[unit[-1]])
     span = Span(match.start("name"), match.end("unit"))
     latin = match.string[slice(*span)]
     expected = f"{match['name']}{match['unit'][0]}{form}"

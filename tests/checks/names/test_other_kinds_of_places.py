@@ -20,6 +20,8 @@ from each import each
         ("통도사에 다녀왔다.", "We went to {}.", "통도사", "Tongdosa Temple", "Tongdosa Shrine"),
         ("달빛박물관은 월요일에 쉰다.", "{} is closed on Mondays.", "달빛박물관", "Dalbit Museum", "Dalbit Library"),
         ("달빛극장은 문을 닫았다.", "{} has closed.", "달빛극장", "Dalbit Theater", "Dalbit Square"),
+        ("춘천시청에서 모였다.", "They met at {}.", "춘천시청", "Chuncheon City Hall", "Chuncheon Station"),
+        ("춘천역에서 모였다.", "They met at {}.", "춘천역", "Chuncheon Station", "Chuncheon City Hall"),
     ],
 )
 def test_another_kind(korean: str, english: str, hangul: str, right: str, wrong: str) -> None:
@@ -42,6 +44,7 @@ def test_another_kind(korean: str, english: str, hangul: str, right: str, wrong:
         ("경복궁역에서 만났다.", "We met at Gyeongbok Palace Station."),
         ("한라산에 눈이 왔다.", "It snowed on Halla Mountain, on Jeju Island."),
         ("경포대에서 쉬었다.", "We rested at Gyeongpo Beach."),  # a pavilion there
+        ("춘천시청 앞 광장에서 모였다.", "They met on Chuncheon Square, outside the building."),
     ],
 )
 def test_no_other_kind(korean: str, english: str) -> None:

@@ -14,6 +14,8 @@ from each import each
         ("홍안군에 눈이 왔다.", "It snowed in {}.", "홍안군", "Hongan County", "Hongan City"),
         ("정류장은 벽산면사무소 앞이다.", "The stop is at the {} office.", "벽산면", "Byeoksan-myeon", "Byeoksan-eup"),
         ("완주군민 절반이 찬성했다.", "Half of the people of {} were in favor.", "완주군", "Wanju-gun", "Wanju-si"),
+        ("세현대로에서 사고가 났다.", "There was an accident on {}.", "세현대로", "Sehyeon-daero", "Sehyeon-gu"),
+        ("세현구에서 사고가 났다.", "There was an accident in {}.", "세현구", "Sehyeon-gu", "Sehyeon-daero"),
     ],
 )  # fmt: skip
 def test_another_unit(korean: str, english: str, hangul: str, right: str, wrong: str) -> None:
@@ -33,6 +35,8 @@ def test_another_unit(korean: str, english: str, hangul: str, right: str, wrong:
         ("그는 장평에서 산다.", "He lives in Jangpyeong-eup."),  # which Korean does not say
         ("장평읍에서 산다.", "He lives in the town of Jangpyeong."),
         ("장평읍에서 산다.", "He lives in Jangpyeong District."),  # a district is much
+        ("종로구 종로1가에서 만났다.", "We met at Jong-ro 1-ga in Jongno-gu."),
+        ("세현구 세현길에서 산다.", "He lives on Sehyeon-gil."),
     ],
 )
 def test_no_other_unit(korean: str, english: str) -> None:
