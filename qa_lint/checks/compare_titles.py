@@ -17,6 +17,7 @@ from qa_lint.facts.names.readings import READS
 from qa_lint.facts.romanization import is_common, reads_family, reads_person, split_person
 from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, check
+from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.title_forms import Titles
 
@@ -41,20 +42,22 @@ class _Titled(NamedTuple):
 
 
 @check(kinds=dict.fromkeys(("title", "rank"), ("hangul", "latin", "expected")))
-def compare_titles(pair: Pair, *, letters: LetterTable, titles: Titles) -> Iterator[Hit]:
+def compare_titles(pair: Pair, *, letters: LetterTable, titles: Titles, gazetteer: Gazetteer) -> Iterator[Hit]:
     """Titles beside a name that English gives another title, and those, beside a name or not, that gain or lose what is
     said of an office: that it is past, or the second.
     """
     if not pair.complete:
         return
     told: set[Span] = set()
-    for here, there in _other_titles(pair, letters, titles):
+    for here, there in _other_titles(pair, letters, titles, gazetteer):
         told.add(there.span)
         yield _hit(pair, titles, here, there)
     yield from _changed_ranks(pair, titles, told)
 
 
-def _other_titles(pair: Pair, letters: LetterTable, titles: Titles) -> Iterator[tuple[_Titled, _Titled]]:
+def _other_titles(
+    pair: Pair, letters: LetterTable, titles: Titles, gazetteer: Gazetteer
+) -> Iterator[tuple[_Titled, _Titled]]:
     """Titles beside a name that English gives another title, and that."""
     matches = pair.fact(read_matches, letters)
     korean = list(_korean_titles(pair, matches, titles))
@@ -62,7 +65,7 @@ def _other_titles(pair: Pair, letters: LetterTable, titles: Titles) -> Iterator[
         return
     english = list(_english_titles(pair, matches, titles))
     told: set[Span] = set()
-    bearers = _Bearers(matches)
+    bearers = _Bearers(matches, gazetteer)
     if exchanged := _exchanged(bearers, korean, english, titles):
         yield exchanged
         return
@@ -179,8 +182,8 @@ def _capitals(matches: Matches, index: int | None, step: int) -> Sequence[int]:
 class _Bearers:
     """Who of those whom a pair calls by name is named beside an English title."""
 
-    def __init__(self, matches: Matches) -> None:
-        self._hangul, self._latin = matches.hangul, matches.latin
+    def __init__(self, matches: Matches, gazetteer: Gazetteer) -> None:
+        self._hangul, self._latin, self._gazetteer = matches.hangul, matches.latin, gazetteer
         # without a particle: who has one does something, and bears no title that follows
         whole = (match for match in matches.found if match.hangul == matches.hangul[match.korean].text)
         self._read = {(match.korean, match.first) for match in whole if match.score >= READS}
@@ -192,8 +195,13 @@ class _Bearers:
             return True
         key = self._hangul[korean].text, tuple(self._latin[i].text for i in latin)
         if key not in self._spelled:
-            self._spelled[key] = _spell(*key)
+            self._spelled[key] = _spell(*key) or self._is_known_as(*key)
         return self._spelled[key]
+
+    def _is_known_as(self, hangul: str, texts: Sequence[str]) -> bool:
+        """Whether Latin words have a form in them by which somebody is known, whom no letters read (Sye-kyun, 세균)."""
+        name, said = self._gazetteer.names.get(hangul), f" {' '.join(texts)} "
+        return name is not None and name.groups == {"person"} and any(f" {form} " in said for form in name.latin)
 
 
 def _spell(hangul: str, texts: Sequence[str]) -> bool:

@@ -291,6 +291,21 @@ def reads_syllables(hangul: str, latin: str, vowels: Vowels = "own") -> bool:
     return _reads(hangul, "".join(parts), vowels, ends)
 
 
+@lru_cache(maxsize=1 << 12)
+def is_usual(hangul: str, latin: str) -> bool:
+    """Whether a hyphen parts the Latin word into syllables each of which is written for its Hangul one in a usual way
+    (Chang-yong for 창용; hardly anybody means it by Chang-young, which is 창영)."""
+    parts = [bare_letters(part) for part in latin.split("-")]
+    return len(parts) == len(hangul) and all(map(_is_usual_syllable, hangul, parts))
+
+
+def _is_usual_syllable(syllable: str, letters: str) -> bool:
+    initials, _, finals = _parts(syllable)
+    _, vowel, final = split_syllable(syllable)
+    ends = _after(letters, _after(letters, {0}, initials), _usual(vowel, final))
+    return len(letters) in _after(letters, ends, finals)
+
+
 def may_be_initials(hangul: str, latin: str) -> bool:
     """Whether capitals may begin the syllables of a given name (S.-J. of 서진), or the first of them (S.)."""
     return all(letter.lower() in _initials(syllable) for syllable, letter in zip(hangul, latin, strict=False))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from each import each
-from shipped import LETTERS, RULES
+from shipped import GAZETTEER, LETTERS, RULES
 from toy import pair
 from worded import told
 
@@ -15,7 +15,7 @@ TITLES = Titles.load(RULES / "name" / "titles.tsv")
 
 def compared(korean: str, english: str, swapped: bool = False) -> list[tuple[str, str, str]]:
     both = pair(korean, english, "en" if swapped else "ko")
-    return told(list(compare_titles(both, letters=LETTERS, titles=TITLES)))
+    return told(list(compare_titles(both, letters=LETTERS, titles=TITLES, gazetteer=GAZETTEER)))
 
 
 @each(
@@ -33,6 +33,7 @@ def compared(korean: str, english: str, swapped: bool = False) -> list[tuple[str
         ("한도윤 감사원장이 왔다.", "Ambassador Han Do-yun came.", "감사원장", "Ambassador"),
         ("한도윤 참모총장이 왔다.", "Mayor Han Do-yun came.", "참모총장", "Mayor"),
         ("한도윤 대변인이 왔다.", "Mayor Han Do-yun came.", "대변인", "Mayor"),
+        ("정세균 전 국회의장이 왔다.", "Former Mayor Chung Sye-kyun came.", "의장", "Mayor"),  # as no letters read him
         ("한도윤 전 강릉시 담당 차관이 왔다.", "Former Minister Han Do-yun came.", "차관", "Minister"),
     ],
 )
@@ -93,7 +94,7 @@ def test_a_rank_is_told_once_and_of_who_has_no_name_beside_him_too() -> None:
     ],
 )
 def test_what_is_expected_of_a_rank(korean: str, english: str, expected: str) -> None:
-    (hit,) = compare_titles(pair(korean, english), letters=LETTERS, titles=TITLES)
+    (hit,) = compare_titles(pair(korean, english), letters=LETTERS, titles=TITLES, gazetteer=GAZETTEER)
     assert hit.values["expected"] == expected
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
+from rapidfuzz.distance import OSA
+
 from qa_lint.checks.names.crossed_hits import crossed_hits
 from qa_lint.checks.names.exchanged_hits import exchanged_hits, names_of_both
 from qa_lint.checks.names.ledger import CUT, OF_A_GROUP, PART, Ledger
@@ -31,6 +33,7 @@ from qa_lint.facts.names.stand_ins import has_pronoun, is_called_by_office, is_c
 from qa_lint.facts.names.surnames import is_family_name, read_surnames
 from qa_lint.facts.romanization import (
     is_common,
+    is_usual,
     reads_family,
     reads_place,
     reads_syllables,
@@ -57,6 +60,8 @@ _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean
 _WHO_IS = "인"  # the copula before a noun
 _OF_THE_LIVING = forms_of("dative", "honorific-dative")
 _OF_AN_ACTOR = forms_of("topic", "subject", "comitative")
+_BOTH = 2  # words of a family name and a given one
+_STEADY = 3  # places in a document where a Latin word must stand to be no slip of the finger
 _RATHER_FOREIGN = 0.0  # and from which it is none if no Korean is called so
 
 
@@ -193,6 +198,7 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
             ledger.take(_span_of(ledger, verdict))
             ledger.memory.persons[person.name] += 1
             read.append((person, _span_of(ledger, verdict)))
+            yield from _slip_of_a_known_person(ledger, person, verdict)
         elif not _is_foreign(ledger, person):
             left.append(person)
     strangers = read_strangers(ledger.evidence, ledger.known_names, ledger.taken) if left else []
@@ -212,6 +218,21 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
     names = names_of_both(ledger, read)
     changed_places = [*exchanged_hits(ledger, names), *swapped_hits(ledger, names)]
     yield from changed_places or crossed_hits(ledger, names, {person.span for person, _ in read})
+
+
+def _slip_of_a_known_person(ledger: Ledger, person: Person, verdict: Verdict) -> Iterator[Hit]:
+    """The given name of somebody known that is but for a letter the known one, and that is no usual way to write it."""
+    known = next((m.name for m in ledger.known_names.left if m.span == person.span), None)
+    words = ledger.latin[verdict.first : verdict.last + 1]
+    if known is None or known.groups != {"person"} or len(words) != _BOTH:
+        return
+    given = split_person(person.name)[1]
+    for word in words:
+        if not is_hyphenated(word) or is_usual(given, word.text) or ledger.memory.latin[word.text] >= _STEADY:
+            continue
+        forms = (part for form in known.latin for part in form.split(" ") if "-" in part)
+        if right := next((form for form in forms if OSA.distance(form, word.text, score_cutoff=1) == 1), ""):
+            yield ledger.misnamed("misspelled", person.span, word.span, person.name, word.text, right)
 
 
 def _is_called_so(ledger: Ledger, person: Person) -> bool:
@@ -367,12 +388,14 @@ def _short_persons(ledger: Ledger) -> Iterator[Hit]:
 
 
 def _read_as_the_family(ledger: Ledger, person: Person) -> Set[int]:
-    """The Latin words that read no more of somebody than a family name of two syllables (서문호, Seomun Hyeok)."""
+    """The Latin words that read somebody by a family name of two syllables (서문호, Seomun Hyeok), by which they sound
+    much alike."""
     family = split_person(person.name)[0]
     if len(family) < PART:
         return frozenset()
     found = (ledger.evidence.named(i) for i in ledger.evidence.words_in(person.span))
-    return {match.first for match in found if match and match.hangul == family}
+    own = (match for match in found if match and match.hangul in (family, person.name))
+    return {i for match in own for i in range(match.first, match.last + 1)}
 
 
 def _other(ledger: Ledger, person: Person, verdict: Verdict) -> Hit:

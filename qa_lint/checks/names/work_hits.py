@@ -24,6 +24,7 @@ _SMALL = 3  # letters of a word that may be small in a title
 _MOST_WORDS = 8  # of a title that is looked for
 _WORK = "work"
 _TITLE = regex.compile(r"[\p{Lu}\p{N}][\p{Latin}\p{M}\p{N}\s.,:;!?&'’-]*")
+_WORD = regex.compile(r"[\p{Latin}\p{M}\p{N}’']+")
 _MARKS = " .,:;!?"
 _NICKNAMED = regex.compile(
     r"(?<!\p{L})(?:nick|sur)?named\s|(?<!\p{L})(?:known|hailed|famed)\sas\s|(?<!\p{L})(?:dubbed|called)\s"
@@ -64,7 +65,7 @@ def work_hits(ledger: Ledger) -> Iterator[Hit]:
 def _unmarked_hits(ledger: Ledger, korean: Sequence[Span]) -> Iterator[Hit]:
     """The one known work that nothing answers, in whose place English has another one, whose title it does not mark."""
     lost = [mention for span in korean if (mention := _own_work(ledger, span))]
-    if len(lost) != 1 or any(_may_be_one(ledger, lost[0].span, span) for span in _capitals(ledger)):
+    if len(lost) != 1 or any(_has_a_word_of(lost[0], ledger, span) for span in _capitals(ledger)):
         return
     said = ledger.pair.korean.replace(" ", "")
     others = [span for span in _capitals(ledger) if not _is_said(ledger, span, said)]
@@ -74,6 +75,13 @@ def _unmarked_hits(ledger: Ledger, korean: Sequence[Span]) -> Iterator[Hit]:
         ledger.take(others[0])
         own = lost[0].name.latin[0]
         yield ledger.misnamed("wrong", lost[0].span, others[0], ledger.said(lost[0]), latin, own)
+
+
+def _has_a_word_of(work: Mention, ledger: Ledger, title: Span) -> bool:
+    """Whether a known title has a word in common with a form of a work; whatever it sounds like, it is that of one."""
+    words = {english_stem(word) for word in _WORD.findall(ledger.evidence.prose[slice(*title)])}
+    own = {english_stem(word) for form in work.name.latin for word in _WORD.findall(form)}
+    return any(not is_english_function_word(word) for word in words & own)
 
 
 def _capitals(ledger: Ledger) -> Iterator[Span]:

@@ -57,7 +57,7 @@ _LONGEST_PERSON = 4  # syllables
 _LONGEST_FAMILY = 2  # of them
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
 _OTHER_SIDE = {"North": "South", "South": "North", "East": "West", "West": "East"}
-_GAMES, _OF_ONE = "sports event", ({"organisation"}, {"person"})
+_GAMES, _OF_ONE = frozenset({"sports event", "tournament"}), ({"organisation"}, {"person"})
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
 _NAMED_BY_OFFICE = regex.compile(rf"(?<!\p{{Hangul}})(?:{any_of(SOLE_OFFICES)})(?:{any_of(AFTER_A_TITLE)})")
 _LIES = regex.compile(r",\s(?:in|on|off|near)\s")  # between a name and where that is
@@ -200,7 +200,7 @@ class _Unanswered:
         self._known = known
         self._spans = [mention.span for mention in known.left if mention.required]
         # Games, which are often held somewhere else: what they are is all that they say
-        self._answered = [mention.span for mention, _ in known.answered if _GAMES in mention.name.kinds]
+        self._answered = [mention.span for mention, _ in known.answered if mention.name.kinds & _GAMES]
         # and whoever often goes with another one (에어버스, Boeing), and has the own name beside it
         self._answered += [m.span for m, _ in known.answered if m.name.groups in _OF_ONE and not m.derived]
         if any("place" in mention.name.groups and mention.required for mention in known.left):

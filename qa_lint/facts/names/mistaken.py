@@ -11,7 +11,7 @@ from qa_lint.facts.names.english_names import is_ending
 from qa_lint.facts.names.evidence import NameEvidence
 from qa_lint.facts.names.exchanges import is_made_of
 from qa_lint.facts.names.known import KINDS_OF_ITS_OWN, KnownNames, Mention
-from qa_lint.facts.names.readings import BESIDE_A_NAME, READS
+from qa_lint.facts.names.readings import BESIDE_A_NAME, READS, words_in
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.facts.romanization import is_family, reads_place, reads_syllables
 from qa_lint.facts.romanization_systems import NAMING_SYSTEMS, romanize, romanize_apart, standard_forms
@@ -30,6 +30,7 @@ _SAYS = 0.05  # and from which it says an English word at all
 _SHORTEST = 4  # letters of a word of a name in which a slip can be told, where the others stand beside it
 _SLIPPING = 5  # letters of a name in which a slip can be told from another name
 _LONG = 8  # and in which two can
+_VOWELS = frozenset("aeiou")
 _ACRONYM = 3  # letters of an abbreviation in which one can, where nothing else answers it (IMCO for IMO)
 _OFTEN, _PROPER = 100, 0.2  # times, and the share of capitals, of a word that a title alone gives its capital
 _STEADY = 3  # places in a document where a Latin word must stand to be no slip of the finger
@@ -92,6 +93,7 @@ def _must_stand(mention: Mention, plain: bool, evidence: NameEvidence) -> bool:
 def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tuple[Span, int, str]]:
     """What stands in Korean, the strange Latin word, by index, that is a form of the name but for a letter or two, and
     that form."""
+    yield from _mistaken_countries(known, evidence)
     strange = [
         i
         for i, word in enumerate(evidence.latin)
@@ -123,6 +125,21 @@ def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tupl
                 slip := _slip_of_a_place(i, evidence) or _slip_before_its_kind(i, evidence)
             ):
                 yield slip[0], i, slip[1]
+
+
+def _mistaken_countries(known: KnownNames, evidence: NameEvidence) -> Iterator[tuple[Span, int, str]]:
+    """Countries without an answer, in whose place English has something else that is called so but for a letter
+    (Columbia)."""
+    countries = [m for m in known.left if m.required and "country" in m.name.groups] if known.strangers else []
+    for mention in countries:
+        forms = [form for form in mention.name.latin if len(form) >= _SLIPPING]
+        for stranger in known.strangers:
+            names = (evidence.known.gazetteer.names[hangul] for hangul in stranger.hangul)
+            if all("country" not in name.groups for name in names):
+                right = next((form for form in forms if OSA.distance(form, stranger.text, score_cutoff=1) == 1), "")
+                if right:
+                    yield mention.span, words_in(stranger.span, evidence.latin).start, right
+                    break
 
 
 class Broken(NamedTuple):
@@ -337,6 +354,8 @@ def _slipped_from(word: str, name: KnownName, unanswered: bool) -> str | None:
         return None
     if form := next((form for form in forms if _is_slip(word, form)), None):
         return form
+    if unanswered and (form := next((form for form in forms if _is_spelled_by_ear(word, form)), None)):
+        return form
     if forms and name.groups & WHERE and _is_by_syllables(word, name.hangul, unanswered):
         return forms[0]
     least = _ACRONYM if word.isupper() else _SLIPPING - 1
@@ -379,6 +398,15 @@ def _letters(word: str) -> str:
     for british, american in _BRITISH:
         letters = british.sub(american, letters)
     return letters
+
+
+def _is_spelled_by_ear(word: str, form: str) -> bool:
+    """Whether all but two vowels of a form are the same, of which there are hardly two (Dullus, Dallas)."""
+    a, b = _letters(word), _letters(form)
+    if len(a) != len(b) or len(b) <= _SLIPPING:
+        return False
+    other = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    return len(other) <= 2 and all(x in _VOWELS and y in _VOWELS for x, y in other)
 
 
 def _is_slip(word: str, form: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.names.persons import Person, Verdict
+from qa_lint.facts.names.persons import Person, Verdict, is_hyphenated
 from qa_lint.facts.names.readings import LatinWord, read_hangul_words, read_latin_words
 from qa_lint.facts.names.surnames import stands_alone
 from qa_lint.facts.romanization import (
@@ -52,12 +52,14 @@ def _short_name(stems: tuple[str, ...]) -> str:
 
 def judge_short_person(person: Person, latin: Sequence[LatinWord], taken: Set[int]) -> Verdict:
     """Whether a family name and one syllable beside it, in Latin letters, are this person; `taken` are words that
-    something else explains. Without a person of one syllable there the verdict is `unclear`."""
+    something else explains. Without a person of one syllable there the verdict is `unclear`; a given name with a hyphen
+    behind a family name of two, which is hardly anything else, is another one, too (남궁민, Namgung Min-su)."""
     family, given = split_person(person.name)
     for i, (first, second) in enumerate(pairwise(latin)):
         if not (first.capital and second.capital and second.span.start - first.span.end == 1) or {i, i + 1} & taken:
             continue
-        if not (reads_family(family, first.text) and is_given_syllable(second.text) and stands_alone(i + 1, latin)):
+        given_name = is_given_syllable(second.text) or (len(family) > 1 and is_hyphenated(second))
+        if not (reads_family(family, first.text) and given_name and stands_alone(i + 1, latin)):
             continue
         if reads_syllables(given, second.text):
             return Verdict("read", i, i + 1)

@@ -27,6 +27,8 @@ from each import each
         ("그는 목수로 일했다.", "He worked as a {}.", ("carpenter", "barber")),
         ("팔꿈치를 다쳐 한 달을 쉬었다.", "A hurt {} kept him out for a month.", ("elbow", "knee")),
         ("우리는 공항에서 만났다.", "We met at the {}.", ("airport", "pharmacy")),
+        ("역에 키오스크를 새로 놓았다.", "They put a new {} in the station.", ("kiosk", "escalator")),
+        ("건물에 엘리베이터가 없다.", "The building has no {}.", ("elevator", "vending machine")),
         ("카푸치노 두 잔 주세요.", "Two {}, please.", ("cappuccino", "americano")),
         # of words that often say something else, where nothing else is left over
         ("고양이가 소파에서 잔다.", "The {} is sleeping on the sofa.", ("cat", "dog")),

@@ -30,6 +30,12 @@ from qa_lint.resources.analyser import Analyser
         ("레알 마드리드가 컵을 들었다.", "{} lifted the cup.", "Real Madrid", "Atletico Madrid"),
         ("수단에 구호품을 보냈다.", "They sent relief goods to {}.", "Sudan", "South Sudan"),
         ("기니 선수단이 도착했다.", "The team of {} has arrived.", "Guinea", "Equatorial Guinea"),
+        ("도쿄전력은 답하지 않았다.", "{} gave no answer.", "Tokyo Electric Power", "Tokyo Gas"),
+        # what is called after something, and who is made up
+        ("군은 현무 미사일을 시험했다.", "The army tested a {} missile.", "Hyunmoo", "Scud"),
+        ("아이는 배트맨 그림을 그렸다.", "The child drew {}.", "Batman", "Spider-Man"),
+        # a match that is played where one of them often wins
+        ("머리는 윔블던에서 조코비치를 꺾었다.", "Murray beat {} at Wimbledon.", "Djokovic", "Nadal"),
         # a quarter that is called after a school
         ("그는 이태원에 산다.", "He lives in {}.", "Itaewon", "Hongdae"),
         # titles between marks, however ordinary their words

@@ -3,7 +3,7 @@
 import pytest
 from compared import compared, kinds
 from each import each
-from worded import source_of, target_of
+from worded import source_of, target_of, told
 
 
 @pytest.mark.parametrize(
@@ -295,3 +295,41 @@ def test_a_given_name_as_friends_say_it(korean: str, english: str, names: tuple[
 )
 def test_nobody_is_called_otherwise_as_friends_say_it(korean: str, english: str) -> None:
     assert "wrong" not in kinds((korean, english))
+
+
+@each(
+    ("korean", "english", "right", "wrong"),
+    [
+        ("황선우가 이겼다.", "{} won.", "Hwang Sun-woo", "Sun-wo"),
+        ("이창용 총재가 왔다.", "Governor {} came.", "Rhee Chang-yong", "Chang-young"),
+    ],
+)
+def test_a_slip_in_the_given_name_of_somebody_known(korean: str, english: str, right: str, wrong: str) -> None:
+    family, given = right.split()
+    assert kinds((korean, english.format(right))) == []
+    [hit] = compared((korean, english.format(f"{family} {wrong}")))
+    assert (hit.kind, target_of(hit).text, hit.values["due"]) == ("misspelled", wrong, given)
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("황선우가 이겼다.", "Hwang Seon-woo won."),  # as the standard has it
+        ("이창용 총재가 왔다.", "Governor Lee Chang-yong came."),  # another usual way to write the family
+        ("한창용 총재가 왔다.", "Governor Han Chang-young came."),  # of whom nobody knows how he writes himself
+    ],
+)
+def test_another_usual_spelling_of_somebody_known(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+def test_what_is_always_spelled_so_is_no_slip() -> None:
+    assert kinds(*[("황선우가 이겼다.", "Hwang Sun-wo won.")] * 3) == []
+
+
+@each("wrong", ["Namgung Min-su", "Namgung Hyuk"])
+def test_another_given_name_behind_a_family_name_of_two_syllables(wrong: str) -> None:
+    korean = "무대에는 남궁민이 섰다."
+    assert kinds((korean, "Namgung Min took the stage.")) == []
+    assert kinds((korean, "Namkoong Min took the stage.")) == []
+    assert told(compared((korean, f"{wrong} took the stage."))) == [("wrong", "남궁민", wrong)]

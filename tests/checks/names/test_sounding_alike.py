@@ -59,6 +59,23 @@ def test_a_letter_of_an_abbreviation(korean: str, english: str, right: str, wron
     assert (hit.kind, hit.values["due"]) == ("misspelled", right)
 
 
+@each(
+    ("korean", "english", "right", "wrong"),
+    [
+        ("콜롬비아가 이겼다.", "{} won.", "Colombia", "Columbia"),
+        ("댈러스에서 회의가 열렸다.", "The meeting was held in {}.", "Dallas", "Dulles"),
+    ],
+)
+def test_a_place_that_is_written_by_ear(korean: str, english: str, right: str, wrong: str) -> None:
+    assert kinds((korean, english.format(right))) == []
+    [hit] = compared((korean, english.format(wrong)))
+    assert (hit.kind, hit.values["due"]) == ("misspelled", right)
+
+
+def test_a_country_and_a_school_that_is_called_much_alike() -> None:
+    assert kinds(("콜롬비아 학생들은 컬럼비아대를 찾았다.", "Students from Colombia visited Columbia.")) == []
+
+
 def test_an_abbreviation_of_something_else_that_is_named_beside() -> None:
     korean = "세계보건기구 총회(WHA)가 제네바에서 열렸다."
     assert kinds((korean, "The World Health Organization's assembly, the WHA, met in Geneva.")) == []

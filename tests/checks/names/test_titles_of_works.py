@@ -68,3 +68,20 @@ def test_the_title_of_something_else(korean: str, right: str, wrong: str, hangul
 )
 def test_what_may_be_the_title_in_other_words(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
+
+
+@each(
+    ("korean", "english", "right", "wrong"),
+    [
+        ("『노인과 바다』를 읽었다.", "I read {}.", "The Old Man and the Sea", "A Farewell to Arms"),
+        ("『오리엔트 특급 살인』을 읽었다.", "I read {}.", "Murder on the Orient Express", "Death on the Nile"),
+    ],
+)  # fmt: skip
+def test_another_title_that_english_does_not_mark(korean: str, english: str, right: str, wrong: str) -> None:
+    assert kinds((korean, english.format(right))) == []
+    [hit] = compared((korean, english.format(wrong)))
+    assert (hit.kind, hit.values["given"], hit.values["due"]) == ("wrong", wrong, right)
+
+
+def test_a_known_title_that_is_half_of_the_right_one_is_none_of_another() -> None:
+    assert kinds(("『해리 포터와 불의 잔』을 읽었다.", "I read The Goblet of Fire, a Harry Potter book.")) == []
