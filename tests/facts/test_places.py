@@ -57,6 +57,7 @@ def test_a_place_its_name_and_how_its_unit_is_written(hangul: str, latin: str, n
         ("경기가 끝났다.", "The game is over."),
         ("어느 정도", "to some degree"),
         ("부산대 학생", "students of Pusan"),  # a university
+        ("화성-18형을 쐈다.", "They fired a Hwasong-18."),  # a missile
         ("부산 대학교 학생", "students of Pusan National University"),
     ],
 )

@@ -23,7 +23,8 @@ _UNITS = frozenset("로길역산강천궁릉섬항교봉골")
 _ENGLISH_UNIT = regex.compile(
     r"\s(?:Station|Road|Street|Mountain|River|Stream|Palace|Tomb|Island|Port|Harbor|Bridge|Peak|Valley)(?!\p{L})"
 )
-_MORE = regex.compile(r"[\s-]\p{Lu}")  # of a registered name, which keeps its own form (Pusan National University)
+# of a registered name, which keeps its own form (Pusan National University, Hwasong-18)
+_MORE = regex.compile(r"[\s-]\p{Lu}|-[0-9]")
 _ROADS = {"로": "-ro", "길": "-gil"}
 _ROAD = regex.compile(r"[로길]$")
 _JOINED = regex.compile(r"-(?:ro|gil)$")

@@ -65,6 +65,7 @@ _LONGEST_FIRST = tuple(sorted(_UNITS, key=lambda unit: -len(unit)))
 _UNIVERSITY = regex.compile(
     r"\s(?:\p{Lu}\p{L}+\s){0,2}(?:University|College)(?!\p{L})"
 )  # they keep what they were founded with
+_NUMBERED = regex.compile(r"-[0-9]")  # a missile or the like (Hwasong-18), which keeps what its maker calls it
 _PARTS = {"북": "North", "남": "South"}
 # The units that nobody says for each other, and which of the words that English has for them belong to no other: a town
 # may be a 읍 or a 면, and a district much else.
@@ -255,7 +256,7 @@ def _place(match: regex.Match[str], candidates: _Candidates) -> Place | None:
 
     Of two that may be spelled so, the one that the standard writes so: Chungju is 충주 rather than 청주.
     """
-    if _UNIVERSITY.match(match.string, match.end("name")):
+    if _UNIVERSITY.match(match.string, match.end("name")) or _NUMBERED.match(match.string, match.end("name")):
         return None
     alike = candidates.beginning(match["name"])
     places = [place for candidate in alike if (place := _place_read(match, candidate))]
