@@ -16,7 +16,7 @@ from typing import Any
 import numpy
 import pytest
 from each import each
-from shipped import NUMBER_TABLES
+from shipped import GAZETTEER, NUMBER_TABLES
 
 from qa_lint.alignment.beads import weigh
 from qa_lint.alignment.quotations import _CAPITALS
@@ -319,7 +319,7 @@ def test_titles_of_which_none_is_said() -> None:
     korean, english = "오 시장이 왔다. ", "Chairman Lee Jae-yong came. "
     pair = Pair(Segment.of_string(korean * 300, "ko"), Segment.of_string(english * 300, "en"))
     tables = Resources()
-    given = {"letters": tables.get(LetterTable), "titles": tables.get(Titles)}
+    given = {"letters": tables.get(LetterTable), "titles": tables.get(Titles), "gazetteer": GAZETTEER}
     assert is_quick(lambda: [*compare_titles(pair, **given)])
 
 
