@@ -34,6 +34,7 @@ def compared(korean: str, english: str, swapped: bool = False) -> list[tuple[str
         ("한도윤 참모총장이 왔다.", "Mayor Han Do-yun came.", "참모총장", "Mayor"),
         ("한도윤 대변인이 왔다.", "Mayor Han Do-yun came.", "대변인", "Mayor"),
         ("정세균 전 국회의장이 왔다.", "Former Mayor Chung Sye-kyun came.", "의장", "Mayor"),  # as no letters read him
+        ("왕이 외교부장이 왔다.", "Ambassador Wang Yi came.", "외교부장", "Ambassador"),
         ("한도윤 전 강릉시 담당 차관이 왔다.", "Former Minister Han Do-yun came.", "차관", "Minister"),
     ],
 )
@@ -61,6 +62,9 @@ def test_another_title(korean: str, english: str, title: str, wrong: str) -> Non
         ("한도윤 전 헌법재판소장이 왔다.", "Han Do-yun, former president of the Constitutional Court, came."),
         ("한도윤 국가정보원장이 왔다.", "Director Han Do-yun of the spy agency came."),
         ("한도윤 육군참모총장이 왔다.", "Army Chief of Staff Han Do-yun came."),
+        ("왕이 외교부장이 왔다.", "Foreign Minister Wang Yi came."),  # as China calls its ministers
+        ("왕이 외교부장이 왔다.", "Wang Yi, the foreign minister, came."),
+        ("최선희 외무상이 왔다.", "Foreign Minister Choe Son-hui came."),
         ("한도윤 사장이 왔다.", "Chief Executive Han Do-yun came."),
         ("시장이 축사를 했다.", "The mayor and the former mayor spoke."),  # who is one too many
     ],

@@ -230,8 +230,11 @@ def _slip_of_a_known_person(ledger: Ledger, person: Person, verdict: Verdict) ->
     for word in words:
         if not is_hyphenated(word) or is_usual(given, word.text) or ledger.memory.latin[word.text] >= _STEADY:
             continue
-        forms = (part for form in known.latin for part in form.split(" ") if "-" in part)
-        if right := next((form for form in forms if OSA.distance(form, word.text, score_cutoff=1) == 1), ""):
+        latin = word.text.lower()
+        forms = [part for form in known.latin for part in form.split(" ") if "-" in part]
+        nearest = min(forms, key=lambda form: OSA.distance(form.lower(), latin), default=latin)
+        if OSA.distance(nearest.lower(), latin, score_cutoff=1) == 1:
+            right = nearest
             yield ledger.misnamed("misspelled", person.span, word.span, person.name, word.text, right)
 
 

@@ -11,6 +11,7 @@ from qa_lint.facts.numbers.korean_tables import COUNTERS, NATIVE_ONES, NATIVE_TE
 from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
+from qa_lint.languages.titles import OF_ADDRESS
 from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.generic_names import GenericName, GenericNames
@@ -103,8 +104,10 @@ def _english_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_
 
 def _is_one_phrase(evidence: NameEvidence, words: range, named: bool) -> bool:
     """Whether a space, a hyphen or an s of the possessive parts the Latin words, and no more, and only the first of a
-    sentence has a capital, or who or what is `named` so (Grandma, Parkinson)."""
+    sentence has a capital, or who or what is `named` so (Grandma, Parkinson); Dr. before a name is no doctor."""
     latin = evidence.latin
+    if latin[words[0]].text in OF_ADDRESS and words.stop < len(latin) and latin[words.stop].capital:
+        return False
     if any(latin[i].capital and not latin[i].opening for i in words) and not named:
         return False
     return all(evidence.prose[latin[i].span.end : latin[i + 1].span.start] in _JOINTS for i in words[:-1])

@@ -26,6 +26,7 @@ _ABBREVIATED = 3  # capitals up to which English may write a name out (EU, GDP)
 _JOINTS = ("", "-", "·", "–", "~")  # between countries of a syllable each (북-미)
 _BEGINNING = 2  # syllables by which the gazetteer has its names
 _SHORT = 2  # syllables of a name that no space divides
+_OFFICE_OF_A_BODY = "office"  # of what two syllables name (유엔 사무총장)
 _LONG = 3  # syllables of a name with which a longer one begins
 _MOST_WORDS = 4  # of a Hangul name that is written with spaces
 _BARE = any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY | OF_A_PLACE)
@@ -383,6 +384,8 @@ def _is_said(
         return True
     if any(hangul in korean for hangul in names):
         return True
+    if any(_OFFICE_OF_A_BODY in gazetteer.names[hangul].kinds and hangul[_SHORT:] in korean for hangul in names):
+        return True  # 사무총장, the U.N. chief
     if any(len(hangul) > 3 and hangul[:2] in others and hangul[:2] not in vocabulary for hangul in names):
         return True
     # what grows on a mountain is called by its name alone (한라솜다리)

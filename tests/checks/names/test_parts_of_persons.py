@@ -316,6 +316,7 @@ def test_a_slip_in_the_given_name_of_somebody_known(korean: str, english: str, r
     [
         ("황선우가 이겼다.", "Hwang Seon-woo won."),  # as the standard has it
         ("이창용 총재가 왔다.", "Governor Lee Chang-yong came."),  # another usual way to write the family
+        ("정명훈이 지휘했다.", "Myung-whun Chung conducted."),  # who writes himself Myung-Whun
         ("한창용 총재가 왔다.", "Governor Han Chang-young came."),  # of whom nobody knows how he writes himself
     ],
 )
