@@ -122,6 +122,13 @@ class Dictionary:
         cells = (english for _, speech, english in self._rows if speech != _NOUN)
         return frozenset(english_stem(said.split(" ")[0]) for cell in cells for said in cell.split("|"))
 
+    @cached_property
+    def english_verbs(self) -> Set[str]:
+        """The stems of all forms of the first English words that predicates and adverbs are called by."""
+        cells = (english for _, speech, english in self._rows if speech == _VERB)
+        firsts = {said.removeprefix("be ").split(" ")[0] for cell in cells for said in cell.split("|")}
+        return frozenset().union(*map(_stems_of_forms, firsts))
+
     @property
     def _rows(self) -> Sequence[WordRow]:
         return rows_of_words(self._path) if self._path else ()
@@ -135,7 +142,7 @@ class Dictionary:
         found: set[str] = set()
         for expression in self._expressions(word):
             first, *more = expression.split(" ")
-            if not more or first not in _LIGHT:
+            if not more or not (first in _LIGHT or is_english_function_word(first)):
                 found |= _stems_of_forms(first)
         return frozenset(found)
 

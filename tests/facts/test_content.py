@@ -284,6 +284,24 @@ def test_a_weekday_in_brackets_and_the_zone_of_an_hour_are_answered():
     assert "KST" in told(english, account(korean, english).english, answered=False)
 
 
+@each(
+    ("korean", "english"),
+    [
+        ("매일 아침 우유를 마신다.", "I drink milk every morning."),
+        ("매일 저녁 우유를 마신다.", "I drink milk each evening."),
+        ("매주 금요일 우유를 마신다.", "I drink milk every Friday."),
+        ("매주 금요일 우유를 마신다.", "I drink milk on Fridays."),
+    ],
+)
+def test_each_day_or_week_is_answered_by_its_part(korean: str, english: str) -> None:
+    assert [korean[slice(*entry.unit.span)] for entry in account(korean, english).korean if entry.unanswered] == []
+
+
+def test_what_is_done_away_with_says_something_and_what_is_not_there_nothing() -> None:
+    assert korean_units("벌금을 없앴다.") == ["벌금을", "없앴다"]
+    assert korean_units("벌금이 없었다.") == ["벌금이"]
+
+
 def test_an_account_is_the_same_whatever_the_source_is():
     one, other = Segment.of_string("우산을 가져오세요.", "ko"), Segment.of_string("Bring an umbrella.", "en")
     assert Pair(one, other).fact(read_account, ACCOUNT_TABLES) == Pair(other, one).fact(read_account, ACCOUNT_TABLES)

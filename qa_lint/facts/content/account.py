@@ -258,14 +258,20 @@ def _excused(pair: Pair, matched: Match) -> Iterator[list[Span]]:
 
 
 _EACH: Mapping[str, regex.Pattern[str]] = {  # what is every week or day, and how English may say so
-    "매주": regex.compile(r"(?<!\p{L})(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)days|week(?:end|night)s|[a-z]+day"
-                          r" (?:morning|afternoon|evening|night)s)(?!\p{L})"),
+    "매주": regex.compile(
+        r"(?<!\p{L})(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)days|week(?:end|night)s"
+        r"|[a-z]+day (?:morning|afternoon|evening|night)s"
+        r"|(?:every|each)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end|night)))(?!\p{L})"
+    ),
     "매년": regex.compile(
         r"(?<!\p{L})(?i:every|each)\s(?:January|February|March|April|May|June|July|August|September|October|November"
         r"|December|(?i:spring|summer|autumn|fall|winter))(?!\p{L})"
     ),
-    "매일": regex.compile(r"(?<!\p{L})(?i:mornings|afternoons|evenings|nights|weekdays)(?!\p{L})"),
-}  # fmt: skip
+    "매일": regex.compile(
+        r"(?<!\p{L})(?i:mornings|afternoons|evenings|nights|weekdays"
+        r"|(?:every|each)\s(?:single\s)?(?:morning|afternoon|evening|night|weekday))(?!\p{L})"
+    ),
+}
 _LIMITS: Mapping[str, Set[str]] = {  # the particle, and the stems of the verbs that may say it
     "부터": frozenset(map(english_stem, ("begin", "began", "start", "open"))),
     "까지": frozenset(map(english_stem, ("end", "close", "last", "run", "continue", "deadline"))),
@@ -301,7 +307,9 @@ def _answer_limits(pair: Pair, english: Sequence[Unit], answers: list[float]) ->
 
 
 def _answer_each(pair: Pair, korean: Sequence[Unit], answers: list[float]) -> None:
-    """Every week and every day, which English says by a plural: 매주 수요일, Wednesdays; 매일 아침, in the mornings."""
+    """Every week and every day, which English says by a plural, or of a part of it: 매주 수요일, Wednesdays; 매일 아침,
+    every morning.
+    """
     for word, plurals in _EACH.items() if "매" in pair.korean else ():
         if word in pair.korean and plurals.search(pair.english):
             for n, unit in enumerate(korean):
