@@ -153,10 +153,12 @@ _DEEDS_ALONE = (
 )
 # nouns that say so little that their verbs say all: 작업을 수행하고, 영향을 미치는
 _SLIGHT_NOUN = regex.compile(
-    r"가능성|결과|결정|경우|경향|계획|과정|관계|관심|구성|구조|그|근거|기능|기반|기준|기회|내용|노력|단위|대상|대책|도움|등|뜻"
-    r"|마음|말|메시지|모습|목적|문제|바탕|방법|방식|방안|부분|분위기|사람|사실|사항|상태|상황|생각|성공|성과|속|수|수준|시간|시작|시절"
-    r"|실패|업무|역할|영향|요소|의견|의미|이름|이야기|이유|일|입|입장|자료|자리|작업|점|정도|정보|조건|조치|중심|차이|측면|특성"
-    r"|특징|필요|형식|형태|활동|효과|힘"
+    r"가능성|가운데|결과|결정|경우|경향|계획|계속|과정|관계|관심|구성|구조|그|근거|기간|기능|기록|기반|기준|기회"
+    r"|내용|노력|단계|단위|단체|대기|대로|대상|대책|도움|등|뜻|마음|말|맞|메시지|모습|목적|문자|문제|바탕|발생|방법|방식"
+    r"|방안|보기|부분|부여|분위기|사람|사실|사전|사항|상대|상태|상황|생각|선택|설명|성공|성과|소개|속|수|수단|수준"
+    r"|수행|시간|시작|시점|시절|실패|업무|여부|역할|영향|예|옵션|요소|용|위치|의견|의미|이름|이야기|이유|이용|일|입"
+    r"|입장|자동|자료|자리|자체|작성|작업|적용|전부|점|정도|정보|정책|조건|조정|조치|조합|존재|종류|주|중심|지금|지정|처리"
+    r"|집합|차례|차이|측면|코드|특성|특징|파악|판단|포함|표현|필요|하나|해당|현상|형식|형태|활동|활용|효과|힘"
 )
 # Where no word of the other side points at it: the same, where all else is answered, and what says where, when, how or
 # with what, by the particle that ends it or the preposition before it.
@@ -479,18 +481,18 @@ def _is_deed_alone(stretch: Stretch, standards: Standards) -> bool:
     prose = text.fact(read_prose)
     if "\ufffc" in prose[start:end] or stretch.other.fact(read_prose).count("\ufffc") > prose.count("\ufffc"):
         return False
-    if not any(_is_of_weight(word, dictionary) for word in words) or _ADDS_TO_OTHERS.fullmatch(words[-1]):
+    if not any(is_of_weight(word, dictionary) for word in words) or _ADDS_TO_OTHERS.fullmatch(words[-1]):
         return False
-    says = _is_predicate(words[-1], dictionary) and _is_joined(words[-1])
+    says = is_predicate(words[-1], dictionary) and _is_joined(words[-1])
     return says and _is_within(_DEEDS_ALONE, stretch, standards)
 
 
-def _is_of_weight(word: str, dictionary: Dictionary) -> bool:
+def is_of_weight(word: str, dictionary: Dictionary) -> bool:
     """Whether it is a noun with a particle, and not one that leaves all to its verb."""
     noun = _NOUN.fullmatch(word)
     if noun is None or _SLIGHT_NOUN.fullmatch(noun.group(1)):
         return False
-    return bool(dictionary.called(noun.group(1))) or not _is_predicate(word, dictionary)
+    return bool(dictionary.called(noun.group(1))) or not is_predicate(word, dictionary)
 
 
 def _is_joined(verb: str) -> bool:
@@ -514,7 +516,7 @@ def _may_be_pronoun(stretch: Stretch, lost: Sequence[Entry], dictionary: Diction
     text, end = stretch.text, stretch.span.end
     if text.language == "en" or len(lost) > 1 or not _is_pointed_at(stretch) or _OF_WITHOUT["ko"].match(text, end):
         return False
-    return not _is_predicate(text[slice(*lost[0].unit.span)], dictionary)
+    return not is_predicate(text[slice(*lost[0].unit.span)], dictionary)
 
 
 def _is_adverbial(stretch: Stretch) -> bool:
@@ -561,7 +563,7 @@ def _is_clause(lost: Sequence[Entry], text: Text, dictionary: Dictionary) -> boo
     or more; what ends as a subject does may be a pronoun over there.
     """
     words = [text[slice(*entry.unit.span)] for entry in lost]
-    says = [_is_predicate(word, dictionary) for word in words]
+    says = [is_predicate(word, dictionary) for word in words]
     return (len(lost) >= _NOUNS or any(says)) and (says[-1] or not _SUBJECT.fullmatch(words[-1]))
 
 
@@ -571,7 +573,7 @@ _NOT_SO_BUT = regex.compile(r"말고|지\s않고|아니[라고]")
 VERBAL = regex.compile(r"\p{Hangul}{2,}(?:하|한|할|해|했|되|된|될|돼|됐|시킨|시키|시켰)\p{Hangul}{0,3}")
 
 
-def _is_predicate(word: str, dictionary: Dictionary) -> bool:
+def is_predicate(word: str, dictionary: Dictionary) -> bool:
     return VERBAL.fullmatch(word) is not None or dictionary.begins_as_predicate(word)
 
 

@@ -7,8 +7,7 @@ it is (see `TellingWords`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -16,20 +15,17 @@ from qa_lint.alignment.lengths import surplus_of
 from qa_lint.checks.omission.left_over import VERBAL
 from qa_lint.checks.omission.lone_items import is_named
 from qa_lint.checks.omission.stretches import Standards, letters_of, usual_of
+from qa_lint.checks.omission.telling_places import TELLING, WHEN, is_to_somebody, noun_of
 from qa_lint.facts.content.account import Entry, read_account
 from qa_lint.facts.content.explanations import is_explanation
-from qa_lint.facts.names.readings import read_latin_words
 from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.facts.words import read_stems, read_words
-from qa_lint.languages.function_words import is_english_function_word
-from qa_lint.languages.particles import AFTER_A_NOUN
-from qa_lint.languages.patterns import any_of
-from qa_lint.languages.stems import Word, english_stem
+from qa_lint.languages.stems import Word
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text, other_language
 from qa_lint.resources.dictionary import Dictionary
-from qa_lint.resources.telling_words import TellingWords, Use
 
 # Set by hand:
 _FEWEST = 2  # answered units of either side, so that the pair is known to say the same
@@ -39,8 +35,6 @@ _BESIDE_IT = 1  # verbs beside it, and on the other side, that may have no answe
 _SURPLUS_BESIDE = 0.0  # its side is so much longer
 _OBJECT_AND_VERB = 2  # units
 _JOINING = 8  # characters before a verb among which its "and" stands
-_REMEMBERED = 1 << 14  # words, as the same come again and again
-_OF_THINGS: Set[Use] = frozenset(("noun", "event"))
 _LANGUAGES: Sequence[Language] = ("ko", "en")
 # What may stand for a thing that was named before
 _POINTING: Mapping[Language, regex.Pattern[str]] = {
@@ -54,19 +48,6 @@ _JOINS: Mapping[Language, regex.Pattern[str]] = {
     "ko": regex.compile(r"[을를]\s\p{Hangul}+\s"),
     "en": regex.compile(r"\s(?:and|or|then)\s"),
 }
-# what stands behind a noun that says how much there is of another: a bowl of rice
-_MEASURES = regex.compile(r"(?:ful)?s?\sof(?!\p{L})")
-_HANGUL = regex.compile(r"\p{Hangul}")
-_PARTICLES = regex.compile(f"(?:{any_of(AFTER_A_NOUN)}|뿐만?){{0,2}}")
-_ATTACHED = regex.compile(r"[^\s\p{Ps}\p{Pi}\"']")  # before what is no word of its own
-_BESIDE = regex.compile(r"\)?[ -]")  # between a noun and the word that it makes a compound with
-# what no noun makes a compound with
-_NO_COMPOUND = regex.compile(
-    r"[\s-](?:about|after|along|an?|and|are|around|as|at|because|before|behind|beside|but|by|can|could|did|do|does"
-    r"|during|for|from|had|has|have|he|her|his|if|in|inside|into|is|it|its|may|might|must|near|next|not|of|off|on|onto"
-    r"|or|our|out|over|she|should|since|so|than|that|the|their|they|this|through|to|toward|towards|under|until|up|was"
-    r"|we|were|when|where|which|while|who|will|with|without|would|you|your)(?!\p{L})"
-)
 
 
 def lone_words(pair: Pair, standards: Standards) -> Iterator[tuple[Text, Span]]:
@@ -79,7 +60,7 @@ def lone_words(pair: Pair, standards: Standards) -> Iterator[tuple[Text, Span]]:
         surplus = surplus_of(language, letters_of(text), letters_of(there)) - max(usual_of(text, standards.usual), 0.0)
         if surplus < _SURPLUS:
             continue
-        telling = frozenset(_TELLING[language](text, standards))
+        telling = frozenset(TELLING[language](text, standards))
         joins = _JOINS[language].search(text) is not None
         if not (telling or joins) or not _may_be_open(
             pair, language, telling, standards.tables.dictionary, joins=joins
@@ -101,8 +82,8 @@ def lone_words(pair: Pair, standards: Standards) -> Iterator[tuple[Text, Span]]:
         if (beside or alone) and (
             surplus < _SURPLUS_BESIDE
             or max(len(beside), len(alone)) > _BESIDE_IT
-            or not all(_is_verb(entry, text, standards) for entry in beside)
-            or not all(_is_verb(entry, there, standards) for entry in alone)
+            or not all(is_verb(entry, text, standards) for entry in beside)
+            or not all(is_verb(entry, there, standards) for entry in alone)
             or (alone and not _has_noun(lost, standards))
         ):
             continue
@@ -114,20 +95,22 @@ def _may_be_open(pair: Pair, language: Language, telling: Set[Span], dictionary:
     """Whether one of the words that tell has no translation of the dictionary on the other side, or neither of two that
     stand together has; without that the account, which takes far longer to read, leaves none of them open.
     """
-    if language == "ko":
-        theirs = pair.english.fact(read_stems)
-        lacking = [
-            theirs.isdisjoint(dictionary.stems(pair.korean[w.start : w.end])) for w in pair.korean.fact(read_words)
-        ]
-    else:
-        theirs = pair.korean.fact(_read_stems_called, dictionary)
-        lacking = [w.keys[0] not in theirs for w in pair.english.fact(read_words)]
+    lacking = words_lacking(pair, language, dictionary)
     text = pair.side(language).text
     words = text.fact(read_words)
     if any(Span(word.start, word.end) in telling for word, lacks in zip(words, lacking, strict=True) if lacks):
         return True
     together = (both for both, lack in zip(pairwise(words), pairwise(lacking), strict=True) if all(lack))
     return joins and any(_are_joined(text, first, last) for first, last in together)
+
+
+def words_lacking(pair: Pair, language: Language, dictionary: Dictionary) -> Sequence[bool]:
+    """Of each word of a side whether it has no translation of the dictionary on the other side."""
+    if language == "ko":
+        theirs = pair.english.fact(read_stems)
+        return [theirs.isdisjoint(dictionary.stems(pair.korean[w.start : w.end])) for w in pair.korean.fact(read_words)]
+    theirs = pair.korean.fact(_read_stems_called, dictionary)
+    return [word.keys[0] not in theirs for word in pair.english.fact(read_words)]
 
 
 def _are_joined(text: Text, first: Word | Span, last: Word | Span) -> bool:
@@ -189,6 +172,18 @@ class Lost(NamedTuple):
         return Span(self.run[0].unit.span.start, self.run[-1].unit.span.end)
 
 
+# What may stand for somebody to whom or with whom something is done
+_SOMEBODY: Mapping[Language, regex.Pattern[str]] = {
+    "ko": regex.compile(
+        r"(?<!\p{L})(?:[그나저너내제네]|그녀|[그저]들|우리|당신|자기|걔)(?:에게|한테|께|와|과|랑|를|을)"
+    ),
+    "en": regex.compile(
+        r"(?i)(?<!\p{L})(?:him|them|me|you|us|(?:him|her|them|my|your|our)sel(?:f|ves)"
+        r"|her(?=\s(?:the|an?|this|that|to|at|in|on|by|for|with|about)\s|[.,;!?]|$))(?!\p{L})"
+    ),
+}
+
+
 def _may_be_lost(lost: Lost, pair: Pair, standards: Standards) -> bool:
     """Whether such a run has nothing that is told elsewhere, and is no noun that a pronoun may mean."""
     text, there, run, _ = lost
@@ -199,16 +194,43 @@ def _may_be_lost(lost: Lost, pair: Pair, standards: Standards) -> bool:
         return False
     if len(run) == 1 and _POINTING[there.language].search(there) and _is_subject_or_object(span, text):
         return False
+    if len(run) == 1 and is_to_somebody(span, text) and _SOMEBODY[there.language].search(there):
+        return False
     tables = standards.tables
-    if any(number.span.overlaps(span) for number in text.fact(read_numbers)) or _OF_A_NUMBER.match(text, span.start):
+    if _has_number(lost) or _OF_A_NUMBER.match(text, span.start):
         return False
     return not (is_named(run, text, pair, tables) or is_explanation(text, span, there, tables.vocabulary))
+
+
+# by what a side may say when something is
+_SAYS_WHEN: Mapping[Language, regex.Pattern[str]] = {
+    "ko": regex.compile(
+        r"[날밤낮해주월년달]|[0-9일]일|어제|오늘|내일|모레|아침|저녁|새벽|정오|자정|봄|여름|가을|겨울|전|후|뒤|이튿|학기"
+    ),
+    "en": regex.compile(
+        r"(?i)(?<!\p{L})(?:\p{L}*days?|(?:mid|to)?nights?|week\p{L}*|months?|years?|mornings?|evenings?|afternoons?|dawn"
+        r"|noon|springs?|summers?|autumns?|falls?|winters?|semesters?|early|late\p{L}*|ago|before|after\p{L}*|since|until"
+        r"|yesterday|tomorrow|previous\p{L}*|recent\p{L}*|soon|now|current\p{L}*)(?!\p{L})"
+    ),
+}
+
+
+def _has_number(lost: Lost) -> bool:
+    """Whether a number stands there, which has rules of its own; a time that says none (어제) is one only where the
+    other side may say it by a number or another time."""
+    inside = [number for number in lost.text.fact(read_numbers) if number.span.overlaps(lost.span)]
+    if not inside or any(number.form != "hint" for number in inside):
+        return bool(inside)
+    times = Spans(Span(*match.span()) for match in WHEN[lost.text.language].finditer(lost.text))
+    said = any(number.form != "hint" for number in lost.there.fact(read_numbers))
+    said = said or _SAYS_WHEN[lost.there.language].search(lost.there) is not None
+    return said or not all(times.overlap(*number.span) for number in inside)
 
 
 def _may_be_said(lost: Lost, theirs: Sequence[Entry], standards: Standards) -> bool:
     """Whether a noun of the other side that is but half answered may say a noun that tells: the lid, for the pot."""
     half = [entry for entry in theirs if not entry.answered and not entry.open and entry.tells]
-    return any(not _is_verb(entry, lost.there, standards) for entry in half) and _has_noun(lost, standards)
+    return any(not is_verb(entry, lost.there, standards) for entry in half) and _has_noun(lost, standards)
 
 
 _OF_A_NUMBER = regex.compile(r"(?:지하|지상|영하|영상|오전|오후)\s?[0-9]")  # with which it is told
@@ -221,14 +243,14 @@ def _has_noun(lost: Lost, standards: Standards) -> bool:
     if text.language == "en":
         return any(map(standards.telling.is_thing, words))
     dictionary = standards.tables.dictionary
-    nouns = (dictionary.called(_noun_of(word, dictionary)) for word in words)
+    nouns = (dictionary.called(noun_of(word, dictionary)) for word in words)
     return any(standards.telling.tell(called, "noun") for called in nouns)
 
 
 _AS_VERBS = regex.compile(r"(?i)\p{L}+(?:ed|ing)")
 
 
-def _is_verb(entry: Entry, text: Text, standards: Standards) -> bool:
+def is_verb(entry: Entry, text: Text, standards: Standards) -> bool:
     """Whether a unit can be nothing but a verb, or what is made of one, or in Korean an adverb."""
     word, dictionary = text[slice(*entry.unit.span)], standards.tables.dictionary
     if entry.unit.kind != "word":
@@ -236,7 +258,7 @@ def _is_verb(entry: Entry, text: Text, standards: Standards) -> bool:
     if text.language == "ko":
         if word in dictionary.adverbs:
             return True
-        if _noun_of(word, dictionary):
+        if noun_of(word, dictionary):
             return False
         return VERBAL.fullmatch(word) is not None or dictionary.begins_as_predicate(word)
     stem = entry.unit.stem
@@ -255,150 +277,3 @@ def _is_subject_or_object(span: Span, text: Text) -> bool:
 
 
 _WITH_A_CASE = regex.compile(r"\p{Hangul}[은는이가을를도의에]$")
-
-
-def _telling_korean(text: Text, standards: Standards) -> Iterator[Span]:
-    """Where a Korean text has words that tell; of a noun that stands before another without a particle nobody knows,
-    nor of what stands behind Latin letters or code (`n`라면).
-    """
-    dictionary, telling = standards.tables.dictionary, standards.telling
-    for word in text.fact(read_words):
-        if not _HANGUL.match(text, word.start) or (word.start and _ATTACHED.match(text, word.start - 1)):
-            continue
-        token = text[word.start : word.end]
-        said = _said_by(token, dictionary, telling)
-        if said.noun:
-            told = (said.noun != token or not _BESIDE.match(text, word.end)) and (
-                not _OF_THINGS.isdisjoint(said.uses)
-                or ("person" in said.uses and _is_among_others(text, word.start, word.end))
-            )
-        else:
-            told = "adjective" in said.uses and not _NO_ADJECTIVE.search(text, max(word.start - 3, 0), word.start)
-        if told or "adverb" in said.uses:
-            yield Span(word.start, word.end)
-
-
-class _Said(NamedTuple):
-    """What a Korean word tells, whatever stands beside it: the noun that it may be without its particles, and as what
-    it tells."""
-
-    noun: str
-    uses: Set[Use]
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _said_by(token: str, dictionary: Dictionary, telling: TellingWords) -> _Said:
-    if _TRIED.fullmatch(token):
-        return _Said("", frozenset())
-    noun = "" if _MADE_ADJECTIVE.fullmatch(token) else _noun_of(token, dictionary)
-    called: Mapping[Use, Sequence[str]] = {
-        "adverb": dictionary.called(token),
-        "noun": dictionary.called(noun),
-        "event": dictionary.called(noun),
-        "person": dictionary.called(noun),
-        "adjective": () if noun or _OF_A_VERB.search(token) else _called_as_adjective(token, dictionary),
-    }
-    return _Said(noun, frozenset(use for use, expressions in called.items() if telling.tell(expressions, use)))
-
-
-# Before what looks like an adjective, or a noun: 네 시면 (an hour), 하지 말라고, 해 보라
-_NO_ADJECTIVE = regex.compile(r"[0-9한두세네섯곱덟홉열]\s?$|지[는도]?\s$")
-_OF_A_VERB = regex.compile(r"(?<![있없])는$")  # which no adjective ends in: 시는, the city, and not sour
-_TRIED = regex.compile(r"보[라렴자니면며고던든]\p{Hangul}*")
-
-
-def _noun_of(token: str, dictionary: Dictionary) -> str:
-    """The longest noun that a word may be, with particles behind it; empty if it is none."""
-    return next(
-        (
-            token[:size]
-            for size in range(len(token), 0, -1)
-            if dictionary.is_noun(token[:size]) and _PARTICLES.fullmatch(token, size)
-        ),
-        "",
-    )
-
-
-# What joins somebody to others, before and behind the word
-_AMONG: Mapping[Language, tuple[regex.Pattern[str], regex.Pattern[str]]] = {
-    "ko": (
-        regex.compile(r"(?:[,·]|\p{Hangul}[와과랑]|이?나|하고|및|또는|혹은)\s$"),
-        regex.compile(r"[,·]|(?<=[와과랑나]|하고)\s|\s(?:및|또는|혹은)\s"),
-    ),
-    "en": (
-        regex.compile(r"(?:,|(?<!\p{L})(?:and|or))\s(?:(?:the|an?|his|her|their|my|our|your)\s)?$"),
-        regex.compile(r",\s(?:(?:the|an?)\s)?(?:and|\p{L}+,|\p{L}+\sand)(?!\p{L})|\s(?:and|or)\s"),
-    ),
-}
-_LONGEST_JOINT = 12  # characters before a word
-
-
-def _is_among_others(text: Text, start: int, end: int) -> bool:
-    before, behind = _AMONG[text.language]
-    return before.search(text, max(start - _LONGEST_JOINT, 0), start) is not None or behind.match(text, end) is not None
-
-
-_MADE_ADJECTIVE = regex.compile(r"(\p{Hangul}+적)(?:인|으로|이고|이며|이면서)")
-
-
-def _called_as_adjective(token: str, dictionary: Dictionary) -> Sequence[str]:
-    """What English says for a word that may be a form of an adjective, or is made one by 적 (포괄적인)."""
-    if made := _MADE_ADJECTIVE.fullmatch(token):
-        noun = made.group(1)
-        return dictionary.called(noun) or dictionary.called(noun[:-1])
-    return dictionary.called_as_predicate(token)
-
-
-def _telling_english(text: Text, standards: Standards) -> Iterator[Span]:
-    """Where an English text has words that tell; of a noun in a compound (kitchen knife, 식칼; fruit syrup, 과일청),
-    and of one that says how much there is of something (a bowl of rice) nobody knows.
-    """
-    telling = standards.telling
-    before, ended = "", 0
-    for word in text.fact(read_latin_words):
-        said, end = word.text.lower(), word.span.end
-        if said in telling and not (word.capital and not word.opening):
-            noun = telling.is_noun(said)
-            if telling.is_person(said) and not _is_among_others(text, word.span.start, end):
-                pass
-            elif not noun or not (
-                _MEASURES.match(text, end)
-                or (_BESIDE.match(text, end) and not _NO_COMPOUND.match(text, end))
-                or _is_subject(text, word.span)
-                or (text[ended : word.span.start] in (" ", "-") and _is_noun(before, standards))
-            ):
-                yield word.span
-        before, ended = said, end
-
-
-def _is_noun(word: str, standards: Standards) -> bool:
-    """Whether an English word is a noun, and nothing else but one that tells."""
-    stem, dictionary = english_stem(word), standards.tables.dictionary
-    if is_english_function_word(word) or stem not in dictionary.english_nouns:
-        return False
-    return standards.telling.is_noun(word) or stem not in dictionary.other_english
-
-
-# Where a clause begins before its subject, which Korean may leave out, and what stands behind that
-_BEFORE_A_SUBJECT = regex.compile(
-    r"(?:^|[\p{P}\n]\s?|(?<!\p{L})(?i:and|but|so|or|when|if|while|as|because|since|that|where|before|after|until|once)\s)"
-    r"(?:(?i:the|an?|this|that|these|those|its|our|your|their|his|her|my)\s)?$"
-)
-_BEHIND_A_SUBJECT = regex.compile(
-    r"\s(?:is|are|was|were|will|has|have|had|can|could|may|might|must|should|would|do|does|did|\p{L}+(?:s|ed))(?!\p{L})"
-)
-_LONGEST_BEGINNING = 16  # characters
-
-
-def _is_subject(text: Text, span: Span) -> bool:
-    start = max(span.start - _LONGEST_BEGINNING, 0)
-    return (
-        _BEHIND_A_SUBJECT.match(text, span.end) is not None
-        and _BEFORE_A_SUBJECT.search(text, start, span.start) is not None
-    )
-
-
-_TELLING: Mapping[Language, Callable[[Text, Standards], Iterator[Span]]] = {
-    "ko": _telling_korean,
-    "en": _telling_english,
-}

@@ -18,6 +18,7 @@ from qa_lint.alignment.beads import Bead, place_of
 from qa_lint.alignment.chain import Passage, passages
 from qa_lint.checks.omission.elsewhere import Elsewhere, is_said_apart, is_said_nowhere
 from qa_lint.checks.omission.left_over import left_over
+from qa_lint.checks.omission.lone_deeds import lone_deeds
 from qa_lint.checks.omission.lone_items import lone_items
 from qa_lint.checks.omission.lone_partners import lone_partners
 from qa_lint.checks.omission.lone_qualifiers import lone_qualifiers
@@ -273,7 +274,7 @@ def _lost_words(pair: Pair, standards: Standards) -> Iterator[tuple[Pair, tuple[
     sentences = sentence_pairs(pair)
     elsewhere = Elsewhere(pair, sentences, standards.tables)
     for n, one in enumerate(sentences):
-        for text, span in lone_words(one, standards):
+        for text, span in [*lone_words(one, standards)] or lone_deeds(one, standards):
             if not elsewhere.says(span, text.language, n):
                 yield one, (text, span)
 

@@ -23,6 +23,20 @@ def told(korean: str, english: str) -> list[str]:
         ("삼촌은 지하실에서 낡은 시계를 고쳤다.", "My uncle repaired an old clock.", ["지하실에서"]),
         ("삼촌은 낡은 시계를 고쳤다.", "My uncle repaired an old clock in the basement.", ["basement"]),
         ("상자에는 연필과 편지가 있었다.", "There were pencils, scissors and letters in the box.", ["scissors"]),
+        # what is in a computer, and somebody to whom or with whom something is done
+        ("삼촌은 암호를 바꾼 뒤 책상에 앉았다.", "My uncle sat down at the desk.", ["암호를 바꾼"]),
+        (
+            "관리자는 서버로 복사했다.",
+            "The administrator copied the screenshots to the server.",
+            ["screenshots"],
+        ),
+        ("삼촌은 이웃에게 낡은 시계를 팔았다.", "My uncle sold an old clock.", ["이웃에게"]),
+        ("삼촌은 낡은 시계를 고쳤다.", "My uncle repaired an old clock for his neighbor.", ["neighbor"]),
+        # when it is, with a particle or without
+        ("삼촌은 어제 낡은 시계를 고쳤다.", "My uncle repaired an old clock.", ["어제"]),
+        ("삼촌은 일요일 저녁 낡은 시계를 고쳤다.", "My uncle repaired an old clock.", ["일요일 저녁"]),
+        ("삼촌은 다음 달 낡은 시계를 판다.", "My uncle will sell an old clock.", ["달"]),
+        ("삼촌은 낡은 시계를 고쳤다.", "My uncle repaired an old clock yesterday.", ["yesterday"]),
         # how something is, or is done
         ("그녀는 눅눅한 빵을 새들에게 주었다.", "She gave the bread to the birds.", ["눅눅한"]),
         ("그녀는 빵을 새들에게 주었다.", "She gave the soggy bread to the birds.", ["soggy"]),
@@ -53,6 +67,11 @@ def test_what_is_lost(korean: str, english: str, lost: list[str]) -> None:
             "학생들은 칠판에 답을 쓰고 망치를 버렸다.",
             "The students wrote the answer on the blackboard and threw it away.",
         ),
+        # by a pronoun somebody may be meant, and by another time or a number the same time
+        ("삼촌은 이웃에게 시계를 팔았다.", "My uncle sold him a clock."),
+        ("삼촌은 그에게 시계를 팔았다.", "My uncle sold the clock to his neighbor."),
+        ("삼촌은 일요일 낡은 시계를 고쳤다.", "My uncle repaired an old clock on the 15th."),
+        ("삼촌은 어제 낡은 시계를 고쳤다.", "My uncle repaired an old clock the day before."),
         # a compound that Korean has a word of its own for, and how much there is of something
         ("그는 식칼로 고기를 썰었다.", "He cut the meat with a kitchen knife."),
         ("손님들은 국수를 주문했다.", "The guests ordered a bowl of noodles."),

@@ -1,0 +1,217 @@
+"""Where a text has words that tell by themselves: nouns for what can be seen or touched, words for how something is or
+is done, and when it is (see `TellingWords`), where they stand as no part of a compound and as no subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
+from typing import NamedTuple
+
+from qa_lint.checks.omission.stretches import Standards
+from qa_lint.facts.names.readings import read_latin_words
+from qa_lint.facts.spans import Spans
+from qa_lint.facts.words import read_words
+from qa_lint.languages.function_words import is_english_function_word
+from qa_lint.languages.particles import AFTER_A_NOUN
+from qa_lint.languages.patterns import any_of
+from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
+from qa_lint.model import Language, Span, Text
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.telling_words import TellingWords, Use
+
+_REMEMBERED = 1 << 14  # words, as the same come again and again
+_OF_THINGS: Set[Use] = frozenset(("noun", "event"))
+# what stands behind a noun that says how much there is of another: a bowl of rice
+_MEASURES = regex.compile(r"(?:ful)?s?\sof(?!\p{L})")
+_HANGUL = regex.compile(r"\p{Hangul}")
+_PARTICLES = regex.compile(f"(?:{any_of(AFTER_A_NOUN)}|뿐만?){{0,2}}")
+_ATTACHED = regex.compile(r"[^\s\p{Ps}\p{Pi}\"']")  # before what is no word of its own
+_BESIDE = regex.compile(r"\)?[ -]")  # between a noun and the word that it makes a compound with
+# what no noun makes a compound with
+_NO_COMPOUND = regex.compile(
+    r"[\s-](?:about|after|along|an?|and|are|around|as|at|because|before|behind|beside|but|by|can|could|did|do|does"
+    r"|during|for|from|had|has|have|he|her|his|if|in|inside|into|is|it|its|may|might|must|near|next|not|of|off|on|onto"
+    r"|or|our|out|over|she|should|since|so|than|that|the|their|they|this|through|to|toward|towards|under|until|up|was"
+    r"|we|were|when|where|which|while|who|will|with|without|would|you|your)(?!\p{L})"
+)
+
+
+def _telling_korean(text: Text, standards: Standards) -> Iterator[Span]:
+    """Where a Korean text has words that tell; of a noun that stands before another without a particle nobody knows,
+    nor of what stands behind Latin letters or code (`n`라면).
+    """
+    dictionary, telling = standards.tables.dictionary, standards.telling
+    when = Spans(Span(*match.span()) for match in WHEN["ko"].finditer(text))
+    for word in text.fact(read_words):
+        if when.overlap(word.start, word.end):
+            yield Span(word.start, word.end)
+            continue
+        if not _HANGUL.match(text, word.start) or (word.start and _ATTACHED.match(text, word.start - 1)):
+            continue
+        token = text[word.start : word.end]
+        said = _said_by(token, dictionary, telling)
+        if said.noun:
+            told = (said.noun != token or not _BESIDE.match(text, word.end)) and (
+                not _OF_THINGS.isdisjoint(said.uses)
+                or ("person" in said.uses and _is_with_others(text, word.start, word.end))
+            )
+        else:
+            told = "adjective" in said.uses and not _NO_ADJECTIVE.search(text, max(word.start - 3, 0), word.start)
+        if told or "adverb" in said.uses:
+            yield Span(word.start, word.end)
+
+
+class _Said(NamedTuple):
+    """What a Korean word tells, whatever stands beside it: the noun that it may be without its particles, and as what
+    it tells."""
+
+    noun: str
+    uses: Set[Use]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _said_by(token: str, dictionary: Dictionary, telling: TellingWords) -> _Said:
+    if _TRIED.fullmatch(token):
+        return _Said("", frozenset())
+    noun = "" if _MADE_ADJECTIVE.fullmatch(token) else noun_of(token, dictionary)
+    called: Mapping[Use, Sequence[str]] = {
+        "adverb": dictionary.called(token),
+        "noun": dictionary.called(noun),
+        "event": dictionary.called(noun),
+        "person": dictionary.called(noun),
+        "adjective": () if noun or _OF_A_VERB.search(token) else _called_as_adjective(token, dictionary),
+    }
+    return _Said(noun, frozenset(use for use, expressions in called.items() if telling.tell(expressions, use)))
+
+
+# When something is, in words that say no number
+WHEN: Mapping[Language, regex.Pattern[str]] = {
+    "ko": regex.compile(
+        r"(?<!\p{Hangul})(?:[월화수목금토일]요일|어제|그저께|내일|모레|새벽|한밤중|대낮|정오|자정|작년|지난해|내년|올해|지난달|내달|이달"
+        r"|(?:지난|다음|오는)\s?(?:달|주말?|해|봄|여름|가을|겨울|학기))(?=\s|[,.]|에[는도]?(?!\p{Hangul})|부터|까지)"
+    ),
+    "en": regex.compile(
+        r"(?i)(?<!\p{L})(?:yesterday|tomorrow|tonight|(?:last|next)\s(?:week|weekend|month|year|night|spring|summer|autumn"
+        r"|fall|winter|semester))(?!\p{L}|['’])"
+    ),
+}
+# Before what looks like an adjective, or a noun: 네 시면 (an hour), 하지 말라고, 해 보라
+_NO_ADJECTIVE = regex.compile(r"[0-9한두세네섯곱덟홉열]\s?$|지[는도]?\s$")
+_OF_A_VERB = regex.compile(r"(?<![있없])는$")  # which no adjective ends in: 시는, the city, and not sour
+_TRIED = regex.compile(r"보[라렴자니면며고던든]\p{Hangul}*")
+
+
+def noun_of(token: str, dictionary: Dictionary) -> str:
+    """The longest noun that a word may be, with particles behind it; empty if it is none."""
+    return next(
+        (
+            token[:size]
+            for size in range(len(token), 0, -1)
+            if dictionary.is_noun(token[:size]) and _PARTICLES.fullmatch(token, size)
+        ),
+        "",
+    )
+
+
+# What joins somebody to others, before and behind the word
+_AMONG: Mapping[Language, tuple[regex.Pattern[str], regex.Pattern[str]]] = {
+    "ko": (
+        regex.compile(r"(?:[,·]|\p{Hangul}[와과랑]|이?나|하고|및|또는|혹은)\s$"),
+        regex.compile(r"[,·]|(?<=[와과랑나]|하고)\s|\s(?:및|또는|혹은)\s"),
+    ),
+    "en": (
+        regex.compile(r"(?:,|(?<!\p{L})(?:and|or))\s(?:(?:the|an?|his|her|their|my|our|your)\s)?$"),
+        regex.compile(r",\s(?:(?:the|an?)\s)?(?:and|\p{L}+,|\p{L}+\sand)(?!\p{L})|\s(?:and|or)\s"),
+    ),
+}
+# By what belongs to a word somebody is one to whom or with whom something is done
+_WITH_WHOM: Mapping[Language, regex.Pattern[str]] = {
+    "ko": regex.compile(r"(?:에게|에게서|한테|한테서|께)$"),
+    "en": regex.compile(r"(?i)(?<!\p{L})(?:to|with|from|for|by)\s(?:(?:the|an?|his|her|their|my|our|your)\s)?\p{L}+$"),
+}
+_LONGEST_JOINT = 12  # characters before a word
+
+
+def _is_with_others(text: Text, start: int, end: int) -> bool:
+    """Whether somebody is named among others, or as one to whom or with whom something is done."""
+    before, behind = _AMONG[text.language]
+    return (
+        before.search(text, max(start - _LONGEST_JOINT, 0), start) is not None
+        or behind.match(text, end) is not None
+        or is_to_somebody(Span(start, end), text)
+    )
+
+
+def is_to_somebody(span: Span, text: Text) -> bool:
+    return _WITH_WHOM[text.language].search(text, max(span.start - _LONGEST_JOINT, 0), span.end) is not None
+
+
+_MADE_ADJECTIVE = regex.compile(r"(\p{Hangul}+적)(?:인|으로|이고|이며|이면서)")
+
+
+def _called_as_adjective(token: str, dictionary: Dictionary) -> Sequence[str]:
+    """What English says for a word that may be a form of an adjective, or is made one by 적 (포괄적인)."""
+    if made := _MADE_ADJECTIVE.fullmatch(token):
+        noun = made.group(1)
+        return dictionary.called(noun) or dictionary.called(noun[:-1])
+    return dictionary.called_as_predicate(token)
+
+
+def _telling_english(text: Text, standards: Standards) -> Iterator[Span]:
+    """Where an English text has words that tell; of a noun in a compound (kitchen knife, 식칼; fruit syrup, 과일청),
+    and of one that says how much there is of something (a bowl of rice) nobody knows.
+    """
+    telling = standards.telling
+    when = Spans(Span(*match.span()) for match in WHEN["en"].finditer(text))
+    before, ended = "", 0
+    for word in text.fact(read_latin_words):
+        if when.overlap(*word.span):
+            yield word.span
+        said, end = word.text.lower(), word.span.end
+        if said in telling and not (word.capital and not word.opening):
+            noun = telling.is_noun(said)
+            if telling.is_person(said) and not _is_with_others(text, word.span.start, end):
+                pass
+            elif not noun or not (
+                _MEASURES.match(text, end)
+                or (_BESIDE.match(text, end) and not _NO_COMPOUND.match(text, end))
+                or _is_subject(text, word.span)
+                or (text[ended : word.span.start] in (" ", "-") and _is_noun(before, standards))
+            ):
+                yield word.span
+        before, ended = said, end
+
+
+def _is_noun(word: str, standards: Standards) -> bool:
+    """Whether an English word is a noun, and nothing else but one that tells."""
+    stem, dictionary = english_stem(word), standards.tables.dictionary
+    if is_english_function_word(word) or stem not in dictionary.english_nouns:
+        return False
+    return standards.telling.is_noun(word) or stem not in dictionary.other_english
+
+
+# Where a clause begins before its subject, which Korean may leave out, and what stands behind that
+_BEFORE_A_SUBJECT = regex.compile(
+    r"(?:^|[\p{P}\n]\s?|(?<!\p{L})(?i:and|but|so|or|when|if|while|as|because|since|that|where|before|after|until|once)\s)"
+    r"(?:(?i:the|an?|this|that|these|those|its|our|your|their|his|her|my)\s)?$"
+)
+_BEHIND_A_SUBJECT = regex.compile(
+    r"\s(?:is|are|was|were|will|has|have|had|can|could|may|might|must|should|would|do|does|did|\p{L}+(?:s|ed))(?!\p{L})"
+)
+_LONGEST_BEGINNING = 16  # characters
+
+
+def _is_subject(text: Text, span: Span) -> bool:
+    start = max(span.start - _LONGEST_BEGINNING, 0)
+    return (
+        _BEHIND_A_SUBJECT.match(text, span.end) is not None
+        and _BEFORE_A_SUBJECT.search(text, start, span.start) is not None
+    )
+
+
+TELLING: Mapping[Language, Callable[[Text, Standards], Iterator[Span]]] = {
+    "ko": _telling_korean,
+    "en": _telling_english,
+}
