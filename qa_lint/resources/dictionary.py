@@ -18,6 +18,7 @@ from qa_lint.languages.conjugation import (
 )
 from qa_lint.languages.english_forms import compared, forms_of
 from qa_lint.languages.function_words import is_english_function_word
+from qa_lint.languages.irregular_verbs import PAST_FORMS
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Span
@@ -124,10 +125,12 @@ class Dictionary:
 
     @cached_property
     def english_verbs(self) -> Set[str]:
-        """The stems of all forms of the first English words that predicates and adverbs are called by."""
+        """The stems of the English verbs that Korean verbs are called by, each first of its expression, and those of
+        their past forms."""
         cells = (english for _, speech, english in self._rows if speech == _VERB)
-        firsts = {said.removeprefix("be ").split(" ")[0] for cell in cells for said in cell.split("|")}
-        return frozenset().union(*map(_stems_of_forms, firsts))
+        firsts = {said.split(" ")[0] for cell in cells for said in cell.split("|")}
+        verbs = {word for word in firsts if not is_english_function_word(word)}
+        return frozenset(map(english_stem, verbs.union(*(PAST_FORMS[word] for word in verbs & PAST_FORMS.keys()))))
 
     @property
     def _rows(self) -> Sequence[WordRow]:

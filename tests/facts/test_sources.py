@@ -26,6 +26,7 @@ def sources(korean: str, english: str) -> list[str]:
         ("농가는 올해 배값이 오를 것으로 내다봤다.", "Pears will be dearer this year.", "내다봤다"),
         ("학회는 지진이 잦아질 것으로 예측했다.", "There will be more earthquakes.", "예측했다"),
         ("내년에는 쌀값이 내릴 것이다.", "Economists expect that rice will be cheaper.", "Economists expect"),
+        ("단식은 몸에 해롭다.", "Doctors warn that fasting is harmful.", "Doctors warn"),
         ("반등은 짧을 것이다.", "Traders say the rally will be short.", "Traders say"),
     ],
 )  # fmt: skip
@@ -36,6 +37,7 @@ def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source
 @each(
     ("korean", "english"),
     [
+        ("소문에 의하면 그 탑은 곧 헐린다.", "The tower is supposed to be torn down soon."),
         ("구청에 따르면 나무 300그루를 심었다.", "Records show that 300 trees were planted."),
         ("그는 문을 잠갔다고 설명했다.", "“I locked the door.”"),
         ("제 경험에 따르면 아침이 낫습니다.", "I have always found mornings better."),

@@ -12,14 +12,12 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from qa_lint.alignment.lengths import surplus_of
-from qa_lint.checks.omission.left_over import is_of_weight, is_predicate
+from qa_lint.checks.omission.left_over import is_of_weight, is_predicate, may_be_lost
 from qa_lint.checks.omission.lone_items import is_named
 from qa_lint.checks.omission.lone_words import is_verb, words_lacking
-from qa_lint.checks.omission.stretches import Standards, letters_of, usual_of
-from qa_lint.facts.content.account import Entry, read_account
-from qa_lint.facts.content.explanations import is_explanation
+from qa_lint.checks.omission.stretches import Standards, Stretch, letters_of, usual_of
+from qa_lint.facts.content.account import Entry, Tables, read_account
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
@@ -40,22 +38,25 @@ class _Bound(NamedTuple):
 _BOUNDS: Sequence[_Bound] = (_Bound(0, -0.2, 2), _Bound(1, 0.0, 3))
 _LEAST, _MOST = 2, 4  # open units in a row
 _LANGUAGES: Sequence[Language] = ("ko", "en")
-# English words that say little: what anything may be called, and what may be done with anything
+# English words that say little: what anything may be called, what may be done with anything, and verbs of saying, which
+# Korean may put as 말하다
 _SLIGHT_ENGLISH = frozenset(
     map(
         english_stem,
         """
-        ability accomplish action add aim amount apply area aspect attempt avoid bear begin base basis become belong
-        bit call carry case cause chance change choice conduct consider consist contain content course create data day
-        deal degree detail element enable end ensure entry everyone example exist expect fact feature field figure find
-        follow form function group hand happen have help idea include individual information introduce issue item
-        job keep kind know lack lead let level life like line list live look lot make manner matter mean mention method
-        mind mode move name need number object occur offer operation option order others part people perform
-        period person place play point possible present prevent process provide purpose question range reach reason
-        refer reference regard rely remain report require respect result role say section see seem sense serve set
-        setting show side sort stage start state status step stop style subject support system take task tell term text
-        thing think time topic total try turn type understand unit use user value version view want way word work world
-        yield
+        ability accomplish acknowledge action add admit advise aim amount announce answer apply area argue aspect
+        assert attempt avoid base basis bear become begin belong bit call carry case cause chance change choice claim
+        comment complain conclude conduct confirm consider consist contain content course create data day deal declare
+        degree describe detail early element emphasize enable end ensure entry estimate everyone example exist expect
+        explain express fact feature field figure find follow form function group hand happen have help idea include
+        individual information insist introduce issue item job keep kind know lack late lead let level life like line
+        list live look lot make manner matter mean mention method mind mode move name need note number object occur
+        offer one ones operation option order others own part people perform period person place play point possible
+        predict present prevent process project promise provide purpose question range reach reason recall refer
+        reference regard rely remain reply report require respect result reveal role say section see seem sense serve
+        set setting show side sort speak stage start state status step stop stress style subject suggest support
+        system take talk task tell term text thing think time topic total try turn type understand unit use user value
+        version view vow want way wonder word work world yield
         """.split(),  # noqa: SIM905 - a list of one word a line says no more
     )
 )
@@ -65,6 +66,11 @@ _TO_ITS_NOUN = regex.compile(
     r"(?:(?:the|an?|his|her|its|their|our|your|my|some|any|this|that|these|those|all|both)\s)?"
 )
 _SIDE_BY_SIDE = regex.compile(r"[\s-]")
+# What a side may say of somebody who left something elsewhere: 우산을 집에 두고, without an umbrella
+_WITHOUT: Mapping[Language, regex.Pattern[str]] = {
+    "ko": regex.compile(r"없이|없는"),
+    "en": regex.compile(r"(?<!\p{L})(?i:without)(?!\p{L})"),
+}
 
 
 def lone_deeds(pair: Pair, standards: Standards) -> Iterator[tuple[Text, Span]]:
@@ -92,13 +98,12 @@ def lone_deeds(pair: Pair, standards: Standards) -> Iterator[tuple[Text, Span]]:
             and all(is_verb(entry, text, standards) for entry in beside)
             and all(is_verb(entry, there, standards) for entry in alone)
             and _is_within(bounds, len(beside), min(map(_answered, (entries, theirs))))
-            and _is_lost(found[0], pair, text, standards)
         ):
-            yield text, _span_of(found[0])
-
-
-def _span_of(run: Sequence[Entry]) -> Span:
-    return Span(run[0].unit.span.start, run[-1].unit.span.end)
+            run = tuple(found[0])
+            span = Span(run[0].unit.span.start, run[-1].unit.span.end)
+            rest = tuple(entry for entry in entries if entry not in run)
+            if _is_lost(Stretch(text, there, span, run, rest, theirs), pair, standards.tables):
+                yield text, span
 
 
 def _answered(entries: Sequence[Entry]) -> int:
@@ -109,17 +114,14 @@ def _is_within(bounds: Sequence[_Bound], beside: int, answered: int) -> bool:
     return any(beside <= bound.beside and answered >= bound.answered for bound in bounds)
 
 
-def _is_lost(run: Sequence[Entry], pair: Pair, text: Text, standards: Standards) -> bool:
-    """Whether a run of words says what is done with what, and no code, number, name or note says it."""
-    span, tables = _span_of(run), standards.tables
-    there = pair.side(other_language(text.language)).text
-    if any(entry.unit.kind != "word" for entry in run) or any(map(span.overlaps, text.fact(read_notes))):
+def _is_lost(stretch: Stretch, pair: Pair, tables: Tables) -> bool:
+    """Whether a run of words says what is done with what, and no code, name or note says it, nor that it is not so."""
+    text, there, span, run = stretch.text, stretch.other, stretch.span, stretch.entries
+    if any(map(span.overlaps, text.fact(read_notes))) or _WITHOUT[there.language].search(there):
         return False
     if any("\ufffc" in side.fact(read_prose) for side in (text, there)):
         return False
-    if any(number.span.overlaps(span) for number in text.fact(read_numbers)):
-        return False
-    if is_named(run, text, pair, tables) or is_explanation(text, span, there, tables.vocabulary):
+    if is_named(run, text, pair, tables) or not may_be_lost(stretch, tables, text is pair.target.text):
         return False
     is_deed = _IS_DEED[text.language]
     return any(is_deed(text, one.unit.span, next_one.unit.span, tables.dictionary) for one, next_one in pairwise(run))

@@ -178,7 +178,7 @@ _SOMEBODY: Mapping[Language, regex.Pattern[str]] = {
         r"(?<!\p{L})(?:[그나저너내제네]|그녀|[그저]들|우리|당신|자기|걔)(?:에게|한테|께|와|과|랑|를|을)"
     ),
     "en": regex.compile(
-        r"(?i)(?<!\p{L})(?:him|them|me|you|us|(?:him|her|them|my|your|our)sel(?:f|ves)"
+        r"(?i)(?<!\p{L})(?:him|them|me|you|us|(?<=\s)(?:s?he|they|we)|(?:him|her|them|my|your|our)sel(?:f|ves)"
         r"|her(?=\s(?:the|an?|this|that|to|at|in|on|by|for|with|about)\s|[.,;!?]|$))(?!\p{L})"
     ),
 }
@@ -218,13 +218,14 @@ _SAYS_WHEN: Mapping[Language, regex.Pattern[str]] = {
 def _has_number(lost: Lost) -> bool:
     """Whether a number stands there, which has rules of its own; a time that says none (어제) is one only where the
     other side may say it by a number or another time."""
-    inside = [number for number in lost.text.fact(read_numbers) if number.span.overlaps(lost.span)]
-    if not inside or any(number.form != "hint" for number in inside):
-        return bool(inside)
     times = Spans(Span(*match.span()) for match in WHEN[lost.text.language].finditer(lost.text))
-    said = any(number.form != "hint" for number in lost.there.fact(read_numbers))
-    said = said or _SAYS_WHEN[lost.there.language].search(lost.there) is not None
-    return said or not all(times.overlap(*number.span) for number in inside)
+    if times.overlap(*lost.span) and (
+        _SAYS_WHEN[lost.there.language].search(lost.there)
+        or any(number.form != "hint" for number in lost.there.fact(read_numbers))
+    ):
+        return True
+    inside = (number for number in lost.text.fact(read_numbers) if number.span.overlaps(lost.span))
+    return any(number.form != "hint" or not times.overlap(*number.span) for number in inside)
 
 
 def _may_be_said(lost: Lost, theirs: Sequence[Entry], standards: Standards) -> bool:

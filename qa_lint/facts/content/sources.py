@@ -35,6 +35,8 @@ _WHO_FORESEE = (
     "bservers",
     "ritics",
     "nsiders",
+    "octors",
+    "fficials",
 )
 # A source as a side names it.
 _NAMED: Mapping[Language, RarePattern] = {
@@ -69,7 +71,7 @@ _SAID: Mapping[Language, regex.Pattern[str]] = {
         r"|complain|admit|acknowledg|assert|maintain|declar|disclos|deni|deny|mention|express|plead|appeal|forecast|project|assess"
         r"|hint|testif|contend|conced|observ|hope|regret|blame|accus|agree|demand|request|remind|assur|words|retort|refut|rebut"
         r"|counter|lament|boast|joke|quip|wonder|conclud|recall|learn|know|suspect|fear|decid|reject|welcom|tweet|post|letter|interview"
-        r"|dismiss|denounc|condemn|applaud|prais|slam(?:s|med)|blast(?:s|ed)|hail(?:s|ed)|scoff|shrug|grumbl|mutter|murmur|whisper|shout"
+        r"|dismiss|denounc|condemn|applaud|prais|slam(?:s|med)|blast(?:s|ed)|hail(?:s|ed)|scoff|rumou?r|gossip|hearsay|legend|supposed|reputed|shrug|grumbl|mutter|murmur|whisper|shout"
         r"|laugh|sigh|swor|swear|rul(?:e[sd]?|ing)\sout|(?<!\p{L})(?:plan(?:s|ned)?|intend(?:s|ed)?|want(?:s|ed)?|vow(?:s|ed)?)\sto"
         r"|[\"“”]"
     ),
