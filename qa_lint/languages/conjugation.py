@@ -129,7 +129,15 @@ def _bare(stem: str, short: bool) -> Iterator[Beginning]:
             yield from (Beginning(open_stem + ending) for ending in ("는", "니", "네", "시", "신", "세", *_POLITE))
         if short and stem[-1] in _L_FALLS:
             yield from (Beginning(open_stem + ending) for ending in ("는", "세요", *_POLITE))
-        for final, ending in (("ㄴ", ""), ("ㄹ", ""), ("ㄴ", "다"), ("ㄹ", "수"), ("ㅂ", "니"), ("ㅁ", "")):
+        for final, ending in (
+            ("ㄴ", ""),
+            ("ㄹ", ""),
+            ("ㄴ", "다"),
+            ("ㄹ", "수"),
+            ("ㄹ", "까"),
+            ("ㅂ", "니"),
+            ("ㅁ", ""),
+        ):
             text = head + join_syllable(last._replace(final=final)) + ending
             rather_another = last.final and (final == "ㅁ" or (short and ending and not _falls(stem[-1], final)))
             if rather_another or text in AFTER_A_NOUN:  # 는, hardly of 늘다

@@ -145,7 +145,7 @@ class Dictionary:
         found: set[str] = set()
         for expression in self._expressions(word):
             first, *more = expression.split(" ")
-            if not more or not (first in _LIGHT or is_english_function_word(first)):
+            if not more or first not in _LIGHT:
                 found |= _stems_of_forms(first)
         return frozenset(found)
 

@@ -297,6 +297,12 @@ def test_each_day_or_week_is_answered_by_its_part(korean: str, english: str) -> 
     assert [korean[slice(*entry.unit.span)] for entry in account(korean, english).korean if entry.unanswered] == []
 
 
+def test_words_that_only_begin_with_the_same_one_answer_nothing() -> None:
+    found = account("손녀는 수박을 먹었다.", "Grandfather drank water.").korean
+    assert [entry.answer for entry in found if entry.unit.stem in ("손녀는", "수박을")] == [0.0, 0.0]
+    assert account("손녀는 웃었다.", "The granddaughters smiled.").korean[0].answered
+
+
 def test_what_is_done_away_with_says_something_and_what_is_not_there_nothing() -> None:
     assert korean_units("벌금을 없앴다.") == ["벌금을", "없앴다"]
     assert korean_units("벌금이 없었다.") == ["벌금이"]

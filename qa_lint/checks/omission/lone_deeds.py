@@ -119,6 +119,8 @@ def _is_lost(stretch: Stretch, pair: Pair, tables: Tables) -> bool:
     text, there, span, run = stretch.text, stretch.other, stretch.span, stretch.entries
     if any(map(span.overlaps, text.fact(read_notes))) or _WITHOUT[there.language].search(there):
         return False
+    if there.rstrip().endswith((":", "：")):  # what follows is meant, and a side may say so
+        return False
     if any("\ufffc" in side.fact(read_prose) for side in (text, there)):
         return False
     if is_named(run, text, pair, tables) or not may_be_lost(stretch, tables, text is pair.target.text):

@@ -22,7 +22,8 @@ from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.facts.words import read_stems, read_words
-from qa_lint.languages.stems import Word
+from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS
+from qa_lint.languages.stems import Word, english_stem
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text, other_language
 from qa_lint.resources.dictionary import Dictionary
@@ -36,6 +37,7 @@ _SURPLUS_BESIDE = 0.0  # its side is so much longer
 _OBJECT_AND_VERB = 2  # units
 _JOINING = 8  # characters before a verb among which its "and" stands
 _LANGUAGES: Sequence[Language] = ("ko", "en")
+_EVERYWHERE = frozenset(map(english_stem, ENGLISH_FUNCTION_WORDS))
 # What may stand for a thing that was named before
 _POINTING: Mapping[Language, regex.Pattern[str]] = {
     "ko": regex.compile(r"(?<!\p{L})(?:[그이저]것|[그이저]\s?(?:녀석|놈|곳|때|중)|[거여저]기|자신|서로|그들)"),
@@ -105,9 +107,10 @@ def _may_be_open(pair: Pair, language: Language, telling: Set[Span], dictionary:
 
 
 def words_lacking(pair: Pair, language: Language, dictionary: Dictionary) -> Sequence[bool]:
-    """Of each word of a side whether it has no translation of the dictionary on the other side."""
+    """Of each word of a side whether it has no translation of the dictionary on the other side; with a word that stands
+    everywhere nothing is translated (in secret, 몰래)."""
     if language == "ko":
-        theirs = pair.english.fact(read_stems)
+        theirs = pair.english.fact(read_stems) - _EVERYWHERE
         return [theirs.isdisjoint(dictionary.stems(pair.korean[w.start : w.end])) for w in pair.korean.fact(read_words)]
     theirs = pair.korean.fact(_read_stems_called, dictionary)
     return [word.keys[0] not in theirs for word in pair.english.fact(read_words)]

@@ -24,6 +24,11 @@ _TAKEN = 0.5  # and where another word has it
 _BESIDE, _FAR = 3, 8  # units within which neighbours stand, and the distance on both sides from which they tell nothing
 _DERIVED = 0.75  # and where only the beginning of the word is the same, or all but a prefix: signature, subclass
 _BEGINNING = 5  # letters
+# with which words begin that have nothing else in common (granddaughter, grandmother); of these so many letters more do
+_COMPOUNDING = regex.compile(
+    r"(?:grand|inter|micro|multi|north|over|photo|south|super|tele|trans|under|water|wheel|black|white)"
+)
+_MORE = 3
 _PREFIXED = regex.compile(
     r"(?:(?:auto|anti|cross|data|dis|inter|meta|micro|mis|multi|non|out|over|post|pre|run|self|sub|super|under)(?=.{4})"
     r"|(?:re|un(?!der)|de|co)(?=.{5}))"
@@ -140,8 +145,8 @@ def _offers(korean: Sequence[Unit], english: Sequence[Unit]) -> Iterator[_Offer]
             places[stem].add(j)
             if unit.weight:
                 weighty[stem].add(j)
-            if len(stem) >= _BEGINNING:
-                beginnings[stem[:_BEGINNING]].add(j)
+            if begun := _beginning_of(stem):
+                beginnings[begun].add(j)
             if prefix := _PREFIXED.match(stem):
                 ends[stem[prefix.end() :]].add(j)
     for i, unit in enumerate(korean):
@@ -154,8 +159,17 @@ def _offers(korean: Sequence[Unit], english: Sequence[Unit]) -> Iterator[_Offer]
         for stem in ends.keys() & meanings.keys():
             yield _DERIVED * meanings[stem], i, ends[stem]
         for stem, score in meanings.items() if beginnings else ():
-            if begun := beginnings.get(stem[:_BEGINNING]):
-                yield _DERIVED * score, i, begun
+            if alike := beginnings.get(_beginning_of(stem)):
+                yield _DERIVED * score, i, alike
+
+
+@lru_cache(maxsize=1 << 14)
+def _beginning_of(stem: str) -> str:
+    """What a word must begin with to be made of the same one; empty for one that is too short to tell."""
+    if compounding := _COMPOUNDING.match(stem):
+        size = compounding.end() + _MORE
+        return stem[:size] if len(stem) >= size else stem
+    return stem[:_BEGINNING] if len(stem) >= _BEGINNING else ""
 
 
 def _stems(unit: Unit) -> Sequence[str]:
