@@ -31,12 +31,35 @@ def moved(korean: str, english: str) -> list[tuple[str, str]]:
          "Bicycles cannot enter and cars can enter."),
         ("자전거는 들어올 수 있지만 자동차는 들어올 수 없다.", "While cars cannot enter, bicycles can enter.",
          "While bicycles cannot enter, cars can enter."),
+        # a contrast that Korean puts otherwise
+        ("부엌은 청소했는데 거실은 청소하지 않았다.", "The kitchen was cleaned; the living room was not cleaned.",
+         "The kitchen was not cleaned; the living room was cleaned."),
+        ("부엌은 청소했으며, 거실은 청소하지 않았다.", "The kitchen was cleaned and the living room was not cleaned.",
+         "The kitchen was not cleaned and the living room was cleaned."),
+        ("부엌은 좁은데 거실은 좁지 않다.", "The kitchen is narrow, whereas the living room is not narrow.",
+         "The kitchen is not narrow, whereas the living room is narrow."),
+        ("부엌은 창고인데 거실은 창고가 아니다.",
+         "The kitchen is a warehouse though the living room is not a warehouse.",
+         "The kitchen is not a warehouse though the living room is a warehouse."),
+        ("부엌은 청소했으나 거실은 청소하지 않았다.",
+         "Although the kitchen was cleaned, the living room was not cleaned.",
+         "Although the kitchen was not cleaned, the living room was cleaned."),
+        ("부엌은 청소했으나 거실은 청소하지 않았다.",
+         "Whereas the kitchen was cleaned, the living room was not cleaned.",
+         "Whereas the kitchen was not cleaned, the living room was cleaned."),
+        # the noun before a verb that helps is what is denied
+        ("로비에서는 흡연이 되지만 객실에서는 흡연이 되지 않는다.",
+         "You can smoke in the lobby but you cannot smoke in guest rooms.",
+         "You cannot smoke in the lobby but you can smoke in guest rooms."),
+        ("로비에서는 흡연이 가능하지만 객실에서는 흡연이 가능하지 않다.",
+         "You can smoke in the lobby but you cannot smoke in guest rooms.",
+         "You cannot smoke in the lobby but you can smoke in guest rooms."),
     ],
 )  # fmt: skip
 def test_the_clause_that_denies_is_the_other_one(korean: str, english: str, wrong: str) -> None:
     assert moved(korean, english) == []
     [(denies, there)] = moved(korean, wrong)
-    assert any(no in denies for no in ("않", "없"))
+    assert any(no in denies for no in ("않", "없", "아니"))
     assert "not" in there
 
 
