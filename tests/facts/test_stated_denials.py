@@ -86,3 +86,47 @@ def test_what_is_mostly_said_otherwise_is_lost_where_the_verb_itself_stands(
 )  # fmt: skip
 def test_what_may_be_denied_is_silent(korean: str, english: str) -> None:
     assert lost(korean, english) == []
+
+
+# of 세관은 위험이 없다고 보고 상자를 검사하지 않았다
+@each(
+    "english",
+    [
+        "Customs saw no danger: it inspected the boxes.",
+        "Customs inspected the boxes after it saw no danger.",
+        "Customs inspected the boxes so that there was no danger.",
+        "Customs inspected the boxes in order that there was no danger.",
+        "Customs inspected the boxes (it saw no danger).",
+        "Customs inspected the boxes, which held no danger.",
+        "Seeing no danger, customs inspected the boxes.",
+        "There was no danger, and customs inspected the boxes.",
+        # behind an "and" that begins anew, or before it
+        "Customs inspected the boxes and there was no danger.",
+        "Customs saw no danger and the boxes might be inspected.",
+        "Customs did not see any danger and it inspected the boxes.",
+        "Customs did not see any danger and someone inspected the boxes.",
+        # or before which a noun is denied, and no verb
+        "Customs saw none of the danger and inspected the boxes.",
+        "Customs went in without danger and inspected the boxes.",
+    ],
+)
+def test_a_no_says_nothing_of_another_clause(english: str) -> None:
+    assert lost("세관은 위험이 없다고 보고 상자를 검사하지 않았다.", english) == [("검사하지 않", "inspected")]
+
+
+@each(
+    "english",
+    [
+        # one no may be said of both
+        "Customs did not see any danger and inspected the boxes.",
+        # a word that hardly says yes
+        "Customs hardly inspected the boxes and saw no danger.",
+        "Customs barely inspected the boxes and saw no danger.",
+        "Customs scarcely inspected the boxes and saw no danger.",
+        # what has not been done yet
+        "Customs saw no danger before inspecting the boxes.",
+        "Lest there be danger customs inspected no boxes.",
+    ],
+)
+def test_what_a_no_of_the_same_clause_may_deny_is_silent(english: str) -> None:
+    assert lost("세관은 위험이 없다고 보고 상자를 검사하지 않았다.", english) == []
