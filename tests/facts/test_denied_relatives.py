@@ -99,3 +99,41 @@ def test_what_english_states_of_the_noun(korean: str, right: str, wrong: str, no
 )
 def test_what_says_it_otherwise(korean: str, english: str) -> None:
     assert not told(korean, english)
+
+
+@each(
+    ("korean", "english", "no", "without", "denied"),
+    [
+        # the noun before a verb that helps is what is denied, and the verb may help in English, too
+        ("합의가 이뤄지지 않은 안건이 많다.", "There are many items that have {} agreed.", "not been", "been",
+         "이뤄지지 않"),
+        ("면허를 가지지 않은 사람은 운전할 수 없다.", "People who {} license cannot drive.", "hold no", "hold a",
+         "가지지 않"),
+        ("교육을 받지 않은 직원은 만질 수 없다.", "Employees who took {} safety training cannot touch it.",
+         "no necessary", "the necessary", "받지 않"),
+        # a clause that has its own subject
+        ("발굴단이 보지 못한 유물이 많다.", "There are many artifacts that the team had {}.", "not seen", "seen",
+         "보지 못"),
+        ("발굴단이 보지 못한 유물이 많다.", "There are many artifacts the team {} see.", "could not", "could",
+         "보지 못"),
+        # adverbs before the verb
+        ("아직 설치하지 않은 프로그램이 있다.", "There are programs that have {} been installed.", "not yet", "already",
+         "설치하지 않"),
+        ("검사하지 않은 상자가 남아 있다.", "Some boxes which were {} inspected remain.", "never", "really",
+         "검사하지 않"),
+        ("검사하지 않은 상자가 남아 있다.", "Some boxes, which {} inspected, remain.", "weren't", "were carefully",
+         "검사하지 않"),
+        # what makes a no of it before the noun, or behind the verb
+        ("허가를 받지 않은 가게는 문을 닫는다.", "{}hops that were granted a permit close.", "Only s", "S", "받지 않"),
+        ("허가를 받지 않은 가게는 문을 닫는다.", "{}hops that were granted a permit close.", "Unless they are s", "S",
+         "받지 않"),
+        ("허가를 받지 않은 가게는 문을 닫는다.", "{}hops that were granted a permit close.", "Other than s", "S",
+         "받지 않"),
+        ("등록하지 않은 차는 들어올 수 없다.", "Cars that {}registered cannot enter.", "are un", "are ", "등록하지 않"),
+        ("검사하지 않은 상자는 열 수 없다.", "Boxes that {} be inspected cannot be opened.", "are yet to", "can",
+         "검사하지 않"),
+    ],
+)  # fmt: skip
+def test_where_a_no_of_the_clause_stands(korean: str, english: str, no: str, without: str, denied: str) -> None:
+    assert told(korean, english.format(no)) == []
+    assert [denial for denial, _ in told(korean, english.format(without))] == [denied]
