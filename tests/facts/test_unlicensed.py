@@ -30,6 +30,19 @@ from qa_lint.facts.polarity.unlicensed import read_unlicensed
         ("그는 조금도 놀라지 않았다.", "He was surprised in the least.", ("놀라지 않", "in the least")),
         ("아기는 울지도 웃지도 않았다.", "The baby cried nor laughed.", ("웃지도 않", "nor")),
         ("우산을 챙길 필요가 없다.", "You do have to bring an umbrella.", ("필요가 없", "do have to")),
+        (
+            "폭풍이 아니었다면 배는 제때 도착했을 것이다.",
+            "The ship would have arrived in time had it been for the storm.",
+            ("폭풍이 아니", "had it been for"),
+        ),
+        ("그 가게는 더 이상 문을 열지 않는다.", "The shop opens any more.", ("열지 않", "any more")),
+        ("그 배는 아무 짐도 싣지 않았다.", "The ship has any cargo.", ("싣지 않", "has any ")),
+        ("그는 전혀 놀라지 않았다.", "He was surprised in the slightest.", ("놀라지 않", "in the slightest")),
+        ("차마 떠나지 못했다.", "They could bring themselves to go.", ("떠나지 못", "could bring themselves to")),
+        ("그는 전혀 자지 않았다.", "He slept at all during the flight.", ("자지 않", "at all")),
+        # what would allow them stands in another sentence, which a quotation mark may end
+        ("더 이상 기다리지 않았다. 그는 떠났다.", "He waited any longer. He left.", ("기다리지 않", "any longer")),
+        ("그는 “싫다”고 했다. 그는 전혀 울지 않았다.", "He said “Only now!” He cried at all.", ("울지 않", "at all")),
     ],
 )
 def test_words_that_only_a_no_allows_tell_that_it_is_lost(korean: str, english: str, told: tuple[str, str]) -> None:
@@ -50,6 +63,7 @@ def test_words_that_only_a_no_allows_tell_that_it_is_lost(korean: str, english: 
         ("조금이라도 새지 않는지 보십시오.", "Check whether it leaks at all."),
         ("이상이 없으면 됩니다.", "If there were any leak at all, you would smell it."),
         ("눈이 오지 않는 날이 없다.", "Everyone who had any sense at all stayed home."),
+        ("그가 조금도 자지 못한 것은 놀랍지 않다.", "It is no surprise how little he slept, whatever he did at all."),
         # "nor" behind another no, or at the beginning
         ("아기는 울지도 웃지도 않았다.", "The baby neither cried nor laughed."),
         ("아기는 울지 않았다. 웃지도 않았다.", "The baby did not cry. Nor did it laugh."),
