@@ -52,7 +52,7 @@ def read_unrendered(text: Text) -> tuple[Unrendered, ...]:
         first, last = text[match.start("inner")], text[match.end("inner") - 1]
         if _LATIN.match(before) or (run[0] == "_" and _LATIN.match(after)):
             continue  # an identifier or arithmetics: a_long_name, 3*-x*2
-        if not (_opens(run, before, first) and _closes(run, last, after)):
+        if not (_opens(before, first) and _closes(run, last, after)):
             found.append(Unrendered(Span(start, end), run, text[slice(*match.span("inner"))]))
     return tuple(found)
 
@@ -87,7 +87,7 @@ def lone_strong(text: Text) -> Span | None:
     return runs[-1] if len(runs) % 2 else None
 
 
-def _opens(run: str, before: str, first: str) -> bool:
+def _opens(before: str, first: str) -> bool:
     """Whether a run is left-flanking."""
     return not _PUNCTUATION.match(first) or not _LETTER.match(before)
 

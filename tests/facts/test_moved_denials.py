@@ -47,6 +47,12 @@ def moved(korean: str, english: str) -> list[tuple[str, str]]:
         ("부엌은 청소했으나 거실은 청소하지 않았다.",
          "Whereas the kitchen was cleaned, the living room was not cleaned.",
          "Whereas the kitchen was not cleaned, the living room was cleaned."),
+        # a word that says no, which both sides have
+        ("무료 식사는 제공하지만 음료는 제공하지 않습니다.", "We offer free meals but do not offer drinks.",
+         "We do not offer free meals but offer drinks."),
+        ("부엌은 청소할 필요가 없지만 거실은 청소해야 한다.",
+         "You do not need to clean the kitchen, but you must clean the living room.",
+         "You must clean the kitchen, but you do not need to clean the living room."),
         # the noun before a verb that helps is what is denied
         ("로비에서는 흡연이 되지만 객실에서는 흡연이 되지 않는다.",
          "You can smoke in the lobby but you cannot smoke in guest rooms.",

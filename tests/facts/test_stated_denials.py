@@ -105,13 +105,18 @@ def test_what_may_be_denied_is_silent(korean: str, english: str) -> None:
         "Customs saw no danger and the boxes might be inspected.",
         "Customs did not see any danger and it inspected the boxes.",
         "Customs did not see any danger and someone inspected the boxes.",
+        "Customs saw no danger and might inspect the boxes.",
+        "Customs saw no danger, and it would then inspect the boxes.",
         # or before which a noun is denied, and no verb
         "Customs saw none of the danger and inspected the boxes.",
         "Customs went in without danger and inspected the boxes.",
     ],
 )
 def test_a_no_says_nothing_of_another_clause(english: str) -> None:
-    assert lost("세관은 위험이 없다고 보고 상자를 검사하지 않았다.", english) == [("검사하지 않", "inspected")]
+    assert lost("세관은 위험이 없다고 보고 상자를 검사하지 않았다.", english) in (
+        [("검사하지 않", "inspected")],
+        [("검사하지 않", "inspect")],
+    )
 
 
 @each(
@@ -123,6 +128,7 @@ def test_a_no_says_nothing_of_another_clause(english: str) -> None:
         "Customs hardly inspected the boxes and saw no danger.",
         "Customs barely inspected the boxes and saw no danger.",
         "Customs scarcely inspected the boxes and saw no danger.",
+        "Would customs have seen no danger, and inspected the boxes?",
         # what has not been done yet
         "Customs saw no danger before inspecting the boxes.",
         "Lest there be danger customs inspected no boxes.",
@@ -130,3 +136,18 @@ def test_a_no_says_nothing_of_another_clause(english: str) -> None:
 )
 def test_what_a_no_of_the_same_clause_may_deny_is_silent(english: str) -> None:
     assert lost("세관은 위험이 없다고 보고 상자를 검사하지 않았다.", english) == []
+
+
+@each(
+    ("korean", "english"),
+    [
+        # two noes make a yes, and all but one
+        (
+            "세관은 위험이 없다고 보았지만 상자를 검사하지 않을 수 없었다.",
+            "Customs saw no danger, but it inspected the boxes.",
+        ),
+        ("하나의 상자만 검사하지 않았고 위험은 없었다.", "All boxes but one were inspected, and there was no danger."),
+    ],
+)
+def test_a_no_that_states(korean: str, english: str) -> None:
+    assert lost(korean, english) == []

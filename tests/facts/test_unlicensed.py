@@ -60,6 +60,7 @@ def test_words_that_only_a_no_allows_tell_that_it_is_lost(korean: str, english: 
         # a question, a condition, or each of them
         ("전혀 지원되지 않나요?", "Is it supported at all?"),
         ("전혀 지원되지 않나요?", "Is it supported at all, and where?"),
+        ("그는 전혀 자지 않았다.", "Did he sleep at all?"),
         ("조금이라도 새지 않는지 보십시오.", "Check whether it leaks at all."),
         ("이상이 없으면 됩니다.", "If there were any leak at all, you would smell it."),
         ("눈이 오지 않는 날이 없다.", "Everyone who had any sense at all stayed home."),

@@ -8,7 +8,7 @@ from qa_lint.checks.names.ledger import FOREIGN, PART, Ledger
 from qa_lint.facts.names.known import Mention
 from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.names.readings import words_in
-from qa_lint.facts.quotes import Quotation, read_quotations
+from qa_lint.facts.quotes import read_quotations
 from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.syllables import is_syllable
@@ -18,7 +18,6 @@ from qa_lint.model import Hit, Span, Text
 # Set by hand:
 _LONGEST = 50  # characters of a title
 _FEW = 4  # titles of a side, of more of which a text is a list
-_SAID = 0.05  # the score from which a word of the tables says a Korean word
 _HEARD = -1.5  # the score from which a word may be meant for another
 _SMALL = 3  # letters of a word that may be small in a title
 _MOST_WORDS = 8  # of a title that is looked for
@@ -112,11 +111,11 @@ def _titles(text: Text) -> Iterator[Span]:
         if not quotation.whole or quotation.use == "speech" or not 1 < len(words) <= _LONGEST:
             continue
         start = text.find(words, quotation.inner.start)
-        if _may_be_a_title(words, quotation, text):
+        if _may_be_a_title(words, text):
             yield Span(start, start + len(words))
 
 
-def _may_be_a_title(words: str, quotation: Quotation, text: Text) -> bool:
+def _may_be_a_title(words: str, text: Text) -> bool:
     if text.language == "ko":
         return all(is_syllable(word[0]) for word in words.split())
     long = (word for word in words.split() if len(word) > _SMALL)

@@ -158,7 +158,7 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
             or _is_another_body(form, known, gazetteer)
             or _may_come_from_nowhere(form, free, unanswered.or_like(names), evidence, unanswered.has_one_like(names))
         ):
-            sure = _is_plainly_a_name(form, indices, meant, evidence)
+            sure = _is_plainly_a_name(indices, meant, evidence)
             found[indices[0]] = Stranger(indices[0], indices[-1], names, sure=sure)
     covered = {i for stranger in found.values() for i in range(stranger.first, stranger.last + 1)} | taken
     covered |= named_in_full
@@ -479,7 +479,7 @@ def _is_named_shortly(form: Form, evidence: NameEvidence) -> bool:
     return any(form.text.lower() in evidence.known.exonyms.words.get(stem, ()) for stem in stems)
 
 
-def _is_plainly_a_name(form: Form, indices: Sequence[int], meant: Set[str], evidence: NameEvidence) -> bool:
+def _is_plainly_a_name(indices: Sequence[int], meant: Set[str], evidence: NameEvidence) -> bool:
     """Whether a word of it is no ordinary word with a capital, nor one of the names of the Korean text."""
     words = [(i, evidence.latin[i].text) for i in indices]
     return any(

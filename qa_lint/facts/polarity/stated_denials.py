@@ -44,7 +44,6 @@ _JOINT = regex.compile(
     r"|so\sthat|in\sorder)(?!\p{L})"
 )
 _AND = regex.compile(r"(?<!\p{L})and\s")
-_LISTED = regex.compile(r",\s*(?:(?:and|or|nor)\s)?")  # before a word that has its subject, and perhaps its no, before
 _PARTS = regex.compile(r",\s|(?<!\p{L})(?:and|but|so)\s")
 # words that say no, wherever in a clause they stand; and until when, unless what or before what something is so
 _ANY_NO = regex.compile(
