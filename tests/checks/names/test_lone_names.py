@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 from compared import compared, kinds
 from each import each
+from worded import source_of
 
 from qa_lint.checks.names import lone_hits
 from qa_lint.checks.names.ledger import Ledger
@@ -325,3 +326,55 @@ def test_no_name_stands_in_the_place_of_what_may_be_meant(korean: str, english: 
 def test_an_abbreviated_office_behind_a_given_name_makes_no_longer_name_of_it() -> None:
     assert kinds(("웰링버러의 의원인 본이 웃었다.", "The Wellingborough MP Bone laughed.")) == []
     assert kinds(("웰링버러의 의원인 본이 웃었다.", "The Beatrice MP Bone laughed.")) == ["wrong"]
+
+
+@each(
+    ("korean", "english", "right", "wrong", "hangul"),
+    [
+        # Mac and Mc begin names
+        ("그는 어제 아르메니아에 갔다.", "He went to {} yesterday.", "Armenia", "McGuire", "아르메니아"),
+        ("그는 어제 아르메니아에 갔다.", "He went to {} yesterday.", "Yerevan", "MacGuire", "아르메니아"),
+        # beside a name that both sides have
+        ("독일과 아르메니아 사람들이 왔다.", "People came from Germany and {}.", "Armenia", "Best", "아르메니아"),
+        ("그는 어제 네덜란드 헤이그에 갔다.", "He went to The Hague, {} yesterday.", "Netherlands", "Best", "네덜란드"),
+        # a city in the place of another one, of another country or of the same
+        ("그는 어릴 때 도쿄에서 자랐다.", "As a child he grew up in {}.", "Tokyo", "Osaka", "도쿄"),
+        # by a word of the club's name, or as another one
+        ("그 팀은 어제 맨유를 이겼다.", "The team beat {} yesterday.", "United", "Everton", "맨유"),
+        ("그 팀은 레알 마드리드를 이겼다.", "The team beat {}.", "Real Madrid", "Atletico Madrid", "레알 마드리드"),
+        # what is a fortress, too, but not beside another planet
+        ("그는 토성을 관찰했다.", "He observed {}.", "the earthen wall", "Jupiter", "토성"),
+        # a word from abroad that is said twice
+        (
+            "그는 스테이킹을 시작하고 스테이킹을 끝냈다.",
+            "He started {} and ended staking.",
+            "staking",
+            "Geissler",
+            "스테이킹",
+        ),
+        (
+            "그는 스테이킹을 시작하고 스테이킹을 끝냈다.",
+            "He started staking and ended {}.",
+            "it",
+            "Geissler",
+            "스테이킹",
+        ),
+    ],
+)
+def test_a_name_in_the_place_of_the_only_one(korean: str, english: str, right: str, wrong: str, hangul: str) -> None:
+    assert kinds((korean, english.format(right))) == []
+    [hit] = compared((korean, english.format(wrong)))
+    assert (hit.kind, hit.values["name"], hit.values["given"]) == ("wrong", hangul, wrong)
+
+
+@each(
+    ("english", "wrong", "column"),
+    [
+        ("Chile owes Peru talks, said a Bolivian diplomat.", "Peru", 5),
+        ("Chile owes Bolivia talks, said a Peru diplomat.", "Peru", 23),
+        ("Chile owes Bolivia talks, said its Chesapeake diplomat.", "Chesapeake", 23),
+    ],
+)
+def test_of_two_mentions_the_nearest_one_is_told(english: str, wrong: str, column: int) -> None:
+    [hit] = compared(("칠레는 볼리비아에 회담을 빚지고 있다고 볼리비아 외교관이 말했다.", english))
+    assert (hit.values["given"], source_of(hit).start.column) == (wrong, column)
