@@ -3,7 +3,7 @@
 import pytest
 from compared import compared, kinds
 from each import each
-from worded import source_of, target_of
+from worded import source_of, target_of, target_texts
 
 
 @each(
@@ -254,3 +254,52 @@ def test_what_another_word_reads_is_no_slip() -> None:
 def test_what_is_expected_in_the_place_of_another_name(korean: str, english: str, given: str, due: str) -> None:
     (hit,) = compared((korean, english))
     assert (hit.kind, hit.values["given"], hit.values["due"]) == ("wrong", given, due)
+
+
+@each(
+    ("korean", "english", "right", "wrong", "hangul"),
+    [
+        # a language is called as its people are, and not as their country
+        ("일본어 자막이 있다.", "There are {} subtitles.", "Japanese", "Chinese", "일본어"),
+        ("일본어 자막이 있다.", "There are {} subtitles.", "Japanese", "English", "일본어"),
+        # members of lists
+        ("독일, 일본, 스페인이 참가했다.", "Germany, Japan and {} took part.", "Spain", "Wilmslow", "스페인"),
+        ("서울, 부산, 대구를 지난다.", "It passes Seoul, Busan and {}.", "Daegu", "Daejeon", "대구"),
+        # a war that is called by its day
+        ("6·25 때 다리가 무너졌다.", "The bridge collapsed during the {}.", "Korean War", "Vietnam War", "6·25"),
+        # what Koreans call their country
+        ("우리나라는 판매가 늘었다.", "Sales rose in {}.", "Korea", "Japan", "우리나라"),
+        ("한국 정부는 법을 고쳤다.", "The {} government changed the law.", "Korean", "Japanese", "한국"),
+        # works, in marks or not
+        ("그는 햄릿을 다시 읽었다.", "He read {} again.", "Hamlet", "Macbeth", "햄릿"),
+        ("그는 《햄릿》을 다시 읽었다.", "He read {} again.", "Hamlet", "Macbeth", "햄릿"),
+        ("그들은 셰익스피어의 햄릿을 다시 읽었다.", "They read Shakespeare's {} again.", "Hamlet", "Macbeth", "햄릿"),
+    ],
+)
+def test_which_one_is_named(korean: str, english: str, right: str, wrong: str, hangul: str) -> None:
+    assert kinds((korean, english.format(right))) == []
+    [hit] = compared((korean, english.format(wrong)))
+    assert (hit.kind, hit.values["name"], hit.values["given"]) == ("wrong", hangul, wrong)
+
+
+@each(
+    ("korean", "english", "right", "added"),
+    [
+        ("경기는 어제 끝났다.", "The match in {} ended yesterday.", "town", "Liverpool"),
+        ("은행은 어제 문을 닫았다.", "The bank in {} closed yesterday.", "town", "Madrid"),
+        ("총리는 어제 학교를 떠났다.", "{} left school yesterday.", "He", "Viktor Orban"),
+        ("그는 어제 산에 올랐다.", "He climbed {} yesterday.", "it", "Everest"),
+        ("서울, 부산을 지난다.", "It passes Seoul, Busan and {}.", "others", "Daejeon"),
+        # not where Korean points at it, or where another name lies or is a title
+        ("그는 어제 그곳에 갔다.", "He went to {} yesterday.", "Liverpool", ""),
+        ("그는 설악산에 올랐다.", "He climbed Mount Seorak, in {}.", "Gangwon", ""),
+        ("서섹스 공작은 학교를 방문했다.", "{}, the Duke of Sussex, visited the school.", "Harry", ""),
+        ("그녀는 학교를 방문했다.", "She, the Duchess of {}, visited the school.", "Cambridge", ""),
+        ("은행은 어제 문을 닫았다.", "The {} bank closed yesterday.", "Seoul", ""),
+    ],
+)
+def test_a_name_that_english_adds(korean: str, english: str, right: str, added: str) -> None:
+    assert kinds((korean, english.format(right))) == []
+    if added:
+        assert kinds((korean, english.format(added))) == ["added"]
+        assert target_texts(compared((korean, english.format(added)))) == [added]
