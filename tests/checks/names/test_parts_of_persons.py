@@ -3,7 +3,7 @@
 import pytest
 from compared import compared, kinds
 from each import each
-from worded import source_of, target_of, told
+from worded import source_of, target_of, target_texts, told
 
 
 @pytest.mark.parametrize(
@@ -334,3 +334,34 @@ def test_another_given_name_behind_a_family_name_of_two_syllables(wrong: str) ->
     assert kinds((korean, "Namgung Min took the stage.")) == []
     assert kinds((korean, "Namkoong Min took the stage.")) == []
     assert told(compared((korean, f"{wrong} took the stage."))) == [("wrong", "남궁민", wrong)]
+
+
+@each(
+    ("korean", "english", "right", "added"),
+    [
+        # a family name with a title, apart from it or not, and whom everybody calls so
+        ("이 원장은 어제 병원을 떠났다.", "Director {} left the hospital yesterday.", "Lee Sung-woo", "Choi Sung-woo"),
+        ("최원장은 어제 병원을 떠났다.", "Director {} left the hospital yesterday.", "Choi Sung-woo", "Lee Sung-woo"),
+        ("김씨는 어제 병원을 떠났다.", "{} left the hospital yesterday.", "Kim Chung-min", ""),
+        ("박통은 어제 병원을 떠났다.", "{} left the hospital yesterday.", "Park Chung-min", ""),
+        ("의사는 어제 병원을 떠났다.", "{} left the hospital yesterday.", "The doctor", "Kim Chung-min"),
+        # a given name alone, with a hyphen or behind a family name
+        ("기자는 그를 만났다.", "The reporter met {}.", "him", "Yeon-ju"),
+        ("기자는 그를 만났다.", "The reporter met {}.", "him", "Kim Mina"),
+        ("기자는 지훈을 만났다.", "The reporter met {}.", "Ji-hun", "Yeon-ju"),
+        # no name: nouns of verbs, abbreviations, interjections, what stands before a month
+        ("기자는 버튼을 만들었다.", "The reporter made a {} button.", "Pick-up", ""),
+        ("기자는 그를 만났다.", "The reporter wrote an {}.", "Op-Ed", ""),
+        ("기자는 계산했다.", "The reporter liked {}.", "OR-ing", ""),
+        ("기자는 4월에 떠났다.", "The reporter left {}.", "In April", ""),
+        # what a longer name begins with
+        ("대조영함이 출항했다.", "The {} set sail.", "Dae Jo Yeong", ""),
+        ("그것은 김구의 글이다.", "It was written by {}.", "Kim Goo", ""),
+    ],
+)
+def test_a_korean_whom_the_source_does_not_have(korean: str, english: str, right: str, added: str) -> None:
+    assert kinds((korean, english.format(right))) == []
+    if added:
+        [hit] = compared((korean, english.format(added)))
+        assert hit.kind in ("added", "wrong")
+        assert target_texts([hit]) == [added]
