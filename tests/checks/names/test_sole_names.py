@@ -207,3 +207,77 @@ def test_a_known_name_of_another_kind(korean: str, right: str, wrong: str, name:
 )
 def test_what_may_be_said_for_a_name_of_another_kind(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
+
+
+@each(
+    ("korean", "english", "right", "wrong", "kind"),
+    [
+        # a country speaks for no body of many countries, as it does for those of one, and for firms
+        ("유엔은 어제 새 보고서를 발표했다.", "{} released a new report yesterday.", "The UN", "Tunisia", "wrong"),
+        ("유엔은 어제 새 보고서를 발표했다.", "{} released a new report yesterday.", "The body", "Tunisia", "wrong"),
+        ("세계보건기구는 어제 지침을 발표했다.", "{} released guidelines yesterday.", "The WHO", "Tunisia", "wrong"),
+        # nothing else is called by an event or a work
+        ("그는 어제 햄릿을 읽었다.", "He read {} yesterday.", "Hamlet", "Tunisia", "wrong"),
+        ("그들은 어제 추석을 기념했다.", "They celebrated {} yesterday.", "Chuseok", "Tunisia", "wrong"),
+        ("그들은 어제 추석을 기념했다.", "They celebrated {} yesterday.", "Chuseok", "Christmas", "wrong"),
+        ("그는 제1차 세계대전에서 다리를 잃었다.", "He lost a leg in {}.", "World War I", "Tunisia", "wrong"),
+        # what English adds to a sentence that it answers, and for which nothing stands in Korean
+        ("그는 작은 식당을 운영한다.", "He runs a small restaurant{}.", "", " in Yeosu", "added"),
+        ("경찰은 시장에서 두 명을 체포했다.", "Police arrested two people at the market{}.", "", " in Lagos", "added"),
+        # and what it leaves out, where no word of it may be meant
+        ("그는 여수에서 작은 식당을 운영한다.", "He runs a small restaurant{}.", " there", "", "missing"),
+        ("그는 여수에서 작은 식당을 운영한다.", "He runs a small restaurant{}.", " in the port", "", "missing"),
+        ("한국은행은 어제 새 보고서를 냈다.", "{} released yesterday.", "It had a new report", "A new report was",
+         "missing"),
+        ("그는 낮에 카이로에서 친구를 만났다.", "He met a friend at noon{}.", " in Cairo", "", "missing"),
+        # a word that no table has, and a name that no table has
+        ("핍시는 어제 새 보고서를 발표했다.", "{} released a new report yesterday.", "Pipsy", "Geissler", "wrong"),
+    ],
+)  # fmt: skip
+def test_all_that_is_left_over_of_a_pair(korean: str, english: str, right: str, wrong: str, kind: str) -> None:
+    assert kinds((korean, english.format(right))) == []
+    assert kinds((korean, english.format(wrong))) == [kind]
+
+
+@each(
+    ("korean", "otherwise", "without"),
+    [
+        # an organisation: by what it is, by other letters, or as the one that is pointed at
+        ("서울대 연구팀은 어제 새 보고서를 냈다.", "The research team released a new report yesterday.",
+         "A research team released a new report yesterday."),
+        ("산업부는 어제 새 보고서를 냈다.", "The ministry released a new report yesterday.",
+         "A new report was released yesterday."),
+        ("소니는 어제 보고서를 냈다.", "SONY released a report yesterday.", "A report was released yesterday."),
+        # somebody by the family name, or by a pronoun
+        ("손흥민은 어제 새 계약을 맺었다.", "Son signed a new contract yesterday.",
+         "A new contract was signed yesterday."),
+        ("손흥민은 어제 새 계약을 맺었다.", "He signed a new contract yesterday.",
+         "A new contract was signed yesterday."),
+        # a country by its nation
+        ("나이지리아 경찰은 시장에서 두 명을 체포했다.", "The nation's police arrested two people at the market.",
+         "The police arrested two people at the market."),
+        # a place by where something is
+        ("경찰은 어제 카이로에서 두 명을 체포했다.", "Police arrested two people here yesterday.",
+         "Police arrested two people yesterday."),
+        ("경찰은 어제 카이로에서 두 명을 체포했다.", "Police arrested two people in the city yesterday.",
+         "Police arrested two people yesterday."),
+    ],
+)  # fmt: skip
+def test_what_may_stand_for_the_only_name(korean: str, otherwise: str, without: str) -> None:
+    assert kinds((korean, otherwise)) == []
+    assert kinds((korean, without)) == ["missing"]
+
+
+@each(
+    ("korean", "english"),
+    [
+        # by what it is divided into, by its money, by what lies in it, by who rules it, by a word of two countries
+        ("미국 대부분의 주에서 어제 눈이 내렸다.", "It snowed in most states yesterday."),
+        ("미국 달러는 어제 크게 올랐다.", "USD rose sharply yesterday."),
+        ("프랑스 파리에서 어제 큰 불이 났다.", "A large fire broke out in Paris yesterday."),
+        ("시진핑 중국 국가주석은 어제 새 보고서를 냈다.", "President Xi Jinping released a new report yesterday."),
+        ("한국과 미국 정상은 어제 회담에서 웃었다.", "The leaders laughed at the Korea-U.S. talks yesterday."),
+    ],
+)
+def test_what_a_country_is_called_by(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
