@@ -123,3 +123,61 @@ def test_a_noun_that_is_half_answered_may_say_another() -> None:
     korean, english = "요리사는 뚜껑을 덮고 국을 끓였다.", "The cook covered the pot and boiled the soup."
     assert told(korean, english) == []
     assert told(korean.replace("뚜껑을 덮고", "덮고"), english) == ["pot"]
+
+
+@each(
+    ("korean", "english", "lost"),
+    [
+        # an object and its verb, before or behind what joins them to the rest
+        ("감독은 선수들을 칭찬했다.", "The coach praised the players and visited the lab.", "visited the lab"),
+        ("감독은 선수들을 칭찬했다.", "The coach praised the players and then visited the lab.", "visited the lab"),
+        ("감독은 규칙을 바꾸면서 선수들을 칭찬했다.", "The coach praised the players.", "규칙을 바꾸면서"),
+        ("감독은 규칙을 바꾼 채 선수들을 칭찬했다.", "The coach praised the players.", "규칙을 바꾼"),
+        # a noun that no compound is made of by what follows it, or of which something is a measure
+        ("그는 연필을 상에 던졌다.", "He threw the pencils and scissors onto the table.", "scissors"),
+        ("삼촌은 낡은 시계를 고쳤다.", "My uncle repaired an old clock with a handful of scissors.", "scissors"),
+        (
+            "삼촌은 낡은 시계를 고쳤다.",
+            "When the basement flooded, my uncle repaired an old clock.",
+            "basement flooded",
+        ),
+        ("학생들은 라면을 학교에 두고 떠났다.", "The students left the school.", "라면을"),
+        # somebody among others
+        ("변호사는 배관공과 의사를 만났다.", "The lawyer met the doctor.", "배관공과"),
+        ("변호사는 배관공, 의사를 만났다.", "The lawyer met the doctor.", "배관공"),
+        ("변호사는 의사 및 배관공을 만났다.", "The lawyer met the doctor.", "배관공을"),
+        ("변호사는 의사나 배관공을 만났다.", "The lawyer met the doctor.", "배관공을"),
+        ("변호사는 의사를 만났다.", "The lawyer met the doctor and the plumber.", "plumber"),
+        ("변호사는 의사를 만났다.", "The lawyer met the plumber and the doctor.", "plumber"),
+        ("변호사는 의사를 만났다.", "The lawyer met the plumber, a dentist, and the doctor.", "plumber, a dentist"),
+    ],
+)
+def test_what_is_lost_beside_others(korean: str, english: str, lost: str) -> None:
+    assert told(korean, english) == [lost]
+
+
+@each(
+    ("korean", "english"),
+    [
+        # a verb that is part of another one, or of what is said
+        ("감독은 규칙을 바꾸고 있는 선수들을 칭찬했다.", "The coach praised the players in doing so."),
+        ("감독은 규칙을 바꾼다고 한 선수들을 칭찬했다.", "The coach praised the players who said so."),
+        # no adjectives and nouns: what follows a number, a no, a letter or code
+        ("학생들은 네 시면 학교를 떠났다.", "The students left the school by four."),
+        ("학생들은 학교를 떠나지 말라고 했다.", "The students said not to leave the school."),
+        ("학생들은 X라면 학교를 떠났다.", "If it was X, the students left the school."),
+        ("학생들은 `n`라면 학교를 떠났다.", "If it was `n`, the students left the school."),
+        ("시는 새 학교를 지었다.", "The city built a new school."),
+        ("삼촌은 낡은 시계를 고쳐 보라고 했다.", "My uncle told me to repair an old clock."),
+        # a part of a compound, on either side of it, and of a name
+        ("삼촌은 사무실의 낡은 시계를 고쳤다.", "My uncle repaired an old clock in the basement office."),
+        ("삼촌은 교회 옆에서 낡은 시계를 고쳤다.", "My uncle repaired an old clock near the church-basement."),
+        ("삼촌은 낡은 시계를 고쳤다.", "My uncle repaired an old clock on Basement Street."),
+        # who is not among others may be called otherwise
+        ("변호사는 의사를 만났다.", "The lawyer met the doctor of the plumber."),
+        # what a number has
+        ("삼촌은 지하 2층에서 낡은 시계를 고쳤다.", "My uncle repaired an old clock on B2."),
+    ],
+)
+def test_what_is_no_word_of_its_own(korean: str, english: str) -> None:
+    assert told(korean, english) == []
