@@ -61,6 +61,22 @@ def test_what_is_done_instead(korean: str, english: str, wrong: str) -> None:
     assert exchanged(korean, wrong)
 
 
+@each(
+    ("korean", "english", "marked"),
+    [
+        ("깨끗한 쌀을 차게 씻은 후 물을 끓인다.", "Boil the water before you wash the clean rice.",
+         ("차게 씻은 후", "before you wash the clean")),
+        ("그는 버스를 타는 대신 자전거를 빌렸다.", "Instead of renting a bicycle, he took the bus.",
+         ("버스를 타는 대신", "Instead of renting a bicycle, he")),
+    ],
+)  # fmt: skip
+def test_what_ties_the_clauses_is_shown_with_the_words_beside_it(
+    korean: str, english: str, marked: tuple[str, str]
+) -> None:
+    [both] = read_exchanged_clauses(pair(korean, english), WORDS, DICTIONARY)
+    assert (korean[slice(*both.korean)], english[slice(*both.english)]) == marked
+
+
 # what is not done before something is done after it
 AFTER_IT = [
     ("쌀을 씻기 전에는 물을 끓일 수 없다.", "boil", "water", "wash", "rice"),
@@ -142,6 +158,27 @@ def test_of_two_ties_none_is_read() -> None:
          "I turned off the light until I closed the door."),
         ("신호가 바뀔 때까지 도로를 건너지 마십시오.", "Do not cross the road until the signal changes.",
          "Do not cross the road after the signal changes."),
+        # of what is so of both clauses, either may be denied
+        ("버스가 고장 났지만 승객들은 병원에 도착했다.",
+         "Although the bus broke down, the passengers arrived at the hospital.",
+         "Although the bus did not break down, the passengers arrived at the hospital."),
+        ("버스가 고장 났지만 승객들은 병원에 도착했다.",
+         "The passengers arrived at the hospital although the bus broke down.",
+         "Although the bus broke down, the passengers did not arrive at the hospital."),
+        ("버스가 고장 났지만 승객들은 병원에 도착했다.",
+         "The bus broke down, but the passengers arrived at the hospital.",
+         "The bus did not break down, but the passengers arrived at the hospital."),
+        ("도로가 눈으로 덮였기 때문에 시장은 버스를 세웠다.",
+         "Because the road was covered with snow, the mayor stopped the buses.",
+         "Because the road was not covered with snow, the mayor did not stop the buses."),
+        ("회비를 내더라도 책을 빌릴 수 없다.", "Even if you pay the membership fee, you cannot borrow books.",
+         "You can borrow books only if you pay the membership fee."),
+        ("회비를 내더라도 책을 빌릴 수 없다.", "Even if you pay the membership fee, you cannot borrow books.",
+         "Even if you pay the membership fee, you can borrow books."),
+        ("문을 닫을 때까지 불을 끄지 않았다.", "I did not turn off the light until I closed the door.",
+         "I did not turn off the light after I closed the door."),
+        ("소금을 넣은 뒤 물을 끓이지 마십시오.", "Do not boil the water after adding salt.",
+         "Do not boil the water before adding salt."),
     ],
 )  # fmt: skip
 def test_what_follows_from_what(korean: str, english: str, wrong: str) -> None:
