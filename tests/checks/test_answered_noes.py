@@ -1,4 +1,4 @@
-"""Words that say no by their meaning, beside a Korean no: an answer to it, or said of something else."""
+"""Noes that a word of something else does not answer; bounds and order that are turned round."""
 
 from __future__ import annotations
 
@@ -48,6 +48,21 @@ def told(korean: str, english: str) -> list[str]:
         ("전쟁은 여전히 끝나지 않았다.", "The war {}.", "still goes on", "is over"),
         ("그는 웃음을 잃지 않았다.", "He {}.", "kept smiling", "lost his smile"),
         ("그는 의자에서 움직이지 않았다.", "He {} in the chair.", "stayed still", "moved"),
+        # who is alone, and who is not
+        ("혼자 여행하지 않았다.", "She traveled {}.", "with a friend", "alone"),
+        ("그녀는 단독으로 여행하지 않았다.", "She traveled {}.", "accompanied by her son", "on her own"),
+        # conditions: what follows from a command, or is its alternative
+        ("돈을 갚지 않으면 소송을 당한다.", "{} you pay the money back, you are sued.", "Unless", "If"),
+        ("돈을 갚지 않으면 소송을 당한다.", "Pay the money back {} you are sued.", "or", "and"),
+        ("표를 사지 않아도 된다.", "You {} a ticket.", "need not buy", "must buy"),
+        # a do that stresses
+        ("절대 상자를 열지 마시오.", "{} open the box.", "Never", "Do"),
+        ("절대 그렇게 하지 마시오.", "{} so.", "Avoid doing", "Do"),
+        ("이 규칙은 적용되지 않는다.", "This rule does {}apply.", "not ", ""),
+        # what is hidden, and was not yet
+        ("그는 놀라움을 감추지 못했다.", "He was {} surprise.", "unable to hide his", "hiding his"),
+        ("전기가 없던 때에 지었다.", "It was built {} there was electricity.", "before", "when"),
+        ("그는 아직 떠나지 않았다.", "He has {}left yet.", "not ", ""),
         # what hardly is, and what is so unless
         ("그는 거의 아픔을 느끼지 않는다.", "He feels {}pain.", "little ", ""),
         ("그는 좀처럼 아픔을 느끼지 않는다.", "He {}feels pain.", "rarely ", ""),
@@ -57,3 +72,99 @@ def told(korean: str, english: str) -> list[str]:
 def test_a_no_that_a_word_of_something_else_does_not_answer(korean: str, english: str, no: str, without: str) -> None:
     assert told(korean, english.format(no)) == []
     assert told(korean, english.format(without)) == ["lost"]
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("나이에 관계없이 누구나 신청할 수 있다.", "Anyone can apply regardless of age."),
+        ("나이에 상관없이 누구나 신청할 수 있다.", "Anyone can apply, irrespective of age."),
+        ("절대 그렇게 하지 마시오.", "Doing so is forbidden."),
+        ("표를 사지 않아도 들어갈 수 있다.", "You are not required to buy a ticket to enter."),
+        ("그것은 이름이 없지만 길은 있다.", "It has no name, but it does have a path."),
+        ("끄지 않은 관객은 한 명도 없었다.", "Every member of the audience turned it off."),
+        ("접속하지 않으면 초대할 수 없다.", "You can invite them only once they are connected."),
+        ("그는 놀라움을 감추지 못했다.", "He was surprised."),
+    ],
+)
+def test_a_no_that_is_said_otherwise(korean: str, english: str) -> None:
+    assert told(korean, english) == []
+
+
+@each(
+    ("korean", "english", "right", "wrong"),
+    [
+        # of persons by their age, with the next year on the other side
+        ("15세 이상만 볼 수 있다.", "Only those {} can watch it.", "aged 15 and over", "under 15"),
+        ("14세 이하는 볼 수 없다.", "Those {} cannot watch it.", "under 15", "15 and over"),
+        # in other units
+        ("그들은 3km 이상 걸었다.", "They walked {}.", "more than 2 miles", "less than 1 mile"),
+        ("그들은 3km 이상 걸었다.", "They walked {}.", "more than 1.8 miles", "less than 3 km"),
+        # one that says no, with a particle before it or not
+        ("3명이 안 되는 팀은 참가할 수 없다.", "Teams of {} three cannot take part.", "fewer than", "more than"),
+        ("3명이 채 안 되는 팀은 참가할 수 없다.", "Teams of {} three cannot take part.", "under", "over"),
+        # of what has no figure
+        ("하루 이상 걸린다.", "It takes {} a day.", "more than", "less than"),
+        # of two that are joined, each
+        ("12자 이상이며 20자 이하여야 한다.", "It must be at {} 12 and at most 20 characters.", "least", "most"),
+        (
+            "12자 이상이어야 하지만 20자를 넘으면 안 된다.",
+            "It must be at {} 12 long, but no more than 20.",
+            "least",
+            "most",
+        ),
+    ],
+)
+def test_a_bound_from_the_other_side(korean: str, english: str, right: str, wrong: str) -> None:
+    assert told(korean, english.format(right)) == []
+    assert told(korean, english.format(wrong)) == ["bound"]
+
+
+def test_what_may_not_be_done_twice_may_be_done_once() -> None:
+    assert told("두 번 이상 고르지 마세요.", "Choose it at most once.") == []
+    assert told("두 번 이상 고르지 마세요.", "Choose it at least twice.") == ["lost"]
+
+
+@each(
+    ("korean", "english", "right", "wrong"),
+    [
+        # of dates and hours
+        ("15일 이후에는 신청할 수 없다.", "You cannot apply {} the 15th.", "after", "before"),
+        ("3월 1일 이전에 가입한 회원이다.", "They are members who joined {} March 1.", "before", "after"),
+        ("2019년 이후 매출이 늘었다.", "Sales rose {} 2019.", "after", "before"),
+        ("9시 이전에 문을 연다.", "It opens {} 9 a.m.", "before", "after"),
+        # of what happens, with or without how long it takes
+        ("식사 전에 손을 씻으세요.", "Wash your hands {} meals.", "before", "after"),
+        ("수술 전 8시간 동안 먹지 마세요.", "Do not eat for 8 hours {} surgery.", "before", "after"),
+        ("수술 후 3일간 씻지 마세요.", "Do not wash for three days {} surgery.", "after", "before"),
+        ("그녀가 말한 뒤 그가 떠났다.", "He left {} she spoke.", "after", "before"),
+        ("사용하기 전 단계이다.", "It is the stage {} use.", "before", "after"),
+        ("전쟁 전의 다리다.", "It is a bridge from {} the war.", "before", "after"),
+        # of what was said before
+        ("그 후 그는 떠났다.", "{} that, he left.", "After", "Before"),
+        # with a no
+        ("신청서를 내기 전에는 볼 수 없다.", "You cannot see it {} you submit the application.", "until", "after"),
+    ],
+)
+def test_before_for_after(korean: str, english: str, right: str, wrong: str) -> None:
+    assert told(korean, english.format(right)) == []
+    assert told(korean, english.format(wrong)) == ["order"]
+
+
+@each(
+    ("korean", "english"),
+    [
+        # how long somebody waited
+        ("그녀가 한참 뒤에 말했다.", "It was a long time before she spoke."),
+        ("그녀가 한참 뒤에 말했다.", "It took several minutes before she spoke."),
+        # of nothing that is named
+        ("그런 사례는 이전에도 있었다.", "There were such cases before."),
+        ("신청서를 낸 뒤에만 볼 수 있다.", "You can see it only after you submit the application."),
+        ("신청서를 내기 전에는 볼 수 없다.", "You can see it only after you submit the application."),
+        # no order at all
+        ("전 세계 직원이 모였다.", "Employees from all over the world gathered."),
+        ("한 번도 본 적 없는 결승이다.", "It is a never-seen-before final."),
+    ],
+)
+def test_the_same_order_in_other_words(korean: str, english: str) -> None:
+    assert told(korean, english) == []
