@@ -6,6 +6,7 @@ from each import each
 
 from qa_lint.facts.names.stand_ins import (
     calls_a_country,
+    calls_a_korean_body,
     has_korean_personal_pronoun,
     has_korean_pronoun,
     has_personal_pronoun,
@@ -13,14 +14,17 @@ from qa_lint.facts.names.stand_ins import (
     has_stand_in,
     has_unnamed_body,
     has_unnamed_korean_body,
+    is_called_by_its_parts,
     is_called_by_kind,
     is_called_by_title,
     is_only_called_by_body,
+    is_pointed_at,
     korean_says_where,
     says_nation,
     says_where,
     speaks_for_a_country,
 )
+from qa_lint.model import Span
 
 PERSONS = "he she his her hers him they them their I my me you your"
 KOREAN_PRONOUNS = """
@@ -188,3 +192,53 @@ def test_each_kind_of_organisation(name: str, kinds: str) -> None:
 def test_a_name_before_a_noun_that_english_points_at(demonstrative: str) -> None:
     assert has_stand_in("볼코프 모델은 크다.", 3, f"Models of {demonstrative} kinds are big.", False)
     assert not has_stand_in("볼코프 모델은 크다.", 3, "Models of big kinds are big.", False)
+
+
+KNOWN_BODIES = """
+회사 기업 그룹 업체 구단 은행 항공사 방송사 신문사 대학 학교 병원 재단 기구 단체 연맹 협회 당사 동사
+"""
+
+
+@each("word", listed(KNOWN_BODIES))
+def test_each_body_that_everybody_knows_by_then(word: str) -> None:
+    assert calls_a_korean_body(f"{word}의 예산이 늘었다.")
+    assert calls_a_korean_body(f"그는 이 {word}에서 일한다.")
+    assert calls_a_korean_body(f"이날 “{word} 측의 잘못”이라고 했다.")
+    assert not calls_a_korean_body(f"통신 {word}의 예산이 늘었다.")  # which is named so
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("미국 대부분의 주에서 눈이 내렸다.", "It snowed in most states."),
+        ("미국의 모든 주가 그렇다.", "All states do."),
+        ("미국 50개 주들을 돌았다.", "They toured 50 states."),
+        ("중국 여러 성에서 눈이 내렸다.", "It snowed in several provinces."),
+        ("일본 각 현마다 다르다.", "It differs by prefectures."),
+        ("캐나다 몇몇 주 정부가 반대했다.", "Some provinces objected."),
+        ("이란 일부 도에서 눈이 내렸다.", "It snowed in some provinces."),
+    ],
+)
+def test_what_a_country_is_divided_into(korean: str, english: str) -> None:
+    end = len(korean.split()[0].removesuffix("의"))
+    assert is_called_by_its_parts(korean, end, english)
+    assert not is_called_by_its_parts(korean, end, "It snowed in other cities.")
+    assert not is_called_by_its_parts(f"{korean[:end]} 주택을 샀다.", end, english)
+
+
+@each(
+    ("before", "pointed_at"),
+    [
+        ("They saw the ", True),
+        ("They saw the old ", True),
+        ("They saw those very old ", True),
+        ("This ", True),
+        # too far, of another noun, of none, and a part of a word
+        ("They saw the very old red ", False),
+        ("They saw the end of ", False),
+        ("They saw a ", False),
+        ("They bathe ", False),
+    ],
+)
+def test_what_is_pointed_at(before: str, pointed_at: bool) -> None:
+    assert is_pointed_at(f"{before}bridge.", Span(len(before), len(before) + 6)) == pointed_at
