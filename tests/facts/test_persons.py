@@ -1,4 +1,5 @@
 import pytest
+from each import each
 from shipped import LETTERS
 
 from qa_lint.facts.names.persons import judge_person, read_persons, read_untitled
@@ -86,3 +87,79 @@ def test_a_family_name_behind_a_title_has_a_capital():
 def test_family_names_that_a_title_tells(korean: str, english: str, found: list[str]) -> None:
     words = Text(english, "en").fact(read_latin_words)
     assert [words[i].text for i in other_surnames(Text(korean, "ko"), words, set())] == found
+
+
+@each(
+    ("english", "verdict", "latin"),
+    [
+        ("Mayor Han Ji-wu came.", "read", "Han Ji-wu"),
+        ("Mayor Hanjiwoo came.", "read", "Hanjiwoo"),
+        # one of the two is somebody else's, or much like it
+        ("Mayor Han Jisoo came.", "misspelled", "Han Jisoo"),
+        ("Mayor Ji-hoon Han came.", "misspelled", "Ji-hoon Han"),
+        ("Mayor Ham Jiwoo came.", "misspelled", "Ham Jiwoo"),
+        ("Mayor Hane Jiwoo came.", "misspelled", "Hane Jiwoo"),
+        ("Mayor Han Bo came.", "wrong", "Han Bo"),
+        ("Mayor Jiwoo Li came.", "wrong", "Jiwoo Li"),
+        # both are: of a Korean, that is, and not in what she says of herself
+        ("The mayor was Choi Minsu.", "wrong", "Choi Minsu"),
+        ("Mayor Robert Smith came.", "lost", ""),
+        ("“She came,” said the mayor.", "lost", ""),
+        ("The mayor said so to herself.", "unclear", ""),
+        # a Chinese, whose name Korean reads in its own way
+        ("Mayor Zhang Jiwoo came.", "unclear", ""),
+        ("Mayor Jiwoo Zhang came.", "unclear", ""),
+        # one of the names alone, and Korean letters
+        ("Mayor Ji-woo came.", "unclear", ""),
+        ("Mayor Han met Park Jisoo.", "unclear", ""),
+        ("Mayor 한지우 came.", "unclear", ""),
+    ],
+)
+def test_what_became_of_a_mayor(english: str, verdict: str, latin: str) -> None:
+    assert judged("한지우 시장이 왔다.", english) == (verdict, latin)
+
+
+@each(
+    ("korean", "title"),
+    [
+        ("어제 김하늘 대표가 왔다.", "대표"),
+        ("어제 김하늘 전 대표가 왔다.", "대표"),
+        ("어제 김하늘 책임 연구원이 왔다.", "연구원"),
+        ("어제 김하늘(23) 선수가 왔다.", "선수"),
+        ("어제 김하늘씨가 왔다.", "씨"),
+        ("어제 김하늘 대표님이 왔다.", "대표"),
+        ("그때는 김하늘 대표였다.", "대표"),
+        ("그는 김하늘 대표라고 했다.", "대표"),
+        ("저는 김하늘 대표입니다.", "대표"),
+        ("새김하늘 대표가 왔다.", None),
+        ("김하나둘 대표가 왔다.", None),  # too long
+        ("어제 김하늘 대표팀이 왔다.", None),  # another word
+    ],
+)
+def test_a_person_with_a_title(korean: str, title: str | None) -> None:
+    found = [(person.name, person.title) for person in Text(korean, "ko").fact(read_persons)]
+    assert found == ([("김하늘", title)] if title else [])
+
+
+@each(
+    ("word", "name"),
+    [
+        *(
+            (f"김하늘{end}", "김하늘")
+            for end in ("이", "은", "의", "이다", "이라고", "이라는", "에게도", "마저", "보다는")
+        ),
+        *(("신하늘까지만", "신하늘"), ("남궁민수는", "남궁민수"), ("김태한이", "김태한"), ("최현호가", "최현호")),
+        # a family name with one syllable, with a title or with an ending
+        *(("남궁민은", ""), ("김씨네가", ""), ("이사장이", ""), ("김대표가", ""), ("구하는", ""), ("정한해서", "")),
+        *(("편이다", ""), ("이번에", ""), ("3김하늘이", "")),
+    ],
+)
+def test_a_person_without_a_title(word: str, name: str) -> None:
+    found = [person.name for person in Text(f"{word} 온다.", "ko").fact(read_untitled)]
+    assert found == ([name] if name else [])
+
+
+@pytest.mark.parametrize("vessel", ["어선", "로켓", "유람선"])
+def test_what_a_vessel_is_called_is_no_person(vessel: str) -> None:
+    found = Text(f"{vessel} 최현호가 왔다.", "ko").fact(read_untitled)
+    assert "최현호" not in [person.name for person in found]
