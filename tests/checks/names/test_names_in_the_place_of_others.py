@@ -163,3 +163,67 @@ def test_a_korean_in_whose_place_a_foreigner_is_named_is_told_as_koreans_are_rom
         )
     )
     assert (hit.kind, hit.values["given"], hit.values["due"]) == ("wrong", "Medvedev", "Jung Ha-yun")
+
+
+@each(
+    ("korean", "english", "right", "wrong", "hangul"),
+    [
+        # places, also in an older spelling, by what they have and by what they do
+        ("전주에서 축제가 열렸다.", "A festival was held in {}.", "Jeonju", "Gunsan", "전주"),
+        ("전주에서 축제가 열렸다.", "A festival was held in {}.", "Chonju", "Gunsan", "전주"),
+        ("오슬로의 삶은 조용하다.", "The life of {} is quiet.", "Oslo", "Bergen", "오슬로"),
+        ("종로구는 예산을 늘렸다.", "{} raised its budget.", "Jongno", "Gangnam", "종로구"),
+        ("도쿄에서 회담이 열렸다.", "The talks were held in {}.", "Japan", "China", "도쿄"),
+        ("미국 텍사스주에서 불이 났다.", "A fire broke out in {}.", "Texas", "Nevada", "텍사스주"),
+        ("텍사스주 오스틴에서 불이 났다.", "A fire broke out in Austin, {}.", "Texas", "Nevada", "텍사스주"),
+        # persons behind a title, or by half of the name
+        ("트럼프 대통령은 평양을 떠났다.", "President {} left Pyongyang.", "Trump", "Bayern", "트럼프"),
+        ("마크롱 대통령은 법에 서명했다.", "{} signed the law.", "The French president", "President Merkel", "마크롱"),
+        ("알 파치노가 왔다.", "Al {} came.", "Pacino", "Gore", "파치노"),
+        ("빈센트 반 고흐의 그림이다.", "It is a painting by Vincent van {}.", "Gogh", "Eyck", "빈센트 반 고흐"),
+        ("조던이 웃었다.", "{} smiled.", "Jordan", "Jackson", "조던"),
+        # bodies: a party by a word of its name, firms that are called as they sound, universities, teams
+        ("노동당은 선거에서 졌다.", "The {} Party lost the election.", "Labour", "Weismann", "노동당"),
+        ("포스코는 공장을 닫았다.", "{} closed the plant.", "POSCO", "Wilmslow", "포스코"),
+        ("국제통화기금은 보고서를 냈다.", "The {} released a report.", "fund", "World Bank", "국제통화기금"),
+        (
+            "서울대학교는 학생을 뽑았다.",
+            "{} picked students.",
+            "Seoul National University",
+            "Yonsei University",
+            "서울대학교",
+        ),
+        ("한밭대는 학생을 뽑았다.", "{} University picked students.", "Hanbat National", "Wilmslow", "한밭대"),
+        ("삼성 라이온즈가 이겼다.", "The {} won.", "Samsung Lions", "LG Twins", "삼성 라이온즈"),
+        # peoples and events
+        ("한 프랑스 여성이 상을 받았다.", "A {} woman received an award.", "Parisian", "Spanish", "프랑스"),
+        ("독일 축구대표팀은 어제 웃었다.", "The {} laughed yesterday.", "Germans", "Dutch national team", "독일"),
+        ("그는 크리스마스에 왔다.", "He came at {}.", "Christmas", "Easter", "크리스마스"),
+        ("제2차 세계대전이 끝났다.", "{} ended.", "World War II", "World War I", "2차 세계대전"),
+    ],
+)
+def test_each_kind_of_name_in_the_place_of_another(
+    korean: str, english: str, right: str, wrong: str, hangul: str
+) -> None:
+    assert kinds((korean, english.format(right))) == []
+    [hit] = compared((korean, english.format(wrong)))
+    assert (hit.kind, hit.values["name"]) == ("wrong", hangul)
+
+
+@each(
+    ("korean", "english"),
+    [
+        # made of the name, or said for it
+        ("유럽의 회의론자들이 모였다.", "The Eurosceptics met."),
+        ("유럽연합은 규정을 바꿨다.", "Eurozone members changed the rules."),
+        ("종로구는 예산을 늘렸다.", "Seoul raised its budget."),
+        # who it is, and not where
+        ("도쿄에서 회담이 열렸다.", "The talks were held with Putin."),
+        ("도쿄에서 회담이 열렸다.", "Putin held the talks."),
+        # somebody else's people
+        ("페데러(스위스)가 이겼다.", "Federer, who beat the Briton, won."),
+        ("메르켈 총리는 법에 서명했다.", "The chancellor signed the law."),
+    ],
+)
+def test_what_may_be_said_for_a_name(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
