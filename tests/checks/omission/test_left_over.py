@@ -47,6 +47,40 @@ def told(korean: str, english: str, source: Language = "ko") -> list[str]:
         ("사물함(유료)은 출구 옆에 있습니다.", "The lockers are next to the exit.", "유료"),
         # words that English is known to have, if only without their endings
         ("우산을 샀다.", "I bought an umbrella while puppies whimpered and yelped.", "puppies whimpered and yelped"),
+        # reasons and purposes, however they are given
+        ("정전 탓에 수술이 미뤄졌다.", "The surgery was postponed.", "정전 탓에"),
+        ("정전으로 인해 수술이 미뤄졌다.", "The surgery was postponed.", "정전으로"),
+        ("의사 덕분에 수술이 끝났다.", "The surgery is over.", "의사 덕분에"),
+        ("소음을 막으려면 창문을 닫으십시오.", "Close the window.", "소음을 막으려면"),
+        ("수술이 미뤄졌다.", "The surgery was postponed owing to the blackout.", "owing to the blackout"),
+        ("수술이 미뤄졌다.", "The surgery was postponed as a result of the blackout.", "result of the blackout"),
+        ("창문을 닫으십시오.", "Close the window in order to block noise.", "order to block noise"),
+        ("아이들이 밖으로 나갔다.", "The children went outside when the rain stopped.", "rain stopped"),
+        ("비가 그치자 아이들이 밖으로 나갔다.", "The children went outside.", "비가 그치자"),
+        # without what, and beside or by what
+        ("이사회는 표결 없이 예산을 통과시켰다.", "The board passed the budget.", "표결"),
+        ("경찰은 항구 창고 옆에서 밀수 담배를 발견했다.", "Police found smuggled cigarettes.", "항구 창고 옆에서"),
+        ("경찰은 항구 창고를 통해 밀수 담배를 발견했다.", "Police found smuggled cigarettes.", "항구 창고를"),
+        (
+            "경찰은 밀수 담배를 발견했다.",
+            "Police found smuggled cigarettes behind a harbor warehouse.",
+            "harbor warehouse",
+        ),
+        # in brackets, behind the word or in English
+        ("가방(여행용)을 샀다.", "I bought a bag.", "여행용"),
+        ("사물함은 출구 옆에 있습니다.", "The lockers (coins required) are next to the exit.", "coins required"),
+        # what is done besides, with something that tells
+        (
+            "신발을 벗고 방에 들어가 할머니에게 인사했다.",
+            "He went into the room and greeted his grandmother.",
+            "신발을 벗고",
+        ),
+        (
+            "파일을 저장하고 창을 닫은 뒤 시스템을 끈다.",
+            "Close the window and shut down the system.",
+            "파일을 저장하고",
+        ),
+        ("그는 시인이다.", "He is a poet who loved small dogs and tall trees.", "loved small dogs and tall trees"),
         # what a word behind it makes an adverbial of
         ("청소년은 보호자의 동의 없이 가입할 수 없습니다.", "Teenagers cannot sign up.", "보호자의 동의"),
         ("계약서는 공증인이 보는 앞에서 서명해야 한다.", "The contract must be signed.", "공증인이 보는"),
@@ -99,6 +133,21 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
         ("정전 때문에 수술이 미뤄졌다.", "A blackout postponed the surgery."),
         ("모듈을 쓰면 호환된다.", "To ensure full compatibility, use the module."),
         ("아이는 집으로 돌아갔다.", "The child returned."),
+        ("정전으로 수술이 미뤄졌다.", "A blackout forced the surgery to be postponed."),
+        ("정전 때문에 수술이 미뤄졌다.", "The surgery was postponed for a reason."),
+        ("창문을 닫으십시오.", "Close the window to the noise."),
+        # that nobody voted may be said otherwise
+        ("이사회는 표결 없이 예산을 통과시켰다.", "The board passed the budget unanimously."),
+        ("이사회는 표결 없이 예산을 통과시켰다.", "The board simply passed the budget."),
+        ("이사회는 표결 없이 예산을 통과시켰다.", "The board never voted on the budget."),
+        # a word may point at it
+        ("경찰은 항구 창고에서 밀수 담배를 발견했다.", "Police found smuggled cigarettes there."),
+        # what is done with a noun that says nothing, what is among others, and what is not done so
+        ("작업을 수행하고 창을 닫은 뒤 시스템을 끈다.", "Close the window and shut down the system."),
+        ("빵을 비롯한 음식을 방에 두었다.", "They left food in the room."),
+        ("한꺼번에 넣지 말고 나누어 넣으세요.", "Add it bit by bit."),
+        ("EOS(문장 끝)를 붙입니다.", "Add EOS."),
+        ("그는 시인이다.", "He is a poet, known by his pen name."),
         # words without an answer on either side may be each other's
         ("우산을 샀고 발걸음이 날아갈 듯했다.", "I bought an umbrella and walked on air, singing and whistling."),
         # English explains
