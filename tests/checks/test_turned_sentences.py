@@ -1,4 +1,4 @@
-"""Noes that a word of something else does not answer; bounds and order that are turned round."""
+"""Sentences right and turned round: a no that no other word answers, bounds, order, conditions, ways and voices."""
 
 from __future__ import annotations
 
@@ -167,4 +167,113 @@ def test_before_for_after(korean: str, english: str, right: str, wrong: str) -> 
     ],
 )
 def test_the_same_order_in_other_words(korean: str, english: str) -> None:
+    assert told(korean, english) == []
+
+
+@each(
+    ("korean", "english", "right", "wrong", "kind"),
+    [
+        # conditions
+        (
+            "양측이 합의하면 계약은 연장된다.",
+            "The contract is extended {} both sides agree.",
+            "if",
+            "unless",
+            "opposite",
+        ),
+        (
+            "양측이 합의한 경우에는 계약이 연장된다.",
+            "{} both sides agree, the contract is extended.",
+            "If",
+            "Unless",
+            "opposite",
+        ),
+        (
+            "별도의 약정이 없는 한 임대료는 매월 낸다.",
+            "{} otherwise agreed, the rent is paid monthly.",
+            "Unless",
+            "If",
+            "opposite",
+        ),
+        (
+            "따로 정하지 않으면 임대료는 매월 낸다.",
+            "{} otherwise agreed, the rent is paid monthly.",
+            "Unless",
+            "If",
+            "opposite",
+        ),
+        (
+            "연결되어 있지 않아도 앱을 쓸 수 있다.",
+            "You can use the app {} connected.",
+            "even when not",
+            "only when",
+            "opposite",
+        ),
+        (
+            "연결되어 있지 않아도 앱이 시작된다.",
+            "The app will {} it is connected.",
+            "start before",
+            "not start until",
+            "opposite",
+        ),
+        ("인터넷이 없어도 앱이 시작된다.", "The app starts {} internet.", "without", "only if there is", "opposite"),
+        (
+            "비가 오면 경기는 실내에서 열린다.",
+            "The game is held {} unless it rains.",
+            "outdoors",
+            "indoors",
+            "opposite",
+        ),
+        # ways and spans
+        ("서울에서 부산으로 이사했다.", "They moved from {}.", "Seoul to Busan", "Busan to Seoul", "order"),
+        ("금리가 3%에서 5%로 올랐다.", "The rate went from {}.", "3% to 5%", "5% to 3%", "order"),
+        ("금리가 3%에서 5%로 올랐다.", "The rate rose to {}.", "5% from 3%", "3% from 5%", "order"),
+        ("월요일부터 금요일까지 연다.", "It is open from {}.", "Monday to Friday", "Friday to Monday", "order"),
+        # the most and the least
+        ("이 방이 가장 크다.", "This room is the {}est.", "larg", "small", "opposite"),
+        ("가장 인기 있는 메뉴다.", "It is the {} popular dish.", "most", "least", "opposite"),
+        ("가장 덜 알려진 섬이다.", "It is the {}known island.", "least ", "best-", "opposite"),
+        ("제일 비싼 집이다.", "It is the {} expensive house.", "most", "least", "opposite"),
+        # prefixes
+        ("미등록 기기를 찾았다.", "They found {}registered devices.", "un", "", "lost"),
+        ("등록된 기기를 찾았다.", "They found {}registered devices.", "", "un", "added"),
+        ("무허가 건물을 헐었다.", "They tore down {}licensed buildings.", "un", "", "lost"),
+        ("불완전한 문서다.", "It is {}complete document.", "an in", "a ", "opposite"),
+        # what may not be done
+        ("벽에 못을 박을 수 없다.", "You may {}put nails in the walls.", "not ", "", "lost"),
+        ("벽에 못을 박으면 안 됩니다.", "You can{} put nails in the walls.", "not", "", "lost"),
+        ("교환이 불가능합니다.", "Exchanges are {}possible.", "not ", "", "opposite"),
+        # who does what to whom
+        ("마을이 공장에 고소당했다.", "The town {} the factory.", "was sued by", "sued", "order"),
+        ("도둑이 경찰에 붙잡혔다.", "The thief {} the police.", "was caught by", "caught", "order"),
+        ("회사는 경쟁사에 인수되었다.", "The company {} a competitor.", "was acquired by", "acquired", "order"),
+        ("시장은 주민에게 비판을 받았다.", "The mayor {} residents.", "was criticized by", "criticized", "order"),
+    ],
+)
+def test_what_is_turned_round(korean: str, english: str, right: str, wrong: str, kind: str) -> None:
+    assert told(korean, english.format(right)) == []
+    assert told(korean, english.format(wrong)) == [kind]
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("양측이 합의하면 계약은 연장되지 않는다.", "The contract is extended unless both sides agree."),
+        (
+            "인터넷에 연결되어 있지 않아도 앱을 쓸 수 있다.",
+            "You can use the app even when not connected to the internet.",
+        ),
+        ("서울에서 부산으로 이사했다.", "They moved to Busan from Seoul."),
+        ("디젤을 전기로 바꿨다.", "They converted diesel into electric."),
+        ("이 방이 가장 크다.", "No other room is larger."),
+        ("이보다 큰 방은 없다.", "This is the largest room."),
+        ("비공개 회의가 열렸다.", "A closed meeting was held."),
+        ("혼자서는 벽에 못을 박을 수 없다.", "You can put nails in the walls with others."),
+        ("3일을 넘지 못한다.", "It may take up to three days."),
+        ("마을이 공장에 고소당했다.", "The factory sued the town."),
+        ("도둑이 경찰에 붙잡혔다.", "The police caught the thief."),
+        ("토끼가 늑대에게 먹혔다.", "The wolf ate the rabbit."),
+    ],
+)
+def test_the_same_from_the_other_end(korean: str, english: str) -> None:
     assert told(korean, english) == []
