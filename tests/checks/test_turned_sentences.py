@@ -229,6 +229,34 @@ def test_the_same_order_in_other_words(korean: str, english: str) -> None:
         ("금리가 3%에서 5%로 올랐다.", "The rate went from {}.", "3% to 5%", "5% to 3%", "order"),
         ("금리가 3%에서 5%로 올랐다.", "The rate rose to {}.", "5% from 3%", "3% from 5%", "order"),
         ("월요일부터 금요일까지 연다.", "It is open from {}.", "Monday to Friday", "Friday to Monday", "order"),
+        # comparisons
+        ("도시는 농촌보다 크다.", "The countryside is {} than the city.", "smaller", "larger", "order"),
+        ("도시는 농촌보다 덜 조용하다.", "The city is {} than the countryside.", "less quiet", "quieter", "order"),
+        (
+            "버스를 타는 것보다 걷는 것이 빠르다.",
+            "{}.",
+            "Walking is faster than taking the bus",
+            "Taking the bus is faster than walking",
+            "order",
+        ),
+        ("개가 고양이보다 무겁다.", "The cat is {} than the dog.", "lighter", "heavier", "order"),
+        ("집보다 학교가 가깝다.", "Home is {} than school.", "farther away", "closer", "order"),
+        # bounds, and how long something is not so
+        ("최대 세 명까지 참가할 수 있다.", "{} three people can take part.", "Up to", "At least", "bound"),
+        ("최소 세 명이 참가해야 한다.", "At {} three people must take part.", "least", "most", "bound"),
+        ("세 명 이하만 참가할 수 있다.", "{}ore than three can take part.", "No m", "M", "bound"),
+        ("세 명을 넘을 수 없다.", "It may {}exceed three.", "not ", "", "bound"),
+        ("100명 미만의 회사다.", "It is a company of {} than 100 people.", "fewer", "more", "bound"),
+        ("문이 열릴 때까지 기다리지 않았다.", "He {} until the door opened.", "did not wait", "waited", "lost"),
+        # who does it, in a clause that tells of a noun
+        ("개를 문 남자가 잡혔다.", "The man who {} the dog was caught.", "bit", "was bitten by", "order"),
+        (
+            "경찰을 쫓던 도둑이 넘어졌다.",
+            "The thief {} fell.",
+            "who was chasing the police",
+            "whom the police were chasing",
+            "order",
+        ),
         # the most and the least
         ("이 방이 가장 크다.", "This room is the {}est.", "larg", "small", "opposite"),
         ("가장 인기 있는 메뉴다.", "It is the {} popular dish.", "most", "least", "opposite"),
