@@ -1,0 +1,69 @@
+"""Names right and wrong in one sentence: slips, halves of names, kinds of places, ministries, who is who."""
+
+from __future__ import annotations
+
+from compared import compared, kinds
+from each import each
+
+
+@each(
+    ("korean", "english", "right", "wrong", "due"),
+    [
+        # a letter that is another, or one more, or has changed places
+        ("그는 하노이에서 태어났다.", "He was born in {}.", "Hanoi", "Hanoy", "Hanoi"),
+        ("그는 암스테르담에서 태어났다.", "He was born in {}.", "Amsterdam", "Amsterdan", "Amsterdam"),
+        ("그는 암스테르담에서 태어났다.", "He was born in {}.", "Amsterdam", "Amsterdamm", "Amsterdam"),
+        ("그는 암스테르담에서 태어났다.", "He was born in {}.", "Amsterdam", "Amstredam", "Amsterdam"),
+        ("그는 크로아티아에서 태어났다.", "He was born in {}.", "Croatia", "Coratia", "Croatia"),
+        ("크로아티아 사람이 왔다.", "A {} came.", "Croatian", "Croation", "Croatian"),
+        ("지리산은 높다.", "{} is high.", "Mt. Jiri", "Jirsan", "Jirisan"),
+        ("메르켈 총리가 왔다.", "Chancellor {} came.", "Merkel", "Merkell", "Merkel"),
+        ("앙겔라 메르켈이 왔다.", "{} came.", "Angela Merkel", "Angela Markel", "Merkel"),
+        ("앙겔라 메르켈이 왔다.", "{} came.", "Angela Merkel", "Angelo Merkel", "Angela"),
+        ("마이크로소프트가 발표했다.", "{} announced it.", "Microsoft", "Mircosoft", "Microsoft"),
+        ("하이네켄을 마셨다.", "They drank {}.", "Heineken", "Heinekin", "Heineken"),
+        ("어제 도널드 트럼프가 졌다.", "Yesterday Donald {} lost.", "Trump", "Tramp", "Trump"),
+        ("김민수는 웃었다.", "{} laughed.", "Kim Min-soo", "Kin Min-su", "Kim Min-su"),
+        # of the original that Korean has beside it
+        ("볼펜스키(Wolpenski)가 왔다.", "{} came.", "Wolpenski", "Wolpensky", "Wolpenski"),
+    ],
+)
+def test_a_slip_of_a_letter(korean: str, english: str, right: str, wrong: str, due: str) -> None:
+    assert kinds((korean, english.format(right))) == []
+    [hit] = compared((korean, english.format(wrong)))
+    assert (hit.kind, hit.values["due"]) == ("misspelled", due)
+
+
+@each(
+    ("korean", "english", "right", "wrong"),
+    [
+        # half of a name
+        ("김민수는 웃었다.", "{} laughed.", "Kim Min-su", "Kim Min-ho"),
+        ("어제 스티븐 커리가 졌다.", "Yesterday {} lost.", "Curry", "James Curry"),
+        ("어제 도널드 트럼프가 졌다.", "Yesterday {} lost.", "Trump", "Melania Trump"),
+        ("어제 도널드 트럼프가 졌다.", "Yesterday {} lost.", "Donald Trump", "Donald Biden"),
+        ("이순신 장군은 이겼다.", "Admiral {} won.", "Lee Sun-shin", "Kim Sun-sin"),
+        # another kind of place, and another place of the kind
+        ("서울역에서 내렸다.", "They got off at {}.", "Seoul Station", "Seoul Airport"),
+        ("서울역에서 내렸다.", "They got off at {}.", "Seoul Station", "Busan Station"),
+        ("부산항에서 내렸다.", "They got off at {}.", "the Port of Busan", "Busan Station"),
+        ("경복궁을 보았다.", "They saw {}.", "Gyeongbokgung Palace", "Gyeongbok Temple"),
+        ("불국사를 보았다.", "They saw {}.", "Bulguksa Temple", "Bulguk Palace"),
+        ("불국사를 보았다.", "They saw {}.", "Bulguksa Temple", "Haeinsa Temple"),
+        ("수원시청에 갔다.", "They went to {}.", "Suwon City Hall", "Yongin City Hall"),
+        ("강남구에 산다.", "They live in {}.", "Gangnam District", "Seocho District"),
+        ("가평군에 산다.", "They live in {}.", "Gapyeong County", "Gapyeong City"),
+        # bodies of a state
+        ("외교부는 발표했다.", "The {} announced it.", "foreign ministry", "Defense Ministry"),
+        ("외교부는 발표했다.", "The {} announced it.", "Ministry of Foreign Affairs", "Ministry of Defense"),
+        ("교육부는 발표했다.", "The {} announced it.", "Ministry of Education", "Ministry of Health"),
+        ("기상청은 발표했다.", "The Korea {} announced it.", "Meteorological Administration", "Customs Service"),
+        # who is who
+        ("프랑스가 이탈리아를 이겼다.", "{}.", "France beat Italy", "Italy beat France"),
+        ("서울은 맑고 부산은 흐리다.", "{} cloudy.", "Seoul is clear and Busan is", "Busan is clear and Seoul is"),
+        ("볼펜스키(Wolpenski)가 왔다.", "{} came.", "Wolpenski", "Marlow"),
+    ],
+)
+def test_another_name(korean: str, english: str, right: str, wrong: str) -> None:
+    assert kinds((korean, english.format(right))) == []
+    assert kinds((korean, english.format(wrong))) == ["wrong"]
