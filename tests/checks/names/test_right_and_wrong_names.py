@@ -43,6 +43,37 @@ def test_a_slip_of_a_letter(korean: str, english: str, right: str, wrong: str, d
         ("어제 도널드 트럼프가 졌다.", "Yesterday {} lost.", "Trump", "Melania Trump"),
         ("어제 도널드 트럼프가 졌다.", "Yesterday {} lost.", "Donald Trump", "Donald Biden"),
         ("이순신 장군은 이겼다.", "Admiral {} won.", "Lee Sun-shin", "Kim Sun-sin"),
+        ("어제 세르지오 가르시아가 이겼다.", "Yesterday {} won.", "Garcia", "Marcus Garcia"),
+        ("어제 세르지오 가르시아가 이겼다.", "Yesterday {} won.", "Sergio Garcia", "Sergio Ramos"),
+        ("어제 윌리엄 케냐타가 이겼다.", "Yesterday {} won.", "William Kenyatta", "William Ruto"),
+        ("어제 빌 게이츠가 왔다.", "Yesterday {} came.", "William Gates", "Tom Gates"),
+        ("어제 빌 게이츠가 왔다.", "Yesterday {} came.", "Mr. Gates", "Melinda Gates"),
+        ("어제 닉 볼코프스키가 왔다.", "Yesterday {} came.", "Nick Volkovsky", "Nick Hartmann"),
+        ("어제 얀 판데르벨데가 왔다.", "Yesterday {} came.", "Jan van der Velde", "Jan van der Meer"),
+        ("어제 아나 데 소우자가 왔다.", "Yesterday {} came.", "Ana de Souza", "Ana de Lima"),
+        ("어제 존 F. 케네디가 왔다.", "Yesterday {} came.", "John F. Kennedy", "John F. Kerry"),
+        ("어제 한지우 시장이 왔다.", "Yesterday Mayor {} came.", "Han", "Park Ji-woo"),
+        (
+            "한지우 시장과 박서준 의원이 왔다.",
+            "Mayor {} came.",
+            "Han Ji-woo and lawmaker Park Seo-jun",
+            "Han Ji-woo and lawmaker Choi Seo-jun",
+        ),
+        (
+            "한지우 시장과 박서준 의원이 왔다.",
+            "Mayor {} came.",
+            "Han Ji-woo and lawmaker Park Seo-jun",
+            "Park Seo-jun and lawmaker Han Ji-woo",
+        ),
+        # what Korean has in Latin letters
+        ("그는 NVIDIA를 떠났다.", "He left {}.", "Nvidia", "AMD"),
+        ("그는 GitHub 저장소를 열었다.", "He opened the {}repository.", "", "GitLab "),
+        ("그는 Python을 배웠다.", "He learned {}.", "it", "Ruby"),
+        # what a place is known for, and games
+        ("전주비빔밥을 먹었다.", "They ate {} bibimbap.", "Jeonju", "Jinju"),
+        ("안동소주를 마셨다.", "They drank {} soju.", "Andong", "Gyeongju"),
+        ("춘천닭갈비를 먹었다.", "They ate {} dakgalbi.", "Chuncheon", "Chungju"),
+        ("2018 평창 올림픽이 열렸다.", "The {} Olympics were held in 2018.", "PyeongChang", "Beijing"),
         # another kind of place, and another place of the kind
         ("서울역에서 내렸다.", "They got off at {}.", "Seoul Station", "Seoul Airport"),
         ("서울역에서 내렸다.", "They got off at {}.", "Seoul Station", "Busan Station"),
@@ -67,3 +98,25 @@ def test_a_slip_of_a_letter(korean: str, english: str, right: str, wrong: str, d
 def test_another_name(korean: str, english: str, right: str, wrong: str) -> None:
     assert kinds((korean, english.format(right))) == []
     assert kinds((korean, english.format(wrong))) == ["wrong"]
+
+
+@each(
+    ("korean", "english", "right", "without"),
+    [
+        ("어제 한지우 시장이 왔다.", "Yesterday {} came.", "Mayor Han", "the mayor"),
+        ("어제 한지우 시장이 왔다.", "Yesterday {} came.", "she", "Mayor John Smith"),
+        ("한지우 시장과 박서준 의원이 왔다.", "Mayor Han Ji-woo{} came.", " and lawmaker Park Seo-jun", ""),
+        ("브라운 대표는 웃었다.", "{} laughed.", "CEO Brown", "CEO"),
+        ("브라운 대표는 웃었다.", "{}said that he laughed.", "Brown ", ""),
+    ],
+)
+def test_a_name_that_is_left_out(korean: str, english: str, right: str, without: str) -> None:
+    assert kinds((korean, english.format(right))) == []
+    assert kinds((korean, english.format(without))) == ["missing"]
+
+
+def test_a_name_of_the_document_that_is_spelled_otherwise_once() -> None:
+    korean = "하멜은 웃었다. 그 후 하멜은 갔다."
+    assert kinds((korean, "Hamel laughed. Then Hamel left.")) == []
+    assert kinds((korean, "Hamel laughed. Then he left.")) == []
+    assert kinds((korean, "Hamel laughed. Then Hammel left.")) == ["misspelled"]
