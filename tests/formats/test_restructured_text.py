@@ -189,3 +189,30 @@ def test_any_lines_are_read_with_places_of_their_own(page: list[str], end: str, 
 @each("piece", ["== ==\na\n", ".. a\n", "+--+\n", "a::\n\n b\n", "1. ", "===\na\n===\n", ">>> a\n"])
 def test_the_time_grows_with_the_page_and_no_faster(piece: str) -> None:
     assert told(piece * (20_000 // len(piece)) + "\n\n\nOne.\n")[-1][1] == "One."
+
+
+@each(
+    ("names", "expected"),
+    [
+        (
+            "code code-block sourcecode parsed-literal doctest testcode testoutput testsetup math raw graphviz mermaid"
+            " productionlist ipython prompt plot",
+            [("code", "Dogs bark.")],
+        ),
+        (
+            "toctree contents include literalinclude index module currentmodule tabularcolumns default-role role"
+            " autosummary highlight program-output",
+            [],
+        ),
+        (
+            "admonition attention caution danger error hint important note tip warning seealso todo rubric"
+            " dropdown card topic sidebar versionadded versionchanged deprecated centered epigraph pull-quote"
+            " highlights tab-item",
+            [("", "Two dogs"), ("", "Dogs bark.")],
+        ),
+        ("py:function automodule container only", [("", "Dogs bark.")]),  # behind their names stands a name
+    ],
+)
+def test_what_each_directive_holds(names: str, expected: list[tuple[str, str]]) -> None:
+    for name in names.split():
+        assert told(f".. {name}:: Two dogs\n\n   Dogs bark.\n") == expected, name
