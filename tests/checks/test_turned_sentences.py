@@ -305,3 +305,18 @@ def test_what_is_turned_round(korean: str, english: str, right: str, wrong: str,
 )
 def test_the_same_from_the_other_end(korean: str, english: str) -> None:
     assert told(korean, english) == []
+
+
+@each(
+    ("right", "wrong", "english"),
+    [
+        ("문서를 뭉개지 마십시오.", "문서를 뭉개십시오.", "Do not crumple the document."),
+        ("커피를 휘휘 젓지 마세요.", "커피를 휘휘 저으세요.", "Do not stir the coffee."),
+        ("전선을 돌돌 감지 마십시오.", "전선을 돌돌 감으십시오.", "Never wind the wire."),
+        ("창문을 비틀어 열지 마십시오.", "창문을 비틀어 여십시오.", "Do not pry the window."),
+        ("단추를 콱 누르지 마십시오.", "단추를 콱 누르십시오.", "Never jab the button."),
+    ],
+)
+def test_a_command_by_a_verb_that_no_table_has(right: str, wrong: str, english: str) -> None:
+    assert told(right, english) == []
+    assert told(wrong, english) == ["added"]
