@@ -172,7 +172,7 @@ def _after(letters: str, starts: set[int], choices: tuple[str, ...]) -> set[int]
     return {start + len(choice) for start in starts for choice in choices if letters.startswith(choice, start)}
 
 
-def _after_any_vowel(letters: str, starts: set[int], near: str = "") -> set[int]:
+def _after_any_vowel(letters: str, starts: set[int], near: str) -> set[int]:
     """Where any vowel may end that begins there; only one that may be meant for that of the syllable `near`, if any."""
     ends = set()
     for start in starts:

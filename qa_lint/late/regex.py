@@ -27,7 +27,7 @@ def compile(pattern: AnyStr, flags: int = 0) -> Pattern[AnyStr]:  # noqa: A001 -
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _known(pattern: str, flags: int = 0) -> Pattern[str]:
+def _known(pattern: str, flags: int) -> Pattern[str]:
     return regex.compile(pattern, flags)
 
 
