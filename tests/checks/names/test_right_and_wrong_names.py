@@ -120,3 +120,54 @@ def test_a_name_of_the_document_that_is_spelled_otherwise_once() -> None:
     assert kinds((korean, "Hamel laughed. Then Hamel left.")) == []
     assert kinds((korean, "Hamel laughed. Then he left.")) == []
     assert kinds((korean, "Hamel laughed. Then Hammel left.")) == ["misspelled"]
+
+
+@each(
+    ("korean", "right", "wrong"),
+    [
+        # by whom it is done
+        ("프랑스가 독일에 의해 점령됐다.", "France was occupied by Germany.", "France occupied Germany."),
+        ("프랑스가 독일에 의해 점령됐다.", "Germany occupied France.", "Germany was occupied by France."),
+        ("트럼프가 바이든을 비판했다.", "Biden was criticized by Trump.", "Trump was criticized by Biden."),
+        ("트럼프가 바이든을 비판했다.", "Trump criticized Biden.", "Biden criticized Trump."),
+        # against whom, in the place of whom, to whom
+        (
+            "삼성이 애플을 상대로 소송을 냈다.",
+            "Samsung filed a suit against Apple.",
+            "Apple filed a suit against Samsung.",
+        ),
+        (
+            "프랑스가 독일과의 경기에서 승리했다.",
+            "France won the match against Germany.",
+            "Germany won the match against France.",
+        ),
+        ("프랑스가 독일과의 경기에서 졌다.", "France lost to Germany.", "Germany lost to France."),
+        ("모드리치가 호날두를 대신해 뛰었다.", "Modric filled in for Ronaldo.", "Ronaldo played in place of Modric."),
+        ("모드리치가 호날두를 대신해 뛰었다.", "Modric played in place of Ronaldo.", "Ronaldo replaced Modric."),
+        ("모드리치가 호날두에게 공을 줬다.", "Modric gave Ronaldo the ball.", "Ronaldo gave Modric the ball."),
+        ("구글이 애플에 특허를 팔았다.", "Apple bought a patent from Google.", "Apple sold a patent to Google."),
+        # who says it of whose
+        (
+            "트럼프는 바이든의 주장이 거짓이라고 말했다.",
+            "Trump said that Biden's claim was false.",
+            "Biden said that Trump's claim was false.",
+        ),
+    ],
+)
+def test_who_does_it_to_whom(korean: str, right: str, wrong: str) -> None:
+    assert kinds((korean, right)) == []
+    assert kinds((korean, wrong)) == ["wrong"]
+
+
+@each(
+    ("korean", "english"),
+    [
+        # what both do
+        ("모드리치가 호날두를 만났다.", "Ronaldo met Modric."),
+        ("모드리치가 호날두와 포옹했다.", "Ronaldo hugged Modric."),
+        ("모드리치가 호날두에게 칭찬을 받았다.", "Ronaldo praised Modric."),
+        ("체코는 나토에 가입됐다.", "The Czech Republic joined NATO."),
+    ],
+)
+def test_either_may_be_named_first(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
