@@ -282,10 +282,11 @@ def _rows(sheet: CalamineSheet, sheets: Sheets, path: str) -> Iterator[Row]:
     for number, values in enumerate(table, 1):
         texts = [_text(value) for value in values]
         rows.append(sheets.add(number, texts if any(texts) else ()))
-    left = len(rows) * max((len(row.cells) for row in rows), default=0)
+    width = max((len(row.cells) for row in rows), default=0)
+    left = len(rows) * width
     for (top, first), (bottom, last) in sheet.merged_cell_ranges or ():
         covered = rows[top : bottom + 1]
-        left -= len(covered) * (last - first + 1)
+        left -= len(covered) * max(0, min(last + 1, width) - first)  # a title may be merged across empty columns
         if left < 0:  # they are told apart by no program, and might be any number
             raise UserError(f"it is damaged: the merged cells of {sheet.name!r} overlap", path)
         _merge(covered, first, last)

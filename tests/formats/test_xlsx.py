@@ -159,6 +159,24 @@ def test_merged_cells() -> None:
     assert (two.label, two.text) == ("S!B6", "Two")
 
 
+@pytest.mark.parametrize("cells", ["A1:B1", "A1:F1", "A1:B4", "A1:A3"])
+def test_a_title_may_be_merged_across_empty_cells(cells: str) -> None:
+    def merge(made: openpyxl.Workbook) -> None:
+        made["T"].merge_cells(cells)
+
+    reading = read(book({"S": ROWS, "T": [("표지", None)]}, merge), "a.xlsx", BOTH)
+    assert texts(reading) == ROWS[1:]
+    assert notes(reading) == ["'T': passed over: no column of Korean stands beside one of English"]
+
+
+def test_no_cells_are_merged_again_and_again() -> None:
+    def merge(made: openpyxl.Workbook) -> None:
+        for cells in ("A1:A2", "A1:A3", "A2:A3", "A1:B1"):
+            sheet_of(made).merge_cells(cells)
+
+    assert "the merged cells of 'S' overlap" in message(book({"S": ROWS}, merge))
+
+
 def test_values_are_told_as_plain_cells_show_them() -> None:
     row = (3.0, 0.1, True, date(2024, 5, 6), datetime(2024, 5, 6, 7, 8), time(9, 10), 12345678901)
     reading = read(book({"S": [("ko", "en"), *(("하나", value) for value in row)]}), "a.xlsx", BOTH)
