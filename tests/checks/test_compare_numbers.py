@@ -766,3 +766,24 @@ def test_of_two_amounts_of_a_unit_neither_is_a_name(unit: str) -> None:
     )
     assert compare(f"앞의 것은 5 {korean}, 뒤의 것은 8 {korean}이다.", f"They are 5 {english} and 8 {english}.") == []
     assert compare(f"앞의 것은 5 {korean}, 뒤의 것은 8 {korean}이다.", f"They are 5 {english} and 9 {english}.")
+
+
+@each(
+    ("korean", "english", "fixed"),
+    [
+        ("키가 180cm다.", "He is 190 cm tall.", "180"),
+        ("300명이 왔다.", "301 people came.", "300"),
+        ("5명 이상이 왔다.", "At least 6 people came.", "5"),
+        # in another unit, of two or some, from one to another, of a version or as exactly measured nobody knows
+        ("키가 180cm다.", "He is 2 meters tall.", None),
+        ("5km를 걸었다.", "They walked 6 miles.", None),
+        ("두세 명이 왔다.", "Five people came.", None),
+        ("3~5명이 왔다.", "4 to 6 people came.", None),
+        ("버전 5.0을 쓴다.", "They use version 5.1.", None),
+        ("무게가 5.0kg이다.", "It weighs 5.1 kg.", None),
+    ],
+)
+def test_a_wrong_number_is_mended_where_the_right_one_is_known(korean: str, english: str, fixed: str | None) -> None:
+    [hit] = compare_numbers(pair(korean, english), **NUMBER_TABLES)
+    assert hit.kind == "number"
+    assert ([edit.text for edit in hit.fix.edits] if hit.fix else []) == ([fixed] if fixed else [])

@@ -51,6 +51,23 @@ def test_a_passage_in_the_other_style_is_no_slip() -> None:
     assert [hit.kind for hit in hits(*POLITE, "문을 닫는다.", *POLITE, "불을 끈다.")] == ["slip", "slip"]
 
 
+@each(
+    ("usual", "rare", "kinds"),
+    [
+        # four of the one for each of the other, and five at all, show what is usual
+        (8, 2, ["mixed"] * 2),
+        (7, 2, []),
+        (5, 1, ["mixed"]),
+        (4, 1, []),
+        # ten make the other one a slip
+        (10, 1, ["slip"]),
+        (9, 1, ["mixed"]),
+    ],
+)
+def test_how_rare_the_other_style_is(usual: int, rare: int, kinds: list[str]) -> None:
+    assert [hit.kind for hit in hits(*["문을 엽니다."] * usual, *["문을 닫는다."] * rare)] == kinds
+
+
 def test_two_styles_that_are_both_common_are_no_slip() -> None:
     assert hits(*POLITE, *["문을 닫는다."] * 5) == []
 
