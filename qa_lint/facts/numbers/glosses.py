@@ -120,9 +120,9 @@ def _apart(a: Quantity, b: Quantity) -> int:
 
 
 def _exchanged(text: str, a: Quantity, b: Quantity) -> bool:
-    """Whether two amounts of money are one sum in two currencies, the second in brackets."""
+    """Whether two amounts of money, near each other, are one sum in two currencies, the second in brackets."""
     first, second = (a, b) if a.span.start < b.span.start else (b, a)
-    if a.role != "money" or a.unit == b.unit or _apart(a, b) > _GLOSS_WIDTH:
+    if a.role != "money" or a.unit == b.unit:
         return False
     return _BETWEEN_GLOSSED.fullmatch(text, first.span.end, second.span.start) is not None
 
