@@ -18,6 +18,7 @@ from qa_lint.facts.words import read_words
         ("물을 붓지 말고 우유를 부으세요.", "Pour milk.", True),
         ("창을 열지 말고 문을 여세요.", "Open the door.", True),
         ("창을 열지 말고 문을 여세요.", "Open no window; open the door.", False),  # English says both
+        ("창을 열지 않았지만 문을 열었다.", "Opened the door.", True),
         ("물을 붓지 말고 우유를 드세요.", "Pour milk.", False),
         ("창을 열지 말고 문을 닫으세요.", "Open the door.", False),
         ("ㅋㅋ지 말고 문을 여세요.", "Open the door.", False),  # whose stem is no syllable

@@ -9,7 +9,7 @@ import zipfile
 import pytest
 
 from qa_lint.formats import archive
-from qa_lint.formats.archive import Archive
+from qa_lint.formats.archive import Archive, parse_xml
 from qa_lint.model import UserError
 
 PARTS = {"a.xml": b"<a/>" * 100, "b.xml": b"<b/>" * 100}
@@ -73,3 +73,14 @@ def test_parts_that_overlap_are_damage() -> None:
     place = struct.unpack_from("<I", data, first + OFFSET)
     struct.pack_into("<I", data, second + OFFSET, *place)
     assert refusal(data) == "it is damaged: several parts lie in one place"
+
+
+def test_how_deep_elements_may_be_nested() -> None:
+    def walk(depth: int) -> list[str]:
+        seen: list[str] = []
+        parse_xml(b"<x:a>" * depth + b"</x:a>" * depth, "a part", "a.xlsx", lambda name, _: seen.append(name))
+        return seen
+
+    assert walk(500) == ["a"] * 500
+    with pytest.raises(UserError, match="a part is nested more than 500 elements deep"):
+        walk(501)

@@ -23,7 +23,19 @@ _OPPOSITES = {**dict(_NEIGHBOURS), **{b: a for a, b in _NEIGHBOURS}, ast.Div: as
 _SIZES = ("MOST", "REMEMBERED", "KEPT", "CACHE", "BYTES")
 _LARGE = 1000  # from which one more makes hardly any difference
 _TYPED = {"lru_cache", "TypeVar", "cast", "NewType", "NamedTuple"}
-_GENERIC = {"dict", "tuple", "list", "frozenset", "type", "Callable", "Mapping", "Sequence", "Iterable", "Iterator"}
+_GENERIC = {
+    "dict",
+    "tuple",
+    "list",
+    "frozenset",
+    "type",
+    "Callable",
+    "Mapping",
+    "Sequence",
+    "Iterable",
+    "Iterator",
+    "Literal",
+}
 _UNSEEN = {"annotation", "returns", "decorator_list", "type_params", "bases", "ops", "op", "ctx"}
 
 
