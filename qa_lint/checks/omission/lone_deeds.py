@@ -19,6 +19,8 @@ from qa_lint.checks.omission.stretches import Standards, Stretch, letters_of, us
 from qa_lint.facts.content.account import Entry, Tables, read_account
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.translator_notes import read_notes
+from qa_lint.facts.words import read_words
+from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text, other_language
@@ -76,14 +78,18 @@ _WITHOUT: Mapping[Language, regex.Pattern[str]] = {
 def lone_deeds(pair: Pair, standards: Standards) -> Iterator[tuple[Text, Span]]:
     """Where a few open words in a row, which say what is done with what, are all that a side leaves open but a verb.
 
-    The account is read only where two words beside each other have no translation of the dictionary on the other side.
+    The account is read only where two words that say so have no translation of the dictionary on the other side.
     """
+    if any("\ufffc" in side.fact(read_prose) for side in pair.texts):
+        return
     for language in _LANGUAGES:
         text, there = pair.side(language).text, pair.side(other_language(language)).text
+        # what follows a colon is meant, and a side may say so
+        if there.rstrip().endswith((":", "：")) or _WITHOUT[there.language].search(there):
+            continue
         surplus = surplus_of(language, letters_of(text), letters_of(there)) - max(usual_of(text, standards.usual), 0.0)
         bounds = [bound for bound in _BOUNDS if surplus >= bound.surplus]
-        lacking = words_lacking(pair, language, standards.tables.dictionary) if bounds else ()
-        if not any(map(all, pairwise(lacking))):
+        if not bounds or not _may_be_open(pair, text, standards.tables.dictionary):
             continue
         account = pair.fact(read_account, standards.tables)
         entries, theirs = account.side(language), account.side(there.language)
@@ -106,6 +112,20 @@ def lone_deeds(pair: Pair, standards: Standards) -> Iterator[tuple[Text, Span]]:
                 yield text, span
 
 
+def _may_be_open(pair: Pair, text: Text, dictionary: Dictionary) -> bool:
+    """Whether neither of two words that say what is done with what has a translation on the other side."""
+    said = [
+        (Span(word.start, word.end), lacks)
+        for word, lacks in zip(text.fact(read_words), pair.fact(words_lacking, text.language, dictionary), strict=True)
+        if not (text.language == "en" and is_english_function_word(text[word.start : word.end]))
+    ]
+    is_deed = _IS_DEED[text.language]
+    return any(
+        lacks and so_lacks and is_deed(text, first, last, dictionary)
+        for (first, lacks), (last, so_lacks) in pairwise(said)
+    )
+
+
 def _answered(entries: Sequence[Entry]) -> int:
     return sum(entry.answered and entry.tells for entry in entries)
 
@@ -115,13 +135,9 @@ def _is_within(bounds: Sequence[_Bound], beside: int, answered: int) -> bool:
 
 
 def _is_lost(stretch: Stretch, pair: Pair, tables: Tables) -> bool:
-    """Whether a run of words says what is done with what, and no code, name or note says it, nor that it is not so."""
-    text, there, span, run = stretch.text, stretch.other, stretch.span, stretch.entries
-    if any(map(span.overlaps, text.fact(read_notes))) or _WITHOUT[there.language].search(there):
-        return False
-    if there.rstrip().endswith((":", "：")):  # what follows is meant, and a side may say so
-        return False
-    if any("\ufffc" in side.fact(read_prose) for side in (text, there)):
+    """Whether a run of words says what is done with what, and no name or note says it, nor that it is not so."""
+    text, span, run = stretch.text, stretch.span, stretch.entries
+    if any(map(span.overlaps, text.fact(read_notes))):
         return False
     if is_named(run, text, pair, tables) or not may_be_lost(stretch, tables, text is pair.target.text):
         return False

@@ -97,7 +97,7 @@ def _may_be_open(pair: Pair, language: Language, telling: Set[Span], dictionary:
     """Whether one of the words that tell has no translation of the dictionary on the other side, or neither of two that
     stand together has; without that the account, which takes far longer to read, leaves none of them open.
     """
-    lacking = words_lacking(pair, language, dictionary)
+    lacking = pair.fact(words_lacking, language, dictionary)
     text = pair.side(language).text
     words = text.fact(read_words)
     if any(Span(word.start, word.end) in telling for word, lacks in zip(words, lacking, strict=True) if lacks):
