@@ -2754,6 +2754,15 @@ TOLD = [
         "끝난 **이후",
         "before** recruitment",
     ),
+    ("하나 또는 그 이상의 파일을 고릅니다.", "Choose one or less files.", "bound", "하나 또는 그 이상", "one or less"),
+    # one sentence in two, and two in one, so that as many are none the more the same
+    (
+        "이 도서관은 조용한 공간을 지향합니다. 따라서 새 회원 계정을 만들기 전 이용 규칙을 읽어 주세요.",
+        "This library aims at quiet, so after creating a new member account, please read the rules of use. Thank you.",
+        "order",
+        "만들기 전",
+        "after creating",
+    ),
     # beside what goes without saying
     (
         "당연하지만, 표를 잃어버리면 다시 발급할 수 없습니다.",

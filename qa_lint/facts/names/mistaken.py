@@ -358,7 +358,7 @@ def _slipped_from(word: str, name: KnownName, unanswered: bool) -> str | None:
         return form
     if forms and name.groups & WHERE and _is_by_syllables(word, name.hangul, unanswered):
         return forms[0]
-    least = _ACRONYM if word.isupper() else _SLIPPING - 1
+    least = _ACRONYM if word.isupper() and word.isalpha() else _SLIPPING - 1  # WW1 is WWI
     words = filter(str.isalpha, _single_words(name, least)) if unanswered else ()
     short = (form for form in words if len(form) >= _SLIPPING - 1 or form.isupper())
     return next((form for form in short if form[0] == word[0] and _is_slip(word, form)), None)

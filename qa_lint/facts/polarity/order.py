@@ -428,11 +428,12 @@ def _is_said_in(korean: Sequence[Word], english: Sequence[Word], links: Links) -
 
 def _of_one(pair: Pair, k: Placed, e: Placed, links: Links, lone: bool) -> bool:
     """Whether two signs are said of one thing, and not the English one of what stands behind the Korean one."""
-    if _are_apart(pair, k, e):
-        return False
+    common = links.common(k.of, e.of)
+    if common < _PLAIN and _are_apart(pair, k, e):
+        return False  # one sentence may be told in two, so that the numbers mean little
     if k.points(pair.korean) or e.points(pair.english):
         return k.points(pair.korean) and e.points(pair.english)
-    common, other = links.common(k.of, e.of), links.common(k.rest, e.of)
+    other = links.common(k.rest, e.of)
     beside = _first_noun(pair.english, e.of)  # where no mark ends what it is said of: after Christmas we noticed
     if links.common(k.of, beside) >= _BESIDE and not links.common(k.rest, beside):
         return True
