@@ -367,6 +367,7 @@ def test_bounds_of_which_each_is_said_of_another_amount() -> None:
         ("불이 꺼지지 않으면 문이 닫히지 않는다. ", "Unless the light goes off, the door stays open. "),
         ("천천히 가면 길을 찾기 쉽다. ", "It is hard to find the way without going fast. "),
         ("이름을 정렬합니다. ", "No shoes inside, please. "),
+        ("왜 창문을 닫지 않으셨죠? ", "Why did you close the window? "),
     ],
 )
 def test_noes_of_which_the_other_side_says_fewer(korean: str, english: str) -> None:

@@ -162,6 +162,11 @@ def denying_korean_words(text: Text, negation: Negation) -> Iterator[Span]:
     return (Span(*match.span()) for pattern in patterns for match in pattern.finditer(prose))
 
 
+def asks_why(prose: str, at: int) -> bool:
+    """Whether somebody asks why before a place of a Korean sentence, and near it."""
+    return _ASKED_WHY.match(prose, 0, at) is not None
+
+
 def _is_helped(word: str) -> bool:
     """Whether the word before a verb that may help is a verb, none that ends its clause (볼 수 있으니 버리지)."""
     return ends_connected(word) and not _NOUN.fullmatch(word)
@@ -196,7 +201,7 @@ def _denials(text: Text, negation: Negation) -> Iterator[Denial]:
             negated = Span(*match.span("next"))
             no = Span(match.start(), match.start() + 1)
         asked = _ASKED.match(prose, match.end()) is not None
-        why = asked and _ASKED_WHY.match(prose, 0, match.start()) is not None
+        why = asked and asks_why(prose, match.start())
         excused = cancelled.overlap(*no) and not why and _UNLESS.match(prose, no.start) is None
         idle = excused or _falls_short(text, negated)
         absent = Span(*before.span("word")) if before and match["word"] and _APPEARS.fullmatch(match["word"]) else None

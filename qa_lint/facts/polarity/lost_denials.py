@@ -13,7 +13,7 @@ from itertools import chain, islice
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_denials import read_unanswered
-from qa_lint.facts.polarity.answered_rest import read_rest
+from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
 from qa_lint.facts.polarity.denied_words import INSTEAD, NON, Counterparts, Noes, goes_on, says_with_a_prefix
 from qa_lint.facts.polarity.done_otherwise import DoneOtherwise
 from qa_lint.facts.polarity.english_negation import (
@@ -28,6 +28,7 @@ from qa_lint.facts.polarity.exclusives import excepts_one
 from qa_lint.facts.polarity.korean_negation import (
     Denial,
     LostDenial,
+    asks_why,
     denies_in_korean,
     denying_korean_words,
     is_lacking,
@@ -88,7 +89,6 @@ _OBLIGED = regex.compile(
     r"(?<![A-Za-z])(?i:must|ha(?:ve|s|d) to|need|needs|needed|should|required|necessary|obliged)(?![A-Za-z])"
 )
 _WHY = regex.compile(r"(?<![A-Za-z])(?i:why|how come)(?![A-Za-z])")
-_ASKED_WHY = regex.compile(r"(?<!\p{Hangul})(?:왜|어째서)(?!\p{Hangul})")
 _REASON = regex.compile(r"[는은던]\s(?:이유|까닭)")  # behind a no, why it is not so
 _ALONE = regex.compile(r"(?<!\p{Hangul})(?:혼자|홀로|단독)")
 _ON_ONES_OWN = regex.compile(r"(?<![A-Za-z])(?i:alone|on (?:my|your|his|her|its|our|their|one['’]s) own)(?![A-Za-z])")
@@ -368,9 +368,10 @@ def _asks(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
         return True
     if _REASON.match(pair.korean, denial.no.end):
         return False
-    untold = read_rest(pair, words_in(pair.korean, denial.whole), [word], links).untold
-    said = any(not is_english_function_word(text[slice(*span)]) for span in ((w.start, w.end) for w in untold))
-    return said or _ASKED_WHY.search(pair.korean, 0, denial.whole.start) is None
+    if not asks_why(pair.korean, denial.whole.start):
+        return True
+    beside = (other for other in words_in(text, sentence) if other != word and links.best(other) < TRANSLATES)
+    return any(links.tells(o) and not is_english_function_word(text[o.start : o.end]) for o in beside)
 
 
 def _as_conditional(pair: Pair, denial: Denial, word: Word) -> bool:
