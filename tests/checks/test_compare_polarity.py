@@ -2832,6 +2832,10 @@ INEXACT = [
 ]
 # what only looks like the cases of the other table
 LOOKS_SO = [
+    (
+        "쪽지는 앞에 붙이든 뒤에 붙이든 차이가 없다. 단추를 누르면 다음 화면만 바뀐다.",
+        "Whether you put the note before or after makes no difference. The button only changes the next screen.",
+    ),
     ("당연히 회원은 무료로 입장한다.", "It goes without saying that members enter for free."),
     ("**글자 크기 증가**: 더 큰 글자가 더 읽기 쉽다", "**More font size**: Larger letters are more legible"),
     # why, in another way; a token that is the other of two

@@ -43,7 +43,7 @@ _GLOSS = regex.compile(
 )  # right before a sign, which is said of the word before: 훅(hook) 직전
 # 다음 behind a verb says when (고른 다음), and before a noun which: 다음 이벤트
 _NEXT_ONE = regex.compile(r"다음")
-_DONE = regex.compile(rf"(?r)[{syllables_with('ㄴ')}]\s?")
+_DONE = regex.compile(rf"(?r)(?!면)[{syllables_with('ㄴ')}]\s?")
 _WHEN = regex.compile(r"(?i:when)")
 _WHEN_KOREAN = regex.compile(r"때(?:[에는만도마]|$|[^\p{Hangul}])")
 _FIRST, _FIRST_ENGLISH = regex.compile(r"먼저|우선"), regex.compile(r"(?<![A-Za-z])(?i:first|firstly)(?![A-Za-z])")
