@@ -38,14 +38,12 @@ _BEHIND_ENGLISH = 8
 # a point or a comma inside of a number or a name of code parts nothing: 2.7 이전
 _MARK = regex.compile(r"[;!?。，、()（）“”]|[.:](?![0-9A-Za-z_])|,(?![0-9])")
 _SENTENCE_END = regex.compile(r"[.!?。](?=\s|$)")
-_GLOSS = regex.compile(
-    r"(?r)\([^()]{1,40}\)\s?"
-)  # right before a sign, which is said of the word before: 훅(hook) 직전
-# 다음 behind a verb says when (고른 다음), and before a noun which: 다음 이벤트
-_NEXT_ONE = regex.compile(r"다음")
+# right before a sign, which is said of the word before: 훅(hook) 직전
+_GLOSS = regex.compile(r"(?r)\([^()]{1,40}\)\s?")
+_NEXT_ONE = "다음"  # which says when behind a verb (고른 다음), and which one before a noun: 다음 이벤트
 _DONE = regex.compile(rf"(?r)(?!면)[{syllables_with('ㄴ')}]\s?")
-_WHEN = regex.compile(r"(?i:when)")
-_WHEN_KOREAN = regex.compile(r"때(?:[에는만도마]|$|[^\p{Hangul}])")
+# signs that translate a word which is none in the other language: when, for 때; 먼저, first
+_WHEN, _WHEN_KOREAN = regex.compile(r"(?i:when)"), regex.compile(r"때(?:[에는만도마]|$|[^\p{Hangul}])")
 _FIRST, _FIRST_ENGLISH = regex.compile(r"먼저|우선"), regex.compile(r"(?<![A-Za-z])(?i:first|firstly)(?![A-Za-z])")
 _ANSWERS = 0.15  # words in common, as `Links.common` counts them, of what an answer is said of
 _SURE = 0.3  # and of what a contradiction is, where there are several signs of order
@@ -70,7 +68,6 @@ _BEGINS_A_CLAUSE = regex.compile(
     r"|\p{Lu}\p{L}*|\p{Ll}+(?:s|ed|ly)"
 )
 _SHORTEST_CLAUSE = 3  # English words: a subject and what it does
-_POINTS = regex.compile(rf"{_POINTING.pattern}|{_GOES_ON.pattern}")
 _NEXT = 1  # words between a sign of order and the verb that is done then, at most
 _SHORT = 8  # Korean words: in a longer text a no may be said of another thing
 _STATED = 0.2  # score from which a word is what the other side denies
@@ -98,13 +95,15 @@ class Placed(NamedTuple):
         """Whether it is said of nothing, or of what was said before (그 후, after that)."""
         if not self.of:
             return True
-        word = self.of[-1 if text.language == "ko" else 0]
-        if text.language == "ko" and _PARTICLE.search(text, word.start, word.end):
-            return True  # such cases 이전에도 있었다
-        if text.language == "ko" or not _POINTING.fullmatch(text, word.start, word.end):
-            return (_POINTING if text.language == "ko" else _POINTS).fullmatch(text, word.start, word.end) is not None
+        if text.language == "ko":
+            last = Span(self.of[-1].start, self.of[-1].end)
+            # such cases 이전에도 있었다
+            return _PARTICLE.search(text, *last) is not None or _POINTING.fullmatch(text, *last) is not None
+        first = self.of[0]
+        if not _POINTING.fullmatch(text, first.start, first.end):
+            return _GOES_ON.fullmatch(text, first.start, first.end) is not None
         # before this change, but: after that the year began
-        behind = next((w for w in self.of[1:2] if text[word.end : w.start] == " "), None)
+        behind = next((word for word in self.of[1:2] if text[first.end : word.start] == " "), None)
         return behind is None or _BEGINS_A_CLAUSE.fullmatch(text, behind.start, behind.end) is not None
 
 
@@ -254,7 +253,7 @@ def _is_of_order(text: Text, sign: Sign) -> bool:
     """Whether a sign is one of order, and does not only say which one is meant: 다음 이벤트, the next event."""
     if sign.meaning.opposition != "order":
         return False
-    return not _NEXT_ONE.fullmatch(text, *sign.span) or _DONE.match(text, 0, sign.span.start) is not None
+    return text[slice(*sign.span)] != _NEXT_ONE or _DONE.match(text, 0, sign.span.start) is not None
 
 
 def _settled(text: Text, sign: Sign) -> Sign:
