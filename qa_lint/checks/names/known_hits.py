@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 
 from qa_lint.checks.names.ledger import FOREIGN, Ledger
@@ -67,18 +68,24 @@ def known_hits(ledger: Ledger) -> Iterator[Hit]:
 def _ranked_hits(ledger: Ledger) -> Iterator[Hit]:
     """Kings in the place of others who are called much alike (태조, King Taejong), where the Korean name is an everyday
     word or that of several kings."""
-    ranked = [form for form in ledger.known_names.strangers if form.text.partition(" ")[0] in RANKS]
+    ranked = defaultdict[str, deque[Span]](deque)  # where each king of the English stands, by what he is called
+    for form in ledger.known_names.strangers:
+        if form.text.partition(" ")[0] in RANKS:
+            ranked[form.text].append(form.span)
     for mention in ledger.known_names.left if ranked else ():
         if mention.name.groups != {"person"} or not mention.name.ambiguous or mention.derived:
             continue
-        for form in ranked:
-            rank, _, called = form.text.partition(" ")
+        for text, spans in ranked.items():
+            rank, _, called = text.partition(" ")
             own = any(other.startswith(f"{rank} ") for other in mention.name.latin)
-            if own and called and ledger.letters.reaches(mention.name.hangul, called.split(" ")[0], READS):
+            if not (spans and own and called):
+                continue
+            if ledger.letters.reaches(mention.name.hangul, called.split(" ")[0], READS):
+                span = spans.popleft()
                 ledger.settled.append(mention.span)
-                ledger.take(form.span)
+                ledger.take(span)
                 right = mention.name.latin[0]
-                yield ledger.misnamed("wrong", mention.span, form.span, ledger.said(mention), form.text, right)
+                yield ledger.misnamed("wrong", mention.span, span, ledger.said(mention), text, right)
                 break
 
 

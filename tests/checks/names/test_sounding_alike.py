@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compared import compared, kinds
 from each import each
-from worded import told
+from worded import source_of, target_of, told
 
 
 @each(
@@ -162,3 +162,13 @@ def test_what_is_sung_is_no_nickname() -> None:
 def test_what_is_said_of_an_actor_may_stand_beside_the_part() -> None:
     korean = "아이유는 드라마에서 이지안 역을 맡아 호평을 받았다."
     assert kinds((korean, "IU was praised for her role as Lee Ji-an in the drama.")) == []
+
+
+def test_each_king_in_the_place_of_another_is_told_where_he_stands() -> None:
+    korean = "태조는 절을 지었다. 태조는 성도 쌓았다."
+    english = "King Taejong built the temple. King Taejong also raised the wall."
+    found = compared((korean, english))
+    assert told(found) == [("wrong", "태조", "King Taejong")] * 2
+    for side, text, name in ((source_of, korean, "태조"), (target_of, english, "King")):
+        first, second = (side(hit).start.column for hit in found)
+        assert second - first == text.rindex(name) - text.index(name)
