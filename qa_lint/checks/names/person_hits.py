@@ -234,8 +234,7 @@ def _slip_of_a_known_person(ledger: Ledger, person: Person, verdict: Verdict) ->
         forms = [part for form in known.latin for part in form.split(" ") if "-" in part]
         nearest = min(forms, key=lambda form: OSA.distance(form.lower(), latin), default=latin)
         if OSA.distance(nearest.lower(), latin, score_cutoff=1) == 1:
-            right = nearest
-            yield ledger.misnamed("misspelled", person.span, word.span, person.name, word.text, right)
+            yield ledger.misnamed("misspelled", person.span, word.span, person.name, word.text, nearest)
 
 
 def _is_called_so(ledger: Ledger, person: Person) -> bool:
