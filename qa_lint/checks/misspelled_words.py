@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.mistyped import Lexicons, read_mistyped
+from qa_lint.facts.mistyped_english import EnglishLexicons, read_mistyped_english
 from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Spot, check
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.english_words import EnglishWords
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.misspellings import Misspellings
 from qa_lint.resources.vocabulary import Vocabulary
@@ -45,6 +47,19 @@ def find_mistyped_words(
     if not pair.complete or pair.target.text.language != "ko":
         return
     for slip in pair.fact(read_mistyped, Lexicons(words, dictionary, vocabulary, letters, analyser)):
+        word = pair.target.text[slice(*slip.span)]
+        hit = pair.hit("mistyped", None, slip.span, word=word, right=slip.right)
+        yield hit.fixed_by(Spot(pair.target, slip.span), slip.right)
+
+
+@check(kinds={"mistyped": ("word", "right")})
+def find_mistyped_english(
+    pair: Pair, *, words: WordPairs, dictionary: Dictionary, vocabulary: Vocabulary, spelling: EnglishWords
+) -> Iterator[Hit]:
+    """Words of an English translation that nothing knows, and that are all but the word for what the source says."""
+    if not pair.complete or pair.target.text.language != "en":
+        return
+    for slip in pair.fact(read_mistyped_english, EnglishLexicons(words, dictionary, vocabulary, spelling)):
         word = pair.target.text[slice(*slip.span)]
         hit = pair.hit("mistyped", None, slip.span, word=word, right=slip.right)
         yield hit.fixed_by(Spot(pair.target, slip.span), slip.right)

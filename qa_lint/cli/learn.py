@@ -17,6 +17,7 @@ from qa_lint.model import Pair, UserError
 from qa_lint.project.settings import load
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.english_words import write_english_words
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
@@ -26,6 +27,7 @@ from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 from qa_lint.training.locale_names import cut_names, names_of_locales
 from qa_lint.training.sounds import learn_letters
+from qa_lint.training.spelling_words import forms_in
 from qa_lint.training.unseen import MOST_STEPS, Unseen, apart, dealt
 from qa_lint.training.word_alignment import STEPS, learn_word_pairs
 
@@ -90,6 +92,17 @@ def learn_places(output: Path) -> None:
     )
     table.save(output, note)
     click.echo(f"{output}: {len(table.words):,} names", err=True)
+
+
+@learn.command("english", short_help="Which words English has.")
+@click.argument("dictionaries", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="NAME.dic...")
+@_output("english_words.gz")
+@click.option("--note", default="", help="Where the words come from and their licence, for the head of the list.")
+def learn_english(dictionaries: Sequence[Path], output: Path, note: str) -> None:
+    """Which words English has, in all their forms, from dictionaries of Hunspell: NAME.dic with NAME.aff beside it."""
+    words = frozenset().union(*map(forms_in, dictionaries))
+    write_english_words(output, words, note)
+    click.echo(f"{output}: {len(words):,} words", err=True)
 
 
 @learn.command("evidence", short_help="What tells a name that is wrong or lost.")

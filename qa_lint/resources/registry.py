@@ -12,6 +12,7 @@ from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.english_words import EnglishWords
 from qa_lint.resources.events import Events
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
@@ -55,6 +56,7 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     Events: lambda rules: Events.load(rules / "number" / "events.tsv"),
     Titles: lambda rules: Titles.load(rules / "name" / "titles.tsv"),
     Misspellings: lambda rules: Misspellings.load(rules / "text" / "misspellings.tsv"),
+    EnglishWords: lambda rules: EnglishWords(rules / "text" / "english_words.gz"),
     Senses: lambda rules: Senses.load(rules / "text" / "senses.tsv"),
     Analyser: lambda rules: Analyser.shared(),
     Encoder: lambda rules: Encoder.shared(),

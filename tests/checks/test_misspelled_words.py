@@ -4,7 +4,12 @@ import pytest
 from each import each
 from toy import pair
 
-from qa_lint.checks.misspelled_words import find_broken_endings, find_misspellings, find_mistyped_words
+from qa_lint.checks.misspelled_words import (
+    find_broken_endings,
+    find_misspellings,
+    find_mistyped_english,
+    find_mistyped_words,
+)
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.misspellings import Misspellings
 from qa_lint.resources.registry import Resources
@@ -92,6 +97,38 @@ def test_a_word_that_the_learned_table_has_seldom_is_not_meant(often: int, told:
     words = WordPairs({"컴라토": {"comrato": 0.9}}, {"컴라토": often}, {"comrato": 50}, 1000)  # in no dictionary
     hits = find_mistyped_words(pair("컴루토를 그린다.", "It draws comrato.", source="en"), **{**TABLES, "words": words})
     assert [hit.values["right"] for hit in hits] == told
+
+
+ENGLISH = Resources().wanted_by(find_mistyped_english)
+
+
+@each(
+    ("korean", "english", "right"),
+    [
+        ("일정이 변경되었다.", "The schedule has been chnaged.", ["changed"]),  # two letters changed places
+        ("예산을 깎았다.", "They cut the budgt.", ["budget"]),  # one is left out
+        ("산이 높다.", "The mountauin is high.", ["mountain"]),  # one too many
+        ("외부 장치를 연결한다.", "Connect the extarnal device.", ["external"]),  # another one
+        ("등록을 마쳤다. 등록을 마쳤다.", "Regsitration is complete: Registartion is it.", ["Registration"] * 2),
+        ("조직을 바꾼다.", "They change the organiation.", ["organization"]),  # and no organisation, which is rarer
+        ("일정이 변경되었다.", "The schedule has been changed.", []),
+        ("일정이 변경되었다.", "The budgt has been changed.", []),  # which nothing in the source asks for
+        ("예산을 깎았다.", "Mr. Hand and the Budgting Group cut it.", []),  # a name
+        ("예산을 깎았다.", "Budgt cut.", []),  # too short for a word that may be a name
+        ("예산(budgt)을 깎았다.", "They cut the budgt.", []),  # as the source has it
+        ("예산을 깎았다.", "They cut `budgt`, budgt.txt, budgt-a, a_budgt and budgt's.", []),
+        ("방이 넓다.", "The flat is roomy.", []),  # another first or last letter makes another word
+        ("천을 둘러 걸었다. 물방울을 떨어뜨렸다.", "It was draped with cloth.", []),  # a word, beside dropped
+        ("색을 고른다.", "Choose a colour at the centre of the catalogue.", []),  # as the British write
+        ("고고학자가 판단했다.", "The judgement was archeological.", []),
+        ("배치를 취소했다.", "The instalment was travelled.", []),
+    ],
+)
+def test_english_that_is_all_but_the_word_for_what_the_source_says(korean: str, english: str, right: list[str]) -> None:
+    hits = list(find_mistyped_english(pair(korean, english), **ENGLISH))
+    assert [hit.values["right"] for hit in hits] == right
+    assert [hit.fix.edits[0].text for hit in hits if hit.fix] == right
+    assert list(find_mistyped_english(pair(korean, english, source="en"), **ENGLISH)) == []
 
 
 @each(

@@ -13,6 +13,7 @@ from qa_lint.cli.main import qa_lint
 from qa_lint.engine.session import Session
 from qa_lint.project.settings import load
 from qa_lint.resources.bead_weights import BeadWeights
+from qa_lint.resources.english_words import EnglishWords
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
@@ -167,6 +168,16 @@ def test_places(tmp_path: Path) -> None:
     assert done.exit_code == 0, done.output
     assert "Unicode License" in output.read_text(encoding="utf-8")
     assert Exonyms.load(output).name("노르웨이", "Norwegian")
+
+
+def test_english(tmp_path: Path) -> None:
+    (tmp_path / "en.dic").write_text("1\nglimmer/D\n", encoding="utf-8")
+    (tmp_path / "en.aff").write_text("SFX D Y 1\nSFX D 0 ed .\n", encoding="utf-8")
+    output = tmp_path / "words.gz"
+    arguments = ["learn", "english", str(tmp_path / "en.dic"), "--output", str(output), "--note", "our words"]
+    done = CliRunner().invoke(qa_lint, arguments)
+    assert (done.exit_code, done.output) == (0, f"{output}: 2 words\n")
+    assert "glimmered" in EnglishWords(output)
 
 
 def test_evidence(tmp_path: Path) -> None:

@@ -1,0 +1,133 @@
+"""English words that no table knows and that are all but the word for something the Korean text says: chnaged for
+변경되다.
+
+The right word translates a word of the Korean text, and differs in one slip of the finger: a letter that is another, is
+left out or stands there besides, or two that changed places. As another first or last letter makes another form or
+another word rather than a slip (roomy for rooms), these stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Set
+from string import ascii_lowercase
+from typing import NamedTuple
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.english_words import EnglishWords
+from qa_lint.resources.vocabulary import Vocabulary
+from qa_lint.resources.word_pairs import WordPairs
+
+# In five letters or more a slip is told from another word. One with a capital may be a name: where no sentence begins
+# none is looked at, and no short one there. No part of an address, of a name in code or of a compound is a word.
+_WORD = regex.compile(
+    r"(?<![\p{L}\p{M}0-9_@#$&%/\\.'’-])(?:[a-z]|(?<=\A|[.!?:]\s|\n)[A-Z][a-z]{2})[a-z]{4,}+(?![\p{L}\p{M}0-9_@/\\'’-]|\.\S)"
+)
+_SHORTEST = 4  # letters of a stem that is compared
+_LIKELY = 0.3  # how well the learned table has a translation, set by hand
+_EITHER = frozenset(("sz", "cs", "ck", "iy"))  # letters of which either may be right: analyse, licence, disk, cypher
+# travelled, archaeological, neighbour, judgement: what the sides of the ocean write in two ways, simplified
+_VARIED = [
+    (regex.compile(pattern), right)
+    for pattern, right in ((r"(.)\1", r"\1"), ("[ao]e", "e"), ("our", "or"), ("e(?=ments?$|able$|ing$)", ""))
+]
+
+
+class MistypedEnglish(NamedTuple):
+    """An unknown word, and the known one that is meant, with the same capital."""
+
+    span: Span
+    right: str
+
+
+class EnglishLexicons(NamedTuple):
+    """All that knows English words, and what they translate."""
+
+    words: WordPairs
+    dictionary: Dictionary
+    vocabulary: Vocabulary
+    spelling: EnglishWords
+
+
+def read_mistyped_english(pair: Pair, known: EnglishLexicons) -> tuple[MistypedEnglish, ...]:
+    """The mistyped words of the English side."""
+    prose = pair.english.fact(read_prose)
+    found = []
+    meant: Mapping[str, Set[str]] | None = None
+    for start, end, (stem, *_) in pair.english.fact(read_words):
+        if stem in known.words.english or len(stem) < _SHORTEST:
+            continue
+        written = _WORD.match(prose, start, end + 2)
+        if not written or written.end() != end or known.vocabulary.has_form_of(written.group()):
+            continue
+        if meant is None:
+            meant = _by_what_slips_leave(_said(pair, known))
+        word = written.group().lower()
+        if word in pair.korean or not (right := _right(word, stem, meant, known)):
+            continue
+        if written.group() not in known.spelling:
+            found.append(MistypedEnglish(Span(start, end), right.capitalize() if written.group().istitle() else right))
+    return tuple(found)
+
+
+def _said(pair: Pair, known: EnglishLexicons) -> Set[str]:
+    """The stems of all that English may say for the words of the Korean text."""
+    said: set[str] = set()
+    for word in pair.korean.fact(read_words):
+        said |= known.dictionary.meanings(pair.korean[word.start : word.end])
+        learned = known.words.known(word.keys).scores
+        said.update(stem for stem, score in learned.items() if score >= _LIKELY)
+    return said
+
+
+def _by_what_slips_leave(stems: Set[str]) -> Mapping[str, Set[str]]:
+    """The stems by themselves and by what is left of them without one letter: two of which one slip makes the other
+    have one of these in common, so that each unknown word is held against few.
+    """
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for stem in stems:
+        for left in _one_letter_less(stem):
+            found[left].add(stem)
+    return found
+
+
+def _one_letter_less(stem: str) -> Iterator[str]:
+    yield stem
+    yield from (stem[:i] + stem[i + 1 :] for i in range(1, len(stem)))
+
+
+def _right(word: str, stem: str, meant: Mapping[str, Set[str]], known: EnglishLexicons) -> str:
+    """The word that an unknown one is all but; empty: there is none, or it is a form of one that is meant."""
+    near = set().union(*(meant.get(left, ()) for left in _one_letter_less(stem)))
+    if not near or stem in near:
+        return ""
+    others = [
+        other
+        for other in _a_slip_away(word)
+        if english_stem(other) in near and other in known.spelling and not _is_either_right(word, other)
+    ]
+    return max(others, key=lambda other: known.words.english.get(english_stem(other), 0), default="")
+
+
+def _a_slip_away(word: str) -> Iterator[str]:
+    """The words of which a slip behind the first letter and before the last makes this one: two letters that changed
+    places, one too many, one too few, or another one.
+    """
+    places = range(1, len(word) - 1)
+    yield from (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in places[:-1] if word[i] != word[i + 1])
+    yield from (word[:i] + word[i + 1 :] for i in places)
+    yield from (word[:i] + letter + word[i:] for i in range(1, len(word)) for letter in ascii_lowercase)
+    yield from (word[:i] + letter + word[i + 1 :] for i in places for letter in ascii_lowercase if letter != word[i])
+
+
+def _is_either_right(word: str, other: str) -> bool:
+    """Whether one of them only has a letter doubled, or one that some write and others do not, or write another for."""
+    if len(word) != len(other):
+        return any(pattern.sub(right, word) == pattern.sub(right, other) for pattern, right in _VARIED)
+    changed = ["".join(sorted(two)) for two in zip(word, other, strict=True) if two[0] != two[1]]
+    return len(changed) == 1 and changed[0] in _EITHER

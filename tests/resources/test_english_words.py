@@ -1,0 +1,24 @@
+from pathlib import Path
+
+from qa_lint.resources.english_words import EnglishWords, write_english_words
+from qa_lint.resources.locator import rules_folder
+
+SHIPPED = EnglishWords(rules_folder() / "text" / "english_words.gz")
+
+
+def test_the_shipped_list_has_words_in_all_their_forms_of_both_sides_of_the_ocean() -> None:
+    words = "draped overwrote ducklings analysing analyzing neighbour neighbor Margaret Registration".split()
+    assert [word for word in words if word not in SHIPPED] == []
+    assert [word for word in "chnaged budgt margaret droped predominantes".split() if word in SHIPPED] == []
+
+
+def test_a_list_that_was_written_is_read_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "words.gz"
+    write_english_words(path, {"Margo", "walked"}, "one\ntwo")
+    assert EnglishWords(path).words == {"Margo", "walked"}
+    assert "Walked" in EnglishWords(path)
+    assert "margo" not in EnglishWords(path)
+
+
+def test_without_a_list_no_word_is_known() -> None:
+    assert "walked" not in EnglishWords()
