@@ -79,12 +79,13 @@ def test_a_family_name_behind_a_title_has_a_capital():
         ("시장이 웃었다.", "They met Mayors Kim and Seo.", ["Kim", "Seo"]),
         ("시장이 웃었다.", "They met the Kims.", ["Kims"]),
         ("시장이 웃었다.", "They met Hill.", []),
-        ("시장이 웃었다.", "They met the mayor - Kim smiled.", []),  # of another clause
+        ("시장이 웃었다.", "They met the mayor - Kim smiled.", ["Kim"]),  # alone within a sentence
+        ("시장이 웃었다.", "They met the Song of old.", []),
         ("김 시장이 웃었다.", "They met Mayor Kim.", []),
         ("김 시장이 웃었다.", "They met Mayor Seo.", ["Seo"]),
     ],
 )
-def test_family_names_that_a_title_tells(korean: str, english: str, found: list[str]) -> None:
+def test_family_names_that_a_title_or_their_place_tells(korean: str, english: str, found: list[str]) -> None:
     words = Text(english, "en").fact(read_latin_words)
     assert [words[i].text for i in other_surnames(Text(korean, "ko"), words, set())] == found
 

@@ -15,6 +15,7 @@ from qa_lint.facts.names.surnames import (
     read_rare_surnames,
     read_surnames,
     stands_alone,
+    titled_family,
     titled_words,
 )
 from qa_lint.facts.romanization import may_be_family, reads_family, romanize_family, split_person
@@ -41,7 +42,7 @@ def surname_hits(ledger: Ledger) -> Iterator[Hit]:
             yield _other(ledger, left[0], slips[0], "misspelled")
     if len(left) != 1 or len(others) != 1:
         return
-    if ledger.latin[others[0]].opening and left[0].name in LIKE_A_DETERMINER:
+    if left[0].name in LIKE_A_DETERMINER and not titled_family(others[0], ledger.latin):
         return  # 전 의원은: the former lawmaker, whom English names
     if left[0] in rare and not is_behind_a_spoken_title(others[0], ledger.latin):
         return

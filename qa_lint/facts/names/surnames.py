@@ -71,6 +71,7 @@ ahn baek chang cho choi choo chun chung heo hong huh hwang hyun jang jeon jeong 
 lee lim nam noh paik park rhee roh ryu seo seok shim shin sohn suh yang yeo yim yoo yoon yun
 """
 _BEGINS = frozenset(_OFTEN_ALONE.split())
+_ARTICLES = frozenset(("a", "an", "the"))  # before a dynasty, a river or a road, and not before one person
 _SAYS_WHAT_IS_DONE = regex.compile(r"\p{Hangul}{2,}다")  # 기소했다, which begins as a family name does
 _JOINED = len(". ")  # between a title and a name
 
@@ -104,7 +105,7 @@ def _persons(pattern: RarePattern, text: Text) -> tuple[Person, ...]:
 
 def other_surnames(korean: Text, latin: Sequence[LatinWord], taken: Set[int]) -> Iterator[int]:
     """The Latin family names, by index, that the Korean text has nobody of: behind a title or for a family (Mayor Kim,
-    Mr. Kim, a man surnamed Kim, the Kims), or at the beginning of a sentence (Kim said so)."""
+    Mr. Kim, a man surnamed Kim, the Kims), or alone (Kim said so, and Cha did)."""
     words = (word.text for word in korean.fact(read_hangul_words) if not _SAYS_WHAT_IS_DONE.fullmatch(word.text))
     initials = {word[:size] for word in words for size in (1, 2)} & _FAMILIES
     for i, word in enumerate(latin):
@@ -122,10 +123,18 @@ def titled_words(latin: Sequence[LatinWord], taken: Set[int]) -> Iterator[int]:
 
 
 def _family_at(index: int, latin: Sequence[LatinWord]) -> str:
-    """The family name that the word before a Latin word shows it to be; empty if it shows nothing."""
+    """The family name that the place of a Latin word or the word before it shows it to be; empty if nothing does."""
     word, before = latin[index], latin[index - 1]
     if word.opening and word.text.lower() in _BEGINS:
         return word.text
+    if not word.opening and before.text.lower() not in _ARTICLES and _is_family_alone(word.text):
+        return word.text
+    return titled_family(index, latin)
+
+
+def titled_family(index: int, latin: Sequence[LatinWord]) -> str:
+    """The family name that a Latin word is behind a title, or one of a family (the Kims); empty: none."""
+    word, before = latin[index], latin[index - 1]
     if not index or word.span.start - before.span.end > _JOINED:
         return ""
     plural = before.text.lower() == "the" and word.text.endswith("s")
@@ -133,6 +142,11 @@ def _family_at(index: int, latin: Sequence[LatinWord]) -> str:
     titled = titled or (before.text == "and" and index > 2 and _is_plural_title(latin[index - 3]))
     family = word.text[:-1] if plural else word.text if titled else ""
     return family if family and is_family(family) else ""
+
+
+def _is_family_alone(latin: str) -> bool:
+    """Whether a capital within a sentence shows a word to be a family name, which it is spelled as (and Cha said)."""
+    return latin.istitle() and is_family(latin) and not is_english_function_word(latin)
 
 
 def _is_plural_title(word: LatinWord) -> bool:

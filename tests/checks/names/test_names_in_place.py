@@ -226,6 +226,25 @@ def test_who_is_meant_by_a_family_name_alone(korean: str, english: str, wrong: l
     assert [target_of(hit).text for hit in compared(row)] == wrong
 
 
+@each(
+    ("korean", "english", "wrong"),
+    [
+        ("권 대표의 뜻을 따랐다.", "They did as Kang wished.", ["Kang"]),
+        ("권 대표는 사임했다.", "The CEO resigned, and Kang's seat is free.", ["Kang"]),
+        ("경찰은 노 씨를 불렀다.", "The police summoned Mo.", ["Mo"]),  # which is no word within a sentence
+        ("경찰은 노 씨를 불렀다.", "The police summoned Roh.", []),
+        ("경찰은 노 씨를 불렀다.", "The police summoned NO.", []),
+        ("윤 씨는 도자기를 모은다.", "He collects porcelain of the Song.", []),  # a dynasty
+        ("전 의원이 왔다.", "Kang came and Kang left.", []),  # a former lawmaker, whom English names
+        ("전 의원이 왔다.", "A lawmaker, Mr. Kang, came.", ["Kang"]),
+    ],
+)
+def test_a_family_name_alone_within_a_sentence_is_that_of_the_one_who_is_called_so(
+    korean: str, english: str, wrong: list[str]
+) -> None:
+    assert [target_of(hit).text for hit in compared((korean, english)) if hit.kind == "wrong"] == wrong
+
+
 @each(("behind", "due"), [("AI", "Chainlink"), ("CCIP", "Chainlink"), ("X", "")])
 def test_what_stands_before_the_same_letters_is_in_the_place_of_a_name(behind: str, due: str) -> None:
     """One letter says too little."""
