@@ -19,6 +19,7 @@ _BARELY = 4  # the same, below which the document has no usual register
 _AROUND = 2  # sentences before and after that are in the usual register; a passage in the other one has its reason
 
 _SPEAKER = regex.compile(r"[.!?]\s+\S{1,12}\s?[:：]\s|\s[-–—]\s|\n")  # somebody else goes on, or a line of its own
+_ASKS = regex.compile(r"[?？]")  # so that another one may answer
 _LONG = 3  # sentences of one text; longer ones may change into 해요 and back to speak to the reader
 _WRITTEN: tuple[Register, ...] = ("합니다", "한다")  # 해요 is talk, in which others have their place
 _STATES: tuple[Register, ...] = (*_WRITTEN, "해요")
@@ -53,10 +54,12 @@ def registers(document: Document) -> Sequence[Sighting[Sentence, Spot]]:
 def _change(pair: Pair, endings: Sequence[Ending]) -> tuple[Ending, Ending] | None:
     """The first sentence of a translation that ends otherwise than the one before it, behind that."""
     short = len(pair.target.text.fact(read_statements)) <= _LONG
-    endings = [ending for ending in endings if ending.register != _AMONG_FRIENDS]
-    states = [ending for ending in endings if ending.register in _STATES]
+    rest = [ending for ending in endings if ending.register != _AMONG_FRIENDS]
+    states = [ending for ending in rest if ending.register in _STATES]
     differ = [(a, b) for a, b in pairwise(states) if a.register != b.register]
-    differ += [(a, b) for a, b in pairwise(endings) if _PLAIN in (a.register, b.register) and _is_polite(a, b)]
+    differ += [(a, b) for a, b in pairwise(rest) if _PLAIN in (a.register, b.register) and _is_polite(a, b)]
+    if short and not _ASKS.search(pair.target.text):
+        differ += [(a, b) for a, b in pairwise(endings) if b.register == _AMONG_FRIENDS and _is_polite(a, b)]
     for before, ending in sorted(differ, key=lambda both: both[1].span):
         talk = "해요" in (before.register, ending.register)
         goes_on = not _SPEAKER.search(pair.target.text, before.span.end, ending.span.start)
@@ -75,7 +78,8 @@ def find_mixed_registers(seen: Sightings) -> Iterator[Hit]:
     """Sentences that end in 한다 in a document in 합니다, and the other way round, where one of the two is rare; and
     one in 해 in a document in 합니다.
 
-    Kind `within`: a text that goes over from one of the three registers to another, if nothing else was said of it.
+    Kind `within`: a text that goes over from one of the three registers to another, or from one of the polite ones to
+    해, if nothing else was said of it.
     """
     evidence = seen.evidence(registers)
     told = set()

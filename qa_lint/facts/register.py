@@ -34,6 +34,7 @@ _PLAIN_FINALS = frozenset("ㄴㅄㅆ")
 # what is said so by those who talk, too
 _SET_PHRASES = frozenset(
     "감사합니다 감사드립니다 고맙습니다 죄송합니다 미안합니다 부탁합니다 부탁드립니다 축하합니다 축하드립니다"  # noqa: SIM905
+    " 안녕하세요 안녕하십니까 어서오세요"
     " 환영합니다 반갑습니다 추천합니다 추천드립니다 만족합니다 사랑합니다 응원합니다 기대합니다 실례합니다".split()
 )
 _TALKING = frozenset("아어여해돼워와춰쳐려겨져예에봐줘")
@@ -43,13 +44,15 @@ _PLAIN_COMMAND = regex.compile(
     r"\p{Hangul}*[아어여해려켜쳐져겨춰꿔둬줘봐와돼꺼써마]라|\p{Hangul}+[거너]라|\p{Hangul}*(?<!사)하라"
 )
 
-# 가지 마, 그랬어, 그럴 거야; and a short verb behind a particle or an ending, which is no noun that ends so (약을 먹어)
+# 가지 마, 그랬어, 그럴 거야, 써야 해, 닫아도 돼; and a short verb behind a particle or an ending, which is no noun that
+# ends so (약을 먹어)
 _NO_VERBS = (
     r"\p{Hangul}*(?:[가국단도독러문발언연영용인일제조중프한]어|색어"
     r"|[가견공관남대독동방북분비상새서손양오올용위유음의이인자재저중지침통피항향화]해)"
 )
 _AMONG_FRIENDS = regex.compile(
     rf"(?:(?<=지\s)마|(?<!\p{{Hangul}})\p{{Hangul}}*(?:[{syllables_with('ㅆ')}없]어|거야|아니야)"
+    rf"|(?<=야\s|도\s|면\s|안\s)[해돼]"
     rf"|(?<=[을를에로게]\s|[에하]서\s|[하되]고\s)(?!{_NO_VERBS})\p{{Hangul}}{{1,4}}(?<=[아어해줘봐둬놔켜꺼써려빼]))"
     r"(?=[.!](?:[\s*_]|$))"
 )

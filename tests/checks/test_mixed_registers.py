@@ -46,6 +46,25 @@ def test_a_plain_sentence_among_polite_ones(line: str, kinds: list[str]) -> None
     assert [hit.kind for hit in hits(*POLITE, line)] == kinds
 
 
+@each(
+    ("line", "within"),
+    [
+        ("문을 닫으세요. 열쇠로 잠가야 해.", True),
+        ("문을 닫으세요. 불은 켜 두면 안 돼.", True),
+        ("문이 닫힙니다. 이제 들어갈 수 없어.", True),
+        ("문이 닫혔어요. 이제 불을 꺼도 돼.", True),
+        ("이제 불을 꺼도 돼. 문이 닫혔어요.", False),  # who begins so may be answered
+        ("문이 닫혔어요? 이제 불을 꺼도 돼.", False),
+        ("안녕하세요. 벌써 불을 껐어.", False),  # a greeting
+        ("문을 닫으세요. 좋은 도해. 고해.", False),  # nouns
+        ("A: 문을 닫으세요. B: 벌써 닫았어.", False),
+        ("문을 닫으세요. 불을 끕니다. 자리에 앉으세요. 이제 가도 돼.", False),  # so long a text may have its reasons
+    ],
+)
+def test_a_text_that_speaks_to_its_readers_goes_over_to_friends(line: str, within: bool) -> None:
+    assert [(hit.kind, hit.values["rare"]) for hit in hits(line)] == [("within", "해")] * within
+
+
 def test_a_passage_in_the_other_style_is_no_slip() -> None:
     assert [hit.kind for hit in hits(*POLITE, *POLITE, "문을 닫는다.", "불을 끈다.")] == ["mixed", "mixed"]
     assert [hit.kind for hit in hits(*POLITE, "문을 닫는다.", *POLITE, "불을 끈다.")] == ["slip", "slip"]
