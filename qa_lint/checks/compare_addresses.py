@@ -9,7 +9,7 @@ from typing import NamedTuple
 from qa_lint.facts.addresses import address_key, is_mistaken_page, is_shortened_host, is_translated_path, page_key
 from qa_lint.facts.markup import Markup
 from qa_lint.facts.slips import is_slip
-from qa_lint.facts.tags import answering_attributes
+from qa_lint.facts.tags import answering_attributes, read_attributes
 from qa_lint.facts.unanswered import Unanswered, of_kind, take_nearest, unanswered_of_kind
 from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Text, check
@@ -41,15 +41,15 @@ def compare_addresses(pair: Pair, *, urls: UrlMappings) -> Iterator[Hit]:
     yield from _other_pages(pair, urls)
     for kind in ("url", "link", "email"):
         left = _without_mapped(unanswered_of_kind(pair, kind, address_key), urls)
-        if left.source and not left.target:
-            left.target.extend(_repeated(pair, kind, urls))
+        repeated = _repeated(pair, kind, urls) if left.source and not left.target else []
+        left.target.extend(repeated)
         added = []
         for markup in left.target:
             near = take_nearest(markup, left.source, address_key)
             if near is None:
                 added.append(markup)
             else:
-                yield _hit(pair, _kind(near, markup), near, markup)
+                yield _hit(pair, kind if markup in repeated else _kind(near, markup), near, markup)
         if kind == "link":
             fewer = len(of_kind(pair.source.text, kind)) - len(of_kind(pair.target.text, kind))
             lost, added = left.source[: max(0, fewer)], []
@@ -104,7 +104,8 @@ def _other_images(pair: Pair) -> Iterator[Hit]:
 
 
 def _other_pages(pair: Pair, urls: UrlMappings) -> Iterator[Hit]:
-    """Attributes that lead to another page, and have no slip."""
+    """Attributes that lead to another page, and have no slip; one that leads to another page of the source was copied
+    in the place of its own."""
     if "=" not in pair.target.text:
         return
     for source, target in answering_attributes(*pair.texts):
@@ -115,7 +116,9 @@ def _other_pages(pair: Pair, urls: UrlMappings) -> Iterator[Hit]:
             and _is_plain(target.value)
             and page_key(source.value, urls) != page_key(target.value)
         ):
-            yield pair.hit("attribute-other", source.span, target.span, expected=source.value, found=target.value)
+            copied = any(target.value == other.value for other in pair.source.text.fact(read_attributes))
+            kind = "link" if copied else "attribute-other"
+            yield pair.hit(kind, source.span, target.span, expected=source.value, found=target.value)
 
 
 def _is_plain(address: str) -> bool:

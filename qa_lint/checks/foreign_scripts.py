@@ -31,14 +31,15 @@ _SPOKEN_OF = regex.compile(
     regex.IGNORECASE,
 )
 _LEAST = 2  # letters
+_GLOSS = regex.compile(r"\s?\([\p{Hangul}\p{Latin}\s-]+\)")  # how what stands before it is read: 大韓民國(대한민국)
 
 
 @check(kinds={"foreign": ("word",)})
 def find_foreign_scripts(pair: Pair) -> Iterator[Hit]:
     """Words of the translation in a script that is neither Hangul nor Latin, and that the source does not use.
 
-    Not what stands in brackets or quotation marks, as glosses and titles do, nor where either side speaks of a language
-    in that script.
+    Not what stands in brackets or quotation marks, as glosses and titles do, or has its gloss behind it, nor where
+    either side speaks of a language in that script.
     """
     if not pair.complete or not _FOREIGN.search(pair.target.text):
         return
@@ -51,5 +52,6 @@ def find_foreign_scripts(pair: Pair) -> Iterator[Hit]:
         if script.search(source):
             continue
         for match in script.finditer(prose):
-            if len(match.group()) >= _LEAST and not meant.hold(*match.span()):
+            read = _GLOSS.match(prose, match.end())
+            if len(match.group()) >= _LEAST and not read and not meant.hold(*match.span()):
                 yield pair.hit("foreign", None, Span(*match.span()), word=match.group())

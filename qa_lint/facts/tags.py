@@ -133,11 +133,20 @@ def answering_attributes(source: Text, target: Text) -> Iterator[tuple[Attribute
         if len(mine) == len(there[key]):
             values = [a.value for a in mine]
             others = [a.value for a in there[key]]
-            lost, gained = (
-                [a for a in mine if a.value not in others],
-                [a for a in there[key] if a.value not in values],
-            )
+            lost = [a for a in mine if a.value not in others]
+            gained = [a for a in there[key] if a.value not in values] or _repeated(there[key], values)
             yield from zip(lost, gained, strict=False)
+
+
+def _repeated(attributes: Sequence[Attribute], values: Sequence[str]) -> list[Attribute]:
+    """Those that have a value more often than the other side has it: it was copied in the place of another."""
+    left = Counter(values)
+    found = []
+    for attribute in attributes:
+        left[attribute.value] -= 1
+        if left[attribute.value] < 0:
+            found.append(attribute)
+    return found
 
 
 def unclosed(tags: Sequence[Tag]) -> Counter[str]:

@@ -44,7 +44,12 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("하늘닷컴을", "Haneul.com", []),
         ("하늘(haneul.com)을", "Haneul", ["url-lost"]),
         ("[가](/b)와 [나](/c)", "[a](/b) and c", ["link-lost"]),
-        ("[가](/b)와 [나](/c)", "[a](/b) and [b](/b)", ["link-other"]),  # copied in the place of another
+        ("[가](/b)와 [나](/c)", "[a](/b) and [b](/b)", ["link"]),  # copied in the place of another
+        ("https://a.kr/b와 https://a.kr/c", "https://a.kr/b and https://a.kr/b", ["url"]),
+        ('<a href="/b">가</a> <a href="/c">나</a>', '<a href="/b">a</a> <a href="/b">b</a>', ["link"]),
+        ('<a href="/b">가</a> <a href="/c">나</a>', '<a href="/c">b</a> <a href="/b">a</a>', []),
+        ('<a href="/b">가</a> <a href="/c">나</a>', '<a href="/b">a</a> <a href="/d">b</a>', ["attribute-other"]),
+        ('<a href="/b">가</a> <a href="/b">나</a>', '<a href="/b">a</a> <a href="/c">b</a>', []),  # put right
         ("[가](/b)와 [나](/c)", "[b](/c) and [a](/b)", []),
         ("[가](/b)와 [나](/c), [다](/b)", "[a](/b) and [b](/c), [c](/c)", []),
         ("[가](/b)를", "[](/b)", ["textless"]),

@@ -13,6 +13,8 @@ from qa_lint.checks.foreign_scripts import find_foreign_scripts
         ("Close the window.", "窓口를 닫으세요.", ["窓口"]),
         ("Close the window.", "窓口와 門口を 닫으세요.", ["窓口", "門口を"]),
         ("Close the window.", "창문(окно)을 닫으세요.", []),
+        ("Close the window.", "窓口(창구)를 닫으세요.", []),
+        ("Close the window.", "窓口(3)를 닫으세요.", ["窓口"]),
         ("Close the window.", "‘窓口’를 닫으세요.", []),
         ("Close the window.", "`窓口`를 닫으세요.", []),
         ("The US and China agreed.", "美와 中이 합의했다.", []),
