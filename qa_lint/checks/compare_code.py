@@ -46,7 +46,7 @@ def compare_code(pair: Pair) -> Iterator[Hit]:
 
 
 def _bare_names(pair: Pair, lost: Sequence[Markup]) -> Iterator[Hit]:
-    """An identifier that is code in the source, and stands in the translation without the marks of code.
+    """An identifier or a command that is code in the source, and stands in the translation without the marks of code.
 
     In English, `open` is known for one by its marks alone.
     """
@@ -54,10 +54,16 @@ def _bare_names(pair: Pair, lost: Sequence[Markup]) -> Iterator[Hit]:
     for markup in lost:
         code = _code(markup)
         telling = pair.target.text.language == "ko" or not code.isalpha() or _MIXED.search(code)
-        known = telling and _CALLED.fullmatch(code)
+        known = (telling and _CALLED.fullmatch(code)) or _is_command(code)
         bare = known and regex.search(rf"{_UNMARKED}{regex.escape(code)}(?![A-Za-z0-9_\"'”’`*\\])", prose)
         if bare:
             yield pair.hit("bare", markup.span, Span(*bare.span()), code=code)
+
+
+def _is_command(code: str) -> bool:
+    """Whether it is a program with its command: git commit."""
+    words = code.split()
+    return len(words) > 1 and words[0] in _WITH_COMMANDS and all(map(_WORD_OF_A_COMMAND.fullmatch, words))
 
 
 def _hit(pair: Pair, kind: str, source: Markup, target: Markup) -> Hit:
@@ -71,12 +77,23 @@ def _code(markup: Markup) -> str:
 
 # ------------------------------------------------------------------------------- how code differs
 
+# programs whose first argument is a command of theirs, not a name that the user chooses
+_WITH_COMMANDS = frozenset(
+    regex.findall(
+        r"[^ ]+",
+        "npm npx yarn pnpm bun deno git gh docker podman kubectl helm pip pip3 pipx conda poetry uv cargo rustup go"
+        " dotnet gem bundle rails composer brew apt apt-get dnf yum pacman snap systemctl service terraform ansible aws"
+        " gcloud az flutter dart gradle mvn django-admin flask ng vue nx vite adb",
+    )
+)
+
 _BARE = regex.compile(r"[\p{L}_$][\p{L}0-9_$.-]*|</?[\p{L}0-9_ -]+/?>")
 _PUNCTUATION = regex.compile(r"[\s.,;:!?*_\"'“”‘’]+")
 _NO_LETTERS = regex.compile(r"\P{L}+")
 _UNMARKED = r"(?<![A-Za-z0-9_.\ufffc\"'“‘`*\[\\])"
 _MIXED = regex.compile("[a-z][A-Z]")
 _CALLED = regex.compile(r"[A-Za-z_$][A-Za-z0-9_.$]*(?:\(\))?")
+_WORD_OF_A_COMMAND = regex.compile(r"[A-Za-z0-9@._/:=^~+-]+")
 _PATH = regex.compile(r"[~.]{0,2}/[A-Za-z]")  # `/etc/hosts` is no plural
 _OPTION = regex.compile(r"-{1,2}[A-Za-z][A-Za-z0-9-]*")
 _INSERT = regex.compile(r"<[^<>]*>")
@@ -114,21 +131,13 @@ def _without_inserts(a: str, b: str) -> tuple[str, str]:
     return (bare_a, bare_b) if alike else (a, b)
 
 
-# programs whose first argument is a command of theirs, not a name that the user chooses
-_WITH_COMMANDS = frozenset(
-    regex.findall(
-        r"[^ ]+",
-        "npm npx yarn pnpm bun deno git gh docker podman kubectl helm pip pip3 pipx conda poetry uv cargo rustup go"
-        " dotnet gem bundle rails composer brew apt apt-get dnf yum pacman snap systemctl service terraform ansible aws"
-        " gcloud az flutter dart gradle mvn django-admin flask ng vue nx vite adb",
-    )
-)
-
-
 def _is_other_command(source: str, target: str) -> bool:
-    """Whether the translation has put the command of a program into Korean: `npm 설치` for `npm install`."""
+    """Whether the translation has put the command of a program into Korean: `npm 설치` for `npm install`; or the
+    program, too (`깃 커밋`)."""
     a, b = source.split(), target.split()
-    if len(a) != len(b) or len(a) < 2 or a[0] != b[0] or a[0] not in _WITH_COMMANDS:
+    if len(a) != len(b) or len(a) < 2 or a[0] not in _WITH_COMMANDS:
+        return False
+    if a[0] != b[0] and not regex.fullmatch(r"\p{Hangul}+", b[0]):
         return False
     return regex.fullmatch("[a-z][a-z:-]*", a[1]) is not None and regex.search(r"\p{Hangul}", b[1]) is not None
 

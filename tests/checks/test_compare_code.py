@@ -63,6 +63,12 @@ def kinds(ko: str, en: str, korean_source: bool = True) -> list[str]:
         ("`npm install`을 한다", "Run `npm 설치`.", ["translated"]),
         ("`npm install x`을 한다", "Run `npm 설치`.", ["text"]),
         ("`npm`을 쓴다", "Use `엔피엠`.", ["translated"]),
+        ("`npm install`을 한다", "Run `엔피엠 설치`.", ["translated"]),
+        ("`npm install`을 한다", "Run npm install.", ["bare"]),
+        ("`npm install x@2`를 한다", "Run npm install x@2 now.", ["bare"]),
+        ("`npm install`을 한다", "Run npm installer.", []),
+        ("`make install`을 한다", "Run make install.", []),  # which may be a sentence
+        ("`go there, now`를 한다", "Go, go there, now.", []),
         ("`make install`을 한다", "Run `make 설치`.", ["text"]),  # whose targets are anybody's
         ("`npm install`을 한다", "Run `yarn 설치`.", ["text"]),
         ("`npm Install`을 한다", "Run `npm 설치`.", ["text"]),
