@@ -113,6 +113,8 @@ ENGLISH = Resources().wanted_by(find_mistyped_english)
         ("조직을 바꾼다.", "They change the organiation.", ["organization"]),  # and no organisation, which is rarer
         ("일정이 변경되었다.", "The schedule has been changed.", []),
         ("일정이 변경되었다.", "The budgt has been changed.", []),  # which nothing in the source asks for
+        ("설치가 시작된다.", "The instalation begins.", ["installation"]),
+        ("서로 경쟁한다.", "They are competting.", []),  # as worshipping, some would say
         ("예산을 깎았다.", "Mr. Hand and the Budgting Group cut it.", []),  # a name
         ("예산을 깎았다.", "Budgt cut.", []),  # too short for a word that may be a name
         ("예산(budgt)을 깎았다.", "They cut the budgt.", []),  # as the source has it
