@@ -33,6 +33,7 @@ _ING = regex.compile("[깅닝딩링밍빙싱잉징칭킹팅핑]$")
 # what stands behind a noun: nothing, a particle, or one more after it
 _PARTICLES = frozenset(one + other for one in ("", *AFTER_A_NOUN) for other in ("", *AFTER_A_NOUN))
 _LAST = sorted(LAST)
+_VERBAL = frozenset("하한할함합해했되된될됨됩돼됐")  # of which a noun is made a verb
 _WORD = regex.compile(r"(?<![\p{L}0-9_])[가-힣]{2,}(?![\p{L}0-9_])")
 
 
@@ -74,9 +75,12 @@ def read_mistyped(pair: Pair, known: Lexicons) -> tuple[Mistyped, ...]:
 
 
 def _nouns(word: str) -> Iterator[str]:
-    """The word without its particles, and without one more, where it may be a noun."""
+    """The word without its particles, and without one more, where it may be a noun, or without what makes it a verb."""
     stem = korean_stem(word)
-    if len(stem) > 1 and word[len(stem) :] in _PARTICLES:
+    rest = word[len(stem) :]
+    if len(stem) > 1 and rest and rest[0] in _VERBAL:
+        yield stem
+    elif len(stem) > 1 and rest in _PARTICLES:
         yield stem
         yield from (stem[: -len(end)] for end in _LAST if stem.endswith(end) and len(stem) - len(end) > 1)
 
@@ -109,7 +113,8 @@ def _a_letter_away(stem: str) -> Iterator[str]:
             yield before + other + behind
 
 
-_ALIKE = ("ㅐㅔ", "ㅒㅖ", "ㅙㅚㅞ")  # vowels that sound alike, and are taken for each other
+# vowels that sound alike, or stand on one key, and are taken for each other
+_ALIKE = ("ㅐㅔ", "ㅒㅖ", "ㅙㅚㅞ", "ㅏㅑ", "ㅓㅕ", "ㅗㅛ", "ㅜㅠ")
 
 
 def _sounding_alike(stem: str) -> Iterator[str]:

@@ -34,7 +34,12 @@ _EITHER = frozenset(("sz", "cs", "ck", "iy"))  # letters of which either may be 
 # travelled, archaeological, neighbour, judgement: what the sides of the ocean write in two ways, simplified
 _VARIED = [
     (regex.compile(pattern), right)
-    for pattern, right in ((r"([lpst])\1(?=ed$|ing$|ers?$)", r"\1"), ("[ao]e", "e"), ("our", "or"), ("e(?=ments?$|able$|ing$)", ""))
+    for pattern, right in (
+        (r"([lpst])\1(?=ed$|ing$|ers?$)", r"\1"),
+        ("[ao]e", "e"),
+        ("our", "or"),
+        ("e(?=ments?$|able$|ing$)", ""),
+    )
 ]
 
 

@@ -80,6 +80,10 @@ TABLES = Resources().wanted_by(find_mistyped_words)
         ("열쇠의 존제만으로도 충분하다.", "The mere existence of the key is enough.", "존재"),
         ("컴포는트를 다시 그린다.", "It draws the component again.", "컴포넌트"),
         ("컴포넌트를 다시 그린다.", "It draws the component again.", None),
+        ("사용자의 권한을 설졍합니다.", "It sets the user's permissions.", "설정"),  # a verb that is made of it
+        ("설정이 변겅되었습니다.", "The settings were changed.", "변경"),
+        ("설정이 변경되었습니다.", "The settings were changed.", None),
+        ("설장합니다.", "It sets the permissions.", None),  # another letter in so short a word may be another word
         ("존제는 아직 모른다.", "Nobody knows that yet.", None),  # nothing says what was meant
         ("게이츠는 문을 닫았다.", "Gates closed the gate.", None),  # a name
         ("메시징 앱을 켠다.", "Start the app that sends a message.", None),
