@@ -44,6 +44,9 @@ _JOINED = regex.compile(
 _WHEN = frozenset(
     map(english_stem, ("next", "last", "year", "month", "week", "day", "today", "yesterday", "tomorrow", "recently"))
 )
+# behind a name that is joined to the next one, of which what stands between them is said (의사 A와 간호사 B)
+_WITH = regex.compile(rf"(?:{any_of(forms_of('comitative', 'spoken-comitative', 'alternative'))}\s|\s?[·,]\s?)")
+_END_OF = "-"  # before the key of the last syllables of a word
 _PERSON = frozenset({"person"})
 _PLAYED = regex.compile(r"\s(?:배?역|캐릭터)(?:할)?(?=[을를이은의로에과,]|\s)")  # behind whom an actor plays
 # where what Korean says of a name ends, or begins: also at a quotation, and at what is named in Latin letters
@@ -65,21 +68,22 @@ def crossed_hits(ledger: Ledger, names: Sequence[tuple[Span, Span]], persons: Se
     """The first of two names of a kind that both sides have (see `names_of_both`), of which English says what Korean
     says of the other one, and of neither what Korean does; `persons` are those of the Korean ones that name a Korean.
     """
+    korean = ledger.pair.korean
+    names = [name for name in names if korean[slice(*name[0])] not in ledger.known.vocabulary]  # 바이트 코드, byte code
     times = Counter(english for _, english in names)
     if not 1 < len(names) <= _MOST or max(times.values()) > 1:
         return
     spans = sorted(times)
     named = [
         _Named(
-            korean,
+            name,
             english,
-            _PERSON if korean in persons else _groups(ledger, korean),
-            _said_of(ledger, korean, [k for k, _ in names]),
+            _PERSON if name in persons else _groups(ledger, name),
+            _said_of(ledger, name, [k for k, _ in names]),
             _beside(ledger, english, spans),
         )
-        for korean, english in names
-        if ledger.pair.korean[slice(*korean)] not in ledger.known.vocabulary  # 바이트 코드, byte code
-        and not _PLAYED.match(ledger.pair.korean, korean.end)  # what is said of the actor is said of the part, too
+        for name, english in names
+        if not _PLAYED.match(korean, name.end)  # what is said of the actor is said of the part, too
     ]
     for one, other in combinations(named, 2):
         if _are_of_a_kind(one, other) and _are_crossed(ledger, one, other):
@@ -101,8 +105,8 @@ def _said_of(ledger: Ledger, name: Span, names: Sequence[Span]) -> Mapping[str, 
     that follows, unless there is a predicate before the next name, and of what has a part in what is done the same, as
     it is said of the next name as well (A에서 B로 돌아가는).
 
-    What may be said of the next name is said of both (A가 압류한 B). What is said of one of two that are joined is said
-    of the other, too, so that it tells nothing of either.
+    What may be said of the next name is said of both (A가 압류한 B), unless the two are joined (A와 간호사 B). What is
+    said of one of two that nothing else stands between is said of the other, too, so that it tells nothing of either.
     """
     korean, words = ledger.pair.korean, ledger.evidence.hangul
     before = max((other.end for other in names if other.end <= name.start), default=0)
@@ -112,7 +116,7 @@ def _said_of(ledger: Ledger, name: Span, names: Sequence[Span]) -> Mapping[str, 
     last = max((stop.end() for stop in _SENTENCE_END.finditer(korean, before, name.start)), default=before)
     if stop := _SENTENCE_END.search(korean, name.end, end):
         end = stop.start()
-    found = _within(Span(name.end, end), words)
+    found = [] if _WITH.match(korean, name.end) else _within(Span(name.end, end), words)
     acts = _ACTS.match(korean, name.end) and not _CLAUSE_END.search(korean, name.end, end)
     if acts or (_GOVERNED.match(korean, name.end) and not _has_predicate(found, ledger)):
         stop = _SENTENCE_END.search(korean, name.end)
@@ -163,13 +167,19 @@ def _may_be_named(word: LatinWord) -> bool:
 def _are_crossed(ledger: Ledger, one: _Named, other: _Named) -> bool:
     """Whether English says of the one what Korean says of the other, and of the other what it says of the one."""
     # what is said of both tells nothing: is sentenced to prison, and to a fine
-    of_both = {key for keys in one.words.values() for key in keys} & {
-        key for keys in other.words.values() for key in keys
-    }
+    of_both = _keys(ledger, one) & _keys(ledger, other)
     ours, theirs = ([w for w, keys in named.words.items() if of_both.isdisjoint(keys)] for named in (one, other))
     if not (_say(ledger, ours, other.beside - one.beside) and _say(ledger, theirs, one.beside - other.beside)):
         return False
     return not (_may_say(ledger, ours, one.beside) or _may_say(ledger, theirs, other.beside))
+
+
+def _keys(ledger: Ledger, named: _Named) -> Set[str]:
+    """The keys of what is said of a name; nouns that only end alike are two (피아니스트, 첼리스트)."""
+    words = named.words.items()
+    return {
+        key for word, keys in words for key in keys if key[0] != _END_OF or not ledger.known.dictionary.is_noun(word)
+    }
 
 
 def _say(ledger: Ledger, words: Sequence[str], stems: frozenset[str]) -> bool:

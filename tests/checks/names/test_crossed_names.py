@@ -44,6 +44,18 @@ from each import each
             "Tongyeong",
         ),
         (
+            "의사 서윤재와 간호사 문도현이 함께 일한다.",
+            "Doctor {} and nurse {} work together.",
+            "Suh Yoon-jae",
+            "Moon Do-hyun",
+        ),
+        (
+            "피아니스트 서윤재, 첼리스트 문도현이 무대에 선다.",
+            "Pianist {} and cellist {} take the stage.",
+            "Suh Yoon-jae",
+            "Moon Do-hyun",
+        ),
+        (
             "캐나다 대사관은 문을 닫았지만 덴마크 영사관은 비자를 발급한다.",
             "The {} embassy is closed, but the {} consulate issues visas.",
             "Canadian",
