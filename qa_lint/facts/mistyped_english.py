@@ -1,16 +1,12 @@
 """English words that no table knows and that are all but the word for something the Korean text says: chnaged for
 변경되다.
 
-The right word translates a word of the Korean text, and differs in one slip of the finger: a letter that is another, is
-left out or stands there besides, or two that changed places. As another first or last letter makes another form or
-another word rather than a slip (roomy for rooms), these stay as they are.
+The right word translates a word of the Korean text, and differs in one slip of the finger (`EnglishWords.a_slip_from`).
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Set
-from string import ascii_lowercase
+from collections.abc import Set
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -28,7 +24,6 @@ from qa_lint.resources.word_pairs import WordPairs
 _WORD = regex.compile(
     r"(?<![\p{L}\p{M}0-9_@#$&%/\\.'’-])(?:[a-z]|(?<=\A|[.!?:]\s|\n)[A-Z][a-z]{2})[a-z]{4,}+(?![\p{L}\p{M}0-9_@/\\'’-]|\.\S)"
 )
-_SHORTEST = 4  # letters of a stem that is compared
 _LIKELY = 0.3  # how well the learned table has a translation, set by hand
 _EITHER = frozenset(("sz", "cs", "ck", "iy"))  # letters of which either may be right: analyse, licence, disk, cypher
 # travelled, archaeological, neighbour, judgement: what the sides of the ocean write in two ways, simplified
@@ -63,19 +58,21 @@ def read_mistyped_english(pair: Pair, known: EnglishLexicons) -> tuple[MistypedE
     """The mistyped words of the English side."""
     prose = pair.english.fact(read_prose)
     found = []
-    meant: Mapping[str, Set[str]] | None = None
+    said: Set[str] | None = None
     for start, end, (stem, *_) in pair.english.fact(read_words):
-        if stem in known.words.english or len(stem) < _SHORTEST:
+        if stem in known.words.english:
             continue
         written = _WORD.match(prose, start, end + 2)
         if not written or written.end() != end or known.vocabulary.has_form_of(written.group()):
             continue
-        if meant is None:
-            meant = _by_what_slips_leave(_said(pair, known))
-        word = written.group().lower()
-        if word in pair.korean or not (right := _right(word, stem, meant, known)):
+        if not (others := known.spelling.a_slip_from(written.group())):
             continue
-        if written.group() not in known.spelling:
+        if said is None:
+            said = _said(pair, known)
+        word = written.group().lower()
+        others = [other for other in others if english_stem(other) in said and not _is_either_right(word, other)]
+        if others and stem not in said and word not in pair.korean:
+            right = max(others, key=lambda other: known.words.english.get(english_stem(other), 0))
             found.append(MistypedEnglish(Span(start, end), right.capitalize() if written.group().istitle() else right))
     return tuple(found)
 
@@ -88,46 +85,6 @@ def _said(pair: Pair, known: EnglishLexicons) -> Set[str]:
         learned = known.words.known(word.keys).scores
         said.update(stem for stem, score in learned.items() if score >= _LIKELY)
     return said
-
-
-def _by_what_slips_leave(stems: Set[str]) -> Mapping[str, Set[str]]:
-    """The stems by themselves and by what is left of them without one letter: two of which one slip makes the other
-    have one of these in common, so that each unknown word is held against few.
-    """
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for stem in stems:
-        for left in _one_letter_less(stem):
-            found[left].add(stem)
-    return found
-
-
-def _one_letter_less(stem: str) -> Iterator[str]:
-    yield stem
-    yield from (stem[:i] + stem[i + 1 :] for i in range(1, len(stem)))
-
-
-def _right(word: str, stem: str, meant: Mapping[str, Set[str]], known: EnglishLexicons) -> str:
-    """The word that an unknown one is all but; empty: there is none, or it is a form of one that is meant."""
-    near = set().union(*(meant.get(left, ()) for left in _one_letter_less(stem)))
-    if not near or stem in near:
-        return ""
-    others = [
-        other
-        for other in _a_slip_away(word)
-        if english_stem(other) in near and other in known.spelling and not _is_either_right(word, other)
-    ]
-    return max(others, key=lambda other: known.words.english.get(english_stem(other), 0), default="")
-
-
-def _a_slip_away(word: str) -> Iterator[str]:
-    """The words of which a slip behind the first letter and before the last makes this one: two letters that changed
-    places, one too many, one too few, or another one.
-    """
-    places = range(1, len(word) - 1)
-    yield from (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in places[:-1] if word[i] != word[i + 1])
-    yield from (word[:i] + word[i + 1 :] for i in places)
-    yield from (word[:i] + letter + word[i:] for i in range(1, len(word)) for letter in ascii_lowercase)
-    yield from (word[:i] + letter + word[i + 1 :] for i in places for letter in ascii_lowercase if letter != word[i])
 
 
 def _is_either_right(word: str, other: str) -> bool:

@@ -32,3 +32,20 @@ def test_a_list_that_was_written_is_read_as_it_was(tmp_path: Path) -> None:
 
 def test_without_a_list_no_word_is_known() -> None:
     assert "walked" not in EnglishWords()
+
+
+def test_a_slip_is_one_letter_within_a_word(tmp_path: Path) -> None:
+    path = tmp_path / "words.gz"
+    write_english_words(path, {"Margo", "trail", "trial", "trails", "trainer"}, "")
+    words = EnglishWords(path)
+    assert words.a_slip_from("tarils") == ("trails",)  # changed places
+    assert words.a_slip_from("tril") == ("trail", "trial")  # left out
+    assert words.a_slip_from("traiil") == ("trail",)  # one too many
+    assert words.a_slip_from("trejner") == ()  # two
+    assert words.a_slip_from("trajner") == ("trainer",)  # another one
+    assert words.a_slip_from("Trajner") == ("trainer",)
+    assert words.a_slip_from("grails") == ()  # the first letter
+    assert words.a_slip_from("traily") == ()  # the last one
+    assert words.a_slip_from("Margo") == ()  # a word
+    assert words.a_slip_from("Trail") == ()
+    assert words.a_slip_from("Morgo") == ()  # of a name
