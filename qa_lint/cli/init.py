@@ -25,10 +25,12 @@ _HEAD = """\
 # What qa-lint checks, and how: `qa-lint config show` prints all keys, and where each is set.
 source-language = "{source}"   # of the originals
 """
-_TAIL = """
-# [[suppress]] entries silence single findings: `qa-lint ignore PLACE --reason TEXT` writes them here.
+_BASELINE = """
 # With many old findings, `qa-lint check --write-baseline FILE` takes stock, and then only new ones are shown:
 # baseline = "qa-lint-baseline.json"
+"""
+_TAIL = """
+# [[suppress]] entries silence single findings: `qa-lint ignore PLACE --reason TEXT` writes them here.
 """
 _NO_PAIRS = """
 # No two files were found whose names say that they are a pair. Where the translation of a file stands:
@@ -73,7 +75,8 @@ def init(folder: str, **options: Any) -> None:
     for pattern, number in patterns:
         say(f"note: {number} pair{'s' * (number != 1)}: {pattern.source} -> {pattern.target}")
     if alone:
-        say(f"note: {len(alone)} bilingual file{'s' * (len(alone) != 1)}, to be named: {', '.join(alone[:3])}")
+        told = ", ".join([*alone[:3], *["…"] * (len(alone) > 3)])
+        say(f"note: {len(alone)} bilingual file{'s' * (len(alone) != 1)}, to be named: {told}")
     say(f"note: {shown(path / FILE_NAME)} written; `qa-lint files` lists what it is about")
 
 
@@ -105,12 +108,14 @@ def _is_glossary(path: str) -> bool:
 
 
 def _text(source: str, patterns: Sequence[tuple[PairPattern, int]], alone: Sequence[str]) -> str:
+    """The file. What is to be uncommented stands before the first table: below one, it would be a key of that."""
     parts = [_HEAD.format(source=source)]
+    parts += [_GLOSSARY.format(path=toml_string(path)) for path in alone if _is_glossary(path)]
+    parts.append(_BASELINE)
     for pattern, _ in patterns:
         parts.append(f"\n[[pairs]]\nsource = {toml_string(pattern.source)}\ntarget = {toml_string(pattern.target)}\n")
     if not patterns:
         parts.append(_NO_PAIRS)
     if alone:
         parts.append(_ALONE)
-    parts += [_GLOSSARY.format(path=toml_string(path)) for path in alone if _is_glossary(path)]
     return "".join([*parts, _TAIL])

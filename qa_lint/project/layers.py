@@ -18,6 +18,9 @@ from qa_lint.resources.toml_file import TomlFile, did_you_mean
 
 PYPROJECT, PYPROJECT_TABLE = "pyproject.toml", "tool.qa-lint"
 _RENAMED = "an entry that silences findings is called [[suppress]]; 'ignore' is a list of rules that are off"
+# said of a key that TOML takes for one of the table above it, and of a table that pyproject.toml alone has
+_ABOVE = "; it is no key of a table: write it above the first [table]"
+_UNWRAPPED = f"; [{PYPROJECT_TABLE}] is for {PYPROJECT}: here, its keys stand in no table"
 _VERSION = regex.compile(r"\s*(?P<sign>>=|<=|==|!=|>|<)\s*(?P<number>[0-9]+(?:\.[0-9]+)*)\s*")
 
 
@@ -125,6 +128,8 @@ def _checked(layer: Layer) -> Layer:
         _check_version(layer, wanted)  # first: a newer version may have keys that this one does not know
     for name, value in layer.table.items():
         if name not in KEYS:
+            if name == "tool":  # as pyproject.toml has it
+                raise layer.error(f"unknown key {name!r}{_UNWRAPPED}", PYPROJECT_TABLE.rpartition(".")[2], name)
             raise layer.error(f"unknown key {name!r}{did_you_mean(name, KEYS)}", name)
         if name == "ignore" and isinstance(value, list) and any(isinstance(item, dict) for item in value):
             raise layer.error(_RENAMED, name)
@@ -159,10 +164,11 @@ def _check_table(layer: Layer, name: str, key: Key, table: Mapping[str, Any]) ->
         if key.kind == "options" and not isinstance(value, dict):
             raise layer.error(f"the options of a rule are a table: write [rules.{entry}]", entry, name)
         if key.kind == "severities" and value not in key.choices:
-            hint = f"; to turn it off, write ignore = [{entry!r}]" if value == "off" else ""
+            hint = f"; to turn it off, write ignore = [{entry!r}]" if value == "off" else _ABOVE * (entry in KEYS)
             raise layer.error(f"{name} is one of {', '.join(key.choices)}, not {value!r}{hint}", entry, name)
         if key.kind == "names" and not (isinstance(value, list) and _all_strings(value)):
-            raise layer.error(f"what is off in {entry!r} is a list of rules and categories", entry, name)
+            hint = _ABOVE * (entry in KEYS)
+            raise layer.error(f"what is off in {entry!r} is a list of rules and categories{hint}", entry, name)
 
 
 def _check_entries(layer: Layer, array: str, key: Key, entries: Sequence[Any]) -> None:
@@ -172,7 +178,7 @@ def _check_entries(layer: Layer, array: str, key: Key, entries: Sequence[Any]) -
             raise layer.error(f"{array!r} holds tables: write [[{array}]]", array)
         for name, value in values.items():
             if name not in key.fields:
-                hint = did_you_mean(name, key.fields)
+                hint = _ABOVE if name in KEYS else did_you_mean(name, key.fields)
                 raise layer.error(f"unknown key {name!r} in [[{array}]]{hint}", name, array, number)
             field = key.fields[name]
             if not field.fits(value):

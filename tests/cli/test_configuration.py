@@ -291,6 +291,18 @@ def test_a_first_configuration_says_how_bilingual_files_are_checked_and_what_may
     assert "other.tsv" not in written
 
 
+def test_what_a_first_configuration_proposes_can_be_uncommented_where_it_stands(invoke: Invoke, folder: Path) -> None:
+    (folder / "glossary.tsv").write_text("ko\ten\n책\tbook\n", encoding="utf-8")
+    write(ko__a_txt=SENTENCES[0], en__a_txt=SENTENCES[1])
+    assert invoke("init").exit_code == 0
+    path = folder / "qa-lint.toml"
+    uncommented = path.read_text(encoding="utf-8").replace("# glossary =", "glossary =").replace("# base", "base")
+    path.write_text(uncommented, encoding="utf-8")
+    assert tomllib.loads(uncommented).keys() == {"source-language", "glossary", "baseline", "pairs"}
+    assert invoke("check", "--write-baseline", "qa-lint-baseline.json").exit_code == 0
+    assert invoke("check").stdout == "nothing found in 1 pair in 2 files\n"
+
+
 # ---------------------------------------------------------------- schema
 
 

@@ -179,7 +179,29 @@ def test_a_byte_order_mark_is_no_error(tmp_path: Path) -> None:
             "unknown key 'rul' in [[suppress]]; did you mean 'rule'?",
             4,
         ),
+        (
+            "[[pairs]]\nsource = 'a'\ntarget = 'b'\nglossary = ['t.csv']",
+            "unknown key 'glossary' in [[pairs]]; it is no key of a table: write it above the first [table]",
+            4,
+        ),
+        (
+            "[severity]\nbaseline = 'known.json'",
+            "severity is one of error, warning, info, not 'known.json'; it is no key of a table: "
+            "write it above the first [table]",
+            2,
+        ),
+        (
+            "[per-file-ignores]\njobs = 1",
+            "what is off in 'jobs' is a list of rules and categories; it is no key of a table: "
+            "write it above the first [table]",
+            2,
+        ),
         ("[other]\nx = 1", "unknown key 'other'", 1),
+        (
+            "\n[tool.qa-lint]\njobs = 1",
+            "unknown key 'tool'; [tool.qa-lint] is for pyproject.toml: here, its keys stand in no table",
+            2,
+        ),
     ],
 )  # fmt: skip
 def test_a_broken_key_is_named_with_its_line(tmp_path: Path, text: str, message: str, line: int) -> None:
