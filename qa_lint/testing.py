@@ -224,11 +224,10 @@ def _of_suppressions(
     ]
     pairs = [Pair(*both) for both in zip(*(reading.blocks for reading in readings), strict=True)]
     engine = session.engine_for(session.rulebook.select((), (), [rule]))
-    suppressions = Suppressions(session.config, comments)
+    suppressions = Suppressions(session.config, comments, session.rulebook.names)
     for finding in engine.lint_project([engine.lint_document(Document("target.txt", pairs))]):
         suppressions.silence(finding)
-    known = session.rulebook.names
-    judged = engine.judge(list(suppressions.silences(engine.running, known, everything=True, complete=True)))
+    judged = engine.judge(list(suppressions.silences(engine.running, everything=True, complete=True)))
     return [finding for finding in judged if finding.rule == rule]
 
 

@@ -36,12 +36,14 @@ _SYSTEMS: dict[str, dict[Language, str]] = {
     "yale": {"en": "Yale", "ko": "예일 표기법"},
 }
 _FAULTS: dict[Fault, dict[Language, str]] = {
+    "form": {"en": "it is written `qa-lint: ignore[rule] why`", "ko": "`qa-lint: ignore[규칙] 이유`로 씁니다"},
     "word": {
         "en": "`qa-lint:` is followed by ignore, file-ignore, disable or enable",
         "ko": "`qa-lint:` 뒤에는 ignore, file-ignore, disable, enable 중 하나가 옵니다",
     },
     "names": {"en": "the brackets name no rule", "ko": "괄호 안에 규칙 이름이 없습니다"},
     "bracket": {"en": "the bracket is not closed", "ko": "괄호가 닫히지 않았습니다"},
+    "unbracketed": {"en": "rules are named in brackets", "ko": "규칙 이름은 대괄호 안에 씁니다"},
     "enable": {"en": "what it enables was not disabled", "ko": "끈 적이 없는 규칙을 다시 켭니다"},
     "rule": {"en": "there is no such rule", "ko": "그런 규칙이 없습니다"},
 }

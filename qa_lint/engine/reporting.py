@@ -99,11 +99,10 @@ class Reporting:
 
     def _findings_of(self, settings: Path | None, session: Session, complete: bool) -> Iterator[Finding]:
         """The findings of the files of a configuration, without those that are silenced."""
-        suppressions = Suppressions(session.config, self._comments[settings])
+        suppressions = Suppressions(session.config, self._comments[settings], session.rulebook.names)
         yield from suppressions.unsilenced(session.engine.findings_of(self._gathered[settings]))
-        known = session.rulebook.names
         everything = not {"select", "ignore"} & {key for key, value in session.config.command_line.items() if value}
-        silences = list(suppressions.silences(session.engine.running, known, everything, complete))
+        silences = list(suppressions.silences(session.engine.running, everything, complete))
         yield from suppressions.unsilenced(session.engine.judge(silences))
 
     def _worded(self, problem: Problem) -> Problem:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from qa_lint.late import regex
 from qa_lint.model import INTERNAL, Finding, Location, Silence, Suppression
 from qa_lint.project.globs import PathPattern, path_from
 from qa_lint.project.settings import Config, SuppressEntry
@@ -23,11 +25,16 @@ class _Wish(NamedTuple):
 
 
 class Suppressions:
-    """Which findings the user does not want to see, and which of the wishes were needed."""
+    """Which findings the user does not want to see, and which of the wishes were needed.
 
-    def __init__(self, config: Config, comments: Iterable[Suppression] = ()) -> None:
+    `known` are the names of all rules and categories: a comment without brackets whose reason begins with one is meant
+    to name it, and would silence everything.
+    """
+
+    def __init__(self, config: Config, comments: Iterable[Suppression] = (), known: Collection[str] = ()) -> None:
         self.config = config
-        self.comments = list(dict.fromkeys(comments))
+        self.known = known
+        self.comments = [_looked_at(comment, known) for comment in dict.fromkeys(comments)]
         self._by_path: defaultdict[str | None, list[Suppression]] = defaultdict(list)
         for comment in self.comments:
             self._by_path[comment.place.path].append(comment)
@@ -49,9 +56,7 @@ class Suppressions:
         """The findings that nothing silences."""
         return (finding for finding in findings if not self.silence(finding))
 
-    def silences(
-        self, running: Collection[str], known: Collection[str], everything: bool, complete: bool
-    ) -> Iterator[Silence]:
+    def silences(self, running: Collection[str], everything: bool, complete: bool) -> Iterator[Silence]:
         """What came of each comment and entry.
 
         Nothing is idle that names no rule of those that are `running`; nor is one that names none at all, unless
@@ -59,12 +64,12 @@ class Suppressions:
         `complete`: other files may need it.
         """
         for comment in self.comments:
-            unknown = [name for name in comment.names if name not in known]
+            unknown = [name for name in comment.names if name not in self.known]
             fault = comment.fault or ("rule" if unknown else None)
             idle = [name for name in comment.names if name in running and (id(comment), name) not in self._served]
             blanket = not comment.names and everything and (id(comment), "") not in self._served
             names = tuple(unknown if fault == "rule" else () if fault else idle)
-            meant = tuple(filter(None, (nearest(name, known) for name in unknown))) if fault == "rule" else ()
+            meant = tuple(filter(None, (nearest(name, self.known) for name in unknown))) if fault == "rule" else ()
             yield Silence(comment.place, comment.side, comment.reason, fault, blanket or bool(idle), names, meant)
         for entry in self.config.suppress:
             if entry.place is not None:
@@ -111,6 +116,17 @@ class Suppressions:
         relative = path_from(self.config.folder, path)
         patterns = (*(wish.path for wish in self._wishes), *(pattern for pattern, _ in self._off))
         return frozenset(pattern for pattern in patterns if pattern and pattern.fits(relative))
+
+
+def _looked_at(comment: Suppression, known: Collection[str]) -> Suppression:
+    """The comment, with its fault where its reason begins with the name of a rule (`ignore wrong-number`, `ignore=…`,
+    `ignore(…)`), or consists of names: that of a category is an everyday word as well.
+    """
+    if comment.names or comment.fault:
+        return comment
+    first, *rest = [word for word in regex.split(r"[\s,;:=()]+", comment.reason) if word] or [""]
+    meant = first in known and ("-" in first or all(word in known for word in rest))
+    return replace(comment, fault="unbracketed") if meant else comment
 
 
 def _fitting(names: Sequence[str], finding: Finding) -> list[str]:

@@ -1,7 +1,8 @@
 """Comments for qa-lint in the files themselves: `qa-lint: ignore[rule, rule] reason`, as ruff writes its own.
 
 `ignore` is for the line that the comment ends, or for the text after it where it stands alone; `disable` is for all
-from there to `enable` or to the end; `file-ignore` is for the file. Without names, all rules are meant.
+from there to `enable` or to the end; `file-ignore` is for the file. Without names, all rules are meant. What is nearly
+such a comment silences nothing, and is told.
 """
 
 from __future__ import annotations
@@ -18,7 +19,12 @@ from qa_lint.model import LAST_LINE, Fault, Language, Location, Reading, Segment
 IGNORE, FILE_IGNORE, DISABLE, ENABLE = "ignore", "file-ignore", "disable", "enable"
 WORDS = (IGNORE, FILE_IGNORE, DISABLE, ENABLE)
 _DIRECTIVE = regex.compile(r"\s*qa-lint\s*:\s*(?P<word>[\p{L}-]*)\s*(?P<names>\[[^\]]*\])?(?P<rest>.*)", regex.DOTALL)
-_LINE_COMMENT = regex.compile(r"(?:^|(?<=[ \t\u3000]))#[ \t]*(?P<text>qa-lint[ \t]*:.*)", regex.MULTILINE)
+# what was meant for one: `qa-lint ignore[…]`, `qalint: disable`, `QA-LINT: ignore`, `qa-lint-disable`
+_NEARLY = regex.compile(r"\s*qa[-_ ]?lint[\s:-]*(?:(?:file-)?ignore|disable|enable)(?![\p{L}])", regex.IGNORECASE)
+_LINE_COMMENT = regex.compile(
+    r"(?:^|(?<=[ \t\u3000]))#[ \t]*(?P<text>qa-lint[ \t]*(?::|(?:(?:file-)?ignore|disable|enable)\[).*)",
+    regex.MULTILINE,
+)
 
 
 class Comment(NamedTuple):
@@ -123,6 +129,8 @@ class Silencing:
         for comment in comments:
             match = _DIRECTIVE.fullmatch(comment.text)
             if match is None:
+                if _NEARLY.match(comment.text):
+                    yield Suppression(file.location(*comment.span), fault="form")
                 continue
             word, names = match["word"], tuple(regex.findall(r"[^\s,\[\]]+", match["names"] or ""))
             place, reason = file.location(*comment.span), match["rest"].strip(" \t\r\n-–—:")

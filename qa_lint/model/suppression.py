@@ -11,7 +11,7 @@ from qa_lint.model.place import Location, Place
 
 # Why a comment silences nothing: no word of ours, brackets without a name, a bracket that is not closed, nothing there
 # to enable, a rule that does not exist
-Fault = Literal["word", "names", "bracket", "enable", "rule"]
+Fault = Literal["form", "word", "names", "bracket", "unbracketed", "enable", "rule"]
 LAST_LINE = sys.maxsize  # of a file, whichever that is
 
 

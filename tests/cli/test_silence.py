@@ -85,6 +85,40 @@ def test_what_is_misspelt_is_told_and_silences_nothing(invoke: Invoke) -> None:
     assert message.endswith("there is no such rule (wrong-magnitde); did you mean wrong-magnitude?")
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("qa-lint: ignore wrong-magnitude", "rules are named in brackets"),
+        ("qa-lint: ignore=wrong-magnitude", "rules are named in brackets"),
+        ("qa-lint: ignore(wrong-magnitude) so", "rules are named in brackets"),
+        ("qa-lint: ignore: wrong-magnitude, name", "rules are named in brackets"),
+        ("qa-lint: disable number, name", "rules are named in brackets"),
+        ("qa-lint: file-ignore number", "rules are named in brackets"),
+        ("qa-lint ignore[wrong-magnitude] so", "it is written `qa-lint: ignore[rule] why`"),
+        ("qa-lint-disable", "it is written `qa-lint: ignore[rule] why`"),
+        ("QALint: ignore[wrong-magnitude]", "it is written `qa-lint: ignore[rule] why`"),
+        ("qa-lint: ignore number as it was in the old edition", ""),
+        ("qa-lint: ignore name, as the company writes it", ""),
+        ("qa-lint: ignore so-called budget", ""),
+        ("qa-lint ignores what is quoted here", None),  # no comment for it at all
+    ],
+)
+def test_what_would_silence_everything_or_nothing_by_a_slip_is_told(
+    invoke: Invoke, written: str, told: str | None
+) -> None:
+    pair("예산은 3억 원이다.\n", f"<!-- {written} -->\nThe budget is 3 billion won.\n")
+    found = json.loads(invoke("check", "--output-format", "json").stdout)["findings"]
+    invalid = [f["message"] for f in found if f["rule"] == "invalid-suppression"]
+    assert invalid == ([f"this comment silences nothing: {told}"] if told else [])
+    assert ("wrong-magnitude" in {f["rule"] for f in found}) == (told != "")
+
+
+def test_a_line_of_text_that_lacks_its_colon_is_a_comment_all_the_same(invoke: Invoke) -> None:
+    write(ko_txt=KOREAN, en_txt="# qa-lint ignore[wrong-magnitude]\n" + ENGLISH)
+    expected = ["invalid-suppression en.txt:1", "wrong-magnitude en.txt:2", "wrong-number en.txt:4"]
+    assert check(invoke, "ko.txt", "en.txt") == expected
+
+
 def test_reasons_are_asked_for_where_the_configuration_wants_them(invoke: Invoke) -> None:
     silent = "<!-- qa-lint: file-ignore[number] -->\n" + ENGLISH
     pair(KOREAN, silent)
