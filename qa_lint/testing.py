@@ -98,14 +98,15 @@ def check_example(case: ExampleCase, session: Session | None = None) -> None:
         sides = sides[::-1]
     name = case.rule.mirror if case.mirrored else case.rule.name
     found = _findings(name, case.example, sides, session)
-    told = [f"{f.rule} {_covered(f.source)} {_covered(f.target)}: {f.message}" for f in found]
+    told = "; ".join(map(_told, found)) or "there is none"
     if not case.example.bad:
         assert not found, f"{case}: a good example is reported: {told}"
         return
-    assert len(found) == 1, f"{case}: a bad example needs exactly one finding, not {told}"
+    assert len(found) == 1, f"{case}: a bad example needs exactly one finding, and {told}"
     for side, place, label in zip(sides, (found[0].source, found[0].target), ("source", "target"), strict=True):
         if side.marked:
-            assert _covered(place) in side.marked, f"{case}: the {label} marks {side.marked}, the finding covers {told}"
+            marked = ", ".join(_quoted(each) for each in side.marked)
+            assert _covered(place) in side.marked, f"{case}: the {label} marks {marked}, and the finding is {told}"
 
 
 def check_silence(case: ExampleCase) -> None:
@@ -115,7 +116,7 @@ def check_silence(case: ExampleCase) -> None:
     # what is no text of a translation only its own rule can read
     rule = case.rule.name if _granularity(case.rule.name, _session()) in (FilePair, Silence) else None
     found = _findings(rule, case.example, sides)
-    told = [f"{f.rule} {_covered(f.source)} {_covered(f.target)}: {f.message}" for f in found if f.severity != "info"]
+    told = "; ".join(_told(finding) for finding in found if finding.severity != "info")
     assert not told, f"{case}: a good example is reported: {told}"
 
 
@@ -273,6 +274,18 @@ def _line_spans(lines: Sequence[str]) -> list[tuple[int, int]]:
         spans.append((start, start + len(line)))
         start += len(line) + 1
     return spans
+
+
+def _told(finding: Finding) -> str:
+    """A finding, and what it covers on either side."""
+    sides = [(finding.source, "source"), (finding.target, "target")]
+    covered = [f"{_quoted(stretch)} of the {label}" for place, label in sides if (stretch := _covered(place))]
+    return f"{finding.rule} at {' and '.join(covered)} ({finding.message})"
+
+
+def _quoted(stretch: tuple[int, str]) -> str:
+    line, text = stretch
+    return f"“{text}” in line {line}" if text else f"an empty place in line {line}"
 
 
 def _covered(place: Location | None) -> tuple[int, str] | None:

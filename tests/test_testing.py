@@ -33,10 +33,19 @@ def test_examples_that_hold() -> None:
 @pytest.mark.parametrize(
     ("sides", "bad", "said"),
     [
-        (BAD, False, "a good example is reported"),
-        (GOOD, True, "a bad example needs exactly one finding, not []"),
-        (("예산은 3억 ⟦원⟧이다.", BAD[1]), True, "the source marks [(1, '원')], the finding covers"),
-        ((BAD[0], "The ⟦budget⟧ is 3 billion won."), True, "the target marks [(1, 'budget')], the finding covers"),
+        (
+            BAD,
+            False,
+            "a good example is reported: wrong-magnitude at “3억 원” in line 1 of the source and "
+            "“3 billion won” in line 1 of the target (the source says ",
+        ),
+        (GOOD, True, "a bad example needs exactly one finding, and there is none"),
+        (
+            ("예산은 3억 ⟦원⟧이다.", BAD[1]),
+            True,
+            "the source marks “원” in line 1, and the finding is wrong-magnitude at ",
+        ),
+        ((BAD[0], "The ⟦budget⟧ is 3 billion won."), True, "the target marks “budget” in line 1, and the finding is "),
     ],
 )
 def test_examples_that_do_not_hold_say_why(sides: tuple[str, str], bad: bool, said: str) -> None:

@@ -56,14 +56,17 @@ class Rulebook:
         former = {name: None for rule in self.rules.values() for name in rule.formerly}
         return list(dict.fromkeys((*self.categories, *former, *self.rules)))
 
-    def select(self, select: Sequence[str], ignore: Sequence[str], extend: Sequence[str] = ()) -> list[Rule]:
+    def select(
+        self, select: Sequence[str], ignore: Sequence[str], extend: Sequence[str] = (), previews: bool = False
+    ) -> list[Rule]:
         """The rules to run: those named by rule or category, or all stable ones; then `extend`, less the ignored.
 
-        A preview rule runs only when it is named itself. A rule that is named itself runs though its category is
-        ignored, or what it was called in earlier versions. Raises UserError for a name that is neither.
+        A preview rule runs only when it is named itself; with `previews`, a category names its own, too. A rule that is
+        named itself runs though its category is ignored, or what it was called in earlier versions. Raises UserError
+        for a name that is neither.
         """
         asked = [*select, *extend]
-        chosen = {rule for name in asked for rule in self._named(name, previews=name in self.rules)}
+        chosen = {rule for name in asked for rule in self._named(name, previews or name in self.rules)}
         if not select:
             chosen |= {rule.name for rule in self.rules.values() if rule.status != "preview"}
         ignored = {rule for name in ignore for rule in self._named(name, previews=True)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from rich.cells import cell_len
@@ -20,6 +20,10 @@ from qa_lint.engine.session import Session
 from qa_lint.model import Language, Rule
 from qa_lint.project.files import shown as shown_path
 from qa_lint.reporters.headings import SEVERITY_WORDS, STATUS_WORDS
+from qa_lint.resources.toml_file import TomlFile
+
+if TYPE_CHECKING:
+    from qa_lint.testing import ExampleCase
 
 _HEADS: dict[Language, tuple[str, ...]] = {
     "en": ("RULE", "CATEGORY", "SEVERITY", "STATUS", "WHAT IT REPORTS"),
@@ -61,7 +65,7 @@ def rules(form: str, run_examples: bool, **options: Any) -> None:
     tell(session)
     rulebook, ignore = session.rulebook, options["ignore"]
     chosen = options["select"], ignore, options["extend_select"]
-    shown = rulebook.select(*chosen) if options["select"] else rulebook.all_but(ignore)
+    shown = rulebook.select(*chosen, previews=True) if options["select"] else rulebook.all_but(ignore)
     if run_examples:
         outcomes = list(_outcomes(shown, session))
         failures = [outcome for outcome in outcomes if outcome]
@@ -73,7 +77,7 @@ def rules(form: str, run_examples: bool, **options: Any) -> None:
 
 
 def _outcomes(rules: Sequence[Rule], session: Session) -> Iterator[str]:
-    """What is wrong with each example of some rules, behind the file of its card; empty where nothing is."""
+    """What is wrong with each example of some rules, behind its place in the card; empty where nothing is."""
     from qa_lint.testing import cases_of, check_example  # which takes a while to import
 
     for rule in sorted(rules, key=_by_category):
@@ -81,9 +85,17 @@ def _outcomes(rules: Sequence[Rule], session: Session) -> Iterator[str]:
             try:
                 check_example(case, session)
             except AssertionError as error:
-                yield f"{shown_path(Path(rule.origin))}: {in_sight(str(error))}"
+                yield f"{_place(case)}: {in_sight(str(error))}"
             else:
                 yield ""
+
+
+def _place(case: ExampleCase) -> str:
+    """The file, and the line at which an example begins; a rule has its bad ones first."""
+    path, bad = Path(case.rule.origin), case.example.bad
+    before = sum(example.bad == bad for example in case.rule.examples[: case.number - 1])
+    line = TomlFile.read(path, "the card").entry_line("bad" if bad else "good", before)
+    return f"{shown_path(path)}:{line}" if line else str(shown_path(path))
 
 
 def _by_category(rule: Rule) -> tuple[str, str]:

@@ -96,7 +96,12 @@ def test_the_examples_of_house_rules_are_run(invoke: Invoke) -> None:
     write(**{"qa__house-term_toml": CARD + EXAMPLES.replace("⟦customer center⟧", "customer ⟦center⟧")})
     wrong = invoke(*command)
     assert (wrong.exit_code, wrong.stderr) == (1, "qa-lint: note: examples that fail: 1 of 8\n")
-    assert wrong.stdout.startswith("qa/house-term.toml: house-term-bad-1: the target marks [(1, 'center')], ")
+    assert wrong.stdout == (
+        "qa/house-term.toml:14: house-term-bad-1: the target marks “center” in line 1, and the finding is house-term "
+        "at “customer center” in line 1 of the target (we write customer support, not customer center)\n"
+    )
+    write(**{"qa__house-term_toml": (CARD + EXAMPLES).replace('"stable"', '"preview"')})
+    assert invoke(*command).stderr == right.stderr, "a category has all of its examples run, whatever their rules are"
     write(**{"qa__house-term_toml": CARD.replace("pattern =", "patern =") + EXAMPLES})
     assert invoke(*command).exit_code == 2
 
