@@ -106,7 +106,7 @@ def holds_markup(spot: Spot) -> bool:
     return any("<" in gap or ">" in gap for gap in gaps)
 
 
-_MARKS = regex.compile(r"<[^<>]*>|\*{1,3}|`+|\]\([^()]*\)|\{[^{}]*\}")
+_MARKS = regex.compile(r"<[^<>]*>|\*{1,3}|`+|\]\([^()]*\)|[$%#@]?\{{1,3}[^{}]*\}{1,3}")
 
 
 def loses_marks(before: str, after: str) -> bool:

@@ -81,6 +81,9 @@ def test_the_shipped_rules_have_fixes() -> None:
         ("Yun `Seojin`", "Yoon Seo-jin", True),
         ("12**.5** billion", "1.25 billion", True),
         ("{nmae}", "{name}", False),
+        ("{{nmae}}", "{{name}}", False),
+        ("${nmae}", "${name}", False),
+        ("{{nmae}}님", "name님", True),
         ("**책(book)**", "**책**(book)", False),
     ],
 )
