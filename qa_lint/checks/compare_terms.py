@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.slips import Nearby
+from qa_lint.facts.still_source import is_untranslated
 from qa_lint.facts.terms import read_terms
 from qa_lint.facts.words import read_words
 from qa_lint.languages.particles import PAIRS, fitting_form
@@ -48,7 +49,8 @@ def compare_terms(pair: Pair, *, glossary: Glossary, domains: Sequence[str] = ()
             continue
         asked.update(siblings)
         wanted = _forms(sorted(siblings, key=lambda e: e.case_sensitive), pair.target.text.language)  # acronyms last
-        if not _is_inflected(pair.target.text, _forms([e for e in siblings if not e.case_sensitive], "en")):
+        inflected = _is_inflected(pair.target.text, _forms([e for e in siblings if not e.case_sensitive], "en"))
+        if not inflected and not is_untranslated(pair):  # which is told as a whole
             yield pair.hit("missing", term.span, wanted=" / ".join(wanted), note=entry.note)
     for answer in answers:
         entry = answer.entry
@@ -153,8 +155,8 @@ def _is_original(korean: Text, span: Span) -> bool:
     return opened is not None and not any(p.span.start <= opened.start() < p.span.end for p in persons)
 
 
-_LATIN = regex.compile(
-    r"(?<![\p{Latin}0-9_@.])(?:\p{Latin}{4,}|\p{Lu}{3})(?![\p{Latin}0-9_@]|\.\p{Latin}|-\p{Lu}|[&/+])"
+_LATIN = regex.compile(  # and no name of a placeholder: $name, %name, :name
+    r"(?<![\p{Latin}0-9_@.$%])(?<!(?<!\S):)(?:\p{Latin}{4,}|\p{Lu}{3})(?![\p{Latin}0-9_@]|\.\p{Latin}|-\p{Lu}|[&/+])"
 )
 
 

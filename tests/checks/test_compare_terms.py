@@ -34,6 +34,8 @@ ROWS = [["은행", "bank"], ["은행", "depot", "forbidden"], ["은행나무", "
         ("신용금고에 간다", "I go to the bank.", False, []),
         ("집에 간다", "I go to the bank.", False, ["missing"]),
         ("집에 간다", "I go to the depot.", True, []),
+        ("은행에 간다", "은행에 간다", True, []),  # nothing of it is translated, which is told once
+        ("집에 간다", "I want to go to the bank.", False, ["missing"]),
     ],
 )
 def test_terms(ko: str, en: str, korean_source: bool, expected: list[str]) -> None:
@@ -53,6 +55,8 @@ def test_terms(ko: str, en: str, korean_source: bool, expected: list[str]) -> No
         ("Treehouse를 켠다", "Start Treehouse and Treehouses", []),
         ("Test를 한다", "Tests are run", []),
         ("Gary가 왔다", "Mary came", []),
+        ("$name님, 어서 오세요", "Welcome, $nmae", []),  # a placeholder, and told as one
+        (":name님, 어서 오세요", "Welcome, :nmae", []),
         ("WAM 규약을 쓴다", "It uses the WAMP protocol", ["WAM"]),
         ("HTTP 규약을 쓴다", "It uses HTTPS", []),
         ("GPU를 쓴다", "It uses the CPU", []),
