@@ -9,7 +9,16 @@ from typing import BinaryIO, NamedTuple
 
 from qa_lint.formats.comments import Silencing
 from qa_lint.formats.decoding import LONGEST_LINE, decode, too_long
-from qa_lint.formats.table import ROWS_LOOKED_AT, Cell, Row, Table, named_columns, side_by_side
+from qa_lint.formats.table import (
+    OF_FINDINGS,
+    ROWS_LOOKED_AT,
+    Cell,
+    Row,
+    Table,
+    is_of_findings,
+    named_columns,
+    side_by_side,
+)
 from qa_lint.formats.windows import WINDOW, Windows, grown, lines_by_window, move_past, text_of
 from qa_lint.late import regex
 from qa_lint.model import (
@@ -129,7 +138,7 @@ def _readings(
     """A reading of each window."""
     layout = layouts[0] if layouts else None
     if layout is None and windows.file.text.startswith(_REPORT):
-        yield Reading(windows.file, notes=notes, bilingual=False, lacks="it is a report of qa-lint")
+        yield Reading(windows.file, notes=notes, bilingual=False, lacks=OF_FINDINGS)
         return
     division = _division(layout, dividing, _first_line(windows.file.text))
     table, silencing, errors = Table(languages, layout), Silencing(), list[Problem]()
@@ -137,6 +146,9 @@ def _readings(
     for rows in division.rows(windows, errors):
         if reading:
             yield reading
+        elif layout is None and is_of_findings(rows):
+            yield Reading(windows.file, notes=notes, bilingual=False, lacks=OF_FINDINGS)
+            return
         reading = Reading(windows.file, errors=[*errors], notes=notes if reading is None else [])
         errors.clear()
         comments = table.read(reading, rows)

@@ -14,6 +14,7 @@ from qa_lint.languages.codes import is_other_language
 from qa_lint.languages.script import in_another_script, language_of, language_of_all
 from qa_lint.late import regex
 from qa_lint.model import (
+    WORKBOOK_COLUMNS,
     Language,
     Pair,
     Problem,
@@ -41,6 +42,7 @@ HEADER: dict[str, str] = {
     **dict.fromkeys(["qa", "qa-lint"], "remarks"),  # comments for qa-lint itself
 }
 _BESIDE = ("key", "context", "notes", "state", "confidence", "most")
+OF_FINDINGS = "it is a report of qa-lint"  # what a table lacks that is none of translations
 _BOTH = (("ko", "en"), ("source", "target"))
 _WORDS_ADDED = range(1, 3)  # to the name of a language, in the head of a column
 _IN_BRACKETS = regex.compile(r"\s?\([^()]*\)$")
@@ -153,6 +155,12 @@ class Table:
             told = f"columns in other languages, which are not read: {', '.join(others)}"
             reading.notes.append(Problem(told, reading.file.path))
         return body
+
+
+def is_of_findings(rows: Sequence[Row]) -> bool:
+    """Whether rows begin with the header of a workbook of findings, which may have been saved as another table."""
+    named = {cell.text for row in rows[:1] for cell in row.cells}
+    return any(named.issuperset(columns) for columns in WORKBOOK_COLUMNS.values())
 
 
 def _unread(heads: Sequence[Cell], named: Mapping[str, int]) -> list[str]:

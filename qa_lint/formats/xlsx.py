@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from qa_lint.formats.archive import Archive, attribute
 from qa_lint.formats.cells import NOTATIONS, Sheets
 from qa_lint.formats.comments import Comment, read_suppressions
-from qa_lint.formats.table import Row, Table, column_letters, column_number
+from qa_lint.formats.table import OF_FINDINGS, Row, Table, column_letters, column_number, is_of_findings
 from qa_lint.formats.xlsx_notes import CELL_REFERENCE, comments_of, notes_of
 from qa_lint.late import regex
 from qa_lint.model import Format, LaidOut, Language, Problem, Reading, TableLayout, UserError
@@ -29,7 +29,7 @@ _MOST_CELLS = 5_000_000  # of a sheet, those between that are empty counted
 _BOOK, _RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _PLAIN_CELL = regex.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"')
 _ANY_CELL = regex.compile(rb"<(?:[^\s<>/:]++:)?c(?=[\s/>])")
-_PROPERTIES, _REPORT = "docProps/core.xml", regex.compile(rb"<dc:title>qa-lint</dc:title>")
+_PROPERTIES, _REPORT = "docProps/core.xml", regex.compile(rb"<dc:title[^<>]*>qa-lint</dc:title>")
 _TRUE = ("1", "true")
 _MOST_TITLES = 10  # rows above the header of a sheet
 _MOST_NAMED = 10  # ranges of hidden rows that a note names
@@ -54,7 +54,7 @@ def read(data: bytes, path: str, languages: tuple[Language, ...], layouts: Seque
         raise UserError("a table holds both sides itself, and cannot be one side of a pair", path)
     archive = Archive(data, path)
     if _PROPERTIES in archive and _REPORT.search(archive.read(_PROPERTIES)):
-        return Reading(LaidOut(path, "", []), bilingual=False, lacks="it is a report of qa-lint")
+        return _of_findings(path)
     outlines = _outlines(archive)
     book = _opened(data, path)
     sheets, tables = Sheets(), []
@@ -68,6 +68,8 @@ def read(data: bytes, path: str, languages: tuple[Language, ...], layouts: Seque
             with _reading(path):
                 sheet = book.get_sheet_by_name(name)
             rows = list(_rows(sheet, sheets, path))
+            if layout is None and is_of_findings(rows):
+                return _of_findings(path)
             remarks += comments_of(notes_of(archive, part), rows)
             tables.append((name, rows, layout))
     reading = Reading(sheets.file(path), notes=notes)
@@ -78,6 +80,10 @@ def read(data: bytes, path: str, languages: tuple[Language, ...], layouts: Seque
     remarks += _read_tables(reading, tables, languages)
     read_suppressions(reading, remarks)
     return reading
+
+
+def _of_findings(path: str) -> Reading:
+    return Reading(LaidOut(path, "", []), bilingual=False, lacks=OF_FINDINGS)
 
 
 def _read_tables(

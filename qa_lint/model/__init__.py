@@ -26,7 +26,18 @@ from qa_lint.model.laid_out import LaidOut
 from qa_lint.model.pair import ROWS_BEFORE, Document, Pair, Project, Sightings
 from qa_lint.model.place import EXCERPT_CONTEXT, LINE_END, MEMORY, Beginning, Between, Location, Place, TextFile
 from qa_lint.model.problem import Problem, UserError
-from qa_lint.model.report import INTERNAL, REPORT_COLUMNS, Checked, Finding, Report, Reporter, Row, Style, shows_texts
+from qa_lint.model.report import (
+    INTERNAL,
+    REPORT_COLUMNS,
+    WORKBOOK_COLUMNS,
+    Checked,
+    Finding,
+    Report,
+    Reporter,
+    Row,
+    Style,
+    shows_texts,
+)
 from qa_lint.model.rule import SEVERITIES, STATUSES, Example, Pattern, Rule, Severity, Status
 from qa_lint.model.score import POINTS, Metric, Points, Score
 from qa_lint.model.segment import Segment
@@ -37,7 +48,7 @@ from qa_lint.model.text import Facts, Language, Role, Span, Text, other_language
 
 __all__ = [
     "EXCERPT_CONTEXT", "INTERNAL", "LAST_LINE", "LINE_END", "MEMORY", "POINTS", "REPORT_COLUMNS", "ROWS_BEFORE",
-    "SEVERITIES", "STATUSES", "Amount", "Beginning", "Between", "Checked", "Column", "ConceptTerm",
+    "SEVERITIES", "STATUSES", "WORKBOOK_COLUMNS", "Amount", "Beginning", "Between", "Checked", "Column", "ConceptTerm",
     "Document", "Edit", "Entry", "Example", "Facts", "Fault", "FilePair",
     "FileSide", "Finding", "Fix", "Format", "Gap", "Hit", "LaidOut", "Language", "Location", "Metric", "Notation",
     "Pair", "Passage", "Pattern", "Place", "Points", "Problem", "Project", "ReadInWindows", "Reading", "Report",

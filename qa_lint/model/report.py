@@ -15,6 +15,8 @@ from qa_lint.model.text import Language
 
 INTERNAL = "internal"  # the category of findings about qa-lint itself, which nothing silences
 REPORT_COLUMNS = ("rule", "category", "severity", "mqm", "message")  # with which a table of findings begins
+# two columns of a workbook of findings, by which it is known whatever program has saved it since
+WORKBOOK_COLUMNS: Mapping[Language, tuple[str, str]] = {"en": ("MQM type", "Fingerprint"), "ko": ("MQM 유형", "지문")}
 
 
 @dataclass(frozen=True)

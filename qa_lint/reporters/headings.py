@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qa_lint.model import SEVERITIES, Language, Report, Score, Severity, Status
+from qa_lint.model import SEVERITIES, WORKBOOK_COLUMNS, Language, Report, Score, Severity, Status
 
 SEVERITY_WORDS: dict[Language, dict[Severity, str]] = {
     "en": {"error": "error", "warning": "warning", "info": "info"},
@@ -43,8 +43,8 @@ _HEADINGS: dict[str, dict[Language, str]] = {
     "fix": {"en": "Fix", "ko": "수정안"},
     "fixed": {"en": "fix", "ko": "수정안"},
     "fixed perhaps": {"en": "fix?", "ko": "수정안?"},
-    "fingerprint": {"en": "Fingerprint", "ko": "지문"},
-    "mqm": {"en": "MQM type", "ko": "MQM 유형"},
+    "mqm": {language: columns[0] for language, columns in WORKBOOK_COLUMNS.items()},
+    "fingerprint": {language: columns[1] for language, columns in WORKBOOK_COLUMNS.items()},
     "metric": {"en": "Metric", "ko": "척도"},
     "signature": {"en": "Signature", "ko": "서명"},
     "only": {"en": "Only rows with findings", "ko": "지적이 있는 행만"},

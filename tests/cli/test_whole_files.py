@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from qa_lint.model import UserError
@@ -97,6 +98,21 @@ def test_what_was_reported_in_a_folder_is_no_translation(invoke: Invoke) -> None
     assert [line.split(":")[0] for line in found if "[" in line] == ["a.tsv"]
     passed_over = invoke("files", ".").stdout.splitlines()
     assert sum("r." in line and "it is a report of qa-lint" in line for line in passed_over) == 2
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_nor_is_a_workbook_of_findings_that_another_program_has_saved(
+    invoke: Invoke, folder: Path, language: str
+) -> None:
+    write(a_tsv="예산은 3억 원이다.\tThe budget is 3 billion won.\n그는 갔다.\tHe went.\n")
+    invoke("check", "a.tsv", "missing.tsv", "--message-language", language, "--output-format", "xlsx:r.xlsx")
+    book = openpyxl.load_workbook("r.xlsx")
+    book.properties.title = None
+    book.save("r.xlsx")
+    rows = [["" if cell is None else str(cell) for cell in row] for row in book.worksheets[0].values]
+    Path("r.tsv").write_text("".join("\t".join(row) + "\n" for row in rows), encoding="utf-8")
+    told = "it is a report of qa-lint"
+    assert invoke("files", ".").stdout.splitlines()[1:] == [f"passed over r.{end}  ({told})" for end in ("tsv", "xlsx")]
 
 
 def test_a_report_in_a_folder_is_written_again_but_no_table_of_the_user(invoke: Invoke) -> None:
