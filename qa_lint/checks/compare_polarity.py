@@ -34,7 +34,7 @@ from qa_lint.facts.polarity.exclusives import read_wrong_exclusives
 from qa_lint.facts.polarity.inexact_bounds import read_inexact_bounds
 from qa_lint.facts.polarity.korean_negation import LostDenial
 from qa_lint.facts.polarity.lacks import read_lost_lacks
-from qa_lint.facts.polarity.limits import denies_until_then, read_wrong_limits
+from qa_lint.facts.polarity.limits import denies_until_then, denies_what_is_over, read_wrong_limits
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
@@ -239,6 +239,7 @@ def _is_denied_beyond(
     """Whether one side denies what lies on the other side of a bound or a time of which the other says what is so."""
     return (
         denies_until_then(pair, negation)
+        or denies_what_is_over(pair, negation)
         or says_no_by_a_bound(pair, opposites, negation)
         or denies_the_other_time(pair, opposites, negation, words, dictionary)
         or is_done_too_early(pair, words, dictionary)

@@ -23,6 +23,21 @@ from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # a state that is still to come, one that is over, and one that is not for everybody
+    ("시작 전", "Not started"),
+    ("행사는 아직 시작 전이다.", "The event has not started yet."),
+    ("확인 전입니다", "Not confirmed yet"),
+    ("결제 전 주문", "Orders not yet paid"),
+    ("지원이 종료된 버전입니다", "This version is no longer supported"),
+    ("단종된 부품이다.", "This part is no longer made."),
+    ("접속이 제한되었습니다", "You don't have access"),
+    ("심야에는 이용이 제한됩니다.", "You cannot use it late at night."),
+    # a noun that is denied between it and its verb
+    ("동의 안 함", "Disagree"),
+    ("찬성 안 한다", "I oppose it"),
+    # until when something is good, and when it is so no longer
+    ("유효 기간(MM/YY)", "Expiry date (MM/YY)"),
+    ("유효기간: 2027년 3월", "Expires: March 2027"),
     # what has to be removed is not needed
     ("제거가 필요한 파일을 쉽게 지울 수 있다.", "You can easily delete unnecessary files."),
     # one verb, which one clause denies
@@ -859,6 +874,17 @@ SILENT = [
     ("알림을 받지 않습니다", "Notifications off"),
 ]
 TOLD = [
+    (
+        "지원이 계속되는 버전입니다",
+        "This version is no longer supported",
+        "added",
+        "버전입니다",
+        "is no longer supported",
+    ),
+    ("공사가 종료되었다.", "The construction is not finished.", "added", "종료되었다", "is not finished"),
+    ("버스는 5분 전에 떠났다.", "The bus did not leave five minutes ago.", "added", "떠났다", "did not leave five"),
+    ("공부 안 했다.", "I studied.", "lost", "공부 안 했다", "studied"),
+    ("계약을 연장한다.", "The contract expires.", "opposite", "연장한다", "expires"),
     ("이 파일은 필요하다.", "This file is unnecessary.", "opposite", "필요하다", "unnecessary"),
     (
         "도시가 시골보다 많은 전기를 쓴다.",

@@ -13,6 +13,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.spans import Spans
 from qa_lint.languages.conjugation import ends_connected
+from qa_lint.languages.function_words import is_korean_function_word
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEHIND_A_NAME
@@ -49,6 +50,12 @@ _WHOEVER = regex.compile(r"사람|이|자|곳|데|경우|사례")
 _HELPING = regex.compile(r"[두놓둘]|놓을|버[리릴]")  # stems of verbs that only help the one before: 열어 두지 마라
 # and the end of a noun before them, of which they are the verb: 국물은 버리지 마라
 _NOUN = regex.compile(rf"\p{{Hangul}}+{any_of(forms_of('topic', 'object', 'subject', 'also', 'only', 'locative'))}")
+# a noun that is a verb with 하다 or 되다, parted from it by the no; read backwards, from where it is matched
+_DONE_NOT = regex.compile(
+    r"(?r)(?<!\p{Hangul})(?P<word>\p{Hangul}{2,})"
+    rf"(?<!{any_of(forms_of('topic', 'object', 'subject', 'also', 'only'))})"
+    r"\s[안못]\s?[하한할함합했됨된됩됐](?:다|는다|니다|어요|요|음)?"
+)
 _LAST_WORD = regex.compile(r"(?r)(?P<word>\p{Hangul}+)\s+")  # read backwards, from where it is matched
 # a verb that is granted before what is lacking, and not denied: 찾아봐도 없다; but no noun that ends so: 피해도 없다
 _GRANTED = regex.compile(
@@ -79,6 +86,11 @@ _TWICE = regex.compile(
     r"|지\s?않을\s?수[가는도]?\s?없"  # 웃지 않을 수 없다
 )
 _NO_SUCH = regex.compile(r"(?<!\p{Hangul})무(?=\s\p{L}{2})")
+# a state that is still to come, as a whole or before what is in it: 시작 전, 결제 전 주문; but not 5분 전, 김 전 대표
+_NOT_YET = regex.compile(
+    r"(?<=\p{Hangul}{2})(?<!(?:방금|얼마|조금|며칠|오래|직|사|오|이|[0-9]\s?\p{Hangul}{1,2}))\s전"
+    r"(?=이(?:다|며|라|었|고|지만|므로|어서|에요)|입니다|인(?:\s|$)|\s?(?:단계|상태|상품|제품|주문|문서|글)|\s*(?:[.,!?)\]]|$))"
+)
 _ANY = regex.compile(r"없(?![애앤앨앰앱앴])|않|못|아[니닌닙닐]")  # a no, if it is in no form that is read
 
 
@@ -156,9 +168,11 @@ def denies_in_korean(
 
 
 def denying_korean_words(text: Text, negation: Negation) -> Iterator[Span]:
-    """The words that say no by their meaning (거부하다), and 무 before what there is none of (무 광고)."""
+    """The words that say no by their meaning (거부하다), 무 before what there is none of (무 광고), and 전 behind what
+    has not come yet (시작 전).
+    """
     prose = text.fact(read_prose)
-    patterns = negation.phrases("ko", "denies"), _NO_SUCH
+    patterns = negation.phrases("ko", "denies"), _NO_SUCH, _NOT_YET
     return (Span(*match.span()) for pattern in patterns for match in pattern.finditer(prose))
 
 
@@ -200,6 +214,9 @@ def _denials(text: Text, negation: Negation) -> Iterator[Denial]:
         else:
             negated = Span(*match.span("next"))
             no = Span(match.start(), match.start() + 1)
+            done = _DONE_NOT.match(prose, 0, negated.end)
+            if done and not is_korean_function_word(done["word"]):
+                negated, no = Span(*done.span("word")), Span(no.start, negated.end)  # 동의 안 함
         asked = _ASKED.match(prose, match.end()) is not None
         why = asked and asks_why(prose, match.start())
         excused = cancelled.overlap(*no) and not why and _UNLESS.match(prose, no.start) is None

@@ -58,6 +58,11 @@ _FROM_THEN = regex.compile(
 _AND_ON = regex.compile(
     r"\s(?:and|or)\s(?:later|up|above|higher|newer|on|over)(?!\p{L})|\s?\+|\son(?:wards?)?(?!\p{L})"
 )
+# what has ended, and is so no longer
+_IS_OVER = regex.compile(
+    r"종료|만료|마감|단종|폐지|폐쇄|폐간|폐교|은퇴|퇴역|철거|해체|끝[나난났]|사라[지진졌]|그만[두뒀둔]"
+)
+_NO_LONGER = regex.compile(r"(?i:no longer|any\s?(?:more|longer))(?!\p{L})")
 _LONGEST = 40  # characters before an English date in which its word stands
 
 
@@ -115,6 +120,16 @@ def denies_until_then(pair: Pair, negation: Negation) -> bool:
     before = {q.value for q in korean if _BEFORE_THEN.match(pair.korean, (q.phrase or q.span).end)}
     english = pair.english.fact(read_numbers) if before else ()
     return any(q.value in before and _begins(pair.english.fact(read_prose), q.phrase or q.span) for q in english)
+
+
+def denies_what_is_over(pair: Pair, negation: Negation) -> bool:
+    """Whether all that the English denies is what it says to be so no longer, and the Korean calls it ended: 지원이
+    종료된 버전, no longer supported."""
+    if _IS_OVER.search(pair.korean) is None or pair.korean.fact(read_korean_denials, negation):
+        return False
+    prose = pair.english.fact(read_prose)
+    denials = pair.english.fact(read_english_denials, negation)
+    return bool(denials) and all(_NO_LONGER.search(prose, denial.whole.start) for denial in denials)
 
 
 def _begins(prose: str, span: Span) -> bool:
