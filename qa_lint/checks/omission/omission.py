@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
+from itertools import islice
 
 from qa_lint.alignment.lengths import surplus_of
 from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
 from qa_lint.checks.omission.parts import Part, describes, explains, parts_of_sentences, parts_without_counterpart
 from qa_lint.checks.omission.rows import misaligned_rows, rows_of
+from qa_lint.checks.omission.signatures import is_of_signature
 from qa_lint.checks.omission.stretches import Standards
 from qa_lint.checks.omission.turn_parts import turns_without_counterpart
 from qa_lint.facts.content.account import Tables
@@ -31,6 +33,8 @@ from qa_lint.resources.word_pairs import WordPairs
 
 # Where a link of Markdown leads, which a translation may say beside the link: [text](address)
 _DEFINITION = regex.compile(r"\[(?!\^)[^\[\]]+\]:\s*\S+(?:\s+[\"'(].*[\"')])?\s*")
+# with which a press release or an official letter ends, in one language alone: 끝., <끝>, - 끝 -, -END-
+_END_MARK = regex.compile(r"[^\p{L}\p{N}]*+(?:(?:이상\s?)?끝|(?i:end|ends))[^\p{L}\p{N}]*+")
 _LETTER, _DIGIT = regex.compile(r"\p{L}"), regex.compile(r"\p{Nd}")
 _ENDS = regex.compile(r"[.!?。]['’\"”)]*$")  # of a sentence, which a title has not
 _WITH_WHAT_FOLLOWS = 2
@@ -44,8 +48,9 @@ def find_missing(document: Document) -> Iterator[Hit]:
     """Blocks of an aligned document that stand alone; neighbours are one hit (kinds `dropped` and `added`)."""
     run: list[Pair] = []
     told = _without_title(document.aligned)
-    for pair in told:
+    for i, pair in enumerate(told):
         missing = (pair.source.missing or pair.target.missing) and not _may_stand_alone(_present(pair))
+        missing = missing and not any(is_of_signature(_present(pair), beside) for beside in _beside(told, i))
         if run and not (missing and _continues(run[-1], pair)):
             yield _missing(run)
             run = []
@@ -68,15 +73,21 @@ def _without_title(pairs: Sequence[Pair]) -> Sequence[Pair]:
     return pairs[1:] if longer else pairs
 
 
+def _beside(pairs: Sequence[Pair], at: int) -> Iterator[Pair]:
+    """The nearest pairs before and after one that have both sides, if not more than one that has not is between."""
+    for around in (pairs[max(0, at - 2) : at][::-1], pairs[at + 1 : at + 3]):
+        yield from islice((pair for pair in around if pair.complete), 1)
+
+
 def _two_sides(pair: Pair, language: Language) -> tuple[Text, Text]:
     """The side in a language, and the other."""
     return (pair.korean, pair.english) if language == "ko" else (pair.english, pair.korean)
 
 
 def _may_stand_alone(segment: Segment) -> bool:
-    """Whether it is the goal of a link, or a figure, which the other side may write without a letter (2025년, 2025):
-    and what has no letters is no text."""
-    if _DEFINITION.fullmatch(segment.text):
+    """Whether it is the goal of a link, the mark at the end of a document, or a figure, which the other side may write
+    without a letter (2025년, 2025): and what has no letters is no text."""
+    if _DEFINITION.fullmatch(segment.text) or _END_MARK.fullmatch(segment.text):
         return True
     text, at = segment.text, 0
     numbers = text.fact(read_numbers) if _DIGIT.search(text) else ()

@@ -293,6 +293,10 @@ def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
         ("[^1]: It was written later.", True),
         ("[manual]: see below, where all is explained", True),
         ("2025년", False),  # 2025, which is no text
+        ("<끝>", False),  # the end of the document, which English has no mark for
+        ("- 끝 -", False),
+        ("이상 끝.", False),
+        ("끝으로 인사를 드립니다.", True),
         ("(12.5%)", False),
         ("2025년 예산", True),
         ("합계", True),
@@ -303,6 +307,31 @@ def test_where_a_link_leads_and_what_is_a_figure_is_no_sentence(text: str, told:
     segment = Segment.of_string(text, "ko")
     alone = Document("en.md", [Pair(segment, Segment.gap(TARGET, 4, "en"))], given=False)
     assert bool(list(find_missing(alone))) == told
+
+
+@each(
+    ("korean", "english", "told"),
+    [
+        (["한빛시장 문도경"], ["Moon Do-kyung", "Mayor of Hanbit"], []),
+        (["한빛시장 문도경"], ["Moon Do-kyung", "Mayor", "City of Hanbit"], []),
+        (["나래전자 대표이사 오다은"], ["CEO, Narae Electronics", "Da-eun Oh"], []),
+        (["한빛시장", "문도경"], ["Moon Do-kyung, Mayor of Hanbit"], []),
+        (["한빛시장 문도경"], ["Moon Do-kyung", "He was born in Hanbit and went to school there."], ["added"]),
+        (["한빛시장 문도경"], ["Park Seo-jun", "Mayor of Hanbit"], ["added"]),  # nobody of that name
+        (["한빛시장 문도경", "회원 문도경"], ["Moon Do-kyung"], ["dropped"]),  # the lone line has no name alone
+    ],
+)
+def test_a_signature_may_stand_on_more_lines(korean: list[str], english: list[str], told: list[str]) -> None:
+    """The first lines of both sides are paired, the others stand alone."""
+    here, there = (
+        [Segment.of_string(text, language) for text in lines] for lines, language in ((korean, "ko"), (english, "en"))
+    )
+    pairs = [
+        Pair(here[0], there[0]),
+        *(Pair(segment, Segment.gap(TARGET, 4, "en")) for segment in here[1:]),
+        *(Pair(Segment.gap(SOURCE, 7, "ko"), segment) for segment in there[1:]),
+    ]
+    assert [hit.kind for hit in find_missing(Document("en.md", pairs, given=False))] == told
 
 
 @pytest.mark.parametrize(
