@@ -23,6 +23,8 @@ from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    ("20kg 이하인 짐만 실을 수 있다.", "You can load only bags of up to 20 kg."),
+    ("10명 이하만 참가한다.", "Only 10 people may take part."),
     # a state that is still to come, one that is over, and one that is not for everybody
     ("시작 전", "Not started"),
     ("행사는 아직 시작 전이다.", "The event has not started yet."),
@@ -874,6 +876,22 @@ SILENT = [
     ("알림을 받지 않습니다", "Notifications off"),
 ]
 TOLD = [
+    # only is no bound of an amount that has another
+    (
+        "20kg 이하인 짐만 실을 수 있다.",
+        "You can load only bags of 20 kg or more.",
+        "bound",
+        "20kg 이하",
+        "20 kg or more",
+    ),
+    ("10명 이하인 모임만 받는다.", "Only groups of 10 or more are accepted.", "bound", "10명 이하", "10 or more"),
+    (
+        "구매 후 7일 이내에만 환불된다.",
+        "Refunds are given only after 7 days from purchase.",
+        "bound",
+        "7일 이내",
+        "after 7 days",
+    ),
     (
         "지원이 계속되는 버전입니다",
         "This version is no longer supported",

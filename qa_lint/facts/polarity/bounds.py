@@ -52,6 +52,7 @@ _MEASURE = regex.compile(
 _ONLY_THEY = regex.compile(
     r"(?i:only)\s(?:those|people|persons|adults?|members?|anyone|customers?|children|users?)(?!\p{L})"
 )
+_ONLY = regex.compile(r"(?i:only|just)")  # no bound of an amount that has one: only groups of 10 or more
 # what says how much is still to come: more than half to go; but not who went away: half have left
 _LEFT = regex.compile(r" half(?: \p{L}+){0,5}? (?:(?<!(?:have|has|had) )left|remaining|remains?|to go|ahead)(?!\p{L})")
 _GONE = regex.compile(r"(?<!\p{L})(?:have|has|had) (?:(?:already|since|now) )?(?P<left>left)(?!\p{L})")
@@ -126,16 +127,18 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     signs = [sign for sign in signs if not _ONLY_THEY.match(prose, sign.span.start)]
     signs = [sign for sign in signs if not _LEFT.match(prose, sign.span.end)]
     places = Spans(span for span, _ in amounts)
-    bounds = (bound for sign in signs for bound in _of_amount(prose, sign, amounts, places))
-    return tuple(
+    found = [
         bound._replace(
             denied=_is_denied(prose, bound.sign, denials, text.language),
             aside=_DESCRIBES.search(prose, max(0, bound.sign.span.start - _NEAR["ko"]), bound.sign.span.start)
             is not None,
             touches=_touches(prose, bound, noes),
         )
-        for bound in bounds
-    )
+        for sign in signs
+        for bound in _of_amount(prose, sign, amounts, places)
+    ]
+    firm = {bound.place for bound in found if bound.touches or not bound.sign.meaning.soft}
+    return tuple(b for b in found if b.place not in firm or not _ONLY.fullmatch(prose, *b.sign.span))
 
 
 def _is_cut(prose: str, span: Span) -> bool:
