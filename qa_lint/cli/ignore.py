@@ -26,7 +26,7 @@ from qa_lint.project.settings import FILE_NAME
 @message_language_option
 def ignore(name: str, paths: Sequence[str], reason: str, **options: Any) -> None:
     """Write a [[suppress]] entry for a finding: the one at a PLACE, as reports write it (en/a.md:12:5), or the one with
-    a FINGERPRINT, which the JSON report shows.
+    a FINGERPRINT, which the JSON report shows. A line (en/a.md:12) will do where one finding stands in it.
 
     It is looked for in PATH; without one, in the file of the place, in all configured pairs, or in the working folder.
     """
@@ -49,13 +49,18 @@ def _finding(session: Session, name: str, paths: Sequence[str]) -> Finding:
     """The finding of that fingerprint or place; raises UserError where there is none, or none that can be silenced."""
     everywhere = paths or ([] if session.config.pairs else ["."])
     # most findings come of their own file alone, and all others of the files that stand beside it
+    near: list[Finding] = []
     for where in [everywhere] if paths else [*_file_of(name), everywhere]:
-        found = [f for f in session.lint(where).findings if name in _names_of(f)]
+        findings = session.lint(where).findings
+        found = [f for f in findings if name in _names_of(f)]
         if found:
             break
+        near = near or [f for f in findings if name.rpartition(":")[0] in _names_of(f)]
     else:
         told = ", ".join(everywhere) or "the configured pairs"
-        raise UserError(f"no finding in {told} has the place or fingerprint {name!r}")
+        there = ", ".join(f"{f.place} ({f.rule})" for f in near)
+        hint = f"; on that line there is {there}" if near else ""
+        raise UserError(f"no finding in {told} has the place or fingerprint {name!r}{hint}")
     if len({f.fingerprint for f in found}) > 1:
         several = ", ".join(f"{f.rule} ({f.fingerprint})" for f in found)
         raise UserError(f"several findings stand there; give the fingerprint of one: {several}", name)
@@ -65,8 +70,10 @@ def _finding(session: Session, name: str, paths: Sequence[str]) -> Finding:
 
 
 def _names_of(finding: Finding) -> tuple[str, ...]:
-    """The fingerprint and the place, which a report may show with the key of the text: ko.json:5:9 (menu.open)."""
-    return finding.fingerprint, f"{finding.place}", f"{finding.place} ({finding.place.tag})"
+    """The fingerprint, the place, which a report may show with the key of the text (ko.json:5:9 (menu.open)), and the
+    line alone."""
+    place = finding.place
+    return finding.fingerprint, f"{place}", f"{place} ({place.tag})", f"{place.path}:{place.start.line}"
 
 
 def _file_of(name: str) -> list[list[str]]:

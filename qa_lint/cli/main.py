@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import shlex
 import signal
 import sys
 from collections.abc import Mapping
@@ -111,7 +112,10 @@ class _Commands(click.Group):
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             from qa_lint.resources.toml_file import did_you_mean
 
-            ctx.fail(f"there is no command {args[0]!r}{did_you_mean(args[0], COMMANDS)}")
+            given = args[0]
+            if Path(given).exists():
+                ctx.fail(f"{given!r} is no command, but a path: `qa-lint check {shlex.quote(given)}`")
+            ctx.fail(f"there is no command {given!r}{did_you_mean(given, COMMANDS)}")
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:

@@ -47,6 +47,9 @@ def refuse_contradictions(options: dict[str, Any]) -> None:
         raise click.UsageError("--source and --target go together")
     if options["source"] and paths:
         raise click.UsageError("give either paths or --source and --target")
+    for side in ("source", "target"):
+        if options[side] and Path(options[side]).is_dir():
+            raise click.UsageError(f"--{side} is one file; folders are paths: `qa-lint check SOURCE TARGET`")
     if options["stdin_filename"] and (options["source"] or [*paths] not in ([], [STANDARD_INPUT])):
         raise click.UsageError("--stdin-filename is for standard input alone: give no other path than -")
     if options["no_guess"] and options["guess_by_name"]:

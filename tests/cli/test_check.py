@@ -265,6 +265,8 @@ def test_the_direction_of_a_table(invoke: Invoke) -> None:
         (["check", "x", "--source", "a", "--target", "b"], "give either paths or --source and --target"),
         (["check", "x", "--source-language", "jp"], "'jp' is not a language that qa-lint knows; there are ko and en"),
         (["check", "x", "--source-language", "ko", "--target-language", "ko"], "are both 'ko'"),
+        (["check", "--source", ".", "--target", "."], "--source is one file; folders are paths: `qa-lint check SOURCE"),
+        (["."], "'.' is no command, but a path: `qa-lint check .`"),
         (["chek"], "there is no command 'chek'; did you mean 'check'?"),
         (["check", "x", "--select", "wrong-nubmer"], "'wrong-nubmer'; did you mean 'wrong-number'?"),
         (["check", "x", "--ignore", "nmae"], "there is no rule or category 'nmae'; did you mean 'name'?"),

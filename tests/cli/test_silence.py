@@ -236,6 +236,16 @@ def test_the_place_that_the_report_shows_names_a_finding(invoke: Invoke, folder:
     assert gone.stderr == "qa-lint: error: no finding in . has the place or fingerprint 'sub/a.tsv:1:28'\n"
 
 
+def test_a_line_names_its_only_finding_and_a_wrong_column_what_is_there(invoke: Invoke) -> None:
+    write(a_tsv=WRONG, b_tsv="값은 3억 원이다.\tThe the price is 3 billion won.\n")
+    near = invoke("ignore", "a.tsv:1:99", "--reason", "so").stderr
+    assert near.endswith("fingerprint 'a.tsv:1:99'; on that line there is a.tsv:1:27 (wrong-magnitude)\n")
+    assert invoke("ignore", "a.tsv:1", "--reason", "so").exit_code == 0
+    assert invoke("check", "a.tsv").exit_code == 0
+    several = invoke("ignore", "b.tsv:1", "--reason", "so").stderr
+    assert "b.tsv:1: several findings stand there; give the fingerprint of one: repeated-word (" in several
+
+
 def test_a_place_may_have_its_key_behind_it(invoke: Invoke) -> None:
     write(ko_json='{"a": "값은 3억 원이다."}', en_json='{"a": "The price is 3 billion won."}')
     (line, *_) = invoke("check", ".").stdout.split("\n")
