@@ -77,6 +77,8 @@ def _read(file: str, problems: list[Problem]) -> Iterator[Decision]:
     """The decisions of a workbook; a row that cannot be read is a problem, and a file that cannot raises UserError."""
     if not Path(file).is_file():
         raise UserError("no such file", file)
+    if Path(file).suffix.lower() != ".xlsx":
+        raise UserError("decisions are read from a workbook: `qa-lint check --output-format xlsx:FILE.xlsx`", file)
     rows = first_sheet(bytes_of(file), file)
     columns = _columns(rows[0] if rows else [], file)
     for number, cells in enumerate(rows[1:], 2):

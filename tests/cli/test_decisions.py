@@ -184,6 +184,11 @@ def test_a_file_that_is_no_workbook(invoke: Invoke, folder: Path, content: bytes
     assert done.stderr.startswith(f"qa-lint: error: x.xlsx: {message}")
 
 
+def test_a_table_that_was_saved_of_it_is_no_workbook(invoke: Invoke, folder: Path) -> None:
+    (folder / "x.csv").write_text("File,Rule,Decision,Reason,Fingerprint\n", encoding="utf-8")
+    assert invoke("decisions", "x.csv").stderr.startswith("qa-lint: error: x.csv: decisions are read from a workbook: ")
+
+
 def test_a_workbook_of_somebody_else(invoke: Invoke, folder: Path) -> None:
     other = openpyxl.Workbook()
     other.active.append(["File", "Rule", "Amount"])  # type: ignore[union-attr]
