@@ -21,6 +21,11 @@ _LONGEST_QUOTE = 60  # characters of the user's text in a message
 _BEGINNING = 40  # characters of a sentence that is named by its beginning
 
 # the word that a text ends with, or the sign that is read as one: percent (퍼센트), degrees (도)
+# tags within a text, of HTML and XLIFF, that say nothing of its words; a line break stays
+_CODES = regex.compile(
+    r"</?(?:a|abbr|b|code|em|font|i|mark|small|span|strong|sub|sup|u|bpt|bx|ec|em|ept|ex|g|it|mrk|pc|ph|sc|x)"
+    r"(?:\s[^<>]*)?/?>"
+)
 _LAST_WORD = regex.compile(
     r"(?:(?P<sign>[%％‰°℃℉])|(?P<word>[\p{Hangul}0-9]|\p{Latin}+))(?=[^\p{Hangul}\p{Latin}0-9%％‰°℃℉]*$)"
 )
@@ -68,8 +73,9 @@ def word(
 
 
 def _read(place: Location) -> str:
-    """What stands at a place, with its letters where the file writes escapes."""
-    return with_letters(place.text) if place.notation else place.text
+    """What stands at a place, with its letters where the file writes escapes, and without the codes in it."""
+    text = with_letters(place.text) if place.notation else place.text
+    return _CODES.sub("", text) if "<" in text else text
 
 
 def outline(rule: Rule, language: Language) -> str:

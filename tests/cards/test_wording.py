@@ -124,6 +124,20 @@ def test_a_message_quotes_the_spans_and_the_values(tmp_path: Path) -> None:
     assert told(rule, "ko", place, number=2) == "2를 로, 하나 둘이"
 
 
+@each(
+    ("written", "quoted"),
+    [
+        ('<g id="1">켜기 전에', "켜기 전에"),
+        ('five<x id="2"/> <b>days</b>', "five days"),
+        ("a<br/>b < c", "a<br/>b < c"),
+        ("<name>님", "<name>님"),
+    ],
+)
+def test_a_message_quotes_words_and_not_the_codes_among_them(written: str, quoted: str, tmp_path: Path) -> None:
+    place = whole_of(Segment.of_file(TextFile("a", written), 0, len(written), "ko"))
+    assert told(card(tmp_path, "{source}"), "en", place) == quoted
+
+
 def test_a_particle_stands_outside_the_marks(tmp_path: Path) -> None:
     rule = card(tmp_path, "“{found}”", "“{found:”은} “{text:”으로} 씁니다")
     assert told(rule, "ko", found="희안하다", text="희한한") == "“희안하다”는 “희한한”으로 씁니다"
