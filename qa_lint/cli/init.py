@@ -14,16 +14,21 @@ import click
 from qa_lint.cli.options import config_option, message_language_option, session_of
 from qa_lint.cli.saying import say
 from qa_lint.engine.bitexts import LANGUAGES
+from qa_lint.languages.codes import is_other_language
 from qa_lint.model import Document, Language, UserError
 from qa_lint.project.additions import toml_string
 from qa_lint.project.files import Task, shown
-from qa_lint.project.pairing import pattern_by_name, unmarked
+from qa_lint.project.pairing import PATH, pattern_by_name, unmarked
 from qa_lint.project.settings import FILE_NAME, PairPattern, nearest
 from qa_lint.resources.whole_file import write_whole
 
 _HEAD = """\
 # What qa-lint checks, and how: `qa-lint config show` prints all keys, and where each is set.
 source-language = "{source}"   # of the originals
+"""
+_EXCLUDED = """
+# Other languages of the site, which are no pages of its root:
+extend-exclude = [{paths}]
 """
 _BASELINE = """
 # With many old findings, `qa-lint check --write-baseline FILE` takes stock, and then only new ones are shown:
@@ -69,7 +74,8 @@ def init(folder: str, **options: Any) -> None:
     language = session.config.languages[0] if session.config.languages_given else _language_of_originals(documents)
     patterns = _patterns(documents, path, turned=language != session.config.languages[0])
     alone = [task.source for task in documents if task.target is None]
-    write_whole(path / FILE_NAME, _text(language, patterns, alone).encode(), "the configuration")
+    others = _other_languages([pattern for pattern, _ in patterns], path)
+    write_whole(path / FILE_NAME, _text(language, patterns, alone, others).encode(), "the configuration")
     if not session.config.languages_given:
         say(f"note: the originals are taken to be in {LANGUAGES[language]} (`source-language` in {FILE_NAME})")
     for pattern, number in patterns:
@@ -103,13 +109,26 @@ def _patterns(documents: Mapping[Task, Document], folder: Path, turned: bool) ->
     return sorted(known, key=lambda item: (-item[1], item[0].source))
 
 
+def _other_languages(patterns: Sequence[PairPattern], folder: Path) -> list[str]:
+    """The folders of other languages where those of one side of a pattern would be taken for pages of the other."""
+    found = []
+    for pattern in patterns:
+        root, *_ = sorted((side.split(PATH)[0] for side in (pattern.source, pattern.target)), key=len)
+        if PATH in pattern.source and all(side.startswith(root) for side in (pattern.source, pattern.target)):
+            below = sorted(folder.joinpath(root).iterdir())
+            found += [f"/{root}{each.name}/" for each in below if each.is_dir() and is_other_language(each.name)]
+    return list(dict.fromkeys(found))
+
+
 def _is_glossary(path: str) -> bool:
     return unicodedata.normalize("NFC", Path(path).stem).lower() in _GLOSSARIES
 
 
-def _text(source: str, patterns: Sequence[tuple[PairPattern, int]], alone: Sequence[str]) -> str:
+def _text(source: str, patterns: Sequence[tuple[PairPattern, int]], alone: Sequence[str], others: Sequence[str]) -> str:
     """The file. What is to be uncommented stands before the first table: below one, it would be a key of that."""
     parts = [_HEAD.format(source=source)]
+    if others:
+        parts.append(_EXCLUDED.format(paths=", ".join(map(toml_string, others))))
     parts += [_GLOSSARY.format(path=toml_string(path)) for path in alone if _is_glossary(path)]
     parts.append(_BASELINE)
     for pattern, _ in patterns:

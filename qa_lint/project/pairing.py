@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from pathlib import Path, PurePosixPath
 
 from qa_lint.late import regex
 from qa_lint.model import Language, other_language
 from qa_lint.project.globs import WILDCARD, absolute
 from qa_lint.project.settings import Config, PairPattern
+from qa_lint.project.site_layouts import root_pages, translated_pages
 
 Files = tuple[Path, Path]  # the source and the target
 
-_PATH = "{path}"
+PATH = "{path}"  # of a pattern, what is the same on both sides
 _MATCHES = {"{path}": "(.+)", "**/": "((?:.+/)?)", "**": "(.*)", "*": "([^/]*)", "?": "([^/])"}
 
 # how languages are marked in names of files and folders: each mark goes with the one in the same place, and as Korean
@@ -128,7 +130,7 @@ def _expression(side: str) -> regex.Pattern[str]:
 def _order(side: str) -> list[str]:
     """The names of the wildcards in their order: {path} is one of its own, the others are counted."""
     wildcards = WILDCARD.findall(side)
-    return [w if w == _PATH else str(sum(o != _PATH for o in wildcards[:i])) for i, w in enumerate(wildcards)]
+    return [w if w == PATH else str(sum(o != PATH for o in wildcards[:i])) for i, w in enumerate(wildcards)]
 
 
 def pair_by_name(path: Path, folder: Path, languages: tuple[Language, Language]) -> Files | None:
@@ -138,7 +140,8 @@ def pair_by_name(path: Path, folder: Path, languages: tuple[Language, Language])
 
     The mark is a folder's name, the file's, or its last part before the suffix: ko/x.md and en/x.md, x.ko.md and
     x.en.md, x_ko-KR.txt and x_en-US.txt, ko.lproj/x.strings and en.lproj/x.strings. Where the other language has no
-    mark, the file without one is in it: README.ko.md and README.md, 공고.hwpx and 공고(영문).hwpx.
+    mark, the file without one is in it: README.ko.md and README.md, 공고.hwpx and 공고(영문).hwpx; so is the page of a
+    site beside the folder of a language: docs/x.md and docs/ko/x.md.
     """
     above, below = absolute(folder), absolute(path)
     if pair := _pair_of_resources(path, languages):
@@ -151,7 +154,7 @@ def pair_by_name(path: Path, folder: Path, languages: tuple[Language, Language])
             for name in _counterparts(mark, other):
                 if partner := _existing(base, *parts[:at], f"{before}{name}{after}", *parts[at + 1 :]):
                     return (path, partner) if own == languages[0] else (partner, path)
-    return _pair_beside_no_mark(path, languages)
+    return _pair_beside_no_mark(path, languages) or _pair_of_a_site(base, parts, languages)
 
 
 def _pair_beside_no_mark(path: Path, languages: tuple[Language, Language]) -> Files | None:
@@ -166,12 +169,31 @@ def _pair_beside_no_mark(path: Path, languages: tuple[Language, Language]) -> Fi
     return (source or path, target or path)
 
 
+def _pair_of_a_site(base: Path, parts: Sequence[str], languages: tuple[Language, Language]) -> Files | None:
+    """The pair of a page in the folder of a language, and of one at the root of a site."""
+    path = base.joinpath(*parts)
+    of_a_language = [*root_pages(tuple(parts))]
+    for own, page in of_a_language:
+        if partner := _existing(base, *page):
+            return (path, partner) if own == languages[0] else (partner, path)
+    if of_a_language:
+        return None
+    source, target = (
+        next(filter(None, (_existing(base, *page) for page in translated_pages(tuple(parts), language))), None)
+        for language in languages
+    )
+    if (source is None) == (target is None):  # as above
+        return None
+    return (source or path, target or path)
+
+
 def unmarked(pair: Files) -> Path | None:
     """The file of a pair by names that has no language's mark where the other one has: it is the original."""
     for plain, other in (pair, pair[::-1]):
         stems = (unicodedata.normalize("NFC", file.stem) for file in (other, plain))
         is_beside = plain.parent == other.parent and next(stems).startswith(next(stems))
-        if is_beside or (plain.parent.name == "values" and _VALUES.fullmatch(other.parent.name)):
+        is_at_the_root = any(page == plain.parts for _, page in root_pages(other.parts))
+        if is_beside or is_at_the_root or (plain.parent.name == "values" and _VALUES.fullmatch(other.parent.name)):
             return plain
     return None
 
@@ -257,7 +279,7 @@ def pattern_by_name(source: Path, target: Path, folder: Path) -> PairPattern | N
     names = (absolute(path).relative_to(absolute(folder)).as_posix() for path in (source, target))
     sides = [PurePosixPath(unicodedata.normalize("NFC", name)).parts for name in names]
     if len(sides[0]) != len(sides[1]):
-        return None
+        return _pattern_of_a_site(sides[0], sides[1], source.suffix) if source.suffix == target.suffix else None
     different = [at for at, both in enumerate(zip(*sides, strict=True)) if both[0] != both[1]]
     if len(different) != 1:
         return None
@@ -266,8 +288,19 @@ def pattern_by_name(source: Path, target: Path, folder: Path) -> PairPattern | N
     if suffix is None:
         return None
     if at < last:
-        return PairPattern(*("/".join((*parts[: at + 1], f"{_PATH}{suffix}")) for parts in sides))
+        return PairPattern(*("/".join((*parts[: at + 1], f"{PATH}{suffix}")) for parts in sides))
     return _pattern_of_stems(sides[0], sides[1], suffix)
+
+
+def _pattern_of_a_site(source: Sequence[str], target: Sequence[str], suffix: str) -> PairPattern:
+    """Of docs/a/x.md and docs/ko/a/x.md, docs/{path}.md; at the root itself, where any other page may stand,
+    a/{path}.md, or the two names.
+    """
+    same = sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(source[::-1], target[::-1], strict=False)))
+    kept = same if len(source) > same < len(target) else same - 1
+    if not kept:
+        return PairPattern("/".join(source), "/".join(target))
+    return PairPattern(*("/".join((*side[: len(side) - kept], f"{PATH}{suffix}")) for side in (source, target)))
 
 
 def _pattern_of_stems(source: Sequence[str], target: Sequence[str], suffix: str) -> PairPattern | None:
@@ -280,4 +313,4 @@ def _pattern_of_stems(source: Sequence[str], target: Sequence[str], suffix: str)
     beside_no_mark = same == min(map(len, names))  # x.md and x.ko.md: {path}.md would be each page of any language
     if not before or beside_no_mark:
         return PairPattern(*(f"{folder}/{name}{suffix}" if folder else f"{name}{suffix}" for name in names))
-    return PairPattern(*(f"{_PATH}{before[-1]}{name[len(before) :]}{suffix}" for name in names))
+    return PairPattern(*(f"{PATH}{before[-1]}{name[len(before) :]}{suffix}" for name in names))

@@ -247,6 +247,13 @@ SENTENCES = ("책은 5권이다.", "There are 5 books.")
             "res/values-ko/strings.xml", "res/values/strings.xml", "en",
             ("res/values/{path}.xml", "res/values-ko/{path}.xml"),
         ),
+        ("docs/ko/a/x.md", "docs/a/x.md", "en", ("docs/{path}.md", "docs/ko/{path}.md")),
+        ("docs/x.md", "docs/en/x.md", "ko", ("docs/{path}.md", "docs/en/{path}.md")),
+        ("ko/a/x.md", "a/x.md", "en", ("a/{path}.md", "ko/a/{path}.md")),
+        (
+            "i18n/ko/docusaurus-plugin-content-docs/current/x.md", "docs/x.md", "en",
+            ("docs/{path}.md", "i18n/ko/docusaurus-plugin-content-docs/current/{path}.md"),
+        ),
     ],
 )  # fmt: skip
 def test_a_first_configuration_knows_which_side_is_the_original(
@@ -261,6 +268,15 @@ def test_a_first_configuration_knows_which_side_is_the_original(
     written = tomllib.loads((folder / "qa-lint.toml").read_text(encoding="utf-8"))
     assert written == {"source-language": source, "pairs": [dict(zip(("source", "target"), pair, strict=True))]}
     assert invoke("check").exit_code == 0
+
+
+def test_a_first_configuration_takes_no_other_language_for_a_page_of_the_root(invoke: Invoke, folder: Path) -> None:
+    write(docs__ko__x_md=SENTENCES[0], docs__x_md=SENTENCES[1], docs__ja__x_md="本は五冊。", docs__ui__y_md="A page.")
+    assert invoke("init").exit_code == 0
+    written = tomllib.loads((folder / "qa-lint.toml").read_text(encoding="utf-8"))
+    assert written["extend-exclude"] == ["/docs/ja/"]
+    told = invoke("check", "--output-format", "concise").stdout.splitlines()
+    assert [line.partition(":")[0] for line in told[:-1]] == ["docs/ui/y.md"]
 
 
 def test_a_first_configuration_goes_by_the_language_of_a_catalogue(invoke: Invoke, folder: Path) -> None:

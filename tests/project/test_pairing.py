@@ -36,6 +36,13 @@ PAIRS = [
     ("알림 한글.txt", "알림 영문.txt"), ("알림-한국어.txt", "알림-영어.txt"), ("1.알림_국.txt", "1.알림_영.txt"),
     ("한글/가/x.md", "영문/가/x.md"), ("공고.hwpx", "공고(영문).hwpx"), ("공고.txt", "공고_영문.txt"),
     ("notice (ko).docx", "notice (en).docx"), ("notice[KOR].txt", "notice[ENG].txt"),
+    # one language at the root of a site
+    ("docs/ko/x.md", "docs/x.md"), ("docs/a/x.md", "docs/en/a/x.md"), ("ko-KR/a/x.md", "a/x.md"),
+    ("i18n/ko/docusaurus-plugin-content-docs/current/a/x.md", "docs/a/x.md"),
+    ("i18n/ko/docusaurus-plugin-content-docs/version-2.0/x.md", "versioned_docs/version-2.0/x.md"),
+    ("site/i18n/ko/docusaurus-plugin-content-blog/x.md", "site/blog/x.md"),
+    ("i18n/ko/docusaurus-plugin-content-pages/x.mdx", "src/pages/x.mdx"),
+    ("docs/x.md", "i18n/en/docusaurus-plugin-content-docs/current/x.md"),
 ]  # fmt: skip
 
 
@@ -91,7 +98,8 @@ def test_resources_of_a_language_go_before_those_of_none(here: Path) -> None:
         ("contact-us.md", "contact.md"), (".ko.md", ".md"), ("x.md", "x.ja.md"), ("x.en.ko.md", "x.ko.en.md"),
         ("tokyo.md", "token.md"), ("대한민국.md", "대한민영.md"), ("알림[국문).txt", "알림[영문).txt"),
         ("(ko).md", "().md"), ("알림_국문.txt", "알림_en.txt"), ("나라국문.txt", "나라영문.txt"),
-        ("x.md", "en/x.md"), ("values/x.xml", "values-ja/x.xml"), ("kookmin/x.md", "enookmin/x.md"),
+        ("x.md", "en/x.md"), ("docs/ja/x.md", "docs/x.md"),
+        ("values/x.xml", "values-ja/x.xml"), ("kookmin/x.md", "enookmin/x.md"),
     ],
 )  # fmt: skip
 def test_other_names_are_none(here: Path, name: str, other: str) -> None:
@@ -104,6 +112,8 @@ def test_a_file_of_no_mark_is_nothing_beside_one_for_each_language(here: Path) -
     marked = here / "x.ko.md", here / "x.en.md"
     assert pair_by_name(here / "x.md", here, ("ko", "en")) is None
     assert [pair_by_name(name, here, ("ko", "en")) for name in marked] == [marked, marked]
+    make("docs/x.md", "docs/ko/x.md", "docs/en/x.md")
+    assert pair_by_name(here / "docs" / "x.md", here, ("ko", "en")) is None
 
 
 def test_what_stands_above_the_project_says_nothing(here: Path) -> None:
