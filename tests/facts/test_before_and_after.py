@@ -46,6 +46,19 @@ def reversed_in(korean: str, english: str) -> list[tuple[str, str]]:
             "Before his retirement he wrote books to use when he taught children.",
             ("은퇴한 후", "Before his retirement"),
         ),
+        # of what is done by a label, which ends in the sign
+        ("필터를 지우기 전에", "After deleting the filter", ("지우기 전", "After deleting")),
+        # of what was so before that, whatever stands before it
+        ("버튼이 이전과 같이 움직입니다.", "The button moves as after.", ("이전", "after")),
+        ("또한 이전과 마찬가지로 줄을 하나 더합니다.", "We also add a line, as we did after.", ("이전", "after")),
+        # of where something stands
+        ("쉼표 뒤의 빈칸은 지웁니다.", "The blank before the comma is deleted.", ("쉼표 뒤의", "before the comma")),
+        # beside the following line, which says not when but which
+        (
+            "그런 다음 아래 줄을 목록에 더합니다.",
+            "Before that, we add the following line to the list.",
+            ("그런 다음", "Before that"),
+        ),
     ],
 )
 def test_a_turned_order_is_told(korean: str, english: str, told: tuple[str, str]) -> None:
@@ -64,6 +77,10 @@ def test_a_turned_order_is_told(korean: str, english: str, told: tuple[str, str]
             "점검을 마친 뒤 확인하기 전 직원이 나갔다.",
             "Having done the check, all of the staff left before it was confirmed.",
         ),
+        ("휴가 이전과 달리 줄이 길었다.", "The line was long, unlike before the holiday."),
+        ("다른 것은 모두 이전과 같이 움직입니다.", "Everything else moves as it did before."),
+        ("수술 뒤의 통증은 이틀 전보다 줄었다.", "The pain following the operation was less than two days before."),
+        ("그다음 토요일에는 개막 전에 문을 열었다.", "The following Saturday the doors opened before the premiere."),
         # a then that answers one of two
         ("그런 다음 저장하기 전에 이름을 고치세요.", "Then change the name before you save it."),
     ],

@@ -41,6 +41,8 @@ _SENTENCE_END = regex.compile(r"[.!?。](?=\s|$)")
 # right before a sign, which is said of the word before: 훅(hook) 직전
 _GLOSS = regex.compile(r"(?r)\([^()]{1,40}\)\s?")
 _NEXT_ONE = "다음"  # which says when behind a verb (고른 다음), and which one before a noun: 다음 이벤트
+# and so does the English one: the following line
+_WHICH = regex.compile(r"(?r)(?<!\p{L})(?i:the)\s(?i:following)")
 _DONE = regex.compile(rf"(?r)(?!면)[{syllables_with('ㄴ')}]\s?")
 # signs that translate a word which is none in the other language: when, for 때; 먼저, first
 _WHEN, _WHEN_KOREAN = regex.compile(r"(?i:when)"), regex.compile(r"때(?:[에는만도마]|$|[^\p{Hangul}])")
@@ -75,6 +77,9 @@ _ONLY_AFTER = regex.compile(r"(?<!\p{L})(?i:only)\safter(?!\p{L})")
 _SETS_A_TIME = regex.compile(r"(?i:only|until|till)")  # words that say no by their meaning, and here when
 # behind what is not what came before or after: 사례는 이전에도, `main` 은 이전에, 한 번도
 _PARTICLE = regex.compile(r"(?<=\p{Hangul})(?:[는을를]|(?<!기)도)$|(?<![\p{Hangul}\s])[은는을를도]$")
+# what is so as it was before, or otherwise (이전과 같이), and what ends before that, and is no name of a time: 또한, 값이
+_AS_BEFORE = regex.compile(r"과\s?(?:같[이은]|마찬가지|달리|다르|다른|동일|똑같|비슷|유사)")
+_ENDS_A_PHRASE = regex.compile(r"(?:(?<=\p{Hangul})(?:[이가에도면]|에서)|또한|역시|아직|지금)$")
 _ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any|each|every|all|this|these|those|next|above)")
 
 
@@ -133,6 +138,8 @@ def _placed_korean(prose: str, words: Sequence[Word], sign: Sign) -> Placed:
     before = [*words[max(0, at - _BEFORE_KOREAN) : at]]
     if before and before[-1].end > start:  # the sign is the end of the word: 출시전
         before[-1] = before[-1]._replace(end=start)
+    if before and _AS_BEFORE.match(prose, sign.span.end) and _ENDS_A_PHRASE.search(prose, *before[-1][:2]):
+        before = []
     end = _SENTENCE_END.search(prose, sign.span.end)
     stop = end.start() if end else len(prose)
     at = bisect_left(words, sign.span.end, key=_start)
@@ -212,7 +219,8 @@ def _is_turned_by_a_no(pair: Pair, found: Sequence[Contradiction], negation: Neg
         denied = words_in(pair.korean, korean[0].negated)
         return any(links.score(k, e) >= _STATED for k in denied for e in pair.english.fact(read_words))
     last = pair.korean.fact(read_words)[-1]
-    return any(no.start >= last.start for no in denying_korean_words(pair.korean, negation))
+    itself = found[0].korean.span  # a label ends in it: 지우기 전에
+    return any(no.start >= last.start and not no.overlaps(itself) for no in denying_korean_words(pair.korean, negation))
 
 
 def _is_not_done_then(pair: Pair, found: Contradiction, negation: Negation, links: Links) -> bool:
@@ -253,6 +261,8 @@ def _is_of_order(text: Text, sign: Sign) -> bool:
     """Whether a sign is one of order, and does not only say which one is meant: 다음 이벤트, the next event."""
     if sign.meaning.opposition != "order":
         return False
+    if text.language == "en":
+        return _WHICH.match(text, 0, sign.span.end) is None
     return text[slice(*sign.span)] != _NEXT_ONE or _DONE.match(text, 0, sign.span.start) is not None
 
 
