@@ -34,7 +34,7 @@ from qa_lint.facts.polarity.exclusives import read_wrong_exclusives
 from qa_lint.facts.polarity.inexact_bounds import read_inexact_bounds
 from qa_lint.facts.polarity.korean_negation import LostDenial
 from qa_lint.facts.polarity.lacks import read_lost_lacks
-from qa_lint.facts.polarity.limits import denies_until_then, denies_what_is_over, read_wrong_limits
+from qa_lint.facts.polarity.limits import denies_until_then, denies_what_is_over, read_wrong_limits, read_wrong_reach
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
@@ -149,7 +149,10 @@ def _found(
         yield from _untwisted(pair, _opposites(pair, *tables), opposites, negation)
     for change in pair.fact(read_wrong_changes):
         yield "change", change.korean, change.english
-    for limit in pair.fact(read_wrong_limits, opposites, negation, words, dictionary):
+    for limit in (
+        *pair.fact(read_wrong_limits, opposites, negation, words, dictionary),
+        *pair.fact(read_wrong_reach, words, dictionary),
+    ):
         yield "bound", limit.korean, limit.english
     for bounds in pair.fact(read_inexact_bounds, opposites, negation):
         yield "inexact", bounds.korean, bounds.english

@@ -40,6 +40,12 @@ SILENT = [
     # until when something is good, and when it is so no longer
     ("유효 기간(MM/YY)", "Expiry date (MM/YY)"),
     ("유효기간: 2027년 3월", "Expires: March 2027"),
+    # an amount that is told in two units, and how far something goes
+    ("첨부는 2,048자(2KB) 이하여야 합니다.", "Attachments must be at most 2 KB (2,048 characters)."),
+    ("공사는 2주도 안 되어 끝났다.", "The work was finished in less than two weeks."),
+    ("연휴까지 비가 온다.", "It will rain until at least the holiday."),
+    ("우리는 정상까지 올랐다.", "We climbed at least to the summit."),
+    ("적어도 정상까지 올랐다.", "We climbed at least the summit."),
     # what has to be removed is not needed
     ("제거가 필요한 파일을 쉽게 지울 수 있다.", "You can easily delete unnecessary files."),
     # one verb, which one clause denies
@@ -903,6 +909,21 @@ TOLD = [
     ("버스는 5분 전에 떠났다.", "The bus did not leave five minutes ago.", "added", "떠났다", "did not leave five"),
     ("공부 안 했다.", "I studied.", "lost", "공부 안 했다", "studied"),
     ("계약을 연장한다.", "The contract expires.", "opposite", "연장한다", "expires"),
+    (
+        "첨부는 2,048자(2KB) 이하여야 합니다.",
+        "Attachments must be at least 2,048 characters (2KB).",
+        "bound",
+        "2,048자(2KB) 이하여야",
+        "at least 2,048",
+    ),
+    (
+        "경기는 두 곳 이상 도시에서 열릴 수 있다.",
+        "The games may be held in less than two cities.",
+        "bound",
+        "두 곳 이상",
+        "less than two",
+    ),
+    ("물이 무릎까지 찼다.", "The water rose at least the knees.", "bound", "무릎까지", "at least the knees"),
     ("이 파일은 필요하다.", "This file is unnecessary.", "opposite", "필요하다", "unnecessary"),
     (
         "도시가 시골보다 많은 전기를 쓴다.",

@@ -21,6 +21,7 @@ OWN = [
     "김 군은 웃었다.",
     "느티나무길 12에 산다.",
     "A: Come in. B: Thank you.",
+    "The water rose at least the knees.",
 ]
 CASES = Path(__file__).parent.parent / "cases"
 

@@ -37,6 +37,7 @@ _COMPARED = regex.compile(r"\s?보다")
 _THAN = regex.compile(r"보다\s?(?:더\s?)?$")
 _LONGEST_THAN = 5  # characters of it
 _AFTER = regex.compile(r"(?i:after)")
+_IN_BRACKETS = regex.compile(r"\s?[(（]")  # between an amount and the same in other words
 _BLANK = regex.compile(r"\s?")  # between an amount and a bound right behind it
 _PARTICLE = regex.compile(r"(?:[이가도](?:\s?채)?)?\s?")  # and before 안 되는
 _UNKNOWN = regex.compile(  # amounts without a number that both sides would give
@@ -253,6 +254,8 @@ def _of_amount(
     nearest, n = min(((_distance(prose, sign, amounts[n][0]), n) for n in near), default=(_FAR, 0))
     if nearest <= _REACH:
         span, amount = amounts[n]
+        if n and _IN_BRACKETS.fullmatch(prose, amounts[n - 1][0].end, span.start):  # 32,768 (32 KiB) 이상
+            yield Bound(sign, amounts[n - 1][1], amounts[n - 1][0])
         yield Bound(sign, amount, span)
 
 

@@ -1,8 +1,9 @@
-"""Since when and until when: "accepted from Friday", for 금요일까지 받습니다.
+"""Since when and until when: "accepted from Friday", for 금요일까지 받습니다; and how far: at least the roof, 지붕까지.
 
 Korean says it by a particle behind a date (부터, 까지), English by a word before it. A translation may say the one by
 the other's opposite (opens on Monday for 월요일부터, closed until Monday), so it is told only where each side has one
-date, neither says no, and all else that either says has its counterpart.
+date, neither says no, and all else that either says has its counterpart. How far something goes without a number is no
+bound that could be compared by one: it is told by the thing that it goes up to, which both sides name.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from qa_lint.facts.polarity.korean_negation import denying_korean_words, holds_a
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.signs import Sign, read_signs
+from qa_lint.languages.patterns import RarePattern
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -63,6 +65,20 @@ _IS_OVER = regex.compile(
     r"종료|만료|마감|단종|폐지|폐쇄|폐간|폐교|은퇴|퇴역|철거|해체|끝[나난났]|사라[지진졌]|그만[두뒀둔]"
 )
 _NO_LONGER = regex.compile(r"(?i:no longer|any\s?(?:more|longer))(?!\p{L})")
+# how far something goes, and what says so or that it goes further
+_AS_FAR_AS = RarePattern(
+    regex.compile(r"(?<!\p{Hangul})(?P<end>\p{Hangul}+?)까지(?:의|를|로)?(?!\p{Hangul})"),
+    ("까지",),
+)
+_AT_LEAST = RarePattern(
+    regex.compile(r"(?<!\p{L})at\sleast\s(?:the|an?|its|my|your|our|their)\s(?P<end>(?:\p{L}+\s){0,2}\p{L}+)"),
+    ("at least",),
+)
+_FURTHER = regex.compile(r"적어도|최소|못해도|이상|넘|초과|라도|최하|이나마|하다못해|그래도|일단")
+_AS_FAR_AS_ENGLISH = regex.compile(
+    r"(?<!\p{L})(?i:up|until|till|through|throughout|far|down|by\s(?:the|then)|even|into|onto|before|back)(?!\p{L})"
+)
+_NAMES = 0.3  # score from which the thing is the same
 _LONGEST = 40  # characters before an English date in which its word stands
 
 
@@ -89,6 +105,19 @@ def read_wrong_limits(
     ends = words_in(pair.korean, korean.span), words_in(pair.english, english.span)
     rest = read_rest(pair, *ends, links)
     return (Opposed(korean.span, english.span),) if rest.answered and rest.is_said(_LEFT) else ()
+
+
+def read_wrong_reach(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:
+    """The one thing up to which something goes by the Korean, and which it reaches or passes by the English."""
+    theirs = [*_AT_LEAST.finditer(pair.english)]
+    ours = [*_AS_FAR_AS.finditer(pair.korean)] if len(theirs) == 1 else []
+    if len(ours) != 1 or _FURTHER.search(pair.korean) or _AS_FAR_AS_ENGLISH.search(pair.english):
+        return ()
+    links = Links(pair, words, dictionary)
+    ends = words_in(pair.korean, Span(*ours[0].span("end"))), words_in(pair.english, Span(*theirs[0].span("end")))
+    if not any(links.score(k, e) >= _NAMES for k in ends[0] for e in ends[1]):
+        return ()
+    return (Opposed(Span(*ours[0].span()), Span(*theirs[0].span())),)
 
 
 def turns_a_limit(pair: Pair) -> bool:

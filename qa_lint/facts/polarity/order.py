@@ -77,7 +77,7 @@ _ONLY_AFTER = regex.compile(r"(?<!\p{L})(?i:only)\safter(?!\p{L})")
 _SETS_A_TIME = regex.compile(r"(?i:only|until|till)")  # words that say no by their meaning, and here when
 # behind what is not what came before or after: 사례는 이전에도, `main` 은 이전에, 한 번도
 _PARTICLE = regex.compile(r"(?<=\p{Hangul})(?:[는을를]|(?<!기)도)$|(?<![\p{Hangul}\s])[은는을를도]$")
-# what is so as it was before, or otherwise (이전과 같이), and what ends before that, and is no name of a time: 또한, 값이
+# what is as it was before, or otherwise (이전과 같이), and what ends before that, and is no name of a time: 또한, 값이
 _AS_BEFORE = regex.compile(r"과\s?(?:같[이은]|마찬가지|달리|다르|다른|동일|똑같|비슷|유사)")
 _ENDS_A_PHRASE = regex.compile(r"(?:(?<=\p{Hangul})(?:[이가에도면]|에서)|또한|역시|아직|지금)$")
 _ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any|each|every|all|this|these|those|next|above)")
