@@ -47,7 +47,12 @@ from qa_lint.facts.polarity.moved_amounts import read_moved_amounts
 from qa_lint.facts.polarity.moved_denials import read_moved_denials
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.order import denies_the_other_time, read_reversed_order
-from qa_lint.facts.polarity.partial_denials import read_partial_denials, read_wrong_parts, says_of_a_part
+from qa_lint.facts.polarity.partial_denials import (
+    read_denied_singles,
+    read_partial_denials,
+    read_wrong_parts,
+    says_of_a_part,
+)
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
 from qa_lint.facts.polarity.stated_denials import read_stated_denials
@@ -200,6 +205,7 @@ def _found(
             or pair.fact(read_denied_relatives, *tables[1:])
             or pair.fact(read_lost_aims, *tables[1:3])
             or pair.fact(read_denied_tokens)
+            or pair.fact(read_denied_singles, negation)
         )
     for part in (
         *pair.fact(read_wrong_exclusives, words, dictionary),

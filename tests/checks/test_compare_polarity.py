@@ -40,6 +40,12 @@ SILENT = [
     # until when something is good, and when it is so no longer
     ("유효 기간(MM/YY)", "Expiry date (MM/YY)"),
     ("유효기간: 2027년 3월", "Expires: March 2027"),
+    # what need not be done, where English says what must, or should be so
+    ("신청하지 않아도 되며, 신분증만 가져와야 합니다.", "You need to bring only your ID; no application is needed."),
+    ("서류를 내지 않아도 되지만 면접은 봐야 합니다.", "You must attend the interview, though papers are optional."),
+    ("줄을 서지 않아도 된다.", "You should be able to walk right in."),
+    ("짐이 없을 때만 탈 수 있다.", "You may get on only if you have no luggage."),
+    ("몇 명을 부를지 확실하지 않으면 전화하세요.", "Call us if you are unsure whether to invite them."),
     # an amount that is told in two units, and how far something goes
     ("첨부는 2,048자(2KB) 이하여야 합니다.", "Attachments must be at most 2 KB (2,048 characters)."),
     ("공사는 2주도 안 되어 끝났다.", "The work was finished in less than two weeks."),
@@ -909,6 +915,43 @@ TOLD = [
     ("버스는 5분 전에 떠났다.", "The bus did not leave five minutes ago.", "added", "떠났다", "did not leave five"),
     ("공부 안 했다.", "I studied.", "lost", "공부 안 했다", "studied"),
     ("계약을 연장한다.", "The contract expires.", "opposite", "연장한다", "expires"),
+    (
+        "이제 사람이 짐을 나르지 않아도 된다.",
+        "Now people are needed to carry the luggage.",
+        "opposite",
+        "나르지 않아도 된다",
+        "are needed to carry",
+    ),
+    (
+        "1은 읽어야 하는 칸을, 0은 읽지 않아도 되는 칸을 뜻한다.",
+        "1 stands for a cell that must be read, and 0 for a cell that must be read.",
+        "opposite",
+        "읽지 않아도 되는",
+        "must",
+    ),
+    # a whether or an only that stands for a Korean word of its own
+    (
+        "몇 명을 부를지 확실하지 않으면 전화하세요.",
+        "Call us if you are sure whether to invite them.",
+        "lost",
+        "확실하지 않으면",
+        "are sure",
+    ),
+    (
+        "알려진 주소가 없을 때만 더해집니다.",
+        "It is only added if there is a known address.",
+        "lost",
+        "주소가 없",
+        "is a known address",
+    ),
+    (
+        "값을 넣지 않으면 어떻게 되나요?",
+        "What happens if you do enter a value?",
+        "lost",
+        "넣지 않으면",
+        "do enter",
+    ),
+    ("옛 규칙에 얽매이지 않습니다.", "You are locked into the old rules.", "lost", "얽매이지 않습니다", "locked"),
     (
         "첨부는 2,048자(2KB) 이하여야 합니다.",
         "Attachments must be at least 2,048 characters (2KB).",

@@ -19,6 +19,8 @@ def stressed(text: str) -> list[str]:
         ("The lamp did light.", ["did light"]),
         ("Do come in.", ["Do come"]),
         ("They do really care, and it does help.", ["do really care", "does help"]),
+        ("If the lamp does work for you, keep it.", ["does work"]),
+        ("What happens if you do light the lamp?", ["do light"]),
     ],
 )
 def test_a_do_that_nothing_asks_for(text: str, found: list[str]) -> None:
@@ -29,6 +31,8 @@ def test_a_do_that_nothing_asks_for(text: str, found: list[str]) -> None:
     "text",
     [
         "Do lamps light?",
+        "What do you light when it is dark?",
+        "They do work in the garden.",
         "It is unclear how do people know.",
         "She runs faster than do others of her age.",
         "Nobody came, nor do people ask why.",

@@ -7,7 +7,7 @@ from each import each
 from shipped import NEGATION, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.partial_denials import read_partial_denials
+from qa_lint.facts.polarity.partial_denials import read_denied_singles, read_partial_denials
 
 
 def told(korean: str, english: str) -> list[tuple[str, str]]:
@@ -54,3 +54,48 @@ def test_a_quantifier_that_is_denied_and_stated(korean: str, english: str, said:
 )
 def test_what_denies_no_quantifier_or_answers_it(korean: str, english: str) -> None:
     assert told(korean, english) == []
+
+
+def told_alone(korean: str, english: str) -> list[tuple[str, str]]:
+    both = pair(korean, english)
+    return [
+        (both.korean[slice(*lost.denial)], both.english[slice(*lost.statement)])
+        for lost in read_denied_singles(both, NEGATION)
+    ]
+
+
+@each(
+    ("korean", "english", "denied", "said"),
+    [
+        ("그 다리가 섬으로 가는 유일한 길은 아니다.", "The bridge is the only way to the island.",
+         "유일한 길은 아니", "is the only"),
+        ("이것이 짐의 전부는 아니지만, 차는 가득 찼다.", "Although these are the only bags, the car is full.",
+         "전부는 아니", "are the only"),
+        ("돈이 다가 아니다.", "Money is everything.", "다가 아니", "is everything"),
+        # beside another no, which denies something else
+        ("낡은 배가 반드시 느린 것은 아니지만 안전하지 않을 수 있다.",
+         "Old boats are necessarily slow, but they may not be safe.", "반드시 느린 것은 아니", "necessarily"),
+        ("강좌는 학생에 국한되지 않고 교사도 들을 수 있다.", "The course is limited to students; teachers may come.",
+         "국한되지 않", "is limited to"),
+    ],
+)  # fmt: skip
+def test_a_single_word_that_is_denied_and_stated(korean: str, english: str, denied: str, said: str) -> None:
+    assert told_alone(korean, english) == [(denied, said)]
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("돈이 다가 아니다.", "Money is hardly everything."),
+        ("돈이 다가 아니다.", "It is wrong that money is everything."),
+        ("유일한 길이 아니라면 가지 마라.", "Do not take it unless it is the only way."),
+        ("이것이 유일한 길은 아니고, 저것이 전부도 아니다.", "This is the only way."),  # more than one of them
+        ("돈이 다가 아닌가?", "Is money everything?"),
+        ("돈이 다다.", "Money is everything."),
+        ("강좌는 학생에 국한되지 않는다.", "The course goes beyond students."),
+        # in another sentence
+        ("돈이 다가 아니다. 그가 가진 것은 이것이다.", "There is more than money. This is all he has."),
+    ],
+)
+def test_what_says_no_to_a_single_word(korean: str, english: str) -> None:
+    assert told_alone(korean, english) == []

@@ -40,6 +40,13 @@ from qa_lint.facts.polarity.unlicensed import read_unlicensed
         ("그는 전혀 놀라지 않았다.", "He was surprised in the slightest.", ("놀라지 않", "in the slightest")),
         ("차마 떠나지 못했다.", "They could bring themselves to go.", ("떠나지 못", "could bring themselves to")),
         ("그는 전혀 자지 않았다.", "He slept at all during the flight.", ("자지 않", "at all")),
+        # be it in a condition
+        (
+            "주문을 아직 처리할 수 없는 경우입니다.",
+            "The order is yet ready.",
+            ("처리할 수 없", "is yet "),
+        ),
+        ("사진이 아직 저장되지 않았습니다.", "The photo is yet saved.", ("저장되지 않", "is yet ")),
         # what would allow them stands in another sentence, which a quotation mark may end
         ("더 이상 기다리지 않았다. 그는 떠났다.", "He waited any longer. He left.", ("기다리지 않", "any longer")),
         ("그는 “싫다”고 했다. 그는 전혀 울지 않았다.", "He said “Only now!” He cried at all.", ("울지 않", "at all")),
@@ -70,7 +77,11 @@ def test_words_that_only_a_no_allows_tell_that_it_is_lost(korean: str, english: 
         ("아기는 울지 않았다. 웃지도 않았다.", "The baby did not cry. Nor did it laugh."),
         ("아기는 울지도 웃지도 않았다.", "The baby did not cry, nor did it laugh."),
         ("왜 우산을 챙길 필요가 없는가?", "Why do have to bring an umbrella?"),
-        # where Korean says no no
+        # where Korean says no no, or what is so is yet to be
+        ("사진이 이미 저장되었습니다.", "The photo is yet saved."),
+        ("사진이 아직 저장되지 않았는지 보십시오.", "See if the photo is yet saved."),
+        ("사진이 아직 저장되지 않았습니다.", "The photo is yet to be saved."),
+        ("사진이 아직 저장되지 않았습니다.", "The photo has yet another flaw."),
         ("그는 어쨌든 살아남았다.", "That he survived at all was luck."),
         # and any one at all is whichever it is
         ("토큰은 공백이 아닌 글자를 말합니다.", "A token is any non-blank character."),

@@ -17,7 +17,7 @@ from qa_lint.languages.conjugation import DICTIONARY_ENDING, beginnings, beginni
 from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word, english_stem
-from qa_lint.languages.syllables import is_syllable
+from qa_lint.languages.syllables import is_syllable, syllables_with
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.negation import Negation
@@ -84,7 +84,7 @@ _OF_A_CLAUSE = regex.compile(
 # the auxiliary of a verb, with adverbs or an article at most between the two: has already been, is a
 _FINITE = regex.compile(
     r"(?<!\p{L})(?i:is|are|was|were|am|has|have|had|can|could|will|would|should|must|may|might|do|does|did)\s"
-    r"(?:(?:be|been|being|already|also|still|now|always|often|\p{L}+ly|an?|the|so|very|quite|much|that|all|as|(?:able|going|allowed|likely"
+    r"(?:(?:be|been|being|already|also|still|now|always|often|\p{L}+ly|(?:an?|the)(?:\s\p{L}+)?|so|very|quite|much|that|all|as|(?:able|going|allowed|likely"
     r"|expected|supposed|required|ready|set) to)\s)*(?:\p{L}+-)?$"
 )
 _LEFT_SO = regex.compile(r"\s*[두놓]")  # what helps a verb before a no: 열어 두지 않다
@@ -100,7 +100,7 @@ _SAID_SO = tuple(
             r"(?<=\p{L})(?<![지미])만(?:이|의|을|은)?(?!\p{Hangul})|뿐|유일|불과|단지|오직|오로지|한해|한하여|한정",
         ),
         ("until|till", r"까지|전에"),
-        ("whether", r"는지|은지|인지|을지|여부"),
+        ("whether", rf"[는은인한된{syllables_with('ㄹ')}]지(?!\p{{Hangul}}{{2}})|여부"),
         ("too", r"너무|\p{Hangul}도(?!\p{Hangul})"),
         ("left", r"왼|좌측|좌파|남[아은겨]"),
         ("different", r"다른|다양|차이|각각|서로"),

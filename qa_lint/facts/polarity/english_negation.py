@@ -18,7 +18,7 @@ _EMPHATIC = regex.compile(
     r"(?<![A-Za-z'’])(?:do|does|did|Do)\s+"
     r"(?!(?:the|an?|it|this|that|these|those|so|not|what|all|every\p{L}*|some\p{L}*|any\p{L}*|no\p{L}*|well|you|we|they"
     r"|he|she|i|his|her|their|my|your|our|its|one|as|in|on|for|to|with|by|at|of|or|and|but|is|are|was|more|most|much|many"
-    r"|better|best|likewise|business|work|things?|good|harm|damage|people|both|either|just|only|if|when|while|because"
+    r"|better|best|likewise|business|things?|(?<!does\s+)work|good|harm|damage|people|both|either|just|only|if|when|while|because"
     r"|until|from|about|after|away|before|during|since|under|over|through|without|within|between|than|too|now|then|there|here|again|exactly|nothing|should|can|could|will|would|may|might|must)"
     r"(?![a-z]))(?:[a-z]+ly\s+)?(?![a-z]+ly(?![a-z]))[a-z]++(?!-\p{L})"
 )
@@ -29,6 +29,11 @@ _NO_SUBJECT = regex.compile(  # what stands before the do of a question or a com
     r"(?<![A-Za-z])(?i:what|how|why|where|when|who|whom|which|so|as|than|nor|neither|to|and|can|could|will|would|should"
     r"|must|may|might)\s+$"
 )
+# the subject of a clause in a question that asks for the verb of another: what happens if you do
+_IN_A_CLAUSE = regex.compile(
+    r"(?<!\p{L})(?i:if|when|whenever|because|although|while|since)\s(?:I|(?i:you|we|they|he|she|it|this|that|(?:the|an?|your|its)\s[\p{L}-]+))\s$"
+)
+_LONGEST_CLAUSE = 32  # characters of it
 _LITTLE = regex.compile(r"(?<!\p{L})(?i:what\s(?:little|few))(?:\s\p{L}+){1,4}\s+$")  # what little money he did have
 _LONGEST_LITTLE = 60  # characters of it
 _AUXILIARY = regex.compile(  # what a no belongs to: does not
@@ -104,6 +109,7 @@ def _is_asked(prose: str, do: regex.Match[str]) -> bool:
         return True
     end = _SENTENCE_END.search(prose, do.end())
     question = end is not None and end.group().startswith("?") and not _QUOTED.search(prose, do.end(), end.start())
+    question = question and not _IN_A_CLAUSE.search(prose, max(0, do.start() - _LONGEST_CLAUSE), do.start())
     return question or _NO_SUBJECT.search(prose, max(0, do.start() - _LONGEST), do.start()) is not None
 
 

@@ -14,9 +14,10 @@ from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import holds_a_no, read_every_korean_no
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
+from qa_lint.facts.polarity.same_sentences import at_one_place, sentence_of
 from qa_lint.facts.words import read_words
 from qa_lint.late import regex
-from qa_lint.model import Pair, Span
+from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.word_pairs import WordPairs
@@ -60,6 +61,17 @@ _NEED_NOT_ENGLISH = regex.compile(
 _BANNED_ENGLISH = regex.compile(
     r"(?<!\p{L})(?i:(?:must|shall)(?:\snot|n['’]t)|may\snot(?!\s(?:have|need|necessarily|always|all|be\s(?:required|necessary)))|(?:is|are)(?:\snot|n['’]t)\s(?:allowed|permitted)\sto)(?!\p{L})"
 )
+# what must be, on either side, so that as many of the one answer as many of the other; and what need not be in English
+_COMPELS = regex.compile(
+    rf"(?P<needless>{_NEED_NOT.pattern}|지\s?않아도(?=\s(?:\p{{Hangul}}+\s){{0,2}}?\p{{Hangul}}*(?:가능|수\s?있)))|(?<=\p{{Hangul}}야)만?\s?(?:[하한할합해했됩된될돼되])|필요|의무|필수|요구|십시오|세요|해라|[려라]면"
+)
+_COMPELS_ENGLISH = regex.compile(
+    r"(?<!\p{L})(?:must|should|(?:has|have|had)\sto|needs?\sto|(?:is|are|was|were)\s(?:needed|required|obliged)\sto)(?!\p{L})"
+)
+_COMPELS_OTHERWISE = regex.compile(
+    r"(?<!\p{L})(?i:not|\p{L}+n['’]t|no|never|without|cannot|optional\p{L}*|unless|instead|skip\p{L}*|free|spar\p{L}*|exempt\p{L}*"
+    r"|rather|longer|neither|nor|none|nobody|nothing|unnecessar\p{L}*|save[sd]?|avoid\p{L}*)(?!\p{L})"
+)
 # what may be done, and what may not in any way
 _PERMITTED = regex.compile(r"(?<=\p{Hangul}도)(?<!지\s?않아도)\s?[됩된될돼되]\p{Hangul}*")
 _FORBIDDEN_ENGLISH = regex.compile(
@@ -85,7 +97,7 @@ def read_wrong_modals(pair: Pair, negation: Negation, words: WordPairs, dictiona
     links = Links(pair, words, dictionary)
     if needless := tuple(_needless(pair, links)):
         return needless
-    if unneeded := tuple(_unneeded(pair, negation, links)):
+    if unneeded := tuple(_unneeded(pair, negation, links)) or tuple(_compelled(pair, links)):
         return unneeded
     if len(pair.korean.fact(read_words)) > _LONGEST:
         return ()
@@ -163,6 +175,36 @@ def _needless(pair: Pair, links: Links) -> Iterator[Opposed]:
     found = [*theirs.finditer(english)]
     if len(found) == 1 and not answers.search(english):
         yield from _of_one_verb(pair, Span(*(needless or banned)[0].span()), Span(*found[0].span()), links)
+
+
+def _compelled(pair: Pair, links: Links) -> Iterator[Opposed]:
+    """What need not be done by the Korean, and must by the English, which says in one place more than the Korean that
+    something must be, and no no at all in that sentence: it is needed to label them, 라벨을 달지 않아도 된다."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    ours = [*_COMPELS.finditer(korean)] if "않아도" in korean or "필요" in korean else []
+    needless = [n for n, match in enumerate(ours) if match["needless"]]
+    if len(needless) != 1:
+        return
+    theirs = [*_COMPELS_ENGLISH.finditer(english)]
+    if len(theirs) != len(ours):
+        return
+    here, there = Span(*ours[needless[0]].span()), Span(*theirs[needless[0]].span())
+    if not at_one_place(pair, here.start, there.start):
+        return
+    if _COMPELS_OTHERWISE.search(english, *sentence_of(pair.english, there)):
+        return
+    verb = _verb_behind(pair.english, there)
+    if any(_verb_behind(pair.english, Span(*other.span())) == verb for other in theirs if other.start() != there.start):
+        # of two things it says the same: 1s should be read, and 0s should be read
+        yield Opposed(Span(words_in(pair.korean, Span(0, here.start + 1))[-1].start, here.end), there)
+    else:
+        yield from _of_one_verb(pair, here, there, links)
+
+
+def _verb_behind(text: Text, modal: Span) -> str:
+    """The verb of an English modal, as it stands there."""
+    words = words_in(text, Span(modal.end, len(text)))[:_VERB]
+    return next((text[w.start : w.end] for w in words if text[w.start : w.end] not in ("be", "to")), "")
 
 
 def _unneeded(pair: Pair, negation: Negation, links: Links) -> Iterator[Opposed]:

@@ -7,14 +7,23 @@ kind and says no in no way, the no is lost, whatever the verb is.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.denied_words import Noes
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, read_double_no, read_korean_denials
+from qa_lint.facts.polarity.korean_negation import (
+    Denial,
+    LostDenial,
+    read_double_no,
+    read_every_korean_no,
+    read_korean_denials,
+)
 from qa_lint.facts.polarity.links import Links
 from qa_lint.facts.polarity.opposed import Opposed
+from qa_lint.facts.polarity.same_sentences import at_one_place
 from qa_lint.facts.polarity.signs import Sign, read_signs
+from qa_lint.languages.patterns import RarePattern
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.dictionary import Dictionary
@@ -52,6 +61,45 @@ _NONE = regex.compile(r"(?<!\p{Hangul})(?:아무도|누구도|하나도|전혀|�
 _ALL = regex.compile(r"(?<!\p{Hangul})(?:모두|모든|전부|전원|누구나|다(?= ))")
 _A_PART = regex.compile(r"일부|몇|더러|대부분|[가-힣]지는|[가-힣]것은|다는|만(?!\p{Hangul})")
 _NONE_ENGLISH = regex.compile(r"(?<![A-Za-z])(?i:nobody|no one|none|nothing|never|neither)(?![A-Za-z])")
+# what is not alone of its kind, not all that there is, not always so, or does not stop there, and where English says
+# that it is: each denies a single word, so that a no of another word of the sentence is no answer
+_SINGLE = (
+    (
+        RarePattern(
+            regex.compile(
+                r"(?<!\p{Hangul})(?:유일(?:한|하게)\s(?:\p{Hangul}+\s){0,4}?\p{Hangul}+?[이가은는도]?"
+                r"|(?:전부|다|끝|전체)(?:인\s(?:것|건|게))?[가은는이도]?)\s?아[니닌닙닐]\p{Hangul}*"
+            ),
+            ("아니", "아닌", "아닙", "아닐"),
+        ),
+        regex.compile(
+            r"(?<!\p{L})(?:is|are|was|were|be|been|it['’]s|that['’]s|they['’]re)\s(?:(?!hard|scarce|rare|bare)\p{L}+ly\s)?"
+            r"(?:the\s(?:only|sole|whole|end(?=[.,]))|all(?=\s(?:there|you|we|they|it)|[.,])|everything)(?!\p{L})"
+        ),
+    ),
+    (
+        RarePattern(
+            regex.compile(rf"(?<!\p{{Hangul}})(?:반드시|꼭)(?={_CLAUSE}{{0,{_REACH}}}?{_IS_NOT})"), ("반드시", "꼭")
+        ),
+        regex.compile(r"(?<!\p{L})necessarily(?!\p{L})"),
+    ),
+    (
+        RarePattern(
+            regex.compile(r"(?<!\p{Hangul})(?:그치|머무르|(?:국한|한정|제한)(?:되|하))지[는도]?\s?않\p{Hangul}*"),
+            ("그치지", "머무르지", "국한", "한정", "제한"),
+        ),
+        regex.compile(
+            r"(?<!\p{L})(?:is|are|was|were|be|been)\s(?:\p{L}+ly\s|just\s)?(?:limited|confined|restricted)\sto(?!\p{L})"
+        ),
+    ),
+)
+# what stands before it in its clause and may say no, or leaves open whether it is so
+_MARK = regex.compile(r"(?r)[.,;:?!](?=\s)")
+_OPEN = regex.compile(
+    r"(?<!\p{L})(?i:not|\p{L}+n['’]t|cannot|no|none|never|neither|nor|nothing|nobody|without|hardly|barely|rarely|seldom|few"
+    r"|little|if|whether|unless|until|before|than|as\sif|as\sthough|far|cease\p{L}*|stop\p{L}*|but|un\p{L}+|doubt\p{L}*"
+    r"|wrong\p{L}*|mistake\p{L}*|myth|den(?:y|ies|ied))(?!\p{L})"
+)
 _NOT_ALL = regex.compile(r"(?<![A-Za-z])(?i:not\s(?:all|every\p{L}*|both|always))(?![A-Za-z])")
 
 
@@ -62,6 +110,14 @@ def read_partial_denials(
     if _ASKED in pair.korean or _ASKED in pair.english:
         return ()
     return tuple(_lost_in_english(pair, negation, Links(pair, words, dictionary)))[:1]
+
+
+def read_denied_singles(pair: Pair, negation: Negation) -> tuple[LostDenial, ...]:
+    """The first single word that Korean denies (the only one, necessarily), and English says in a clause without a no,
+    whatever else either denies."""
+    if _ASKED in pair.korean or _ASKED in pair.english:
+        return ()
+    return tuple(islice(_lost_in_its_clause(pair, negation), 1))
 
 
 def read_wrong_parts(pair: Pair, opposites: Opposites, negation: Negation) -> tuple[Opposed, ...]:
@@ -138,6 +194,24 @@ def says_of_a_part(pair: Pair, negation: Negation) -> bool:
         (denied := ours.search(korean)) and noes[0].no.overlaps(Span(*denied.span("no"))) and not theirs.search(english)
         for ours, theirs in zip(_KOREAN, _SAID_IN_ENGLISH, strict=True)
     )
+
+
+def _lost_in_its_clause(pair: Pair, negation: Negation) -> Iterator[LostDenial]:
+    """The single word that is denied in Korean, and in English stands in a clause that says no no before it."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    for ours, theirs in _SINGLE:
+        denied = [*ours.finditer(korean)]
+        stated = [*theirs.finditer(english)] if len(denied) == 1 else []
+        if len(stated) != 1 or pair.korean.fact(read_double_no):
+            continue
+        if not at_one_place(pair, denied[0].start(), stated[0].start()):
+            continue
+        mark = _MARK.search(english, 0, stated[0].start())
+        if not _OPEN.search(english, mark.end() if mark else 0, stated[0].start()):
+            noes = pair.korean.fact(read_every_korean_no, negation)
+            no = next((d for d in noes if d.no.start >= denied[0].start()), None)
+            if no is not None:
+                yield LostDenial("ko", Span(denied[0].start(), no.whole.end), Span(*stated[0].span()))
 
 
 def _lost_in_english(pair: Pair, negation: Negation, links: Links) -> Iterator[LostDenial]:

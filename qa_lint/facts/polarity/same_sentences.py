@@ -50,8 +50,8 @@ def _is_one_sentence(text: Text) -> bool:
     return SENTENCE_END.search(text.rstrip()) is None
 
 
-def sentence_of(text: Text, word: Word) -> Span:
-    """The sentence in which a word stands."""
+def sentence_of(text: Text, word: Word | Span) -> Span:
+    """The sentence in which a word or a stretch stands."""
     ends = text.fact(_read_ends)
     before = bisect_right(ends, word.start + 1, key=lambda end: end.end)
     after = bisect_left(ends, word.end, lo=before, key=lambda end: end.start)

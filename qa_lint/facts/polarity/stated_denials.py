@@ -61,7 +61,7 @@ i you he she it we they there this that these those the a an my your his her its
 _HELPS = 3  # words before a verb of which one is its auxiliary
 _PASTS = frozenset(form for forms in PAST_FORMS.values() for form in forms)
 _LITOTES = regex.compile(
-    r"(?:만만|심상|적|그치|끊이|멈추|변하?|견디|감추|숨기|예사롭|눈에 띄|굴하|잊)[치지]?\s?(?:않|못)"
+    r"(?:만만|심상|적|그치|끊이|멈추|변하?|견디|감추|숨기|예사롭|눈에 띄|굴하|잊|얽매이|구애받)[치지]?\s?(?:않|못)"
 )
 # the end of a verb, after which there is no what is lacking: 좋지만 없다
 _OF_A_VERB = regex.compile(r"(?:지만|[면며고]|는데|은데|인데|[아어해]서|니까?)\s(?:없|아[니닌닙닐])")

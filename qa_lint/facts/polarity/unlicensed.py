@@ -26,6 +26,8 @@ _ASKS_FOR_A_NO = regex.compile(
       | if\sit\s(?:were|was|had\sbeen)\sfor
       | had\sit\sbeen\sfor
       | in\sthe\s(?:least|slightest)(?=[.,;!”"]|$)
+      | (?:is|are|was|were|has|have|had|been|be)\syet\s
+        (?!(?:to|another|more|again|an?|one|in|further|other)(?!\p{L})|un\p{Ll})(?=\p{Ll})
       | (?:can|could)\sbring\s(?:my|your|him|her|it|our|them)sel(?:f|ves)\sto
       | any\s?more(?=[.,;!”"]|$) | any\slonger
       | (?:do|does|did)\shave\sto(?!\p{L}) | (?<=\p{Ll},?\s)nor(?=\s)
@@ -42,6 +44,9 @@ _ALLOWS = regex.compile(
 _SENTENCE_END = regex.compile(r"[.!?]['”\"’)]*(?=\s|$)")
 _LAST_END = regex.compile(rf"(?r){_SENTENCE_END.pattern}")  # read backwards, before a stretch
 _NOR = "nor"  # which a no alone allows
+# and a "yet" before what is so, which stands for an 아직 of what is not, be that a condition: if it is yet ready
+_YET, _YET_KOREAN = regex.compile(r"\p{Ll}+\syet\s"), "아직"
+_CONDITION = regex.compile(r"(?r)(?<!\p{L})(?i:if|when|where|while|because|that|which|who)(?!\p{L})")
 _OF_A_CONDITION = regex.compile(r"(?i:if|had\sit)")
 
 
@@ -56,7 +61,10 @@ def _unlicensed(pair: Pair, negation: Negation, words: WordPairs) -> Iterator[Lo
         found = Span(*match.span())
         if _is_allowed(pair.english, found, negation, words):
             continue
+        yet = _YET.match(prose, found.start) is not None
         for denial in pair.korean.fact(read_every_korean_no, negation):
+            if yet and (denial.idle or _YET_KOREAN not in pair.korean[: denial.no.start]):
+                continue
             if at_one_place(pair, denial.no.start, found.start) and not denial.faint:
                 yield LostDenial("ko", denial.whole, found)
                 break
@@ -71,7 +79,9 @@ def _is_allowed(text: Text, found: Span, negation: Negation, words: WordPairs) -
         return False
     last = _LAST_END.search(prose, 0, found.start)
     start = last.end() if last else 0
-    before = Span(start, found.start)
+    yet = _YET.match(prose, found.start) is not None
+    clause = _CONDITION.search(prose, start, found.start) if yet else None
+    before = Span(clause.end() if clause else start, found.start)
     end = _SENTENCE_END.search(prose, found.end)
     if "?" in prose[start : end.end() if end else len(prose)]:
         return True
@@ -79,4 +89,4 @@ def _is_allowed(text: Text, found: Span, negation: Negation, words: WordPairs) -
         return True
     if denies_in_english(prose, before, negation, words):
         return True
-    return prose[slice(*found)] != _NOR and _ALLOWS.search(prose, *before) is not None
+    return prose[slice(*found)] != _NOR and not yet and _ALLOWS.search(prose, *before) is not None
