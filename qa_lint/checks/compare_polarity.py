@@ -11,6 +11,7 @@ from qa_lint.facts.polarity.abilities import read_wrong_abilities
 from qa_lint.facts.polarity.bounds import read_wrong_bounds, says_no_by_a_bound, tells_of_the_rest
 from qa_lint.facts.polarity.changes import read_wrong_changes
 from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
+from qa_lint.facts.polarity.checked_denials import read_checked_denials
 from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.conditions import is_turned_by_unless, read_reversed_conditions
 from qa_lint.facts.polarity.contract_parties import read_exchanged_parties
@@ -22,6 +23,7 @@ from qa_lint.facts.polarity.denied_nowhere import read_denied_nowhere
 from qa_lint.facts.polarity.denied_relatives import read_denied_relatives
 from qa_lint.facts.polarity.denied_tokens import read_denied_tokens
 from qa_lint.facts.polarity.double_denials import read_halved_denials
+from qa_lint.facts.polarity.elliptic_denials import read_elliptic_denials
 from qa_lint.facts.polarity.exceptions import read_wrong_exceptions
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
 from qa_lint.facts.polarity.exchanged_opposites import read_exchanged_opposites
@@ -206,6 +208,8 @@ def _found(
             or pair.fact(read_lost_aims, *tables[1:3])
             or pair.fact(read_denied_tokens)
             or pair.fact(read_denied_singles, negation)
+            or pair.fact(read_elliptic_denials)
+            or pair.fact(read_checked_denials, *tables[1:])
         )
     for part in (
         *pair.fact(read_wrong_exclusives, words, dictionary),

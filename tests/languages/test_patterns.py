@@ -21,6 +21,7 @@ OWN = [
     "김 군은 웃었다.",
     "느티나무길 12에 산다.",
     "A: Come in. B: Thank you.",
+    "파일이 삭제되지 않았는지 확인한다.",
     "The water rose at least the knees.",
 ]
 CASES = Path(__file__).parent.parent / "cases"
