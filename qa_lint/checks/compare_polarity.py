@@ -44,7 +44,7 @@ from qa_lint.facts.polarity.lost_aims import read_lost_aims
 from qa_lint.facts.polarity.lost_cannots import read_lost_cannots
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
-from qa_lint.facts.polarity.modals import read_wrong_modals
+from qa_lint.facts.polarity.modals import read_lost_need_nots, read_wrong_modals
 from qa_lint.facts.polarity.moved_amounts import read_moved_amounts
 from qa_lint.facts.polarity.moved_denials import read_moved_denials
 from qa_lint.facts.polarity.opposed import Opposed
@@ -210,6 +210,7 @@ def _found(
             or pair.fact(read_denied_singles, negation)
             or pair.fact(read_elliptic_denials)
             or pair.fact(read_checked_denials, *tables[1:])
+            or pair.fact(read_lost_need_nots, words, dictionary)
         )
     for part in (
         *pair.fact(read_wrong_exclusives, words, dictionary),

@@ -40,6 +40,8 @@ SILENT = [
     # until when something is good, and when it is so no longer
     ("유효 기간(MM/YY)", "Expiry date (MM/YY)"),
     ("유효기간: 2027년 3월", "Expires: March 2027"),
+    ("가게는 월요일을 빼고 매일 문을 연다.", "The shop is closed only on Mondays."),
+    ("오후 6시 이후에는 주차할 수 없다.", "Parking is allowed until 6 p.m."),
     # what need not be done, where English says what must, or should be so
     ("신청하지 않아도 되며, 신분증만 가져와야 합니다.", "You need to bring only your ID; no application is needed."),
     ("서류를 내지 않아도 되지만 면접은 봐야 합니다.", "You must attend the interview, though papers are optional."),
@@ -916,18 +918,25 @@ TOLD = [
     ("공부 안 했다.", "I studied.", "lost", "공부 안 했다", "studied"),
     ("계약을 연장한다.", "The contract expires.", "opposite", "연장한다", "expires"),
     (
+        "저녁 8시 이후에는 출입이 가능합니다.",
+        "Entry is possible until 8 p.m.",
+        "bound",
+        "저녁 8시 이후에는",
+        "until 8 p.m.",
+    ),
+    (
         "이제 사람이 짐을 나르지 않아도 된다.",
         "Now people are needed to carry the luggage.",
-        "opposite",
-        "나르지 않아도 된다",
+        "lost",
+        "나르지 않아도",
         "are needed to carry",
     ),
     (
         "1은 읽어야 하는 칸을, 0은 읽지 않아도 되는 칸을 뜻한다.",
         "1 stands for a cell that must be read, and 0 for a cell that must be read.",
-        "opposite",
-        "읽지 않아도 되는",
-        "must",
+        "lost",
+        "읽지 않아도",
+        "must be read",
     ),
     # a whether or an only that stands for a Korean word of its own
     (

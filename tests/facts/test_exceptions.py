@@ -23,6 +23,13 @@ def wrong(korean: str, english: str) -> list[tuple[str, str]]:
         ("5곳만이 문을 닫았다.", "Everyone except for 5 closed.", "5곳만이", "Everyone except for 5"),
         ("두 명을 제외한 전원이 찬성했다.", "Only two agreed.", "두 명을 제외한 전원", "Only two"),
         ("세 곳을 빼고 모두 문을 닫았다.", "Just three closed.", "세 곳을 빼고 모두", "Just three"),
+        ("가게는 월요일을 빼고 매일 연다.", "The shop opens on Mondays only.", "월요일을 빼고 매일", "on Mondays only"),
+        (
+            "전시는 월요일을 제외하고 매일 열린다.",
+            "The show is open only on Mondays.",
+            "월요일을 제외하고 매일",
+            "only on Mondays",
+        ),
         (
             "네 곳 말고 나머지 가게가 문을 닫았다.",
             "Only four shops closed.",

@@ -29,7 +29,10 @@ KOREAN: list[Row] = [
       for (period, unit), times in product(_PERIODS.items(), ("회", "차례"))),
     *((f"{count} {word}{every}", unit, Fraction(n))
       for (word, unit), (count, n) in product(_UNITS.items(), _TIMES.items())
-      for every in ("마다", "에 한 번", "에 1회")),
+      for every in ("마다", "에 한 번", "에 1회", " 간격으로")),
+    *((f"{per} {count} 번", unit, Fraction(1, n))
+      for (per, unit), (count, n) in product((("시간당", "hour"), ("분당", "minute"), ("1시간에", "hour")),
+                                             _TIMES.items())),
     *((f"{days}{every}", "day", Fraction(n))
       for days, n in (("이틀", 2), ("사흘", 3), ("나흘", 4), ("닷새", 5), ("엿새", 6), ("이레", 7), ("여드레", 8),
                       ("아흐레", 9), ("열흘", 10))
@@ -54,6 +57,8 @@ ENGLISH: list[Row] = [
                                              (("a year", "year"), ("per day", "day"), ("an hour", "hour")))),
     *((f"every {count} {unit}s", unit, Fraction(n))
       for (count, n), unit in product(_COUNTS.items(), ("year", "month", "week", "day", "hour", "minute"))),
+    *((f"{count}-{unit} intervals", unit, Fraction(n))
+      for (count, n), unit in product(_COUNTS.items(), ("year", "day", "hour", "minute"))),
     *((f"every {count} {unit}", unit, Fraction(n))
       for (count, n), unit in product((("other", 2), ("second", 2), ("third", 3), ("one", 1)),
                                       ("year", "month", "day"))),
@@ -122,6 +127,9 @@ def test_what_is_no_rate(text: str, language: Language) -> None:
         ("매주 모인다.", "We meet monthly.", False, True),
         ("매일 모인다.", "We meet every third day.", False, True),
         ("매주 두 번 모인다.", "We meet every month.", False, False),
+        ("15분 간격으로 다닌다.", "It runs 15 times an hour.", False, True),
+        ("15분 간격으로 다닌다.", "It runs four times an hour.", True, False),
+        ("한 달에 두 번 모인다.", "We meet every other week.", False, False),  # which is about as often
         ("3년마다 모인다.", "We meet every five years.", False, False),  # which the numbers tell
     ],
 )

@@ -18,6 +18,9 @@ from qa_lint.languages.figures import Value
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
+_MONTH = Fraction(365, 12)  # days
+_ABOUT = Fraction(5, 4)  # of how long one takes, at most, where both are as often
+
 
 class Rate(NamedTuple):
     """The time from one to the next, in a unit: half a year, two years."""
@@ -31,6 +34,13 @@ class Rate(NamedTuple):
     def length(self) -> tuple[str, Fraction]:
         unit = UNITS[self.unit]
         return unit.dimension, self.interval * (unit.size or 1)
+
+    def is_about(self, other: Rate) -> bool:
+        """Whether it is as often, as far as a month is so many days: twice a month, every other week."""
+        mine, theirs = (
+            size * (_MONTH if dimension == "months" else 1) for dimension, size in (self.length, other.length)
+        )
+        return max(mine, theirs) <= _ABOUT * min(mine, theirs)
 
 
 _KOREAN_COUNTS = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
@@ -61,10 +71,11 @@ _SKIPPED = {"하루": 1} | _DAYS  # 하루걸러 is every second day
 _COUNT = rf"(?:[0-9]{{1,3}}|{'|'.join(_KOREAN_COUNTS)})"
 _KOREAN = regex.compile(
     r"(?<!\p{Hangul})(?:(?P<unit>매년|연간|연|매월|매달|월|매주|주|매일|하루|일주일)"
-    r"|(?:1|한|일)\s?(?P<unit>년|해|달|주|주일|개월))에?\s"
+    r"|(?:1|한|일)\s?(?P<unit>년|해|달|주|주일|개월|시간))에?\s"
     rf"(?P<times>{_COUNT})\s?(?:회|번|차례)"
+    rf"|(?<!\p{{Hangul}})(?P<unit>시간|분)당\s(?P<times>{_COUNT})\s?(?:회|번|차례)"
     rf"|(?<!\p{{Hangul}})(?P<every>{_COUNT})\s?(?P<unit>년|해|개월|달|주|주일|일|시간|분)"
-    r"(?:마다|에\s(?:한|1)\s?(?:번|회|차례))"
+    r"(?:마다|\s?간격(?:으로|의|을|이)?(?!\p{Hangul})|에\s(?:한|1)\s?(?:번|회|차례))"
     rf"|(?<!\p{{Hangul}})(?P<days>{'|'.join(_DAYS)})(?:마다|에\s?(?:한|1)\s?(?:번|회|차례))"
     rf"|(?<!\p{{Hangul}})(?P<skipped>{'|'.join(_SKIPPED)})\s?(?:걸러|건너)(?!\p{{Hangul}})"
     rf"|(?<!\p{{Hangul}})(?P<other>{'|'.join(_ALTERNATE)})"
@@ -79,6 +90,8 @@ _ENGLISH = regex.compile(
     r"(?:an?|per|each|every)\s(?P<unit>year|month|week|day|hour)(?!\p{L})"
     r"|(?<!\p{L})every\s(?:(?P<every>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|other|second|third)\s)"
     r"(?P<unit>year|month|week|day|hour|minute)s?(?!\p{L})"
+    r"|(?<!\p{L})(?P<every>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[\s-]"
+    r"(?P<unit>year|month|week|day|hour|minute)\sintervals(?!\p{L})"
     r"|(?<!\p{L})(?:(?:every|each)\s(?P<plain>year|quarter|month|week|day)"
     r"|(?<=(?:[0-9]|won|dollars?|euros?|yen|pounds?)\s)(?:per|an?)\s(?P<plain>year|month|week|day|hour|minute)"
     r"|(?P<plain>yearly|annually|quarterly|monthly|weekly|daily|hourly|fortnightly))"
@@ -122,8 +135,8 @@ def told_by_days(mine: Sequence[Rate], other: Text) -> Iterator[Span]:
 
 def exchanged(korean: Sequence[Rate], english: Sequence[Rate]) -> Iterator[tuple[Rate, Rate]]:
     """The first rates of both sides without an equal, where one would be taken for the other: so many times and every
-    so many, every week and every other week; or the only ones, where one is every week and the other every month, or
-    one is every day and the other every third.
+    so many, every week and every other week; or the only ones, where one is every week and the other every month, one
+    is every day and the other every third, or one is so many times an hour and the other every so many minutes.
     """
     said = {rate.length for rate in korean}, {rate.length for rate in english}
     mine = next((rate for rate in korean if rate.length not in said[1]), None)
@@ -142,7 +155,7 @@ def exchanged(korean: Sequence[Rate], english: Sequence[Rate]) -> Iterator[tuple
             )
         )
     else:
-        confused = alone and mine.interval == theirs.interval == 1
+        confused = alone and mine.interval == 1 / theirs.interval and not mine.is_about(theirs)
     if confused:
         yield mine, theirs
 

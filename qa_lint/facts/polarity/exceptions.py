@@ -27,7 +27,7 @@ _SAID = 0.2  # score from which an English word says the Korean one
 _LAST = 2  # Korean words at the end of a sentence among which its verb is
 _KOREAN_ONLY = regex.compile(r"만(?:[이은을의]|으로)?(?!\p{Hangul})")
 _KOREAN_BUT = regex.compile(
-    r"[을를]?\s?(?:제외[한하]\p{Hangul}*|뺀|빼고|빼면|말고)\s(?:\p{Hangul}+\s)?(?:전원|모두|모든|나머지|전부|다른|전)"
+    r"[을를]?\s?(?:제외[한하]\p{Hangul}*|뺀|빼고|빼면|말고)\s(?:\p{Hangul}+\s)?(?:전원|모두|모든|나머지|전부|다른|전|매일|날마다|늘|언제나|항상)"
 )
 _ENGLISH_ONLY = regex.compile(r"(?i)(?<!\p{L})(?:only|just)\s(?:the\s)?$")
 _ENGLISH_BUT = regex.compile(
@@ -44,7 +44,10 @@ _ENGLISH_NAMED_BUT = regex.compile(
     r"(?i)(?<!\p{L})(?:(?:any|every)(?:one|body|thing|\s\p{L}+)|all(?:\s\p{L}+)?)\s(?:but|except)\s(?:for\s)?(?:the\s)?"
     r"(?P<named>\p{L}+)"
 )
-_ENGLISH_NAMED_ONLY = regex.compile(r"(?<!\p{L})(?:Only|only)\s(?:the\s)?(?P<named>\p{L}+)")
+_ENGLISH_NAMED_ONLY = regex.compile(
+    r"(?<!\p{L})(?:Only|only)\s(?:(?:on|in|at|for|to)\s)?(?:the\s)?(?P<named>\p{L}+)"
+    r"|(?<!\p{L})(?:on|in|at|for|to)\s(?:the\s)?(?P<named>\p{L}+)\sonly(?=[.,;]|$)"
+)
 _MAY_SAY_SO = regex.compile(r"(?i)(?<!\p{L})(?:only|just|but|except)(?!\p{L})")
 _END = regex.compile(r"[.!?。](?=\s|$)")
 _WIDTH = 40  # characters before an amount in which these stand

@@ -30,7 +30,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _LEFT = 1  # words beside the dates that may have no counterpart, on either side
 _BEHIND = regex.compile(
-    r"(?:\s?(?:말|초|중순|하순|정오|자정))?(?P<how>까지|부터|\s?이후(?:에|로)?(?=\s))(?!\p{Hangul}*[만도])"
+    r"(?:\s?(?:말|초|중순|하순|정오|자정))?(?P<how>까지|부터|\s?이후(?:에|로|에는|로는|엔)?(?=\s))(?!\p{Hangul}*[만도])"
 )
 _ANY_KOREAN = regex.compile(r"까지|부터|이[전후래]|(?<!오)[전후](?!\p{Hangul})|[동기]안|마감|기한|에야|에서")
 _BEFORE = regex.compile(

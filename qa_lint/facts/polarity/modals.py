@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import holds_a_no, read_every_korean_no
+from qa_lint.facts.polarity.korean_negation import LostDenial, holds_a_no, read_every_korean_no
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.same_sentences import at_one_place, sentence_of
@@ -97,7 +97,7 @@ def read_wrong_modals(pair: Pair, negation: Negation, words: WordPairs, dictiona
     links = Links(pair, words, dictionary)
     if needless := tuple(_needless(pair, links)):
         return needless
-    if unneeded := tuple(_unneeded(pair, negation, links)) or tuple(_compelled(pair, links)):
+    if unneeded := tuple(_unneeded(pair, negation, links)):
         return unneeded
     if len(pair.korean.fact(read_words)) > _LONGEST:
         return ()
@@ -177,9 +177,16 @@ def _needless(pair: Pair, links: Links) -> Iterator[Opposed]:
         yield from _of_one_verb(pair, Span(*(needless or banned)[0].span()), Span(*found[0].span()), links)
 
 
-def _compelled(pair: Pair, links: Links) -> Iterator[Opposed]:
+def read_lost_need_nots(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[LostDenial, ...]:
     """What need not be done by the Korean, and must by the English, which says in one place more than the Korean that
     something must be, and no no at all in that sentence: it is needed to label them, 라벨을 달지 않아도 된다."""
+    if "?" in pair.korean or "?" in pair.english:
+        return ()
+    found = _compelled(pair, Links(pair, words, dictionary))
+    return tuple(LostDenial("ko", one.korean, one.english) for one in found)
+
+
+def _compelled(pair: Pair, links: Links) -> Iterator[Opposed]:
     korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     ours = [*_COMPELS.finditer(korean)] if "않아도" in korean or "필요" in korean else []
     needless = [n for n, match in enumerate(ours) if match["needless"]]
