@@ -2,7 +2,8 @@
 
 Both sides give the same numbers, so no number is wrong by itself. What each counts is told by the word before it in the
 Korean, and found in the English by the table of word pairs or the dictionary; then the owners stand there in the order
-of their numbers. Of parts of a law, their names are such owners (see `facts.numbers.exchanged_sections`).
+of their numbers. Of parts of a law, their names are such owners (see `facts.numbers.exchanged_sections`), and of what a
+counter counts, that is (see `facts.numbers.exchanged_tallies`).
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from typing import NamedTuple
 
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.exchanged_sections import read_exchanged_sections
+from qa_lint.facts.numbers.exchanged_tallies import read_exchanged_tallies
 from qa_lint.facts.numbers.matching import match
+from qa_lint.facts.numbers.quantity import WHEN
 from qa_lint.facts.romanization import reads_place
 from qa_lint.facts.words import read_words
 from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, is_korean_function_word
@@ -39,6 +42,7 @@ _PARTICLES = sorted(
 )
 # 남성 120명, 서울(30%), '쾌적한 실내'(22%)
 _OWNS = regex.compile(rf"['\"’”」』》〉]?{any_of(_PARTICLES)}?(?:[ :,]?|\s?[(（])(?:(?:{_BESIDES})\s){{0,2}}")
+_AT = regex.compile(r"(?:쯤|경)?(?:에|부터|까지)\s")  # behind a time, before what is done then
 _NO_OWNERS = frozenset([*_BESIDES.split("|"), "와", "과"])
 _SENTENCE_END = regex.compile(r"(?<![ap]\.m)[.!?]\s", regex.IGNORECASE)
 _Score = Callable[[Word, Word], float]  # how likely an English word translates a Korean one
@@ -57,10 +61,8 @@ def compare_owners(pair: Pair, *, words: WordPairs, dictionary: Dictionary, gaze
     """Two neighbouring figures of one kind whose owners stand in the translation in the other order, and the numbers of
     an article and its paragraph that were exchanged.
     """
-    for sections in pair.fact(read_exchanged_sections):
-        yield pair.language_hit(
-            "exchanged", sections.korean, sections.english, first=sections.first, second=sections.second
-        )
+    for found in (*pair.fact(read_exchanged_sections), *pair.fact(read_exchanged_tallies)):
+        yield pair.language_hit("exchanged", found.korean, found.english, first=found.first, second=found.second)
     korean, english = pair.korean.fact(read_numbers), pair.english.fact(read_numbers)
     if not 2 <= len(korean) <= _MOST_NUMBERS or not 2 <= len(english) <= _MOST_NUMBERS:
         return
@@ -75,7 +77,7 @@ def compare_owners(pair: Pair, *, words: WordPairs, dictionary: Dictionary, gaze
             owners = _owners(pair.korean, a, b, is_noun)
             there = answers[a], answers[b]
             if owners and _are_exchanged(pair, owners, there, score):
-                spans = Span(owners[0].word.start, b.span.end), _around(*there)
+                spans = Span(min(owners[0].word.start, a.span.start), b.span.end), _around(*there)
                 first, second = (pair.korean[owner.word.start : owner.end] for owner in owners)
                 yield pair.language_hit("exchanged", *spans, first=first, second=second)
 
@@ -105,13 +107,28 @@ def _once(quantities: Sequence[Quantity], a: Quantity, b: Quantity) -> bool:
 
 
 def _owners(text: Text, a: Quantity, b: Quantity, is_noun: _IsNoun) -> tuple[_Owner, _Owner] | None:
-    """The nouns just before the two numbers, where they differ and a sentence holds all of it."""
+    """The nouns just before the two numbers, where they differ and a sentence holds all of it; or what is done at two
+    times, right behind them (9시에 시작해 6시에 끝난다).
+    """
     if _SENTENCE_END.search(text, a.span.end, b.span.start):
         return None
     first, second = (_owner(text, quantity, is_noun) for quantity in (a, b))
-    if not first or not second or first.word.keys == second.word.keys or second.word.start < a.span.end:
+    if not second and a.role == b.role and a.role in WHEN:
+        first, second = (_deed(text, quantity) for quantity in (a, b))
+        if first and first.end > b.span.start:
+            return None
+    elif second and second.word.start < a.span.end:
+        return None
+    if not first or not second or first.word.keys == second.word.keys:
         return None
     return first, second
+
+
+def _deed(text: Text, quantity: Quantity) -> _Owner | None:
+    """What is done at a time, which the word right behind it says."""
+    at = _AT.match(text, quantity.whole.end)
+    behind = [word for word in text.fact(read_words) if at and word.start == at.end()]
+    return _Owner(behind[0], behind[0].end) if behind else None
 
 
 def _owner(text: Text, quantity: Quantity, is_noun: _IsNoun) -> _Owner | None:
@@ -161,8 +178,9 @@ def _are_exchanged(pair: Pair, owners: tuple[_Owner, _Owner], there: tuple[Quant
 
 
 def _nearest(text: Text, word: Word) -> Quantity:
-    """The number that stands nearest to a word."""
-    return min(text.fact(read_numbers), key=lambda q: max(q.whole.start - word.end, word.start - q.whole.end))
+    """The number that stands nearest to a word, and is no part of it: teenagers."""
+    others = (q for q in text.fact(read_numbers) if not q.span.overlaps(Span(word.start, word.end)))
+    return min(others, key=lambda q: max(q.whole.start - word.end, word.start - q.whole.end))
 
 
 def _find(pair: Pair, owner: Word, other: Word, score: _Score) -> Word | None:

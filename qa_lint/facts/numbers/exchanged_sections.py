@@ -59,8 +59,8 @@ _LATER_ENGLISH = regex.compile(
 )
 
 
-class ExchangedSections(NamedTuple):
-    """Two neighbouring parts as the Korean calls them, where they stand, and where the English has them."""
+class Exchanged(NamedTuple):
+    """Two neighbouring figures, where they stand on both sides, and what the Korean calls what they are of."""
 
     korean: Span
     english: Span
@@ -74,7 +74,7 @@ class _Part(NamedTuple):
     span: Span
 
 
-def read_exchanged_sections(pair: Pair) -> tuple[ExchangedSections, ...]:
+def read_exchanged_sections(pair: Pair) -> tuple[Exchanged, ...]:
     """The neighbouring parts of which the English says each other's number, in the order of the Korean."""
     later = tuple(_exchanged_later(pair))
     korean = pair.korean.fact(_korean_parts)
@@ -84,7 +84,7 @@ def read_exchanged_sections(pair: Pair) -> tuple[ExchangedSections, ...]:
     return (*later, *_exchanged(pair.korean, korean, english)) if len(english) > 1 else later
 
 
-def _exchanged_later(pair: Pair) -> Iterator[ExchangedSections]:
+def _exchanged_later(pair: Pair) -> Iterator[Exchanged]:
     """Article 2-7 for 제7조의2, where neither side has the other's as well."""
     korean = {_later(match): match for match in _LATER_KOREAN.finditer(pair.korean.fact(read_prose))}
     if not korean:
@@ -95,14 +95,14 @@ def _exchanged_later(pair: Pair) -> Iterator[ExchangedSections]:
         if turned and number != later and (number, later) not in english and (later, number) not in korean:
             first, second = Span(match.start(), match.end("number") + 1), Span(match.end("number") + 1, match.end())
             parts = (pair.korean[slice(*span)] for span in (first, second))
-            yield ExchangedSections(Span(*match.span()), Span(*turned.span()), *parts)
+            yield Exchanged(Span(*match.span()), Span(*turned.span()), *parts)
 
 
 def _later(match: regex.Match[str]) -> tuple[int, int]:
     return int(match["number"]), int(match["later"])
 
 
-def _exchanged(text: Text, korean: tuple[_Part, ...], english: tuple[_Part, ...]) -> Iterator[ExchangedSections]:
+def _exchanged(text: Text, korean: tuple[_Part, ...], english: tuple[_Part, ...]) -> Iterator[Exchanged]:
     ours, theirs = ({(part.name, part.number) for part in parts} for parts in (korean, english))
     for a, b in pairwise(korean):
         if text[a.span.end : b.span.start].strip() or a.name == b.name or a.number == b.number:
@@ -115,7 +115,7 @@ def _exchanged(text: Text, korean: tuple[_Part, ...], english: tuple[_Part, ...]
                 if (first.number, second.number) == (b.number, a.number) and not right and _only(a, b, first, second):
                     both = Span(min(c.span.start, d.span.start), max(c.span.end, d.span.end))
                     said = (text[slice(*part.span)] for part in (a, b))
-                    yield ExchangedSections(Span(a.span.start, b.span.end), both, *said)
+                    yield Exchanged(Span(a.span.start, b.span.end), both, *said)
 
 
 def _only(a: _Part, b: _Part, first: _Part, second: _Part) -> bool:
