@@ -37,7 +37,7 @@ _NOT_BUT = regex.compile(
 )
 _RATHER = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}'’-])(?P<meant>(?:{_WORD}\s){{0,3}}{_WORD})(?:,\snot|,?\s(?:rather\sthan|instead\sof))\s"
-    rf"(?P<aside>(?:{_WORD}\s?){{1,4}})"
+    rf"(?P<aside>(?:{_WORD}\s?){{1,5}})"  # the 15th of next month
 )
 # 먼저 저장하고 그다음에 종료하세요; save first, then quit
 _FIRST_KOREAN = regex.compile(r"(?<!\p{Hangul})(?:먼저|우선)(?!\p{Hangul})")

@@ -72,13 +72,21 @@ def read_moved_denials(pair: Pair, negation: Negation, words: WordPairs, diction
     there = 0 if english[0].first.overlaps(theirs[0].no) else 1
     votes = _votes(pair, korean[0], english[0], links)
     apart = min(votes[here, 1 - there], votes[1 - here, there])
-    if not apart or votes[here, there] + votes[1 - here, 1 - there] or votes.total() <= 1:
+    if not apart or votes.total() <= 1:
         return ()
     if _denies_by_a_word(pair, ours[0].whole, theirs[0].whole, negation, links):
         return ()
     verb = ours[0].negated
     before = words_in(pair.korean, Span(korean[0].at(here).start, verb.start))[-1:]
     mine = [*words_in(pair.korean, verb), *(before if _HELPS.fullmatch(pair.korean, *verb) else ())]
+    # whose it is, or what it is done to, may stand in one clause alone: it stores the data but does not collect it
+    if votes[here, there] + votes[1 - here, 1 - there]:
+        first = links.telling(words_in(pair.english, theirs[0].negated))[:1]
+        rest = words_in(pair.korean, korean[0].at(1 - here)), words_in(pair.english, english[0].at(1 - there))
+        own = words_in(pair.korean, korean[0].at(here)), words_in(pair.english, english[0].at(there))
+        crossed = _is_said(mine, rest[1], links) and _is_said(rest[0], first, links)
+        if not crossed or _is_said(mine, own[1], links) or _is_said(own[0], first, links):
+            return ()
     able = [verb for one in pair.english.fact(read_adjectives, words) if not one.denied for verb in one.verbs]
     denied = words_in(pair.english, theirs[0].negated)[:_DENIED]
     if not _is_said(mine, [*pair.english.fact(read_words), *able], links):
