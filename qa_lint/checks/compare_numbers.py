@@ -69,6 +69,10 @@ _AT = regex.compile(r"(?<!\p{L})(?:at|until|till|by|to)\s$")  # before an hour w
 _IN_A_NAME = regex.compile(r"[\s-]\p{Lu}|[\s-]generation(?!\p{L})")  # behind an ordinal in words
 _PREPOSITION = 6  # characters of it
 _PARTS = frozenset({"fraction", "multiple"})  # roles of what is said of another number: half of it, twice as many
+# how often, and once where it is no "as soon as"; 두 번 다시 is never again
+_TIMES = regex.compile(r"(?:번|회|차례)$")
+_AGAIN = regex.compile(r"\s?다시")
+_ONCE = regex.compile(r"(?i:once)(?=[.,;!?]|\s*$|\sin\s)")
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
 
 
@@ -120,6 +124,7 @@ def _compared(pair: Pair, events: Events, gazetteer: Gazetteer, vocabulary: Voca
     korean, english = with_rests(pair, korean, english)
     found = match([q for q in korean if q.form != "hint"], [q for q in english if q.form != "hint"])
     yield from _unlike(pair, found)
+    yield from _list_signs(pair, found)
     sides = (
         _Side(pair.korean, korean, _unagreed(pair, _plain(found.korean, english), "ko"), {k for k, _ in found.pairs}),
         _Side(pair.english, english, _unagreed(pair, _plain(found.english, korean), "en"), {e for _, e in found.pairs}),
@@ -204,6 +209,19 @@ def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:
             yield _both(pair, "number", k, e)
 
 
+def _list_signs(pair: Pair, found: Match) -> Iterator[Hit]:
+    """The one sign of a list in brackets, (2), that is another one among as many on the other side.
+
+    Signs without brackets are counted anew by what shows them: 1. 1. 1.
+    """
+    ours, theirs = (
+        [q for q in side if q.role == "list" and text[q.span.start - 1] == "(" and text.startswith(")", q.span.end)]
+        for side, text in ((found.korean, pair.korean), (found.english, pair.english))
+    )
+    if len(ours) == len(theirs) == 1 and any(k.role == e.role == "list" for k, e in found.pairs):
+        yield _both(pair, "number", ours[0], theirs[0])
+
+
 def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Quantity, Quantity]]:
     """Leftovers of both sides, a Korean and an English one, that are one number gone wrong."""
     sides = korean, english
@@ -226,6 +244,11 @@ def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Qua
     if len(numbered) == len(named) == 1:  # 제1차관, Second Vice Minister; 찰스 3세, Charles II
         firm[0].remove(numbered[0])
         yield numbered[0], named[0]
+    times = [q for q in firm[0] if _TIMES.search(korean.text, *q.span) and not _AGAIN.match(korean.text, q.span.end)]
+    once = [q for q in soft[1] if _ONCE.match(english.text, q.span.start)]
+    if len(times) == len(once) == 1:
+        firm[0].remove(times[0])
+        yield times[0], once[0]
     yield from explain_soft(firm[0], soft[1], ones=False)
     for e, k in explain_soft(firm[1], soft[0], ones=True):
         yield k, e

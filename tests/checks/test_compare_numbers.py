@@ -22,6 +22,11 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
 
 
 EQUAL = [
+    ("그는 100m를 9초 58에 뛰었다.", "He ran the 100 meters in 9.58 seconds."),
+    ("회의는 5월 3일과 4일에 열린다.", "The meeting is on May 3 and 4."),
+    ("두 번 다시 오지 않겠다고 한 번 말했다.", "He said once that he would never come again."),
+    ("(1) 불을 끈다. (2) 문을 닫는다.", "(1) Put out the light. (2) Close the door."),
+    ("버스는 한 시간에 네 번 다닌다.", "The bus runs every 15 minutes."),
     # of a score and of a ratio of two things either may be told first
     ("우리 팀은 1대 3으로 졌다.", "Our team lost 3 to 1."),
     ("교사 대 학생의 비율은 1대 15이다.", "The ratio of students to teachers is 15 to 1."),
@@ -493,6 +498,8 @@ WRONG = [
     ("number", "3의 5제곱", "The fourth power of three", "3의 5제곱", "fourth power of three"),
     ("magnitude", "18세기 초의 지도이다.", "The map dates from the early 1800s.", "18세기", "1800s"),
     ("number", "한 달에 두 번 모인다.", "They meet once a month.", "한 달에 두 번", "once a month"),
+    ("number", "경기는 두 번 연기됐다.", "The match was postponed once.", "두 번", "once"),
+    ("number", "(1) 불을 끈다. (2) 문을 닫는다.", "(1) Put out the light. (3) Close the door.", "2", "3"),
     ("number", "20대 남성이 다쳤다.", "Twenty men were hurt.", "20대", "Twenty"),
     ("number", "30대 부부가 구조됐다.", "Thirty couples were rescued.", "30대", "Thirty"),
     ("number", "예산이 4분의 3 수준으로 줄었다.", "The budget was cut to a quarter.", "4분의 3", "quarter"),

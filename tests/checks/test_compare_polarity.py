@@ -40,6 +40,9 @@ SILENT = [
     # until when something is good, and when it is so no longer
     ("유효 기간(MM/YY)", "Expiry date (MM/YY)"),
     ("유효기간: 2027년 3월", "Expires: March 2027"),
+    ("관리자 이상의 권한이 필요합니다.", "Administrator rights or higher are required."),
+    ("버튼에는 이름표가 지정되어 있어야 합니다.", "Buttons must be clearly labeled."),
+    ("이 앱은 사진을 모으지만 팔지는 않습니다.", "This app does not sell photos, but it does collect them."),
     ("가게는 월요일을 빼고 매일 문을 연다.", "The shop is closed only on Mondays."),
     ("오후 6시 이후에는 주차할 수 없다.", "Parking is allowed until 6 p.m."),
     # what need not be done, where English says what must, or should be so
@@ -917,6 +920,20 @@ TOLD = [
     ("버스는 5분 전에 떠났다.", "The bus did not leave five minutes ago.", "added", "떠났다", "did not leave five"),
     ("공부 안 했다.", "I studied.", "lost", "공부 안 했다", "studied"),
     ("계약을 연장한다.", "The contract expires.", "opposite", "연장한다", "expires"),
+    (
+        "제한 속도 이상으로 달렸다.",
+        "The car ran at the speed limit or below.",
+        "bound",
+        "속도 이상",
+        "limit or below",
+    ),
+    (
+        "이 앱은 사진을 모으지만 팔지는 않습니다.",
+        "This app sells photos but does not collect them.",
+        "opposite",
+        "팔지는 않습니다.",
+        "does not collect them.",
+    ),
     (
         "저녁 8시 이후에는 출입이 가능합니다.",
         "Entry is possible until 8 p.m.",

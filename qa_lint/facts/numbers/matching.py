@@ -227,7 +227,8 @@ def _summed(
     pairs, i = [], 0
     while i + 1 < len(parts) and i < _MOST:
         a, b = parts[i : i + 2]
-        if (a.role == b.role or a.role in ("month", "cardinal")) and _follow(a, b):
+        # 5월 18일, 7 of 10; and seconds with their hundredths: 9초 58
+        if (a.role == b.role or a.role in ("month", "cardinal") or a.unit == "second") and _follow(a, b):
             whole = next((q for q in wholes[:_MOST] if any(same(a, b, q) for same in _WHOLES)), None)
             if whole:
                 wholes = [q for q in wholes if q is not whole]

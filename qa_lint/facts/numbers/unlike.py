@@ -6,7 +6,7 @@ from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.facts.numbers.units import UNITS, confusable
 from qa_lint.late import regex
-from qa_lint.model import Pair
+from qa_lint.model import Pair, Text
 
 _ONE_OF = regex.compile(r"(?<!\p{L})(?i:an?|one|per|each|every)(?:\s(?:full|whole|single|entire))?[\s-]\p{L}++$")
 _FIGURES = regex.compile(r"[0-9]++(?:\.[0-9]++)?+")
@@ -30,6 +30,7 @@ _PEOPLE = regex.compile(
     r"|mothers|fathers|actors|actresses|singers|passengers|drivers|patients|residents|citizens|teachers|doctors|officers"
     r"|suspects|youths)(?!\p{L})(?!\s(?:in|aged)\s)"
 )
+_JOINS = regex.compile(r"(?:[과와,·/]|및|이나|또는|그리고|\s){1,4}")
 _MEASURED = frozenset({"money", "measure", "duration", "percent"})
 
 
@@ -54,10 +55,20 @@ def gains_a_unit(pair: Pair, k: Quantity, e: Quantity) -> bool:
         return False  # 89세: English says an age without its unit, at 89
     if _A_YEAR.search(pair.korean, *k.span) and _WHEN.search(pair.english, max(0, e.span.start - 8), e.span.start):
         return False  # 122년: a year, in 122
+    if target.unit == "day" and _follows_a_day(pair.target.text, target):
+        return False
     text, (start, end) = pair.source.text, source.span
     if not _FIGURES_ALONE.fullmatch(text, start, end) or text[start - 1 : start] == "(":  # (41), an age
         return False
     return _COUNTS_NOTHING[text.language].match(text, end) is not None and not _says_its_unit(pair, target)
+
+
+def _follows_a_day(text: Text, quantity: Quantity) -> bool:
+    """Whether a number of days stands behind the day of a date, and is another one: 5월 3일과 4일."""
+    return any(
+        other.role == "day" and _JOINS.fullmatch(text, other.span.end, quantity.span.start)
+        for other in text.fact(read_numbers)
+    )
 
 
 def _says_its_unit(pair: Pair, measure: Quantity) -> bool:

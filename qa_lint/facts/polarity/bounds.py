@@ -49,6 +49,11 @@ _MEASURE = regex.compile(
     r"(?<!\p{Hangul})(?:목표|정원|예산|기준|한도|예상|기대|수요|정족수|허용치|할당량)치?(?=[을를에보]|\s)"
     r"|(?<![A-Za-z])(?i:targets?|goals?|quotas?|budget|limits?|expectations|forecasts?|demand|quorum|capacity)(?![A-Za-z])"
 )
+# and any other that is named right beside a bound: 최대 주파수 이상, the maximum frequency or lower
+_NAMED = regex.compile(
+    r"(?<!\p{Hangul})(?!보통|정상|예상|기준|그)\p{Hangul}{2,}(?<!에)(?=\s(?:이상|이하|미만)(?:이|인|으?로|의|일|$))"
+    r"|(?<!\p{L})\p{L}{3,}(?=\sor\s(?:lower|less|below|higher|more|above|greater)(?:[.,;)]|$))"
+)
 # what is said of persons and not of their age: only those 19 and over
 _ONLY_THEY = regex.compile(
     r"(?i:only)\s(?:those|people|persons|adults?|members?|anyone|customers?|children|users?)(?!\p{L})"
@@ -118,8 +123,9 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     unknown = (Span(*match.span()) for match in _UNKNOWN.finditer(prose))
     known = Spans(q.span for q in numbers)
     amounts += [(span, None) for span in unknown if not known.overlap(*span)]
-    if not amounts and len(measures := [*_MEASURE.finditer(prose)]) == 1:
-        amounts = [(Span(*measures[0].span()), None)]
+    for measure in (_MEASURE, _NAMED) if not amounts else ():
+        measures = [*measure.finditer(prose)] if not amounts else []
+        amounts = [(Span(*measures[0].span()), None)] if len(measures) == 1 else amounts
     read = read_korean_denials if text.language == "ko" else read_english_denials
     denials = text.fact(read, negation)
     every = text.fact(read_every_korean_no, negation) if text.language == "ko" else ()
