@@ -178,8 +178,9 @@ def _are_exchanged(pair: Pair, owners: tuple[_Owner, _Owner], there: tuple[Quant
 
 
 def _nearest(text: Text, word: Word) -> Quantity:
-    """The number that stands nearest to a word, and is no part of it: teenagers."""
-    others = (q for q in text.fact(read_numbers) if not q.span.overlaps(Span(word.start, word.end)))
+    """The number that stands nearest to a word, and is not said by it: teenagers; a weekday is none of its own."""
+    itself = Span(word.start, word.end)
+    others = (q for q in text.fact(read_numbers) if q.form == "hint" or not q.span.overlaps(itself))
     return min(others, key=lambda q: max(q.whole.start - word.end, word.start - q.whole.end))
 
 

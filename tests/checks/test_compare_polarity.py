@@ -40,6 +40,9 @@ SILENT = [
     # until when something is good, and when it is so no longer
     ("유효 기간(MM/YY)", "Expiry date (MM/YY)"),
     ("유효기간: 2027년 3월", "Expires: March 2027"),
+    ("미술관은 화요일을 빼고 매일 연다.", "The gallery is closed on Tuesdays."),
+    ("컵은 씻은 뒤에 사용하세요.", "Wash the cup before using it."),
+    ("검사 결과는 음성으로 나왔다.", "The test came back negative."),
     ("관리자 이상의 권한이 필요합니다.", "Administrator rights or higher are required."),
     ("버튼에는 이름표가 지정되어 있어야 합니다.", "Buttons must be clearly labeled."),
     ("이 앱은 사진을 모으지만 팔지는 않습니다.", "This app does not sell photos, but it does collect them."),
@@ -920,6 +923,28 @@ TOLD = [
     ("버스는 5분 전에 떠났다.", "The bus did not leave five minutes ago.", "added", "떠났다", "did not leave five"),
     ("공부 안 했다.", "I studied.", "lost", "공부 안 했다", "studied"),
     ("계약을 연장한다.", "The contract expires.", "opposite", "연장한다", "expires"),
+    ("컵은 사용하기 전에 씻으세요.", "Wash the cup after using it.", "order", "사용하기 전", "after using"),
+    (
+        "원금은 보장되지만 이자는 보장되지 않는다.",
+        "Interest is guaranteed, but the principal is not.",
+        "opposite",
+        "이자는 보장되지 않는다.",
+        "the principal is not.",
+    ),
+    (
+        "사고는 실수 때문이 아니라 고장 때문이었다.",
+        "The accident was due to a mistake, not a breakdown.",
+        "order",
+        "실수 때문이 아니라 고장 때문이었다",
+        "due to a mistake, not a breakdown",
+    ),
+    (
+        "검사 결과는 음성으로 나왔다.",
+        "The test came back positive.",
+        "opposite",
+        "음성으로 나왔다",
+        "came back positive",
+    ),
     (
         "제한 속도 이상으로 달렸다.",
         "The car ran at the speed limit or below.",

@@ -33,6 +33,7 @@ def contrary(korean: str, english: str) -> bool:
         ("경비원은 기자가 들어오지 못하게 했다.", "The guard kept the reporter from entering.",
          "The guard allowed the reporter to enter."),
         ("보호자 없이 수영하지 마십시오.", "Do not swim without a guardian.", "Do not swim with a guardian."),
+        ("회원이 아니면 참여할 수 없다.", "Only members may take part.", "Members may not take part."),
         ("가스를 잠그는 것을 잊지 마세요.", "Remember to lock the gas valve.", "Remember not to lock the gas valve."),
     ],
 )  # fmt: skip
@@ -50,6 +51,7 @@ def test_a_phrase_and_its_contrary(korean: str, english: str, wrong: str) -> Non
         ("구단은 감독을 해고할 수밖에 없었다.", "The club could not keep the coach."),  # of another verb
         ("아이가 계단에서 미끄러질 뻔했다.", "The child came close to slipping on the stairs."),
         ("보호자 없이 수영하지 마십시오.", "Swim only with a guardian."),
+        ("회원이 아니면 참여할 수 없다.", "Non-members may not take part."),
         ("경비원은 기자가 들어오지 못하게 했다.", "The guard did not allow the reporter to enter."),
         ("시험에 합격한 학생은 아무도 없다니 정말이야?", "Is it true that all of the students failed?"),
     ],

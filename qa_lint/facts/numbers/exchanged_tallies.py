@@ -44,7 +44,7 @@ _CALLED: Mapping[str, str] = {
     "기권": r"abst(?:entions?|aining|ained)",
 }
 _COUNTERS = "|".join(sorted(_CALLED, key=lambda word: -len(word)))
-_KOREAN = regex.compile(rf"(?<![0-9.,])(?P<number>[0-9]{{1,3}})\s?(?P<what>{_COUNTERS})(?!\p{{Hangul}}{{2}})")
+_KOREAN = regex.compile(rf"(?<![0-9.,])(?P<number>[0-9]{{1,3}})\s?(?P<what>{_COUNTERS})(?:으로)?(?!\p{{Hangul}}{{2}})")
 _NEXT = regex.compile(r"[,·]?\s?(?:와\s|과\s|에\s)?")
 _BEHIND = regex.compile(r"[\s-](?:\p{L}+\s)?")
 
@@ -58,7 +58,7 @@ class _Tally(NamedTuple):
 def read_exchanged_tallies(pair: Pair) -> tuple[Exchanged, ...]:
     """The neighbouring tallies of which the English has each other's number, in the order of the Korean."""
     korean = [
-        _Tally(match["what"], int(match["number"]), Span(*match.span()))
+        _Tally(match["what"], int(match["number"]), Span(match.start(), match.end("what")))
         for match in _KOREAN.finditer(pair.korean.fact(read_prose))
     ]
     return tuple(_exchanged(pair, korean)) if len(korean) > 1 else ()

@@ -100,6 +100,12 @@ _OF_WHETHER = (
         r"|obvious\p{L}*|clear\p{L}*|come|came|going|inevitab\p{L}*|bound|sure\p{L}*|well",
     ),
     _phrase(
+        "아니면",
+        r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)[이가]\s아니면\s(?:\p{Hangul}+\s){0,4}?\p{Hangul}*(?:수\s?없|지\s않|지\s못|면\s안\s?되|면\s안\s?됩)\p{Hangul}*",
+        r"(?P<noun>\p{L}+)\s(?:(?:may|can|must|shall|should|will|do|does|is|are|was|were)\s?(?:not|n[’']t))",
+        r"only|unless|non\p{L}*|not|except|other|others|without|if|but|un\p{L}+|alone|no|who",
+    ),
+    _phrase(
         "뿐만 뿐",
         r"뿐만?\s?아니라",
         r"not\s(?!only|just|mere|simpl|sole)(?:the\s|an?\s)?(?:\p{L}+\s){1,3}?but\s(?!also)(?:the\s|an?\s)?\p{L}+",

@@ -28,6 +28,7 @@ _CORRECTS = regex.compile(
 _ENDS = regex.compile(r"\p{Hangul}+[^\p{Hangul}]*$")  # the last word of a text
 _IS = regex.compile(r"(?:이다|였다|이었다|입니다|이에요|예요|이야|이었습니다|였습니다)[^\p{Hangul}]*$")
 _CORRECTING = ("아니라", "아닌", "아니고", "대신", "말고")  # one of which such a text has
+_BECAUSE = "때문"  # of which the word before says what it was: 실수 때문이 아니라
 _ASIDE, _MEANT = 1, 2  # Korean words before and behind, of which the last of a text is its verb
 _WORD = r"[\p{L}\p{N}'’-]++"
 _NOT_BUT = regex.compile(
@@ -89,7 +90,8 @@ def _english_corrections(prose: str) -> Iterator[regex.Match[str]]:
 def _korean_corrections(text: Text) -> Iterator[_Parts]:
     prose = text.fact(read_prose)
     for match in _CORRECTS.finditer(prose):
-        aside = words_in(text, Span(0, match.start()))[-_ASIDE:]
+        before = words_in(text, Span(0, match.start()))
+        aside = before[-_ASIDE - (len(before) > _ASIDE and prose.startswith(_BECAUSE, before[-1].start)) :]
         meant = words_in(text, Span(match.end(), len(prose)))[:_MEANT]
         if len(meant) > 1 and _ENDS.match(prose, meant[-1].start) and not _IS.search(prose):
             meant = meant[:-1]

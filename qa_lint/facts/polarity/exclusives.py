@@ -67,9 +67,9 @@ _NOT_ALL = regex.compile(
     r"(?<!\p{L})(?i:without|not|n['’]t)\s(?:[\p{L}-]+\s){0,3}?(?i:everything|all|whole|entire|others?|rest)(?!\p{L})"
 )
 _ALONE = regex.compile(r"만(?:[은이을의]|이)?(?!\p{Hangul})")
-# all but one, where the English says the contrary of the one alone: 월요일을 빼고 매일 연다, closed only on Mondays
+# all but one, where the English says the contrary of the one alone: 월요일을 빼고 매일 연다, closed on Mondays
 _ALL_BUT_KOREAN = regex.compile(r"(?:빼고|빼면|제외하고|말고)는?\s(?:매일|날마다|늘|언제나|항상|모두|다|전부)")
-_ONLY_ENGLISH = regex.compile(r"(?<!\p{L})(?i:only|just)(?!\p{L})")
+_ALL_ENGLISH = regex.compile(r"(?<!\p{L})(?i:all|every\p{L}*|any\p{L}*|daily|always|each|rest|others?)(?!\p{L})")
 _LEFT_OUT = regex.compile(r"빼고|뺀|제외|말고|(?<!\p{Hangul})이?외[에의]?(?!\p{Hangul})|밖에|아닌|만")
 
 
@@ -81,7 +81,7 @@ def excepts_one(pair: Pair, negation: Negation) -> bool:
     alone, english = _ALONE.search(pair.korean) is not None, pair.english
     if _ALL_BUT.search(english) is not None:
         return alone or _LEFT_OUT.search(pair.korean) is None
-    if _ALL_BUT_KOREAN.search(pair.korean) and _ONLY_ENGLISH.search(english):
+    if _ALL_BUT_KOREAN.search(pair.korean) and not _ALL_ENGLISH.search(english):
         return True
     return alone and (
         _OTHERS_DO_NOT.search(english) is not None

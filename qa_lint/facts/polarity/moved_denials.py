@@ -91,7 +91,7 @@ def read_moved_denials(pair: Pair, negation: Negation, words: WordPairs, diction
     denied = words_in(pair.english, theirs[0].negated)[:_DENIED]
     if not _is_said(mine, [*pair.english.fact(read_words), *able], links):
         return ()
-    if not _is_said(pair.korean.fact(read_words), denied, links):
+    if denied and not _is_said(pair.korean.fact(read_words), denied, links):  # there is none behind "but this is not"
         return ()
     return (Opposed(korean[0].at(here), english[0].at(there)),)
 

@@ -450,7 +450,10 @@ def _of_one(pair: Pair, k: Placed, e: Placed, links: Links, lone: bool) -> bool:
         return False  # 봉사한 뒤 먹는다, volunteer before eating
     if not lone:
         return common >= max(_SURE, other)
-    if not (common or other) and _is_said_in(k.rest, e.of, links):
-        return False
+    if not (common or other):
+        if _is_said_in(k.rest, e.of, links):
+            return False
+        if _is_said_in(k.of[-1:], e.of, links):
+            return True
     # "A before doing B" may well translate "A 뒤 B", so it needs words that tell
     return common > other or (common == other and not pair.english[: e.of[0].end].endswith("ing"))
