@@ -20,8 +20,9 @@ _ENDINGS = (
     "고", "지", "다", "던", "는", "네", "거", "기", "게", "자", "도록", "면서", "습", "든", "겠", "더",
     "느라", "느냐", "느니",
 )  # fmt: skip
-_OPEN_ENDINGS = ("면", "며", "니", "려", "러", "시", "세", "므로")  # after a vowel or ㄹ; others put 으 before
+_OPEN_ENDINGS = ("면", "며", "니", "려", "러", "시", "세", "므로", "렴")  # after a vowel or ㄹ; others put 으 before
 _POLITE = ("셨", "십시", "십니", "신다")  # after a vowel, too; 신 alone would make of 자다 oneself
+_LIKE_A_COUNTRY = "나"  # of 나다, to which nobody gives orders: 나라
 _CONTRACTED = {
     "ㅏ": "ㅏ", "ㅓ": "ㅓ", "ㅐ": "ㅐ", "ㅔ": "ㅔ", "ㅕ": "ㅕ", "ㅖ": "ㅖ",
     "ㅗ": "ㅘ", "ㅜ": "ㅝ", "ㅣ": "ㅕ", "ㅚ": "ㅙ", "ㅟ": "ㅟ", "ㅢ": "ㅢ",
@@ -135,7 +136,10 @@ def _bare(stem: str, short: bool) -> Iterator[Beginning]:
             ("ㄴ", "다"),
             ("ㄹ", "수"),
             ("ㄹ", "까"),
+            ("ㄹ", "게"),
+            ("ㄹ", "래"),
             ("ㅂ", "니"),
+            ("ㅂ", "시"),
             ("ㅁ", ""),
         ):
             text = head + join_syllable(last._replace(final=final)) + ending
@@ -144,7 +148,7 @@ def _bare(stem: str, short: bool) -> Iterator[Beginning]:
                 continue
             yield Beginning(text, whole=short and not ending)
     elif short:
-        yield from (Beginning(f"{stem}{ending}") for ending in ("은", "을", "음", "으"))
+        yield from (Beginning(f"{stem}{ending}") for ending in ("은", "을", "음", "으", "읍시", "니"))
     elif _loses_h(stem):
         finals = (head + join_syllable(last._replace(final=final)) for final in ("", "ㄴ", "ㄹ", "ㅁ", "ㅂ"))
         opened, *closed = finals
@@ -202,6 +206,8 @@ def _joined(head: str, last: tuple[str, str, str], short: bool) -> Iterator[Begi
     if short:
         yield from (Beginning(opened + text) for text in ("서", "도", "야", "지", "졌", "진", "질", "집", "요"))
         yield Beginning(opened, whole=True)
+        if opened != _LIKE_A_COUNTRY:
+            yield Beginning(opened + "라", whole=True)
     else:
         yield Beginning(opened)
 

@@ -19,7 +19,10 @@ from qa_lint.languages.conjugation import (
 from qa_lint.languages.english_forms import compared, forms_of
 from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.irregular_verbs import PAST_FORMS
+from qa_lint.languages.particles import fitting_form
+from qa_lint.languages.particles import forms_of as forms_of_particles
 from qa_lint.languages.stems import english_stem
+from qa_lint.languages.syllables import ending_sound
 from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.vocabulary import WordRow, rows_of_words
@@ -28,8 +31,11 @@ _NOUN, _VERB = "N", "V"
 _LONGEST = 6  # syllables of a noun that is looked for
 # what stands behind a noun of one syllable, which by itself may be the beginning of anything: 방입니다, 형보다
 _BEHIND_A_NOUN = regex.compile(
-    r"(?:입니다|이다|이었다|였다|이며|이고|이에요|예요|이라고|이라는|이지만|보다|에서|에게|한테|까지|부터|처럼|들(?:[이은을의도과만]|에게서?|에))"
+    r"(?:입니[다까]|이다|이었\p{Hangul}+|였다|이며|이[고니]|이에요|예요|이라(?:[고는서면도니]|는데)|이지만?|보다|에서|에게|한테|까지|부터|처럼|마저|조차"
+    r"|이(?:야|네|니까|구나|군|던|랑|나)|(?:이[네군죠]|인[데가지]|일까)요?|이야말로|들(?:[이은을의도과만]|에게서?|에))"
 )
+# with which a noun may look like a longer one, and may be meant as well: 길이, 벌이
+_CASES = forms_of_particles("topic", "subject", "object")
 _LIGHT = frozenset("a be come do get give go have make put take tell the to".split())  # noqa: SIM905 - make sense
 _PREFIXES = frozenset("신구대소무비불미초재고저총각전현주부최제명급역헛맨")
 _JOINTS = regex.compile(r"(?<=\p{L}{2})-(?=\p{L}{2})")  # between words, and not in e-mail
@@ -242,8 +248,17 @@ class Dictionary:
             cell = self._nouns.get(word[:size])
             if cell and (size > 1 or len(word) <= 2 or _BEHIND_A_NOUN.fullmatch(word, 1)):
                 cells.append(cell)
+                if size == 2 and (shorter := self._cell_without_case(word[:2])):
+                    cells.append(shorter)
                 break
         return cells
+
+    def _cell_without_case(self, word: str) -> str:
+        """The English cell of the noun of one syllable that a word may be with a particle; empty if it is none."""
+        noun, particle = word[:1], word[1:]
+        if particle not in _CASES or fitting_form(particle, ending_sound(noun)) != particle:
+            return ""
+        return self._nouns.get(noun, "")
 
 
 @lru_cache(maxsize=_REMEMBERED)

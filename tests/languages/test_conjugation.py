@@ -39,6 +39,10 @@ def begins(word: str, form: str) -> bool:
         ("띄다", "띄는 띄어 띄었다"),
         ("세다", "세고 세어 세었다 셌다"),
         ("깨다", "깨고 깬 깰 깰까"),
+        # as people speak
+        ("만나다", "만납시다 만나니"),
+        ("믿다", "믿니 믿읍시다 믿으렴"),
+        ("켜다", "켜라 켤게 켤래 켭시다 켜렴"),
     ],
 )
 def test_the_forms_of_a_predicate_begin_so(form: str, words: str) -> None:
@@ -56,6 +60,8 @@ def test_the_forms_of_a_predicate_begin_so(form: str, words: str) -> None:
         ("돌다", "도시 도니 돕니다"),
         ("넘다", "넘버 넘실대는"),
         ("자다", "자신 자실"),  # oneself
+        ("나다", "나라"),  # a country
+        ("사다", "사라지다"),
         ("그렇다", "그런 그래"),
         ("좋다", "조는 종 재"),
         ("닫다", "달아 달았다"),

@@ -32,6 +32,12 @@ from qa_lint.resources.dictionary import Dictionary
         ("저으며", "stir"),
         ("아이들이", "children"),
         ("취소된", "cancell"),
+        # what is said of a noun of one syllable, and one that looks like a longer one with its particle
+        ("꽃이야", "flower"),
+        ("책입니까", "book"),
+        ("섬이라서", "island"),
+        ("길이", "road"),
+        ("길이", "length"),
     ],
 )
 def test_words_are_found_in_any_form(korean: str, english: str) -> None:
