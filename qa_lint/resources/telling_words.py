@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
-from typing import Literal, Self
+from typing import Literal, Self, get_args
 
 from qa_lint.languages.english_forms import forms_of
+from qa_lint.languages.stems import english_stem
 from qa_lint.resources.table_file import read_rows
 
-Use = Literal["noun", "event", "person", "adjective", "adverb"]
+Use = Literal["noun", "event", "person", "adjective", "adverb", "act"]
 _HEADER = "use"
 _AS_NOUNS = ("noun", "event", "person")
 
@@ -23,14 +24,15 @@ class TellingWords:
     """The rows of the table. Nouns stand there in the singular; a plural tells as its singular does."""
 
     def __init__(self, rows: Iterable[Sequence[str]] = ()) -> None:
-        found: dict[str, set[str]] = {use: set() for use in ("noun", "event", "person", "adjective", "adverb")}
+        found: dict[str, set[str]] = {use: set() for use in get_args(Use)}
         for use, words in rows:
             if use != _HEADER:
                 found[use].update(words.split("|"))
         for use in _AS_NOUNS:
             found[use].update([form for word in found[use] for form in _forms_of(word)])
         self._words: Mapping[str, Set[str]] = found
-        self._all = frozenset[str]().union(*found.values())
+        self._all = frozenset[str]().union(*(words for use, words in found.items() if use != "act"))
+        self._acts = frozenset(english_stem(form) for act in found["act"] for form in forms_of(act))
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -38,7 +40,7 @@ class TellingWords:
         return cls(read_rows(path))
 
     def __contains__(self, word: str) -> bool:
-        """Whether an English word, in small letters, tells."""
+        """Whether an English word, in small letters, tells by itself, which what is done does not."""
         return word in self._all
 
     def is_noun(self, word: str) -> bool:
@@ -52,6 +54,10 @@ class TellingWords:
     def is_person(self, word: str) -> bool:
         """Whether it tells of a person, who is missed only among others."""
         return word in self._words["person"]
+
+    def is_act(self, word: str) -> bool:
+        """Whether it is a form of a verb for what can be seen to be done; it may be a noun as well."""
+        return english_stem(word) in self._acts
 
     def tell(self, called: Sequence[str], use: Use) -> bool:
         """Whether the first of the English expressions for a Korean word, or half of them, hold such a word; of

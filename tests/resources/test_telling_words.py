@@ -8,7 +8,15 @@ from shipped import RULES, TELLING_WORDS
 from qa_lint.resources.table_file import read_rows
 from qa_lint.resources.telling_words import TellingWords, Use
 
-SMALL = TellingWords([("use", "words"), ("noun", "berry|box|spoon"), ("adjective", "sour|box"), ("adverb", "slyly")])
+SMALL = TellingWords(
+    [
+        ("use", "words"),
+        ("noun", "berry|box|spoon"),
+        ("adjective", "sour|box"),
+        ("adverb", "slyly"),
+        ("act", "sew|freeze"),
+    ]
+)
 
 
 @each(
@@ -45,6 +53,12 @@ def test_an_english_word_tells_in_the_singular_and_in_the_plural(word: str, tell
 )
 def test_a_korean_word_tells_by_what_english_calls_it_first_or_mostly(called: list[str], use: Use, tell: bool) -> None:
     assert SMALL.tell(called, use) is tell
+
+
+def test_what_is_done_tells_in_any_form_and_not_by_itself() -> None:
+    assert all(map(SMALL.is_act, ("sew", "sewing", "sewed", "freezes", "froze", "frozen")))
+    assert not any(map(SMALL.is_act, ("box", "slyly")))
+    assert "sew" not in SMALL
 
 
 def test_each_word_stands_once_for_its_use_in_small_letters() -> None:

@@ -15,7 +15,17 @@ from qa_lint.alignment.lengths import surplus_of
 from qa_lint.checks.omission.left_over import VERBAL
 from qa_lint.checks.omission.lone_items import is_named
 from qa_lint.checks.omission.stretches import Standards, letters_of, usual_of
-from qa_lint.checks.omission.telling_places import TELLING, WHEN, is_to_somebody, noun_of
+from qa_lint.checks.omission.telling_places import (
+    ACTS,
+    AFTER_AND,
+    BEFORE_AND,
+    JOINED,
+    LONGEST_AND,
+    TELLING,
+    WHEN,
+    is_to_somebody,
+    noun_of,
+)
 from qa_lint.facts.content.account import Entry, read_account
 from qa_lint.facts.content.explanations import is_explanation
 from qa_lint.facts.numbers import read_numbers
@@ -35,7 +45,6 @@ _SURPLUS = -0.25  # how much longer its side must be than its translation lets e
 _BESIDE_IT = 1  # verbs beside it, and on the other side, that may have no answer, as they are said in other words; if
 _SURPLUS_BESIDE = 0.0  # its side is so much longer
 _OBJECT_AND_VERB = 2  # units
-_JOINING = 8  # characters before a verb among which its "and" stands
 _LANGUAGES: Sequence[Language] = ("ko", "en")
 _EVERYWHERE = frozenset(map(english_stem, ENGLISH_FUNCTION_WORDS))
 # What may stand for a thing that was named before
@@ -63,9 +72,10 @@ def lone_words(pair: Pair, standards: Standards) -> Iterator[tuple[Text, Span]]:
         if surplus < _SURPLUS:
             continue
         telling = frozenset(TELLING[language](text, standards))
+        acts = frozenset(ACTS[language](text, standards))
         joins = _JOINS[language].search(text) is not None
-        if not (telling or joins) or not _may_be_open(
-            pair, language, telling, standards.tables.dictionary, joins=joins
+        if not (telling or acts or joins) or not _may_be_open(
+            pair, language, telling | acts, standards.tables.dictionary, joins=joins
         ):
             continue
         account = pair.fact(read_account, standards.tables)
@@ -76,21 +86,28 @@ def lone_words(pair: Pair, standards: Standards) -> Iterator[tuple[Text, Span]]:
         found = [run for run in runs if any(entry.unit.span in telling for entry in run)]
         if len(runs) == 1 and not found and _is_done_besides(runs[0], text, standards.tables.dictionary):
             found = runs
-        if len(found) != 1:
-            continue
-        beside = [entry for run in runs if run is not found[0] for entry in run]
         alone = [entry for entry in theirs if entry.open]
-        lost = Lost(text, there, found[0], [entry.unit.span for entry in found[0] if entry.unit.span in telling])
+        if not found:
+            if len(runs) == 1 and not alone and _is_act_alone(runs[0], acts, theirs, there, standards):
+                yield text, runs[0][0].unit.span
+            continue
+        beside = [entry for run in runs if run not in found for entry in run]
+        lost = [
+            Lost(text, there, run, [entry.unit.span for entry in run if entry.unit.span in telling]) for run in found
+        ]
+        if (beside or alone or len(lost) > 1) and surplus < _SURPLUS_BESIDE:
+            continue
+        # of several words that tell nobody can say any more which of them is said in other words
         if (beside or alone) and (
-            surplus < _SURPLUS_BESIDE
+            len(lost) > 1
             or max(len(beside), len(alone)) > _BESIDE_IT
             or not all(is_verb(entry, text, standards) for entry in beside)
             or not all(is_verb(entry, there, standards) for entry in alone)
-            or (alone and not _has_noun(lost, standards))
+            or (alone and not _has_noun(lost[0], standards))
         ):
             continue
-        if _may_be_lost(lost, pair, standards) and not _may_be_said(lost, theirs, standards):
-            yield text, lost.span
+        if all(_may_be_lost(one, pair, standards) and not _may_be_said(one, theirs, standards) for one in lost):
+            yield from ((text, one.span) for one in lost)
 
 
 def _may_be_open(pair: Pair, language: Language, telling: Set[Span], dictionary: Dictionary, *, joins: bool) -> bool:
@@ -122,10 +139,10 @@ def _are_joined(text: Text, first: Word | Span, last: Word | Span) -> bool:
     if text.language == "ko":
         return (
             _OF_AN_OBJECT.fullmatch(text, first.start, last.start) is not None
-            and _JOINED.match(text, last.start) is not None
+            and JOINED.match(text, last.start) is not None
         )
     return _OBJECT_BEHIND.fullmatch(text, first.end, last.start) is not None and bool(
-        _BEFORE_AND.match(text, last.end) or _AFTER_AND.search(text, max(first.start - _JOINING, 0), first.start)
+        BEFORE_AND.match(text, last.end) or AFTER_AND.search(text, max(first.start - LONGEST_AND, 0), first.start)
     )
 
 
@@ -134,14 +151,8 @@ def _read_stems_called(text: Text, dictionary: Dictionary) -> frozenset[str]:
     return frozenset().union(*(dictionary.stems(text[word.start : word.end]) for word in text.fact(read_words)))
 
 
-# How a Korean verb is joined to what somebody does besides, and what follows one that is a part of another: 먹고 있다
-_JOINED = regex.compile(
-    r"\p{Hangul}*(?:(?:(?<![다라냐자])고|며|면서|자마자|다가|느라|러|려고|\p{Hangul}서)\s(?!있|계|싶|말|다니)|\p{Hangul}\s(?:뒤|후|다음|채))"
-)
 _OF_AN_OBJECT = regex.compile(r"\p{Hangul}+[을를]\s")
 _OBJECT_BEHIND = regex.compile(r"\s(?:(?:the|an?|his|her|its|their|our|your|my|some|any)\s)?")
-_BEFORE_AND = regex.compile(r"(?:,|\s(?:and|or|then|before))\s")
-_AFTER_AND = regex.compile(r"(?:,|(?<!\p{L})(?:and|or|then))\s$")
 
 
 def _is_done_besides(run: Sequence[Entry], text: Text, dictionary: Dictionary) -> bool:
@@ -160,6 +171,17 @@ def _is_done_besides(run: Sequence[Entry], text: Text, dictionary: Dictionary) -
             and last.stem not in dictionary.other_english
         )
     return is_verb and _are_joined(text, first.span, last.span)
+
+
+def _is_act_alone(
+    run: Sequence[Entry], acts: Set[Span], theirs: Sequence[Entry], there: Text, standards: Standards
+) -> bool:
+    """Whether nothing is left but a verb of some that tell, where no verb of the other side that is but half answered
+    may say it."""
+    if len(run) != 1 or run[0].unit.span not in acts:
+        return False
+    half = (entry for entry in theirs if not entry.answered and entry.tells)
+    return not any(is_verb(entry, there, standards) for entry in half)
 
 
 class Lost(NamedTuple):

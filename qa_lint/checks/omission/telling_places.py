@@ -82,6 +82,7 @@ def _said_by(token: str, dictionary: Dictionary, telling: TellingWords) -> _Said
         "event": dictionary.called(noun),
         "person": dictionary.called(noun),
         "adjective": () if noun or _OF_A_VERB.search(token) else _called_as_adjective(token, dictionary),
+        "act": dictionary.called_as_predicate(token),
     }
     return _Said(noun, frozenset(use for use, expressions in called.items() if telling.tell(expressions, use)))
 
@@ -211,6 +212,40 @@ def _is_subject(text: Text, span: Span) -> bool:
     )
 
 
+# How a Korean verb is joined to what somebody does besides, before it or behind, and what follows one that is a part of
+# another: 먹고 있다
+JOINED = regex.compile(
+    r"\p{Hangul}*(?:(?:(?<![다라냐자])고|며|면서|자마자|다가|느라|러|려고|\p{Hangul}서)\s(?!있|계|싶|말|다니)|\p{Hangul}\s(?:뒤|후|다음|채))"
+)
+_BEHIND_A_VERB = regex.compile(r"(?:(?<![다라냐자])고|며|면서|다가|서)\s$")
+# And an English one
+BEFORE_AND = regex.compile(r"(?:,|\s(?:and|or|then|before))\s")
+AFTER_AND = regex.compile(r"(?:,|(?<!\p{L})(?:and|or|then))\s$")
+LONGEST_AND = 8  # characters before a verb among which its "and" stands
+
+
+def _acts_in_korean(text: Text, standards: Standards) -> Iterator[Span]:
+    for word in text.fact(read_words):
+        if JOINED.match(text, word.start) or _BEHIND_A_VERB.search(text, max(word.start - 3, 0), word.start):
+            token = text[word.start : word.end]
+            if "act" in _said_by(token, standards.tables.dictionary, standards.telling).uses:
+                yield Span(word.start, word.end)
+
+
+def _acts_in_english(text: Text, standards: Standards) -> Iterator[Span]:
+    for word in text.fact(read_latin_words):
+        start, end = word.span
+        if standards.telling.is_act(word.text.lower()) and (
+            BEFORE_AND.match(text, end) or AFTER_AND.search(text, max(start - LONGEST_AND, 0), start)
+        ):
+            yield word.span
+
+
+# What can be seen to be done, by verbs that are joined to others: wash and dry; 씻어서 말린 뒤
+ACTS: Mapping[Language, Callable[[Text, Standards], Iterator[Span]]] = {
+    "ko": _acts_in_korean,
+    "en": _acts_in_english,
+}
 TELLING: Mapping[Language, Callable[[Text, Standards], Iterator[Span]]] = {
     "ko": _telling_korean,
     "en": _telling_english,

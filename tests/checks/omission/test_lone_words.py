@@ -49,6 +49,21 @@ def told(korean: str, english: str) -> list[str]:
         ("감독은 규칙을 바꾸고 선수들을 칭찬했다.", "The coach praised the players.", ["규칙을 바꾸고"]),
         ("감독은 규칙을 바꾼 뒤 선수들을 칭찬했다.", "The coach praised the players.", ["규칙을 바꾼"]),
         ("감독은 선수들을 칭찬했다.", "The coach visited the lab and praised the players.", ["visited the lab"]),
+        # a verb for what can be seen to be done, joined to another
+        ("삼촌은 당근을 씻어서 말린 뒤 상자에 넣었다.", "My uncle washed the carrots and put them in a box.", ["말린"]),
+        ("삼촌은 당근을 씻고 말렸다.", "My uncle washed the carrots.", ["말렸다"]),
+        ("삼촌은 당근을 썰었다.", "My uncle peeled and sliced the carrots.", ["peeled"]),
+        (
+            "삼촌은 당근을 씻어 상자에 넣었다.",
+            "My uncle washed the carrots, dried them and put them in a box.",
+            ["dried"],
+        ),
+        # several words, where nothing else is open
+        (
+            "할머니는 새벽에 시장에서 미역과 멸치를 샀다.",
+            "Grandmother bought anchovies at the market.",
+            ["새벽에", "미역과"],
+        ),
     ],
 )
 def test_what_is_lost(korean: str, english: str, lost: list[str]) -> None:
@@ -85,6 +100,11 @@ def test_what_is_lost(korean: str, english: str, lost: list[str]) -> None:
         ("값이 `n`라면 함수는 목록을 돌려준다.", "If the value is `n`, the function returns the list."),
         ("아버지는 새벽 네 시면 신문을 읽으신다.", "My father reads the newspaper at four in the morning."),
         ("의사는 환자에게 음식을 먹지 말라고 했다.", "The doctor told the patient not to eat food."),
+        # what is done, where something of the other side may say it, or it is no part of anything else
+        ("삼촌은 당근을 씻어서 말린 뒤 상자에 넣었다.", "My uncle washed and aired the carrots and put them in a box."),
+        ("삼촌은 시장에서 산 당근을 말렸다.", "My uncle took the carrots he had bought at the market."),
+        # several words, where something else is open, too
+        ("할머니는 새벽에 시장에서 미역과 멸치를 샀다.", "Grandmother bought foo anchovies at the market."),
         # an English word that only looks like one of the table
         ("학생들은 결과를 설명했다.", "The students were coining the results."),
     ],
