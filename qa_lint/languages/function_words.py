@@ -40,7 +40,7 @@ _KOREAN = regex.compile(
     r"|[이그저][게걸건거]|그럼|그럴|하는지|하는데|했는데|하므로|하거나|할까|할지|하겠다|하겠습니다|하더라도|될까|되어야|해야|해봅시다|합시다|이어야"
     r"|오전|오후|바랍니다|바라며|주시기|주십시오|보시기|[넌난걔]|번도|준다?|주었다|줬다|주고|두었다|뒀다|버렸다|놓았다|봤다|본다|볼"
     r"|말[을이은도]|동안(?:에는?|은|의)?|우린|[네제누]가|같아요?|하세요|한다면|할까요|봅시다|해주(?:세요|는|고|면)|아무도?|뭐[가를야]?|뭘|이제[는야]?"
-    r"|그래[도서]?|[나너]한테|진짜로?|이야|하나[의로는가]?|해(?:보|볼|본|봤|봐)\p{Hangul}{0,3}"
+    r"|그래[도서]?|[나너]한테|[나너저]랑|진짜로?|이야|하나[의로는가]?|해(?:보|볼|본|봤|봐)\p{Hangul}{0,3}"
     r"|이면|겁니다|거라[고는]?|등으로|드립니다|줍니다|한다[는고]|된다[는고]|했다[는고]"
     r"|서로|전혀|결코|절대로?|굉장히|상당히|무척|정말로?|그|해당(?:하는|되는)?|(?:다음|아래)[은는의과와]?|가능(?:한|하다|하며|하고|하지만|합니다|해요)?|사항[은을이의]?"
     # what only says that something is or is done: of x이면, 실행하지, 처리하는지
@@ -68,6 +68,8 @@ KOREAN_FRAME = regex.compile(
     r"|(?<=(?:\p{Hangul}[해여려켜져쳐겨펴워둬줘봐아어러내]|\s해)\s)(?:왔(?:다|습니다|어요|고|으며|으나|지만|는데|던|음)|온(?=\s)|오던(?=\s))"
     # what only says how something is left: 열어 두십시오, 꺼 놓으면, 잊어 버렸다
     r"|(?<=\p{Hangul}[해여려켜져쳐겨펴워둬줘봐아어러내꺼떠써]\s)(?:[두둔둘둡둬뒀놓놔놨]|버[리린릴려렸])\p{Hangul}{0,4}"
+    # or for whom: 기다려 주시면, 안내해 드리겠습니다
+    r"|(?<=\p{Hangul}[해여려켜져쳐겨펴워둬줘봐아어러내꺼떠써]\s|(?<!\p{Hangul})해\s)(?:주[시셔실신]|드[리릴린려렸])\p{Hangul}{0,5}"
     # or that it was done to the end: 떼어 냈다, 쓸어 내고
     r"|(?<=\p{Hangul}[해여려켜져쳐겨펴워둬줘봐아어러떠써]\s)(?:[낸낼냈]|냅니|내(?:고|며|면|야|지|는|려|기))\p{Hangul}{0,3}"
     # or that somebody asks for it: 도와 달라고
@@ -85,6 +87,12 @@ KOREAN_FRAME = regex.compile(
     # what is felt, wanted or lived: 불편한 느낌을 받다, 맡겠다는 의사를 밝히다, 생활을 지속하다
     r"|(?<!\p{L})느낌[을이]?\s(?:받|들|든|듭|나|난|납|주|준|줍)\p{Hangul}{0,4}|(?<=[는은]\s)의사를\s(?:밝|표시|표명|전)\p{Hangul}{1,5}"
     r"|(?<=(?:생활|삶)을\s)(?:지속|계속|영위|유지)\p{Hangul}{1,4}"
+    # that nothing is done: 못 믿겠다, and not 못, 망치
+    r"|(?<!\p{Hangul})못(?=\s\p{Hangul}+[다요죠네서고며면지데](?!\p{Hangul}))"
+    # how things mostly are: 꼼꼼히 따지는 편이다; and what a text calls itself: 본 약관
+    r"|(?<=[는은한큰긴]\s)편이\p{Hangul}{1,4}"
+    r"|(?<!\p{Hangul})본(?=\s(?:계약|약관|제품|상품|서비스|문서|페이지|사이트|프로그램|논문|연구|행사|안내|이?메일|협약|조항|규정|법|회의"
+    r"|시스템|앱|게시|설명서|기기|장치|메시지|서류|보고서|자료|방침|정책|쿠폰|이벤트|강의|강좌|책|사이트|소프트웨어))"
     # what begins a passage: 자, 지금부터
     r"|(?<!\p{L})자,?\s(?:이제|지금)부터(?!\p{Hangul})"
     # what is named besides, and a copy's name: 그 외에도, 이뿐만 아니라, 다른 이름으로 저장
@@ -119,6 +127,8 @@ ENGLISH_FRAME = regex.compile(
     r"|expect\s(?:[\p{L}-]+\s){0,2}to\s(happen)|when\sit\s(comes)\sto|(?:wish|want)\sto\s(see|have)|(ahead\sof\stime)"
     r"|(start|begin)(?=\s\p{L}+ing)|(find|found|finds)\s(?:your|my|him|her|it|our|them)sel(?:f|ves)|those\s(found)"
     r"|in\san?\s[\p{L}-]+\s(direction)|(backs?\sand\sforth)"
+    # 복도 끝에 있습니다
+    r"|you(?:['’]ll|\swill|\scan)\s(find)"
     # 박모 씨, and what else of somebody is kept back
     r"|(surnamed)\s(?-i:\p{Lu})|(surname|(?<=(?:last|family)\s)name|(?:last|family)(?=\sname))(?=(?:\sname)?,?\s(?:(?:is|was)\s)?(?-i:\p{Lu}))"
     # 등과 같은

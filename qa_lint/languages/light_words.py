@@ -15,10 +15,10 @@ _ENGLISH = """
 accord according allow am anyway anywhere apart apparent apparently aside available became become behind beyond bit
 bring brought came capable cause come comes doing due elsewhere else engage ensure ever face far feel feels felt forth
 goes gone gonna guy hence idea intend intended involve keep keeps kept kind latter lead leads led leave less lie
-likewise manage meant merely near nearly notice onward onwards opt opted overall part piece place plus possible
-possibly pretty probable probably regardless remain remains remained respective respectively seem sense simply somehow
-somewhere soon sort stay stayed stick stuff suppose supposed sure tend thereby thereof told try tries tried trying
-turned unable upon way ways well went whatever whenever whereas wherever whichever wish worth
+likewise manage meant merely mr mrs ms near nearly notice onward onwards opt opted overall part piece place plus
+possible possibly pretty probable probably regardless remain remains remained respective respectively seem sense simply
+somehow somewhere soon sort stay stayed stick stuff suppose supposed sure tend thereby thereof told
+try tries tried trying turned unable upon way ways well went whatever whenever whereas wherever whichever wish worth
 """.split()  # noqa: SIM905 - a list of one word a line says no more
 _ENGLISH_STEMS: Set[str] = frozenset(map(english_stem, _ENGLISH))
 
@@ -27,7 +27,7 @@ _KOREAN: Set[str] = frozenset(
     일 일이 모습 부분 상황 현지 입장 사실 대상 규모 과정 정도 마련 진행 지난 가지 개 명 스스로 꼭 물론 가령 한번
     마찬가지 여기서 거기 거기서 이때 그때 이럴 그다음 일단 예컨대 차원 측면 나름 한때 나아가 이처럼 그만큼 이만큼
     사실상 알려졌 알려진 나타났 드러났 이뤄진 이뤄졌 이루어진 이루어졌 벌어진 벌어졌 펼쳐진 펼쳐졌 만한
-    현지시간 현지시각
+    현지시간 현지시각 그날 분들
     """.split()  # noqa: SIM905 - the same
 )
 

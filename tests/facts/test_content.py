@@ -135,6 +135,15 @@ def test_function_words_say_nothing():
     assert korean_units("그들은 그것에 대해 말했다.") == []
 
 
+def test_what_only_helps_a_verb_says_nothing():
+    assert korean_units("여기서 배추를 보여 주시면 농부를 불러 드리겠습니다.") == ["배추를", "보여", "농부를", "불러"]
+    assert korean_units("그 농부는 꼼꼼한 편이다.") == ["농부는", "꼼꼼한"]
+    assert korean_units("그 농부는 못 믿겠다.") == ["농부는", "믿겠다"]
+    assert korean_units("못, 배추") == ["못", "배추"]
+    assert korean_units("본 약관은 농부를 지킵니다.") == ["약관은", "농부를", "지킵니다"]
+    assert english_units("You will find the farmer in the cabbage field.") == ["farmer", "cabbage", "field"]
+
+
 def test_code_and_addresses_say_nothing():
     assert english_units("See `pip install` at https://example.org/cabbage.") == ["See"]
 

@@ -52,6 +52,9 @@ from qa_lint.model import Span, Text
         ("Guests wed there. Madang was full that day.", "마당에서 혼례를 올렸다.", "Madang was", False),
         ("Guests wed there. Kitchen is the warmest room.", "마당에서 혼례를 올렸다.", "Kitchen is", False),
         ("They met in Saemmaeul, meaning a village with a spring.", "샘마을에서 만났다.", "village with", True),
+        # what begins a sentence has a capital, be it a name or not
+        ("Maru, a wooden porch, is a cool place.", "마루는 시원하다.", "wooden porch", True),
+        ("Hwajin, a teacher, is a cool person.", "화진은 시원하다.", "teacher", False),
         ("They met Hwajin, a teacher from the village.", "화진을 만났다.", "teacher from", False),
         ("The doors open at nine (closed on holidays).", "문은 아홉 시에 연다.", "closed on holidays", False),
         ("Guests sat on the porch, a wooden one without walls.", "손님들은 현관에 앉았다.", "wooden one", False),

@@ -81,8 +81,8 @@ SAID = [
         )
     ),
     ("값이 3이다[라고 하자].", "[Let's say] the value is 3."),
-    ("비가 온[다고 치자].", "[Let's say] it rains."),
-    ("비가 온[다고 해] 보자.", "[Let's say] it rains."),
+    ("비가 그친[다고 치자].", "[Let's say] it stops."),
+    ("비가 그친[다고 해] 보자.", "[Let's say] it stops."),
     *(("[자기] 방에 있다.", f"[{own}] room") for own in ("her", "their", "its", "your", "my", "our", "own", "one’s")),
     ("설정[하는지]", "[how to set] it"),
     ("설정[하는지도] 본다.", "See [how to set] it."),
@@ -113,6 +113,37 @@ SAID = [
             ("승낙했다", "We say yes"),
         )
     ),
+    ("[눈이 많이 내려서] 길이 막혔다.", "It was [snowing], and the buses stopped."),
+    ("[고객님의] 편지를 읽었습니다.", "We read [your] letter."),
+    ("[차가 막혀서] 늦었다.", "I was late because of [traffic]."),
+    ("[콘센트에서 플러그를 뽑고] 닦으세요.", "[Unplug] it and wipe it."),
+    ("[입사 지원서]", "[Application] form"),
+    ("[우승 상금]", "[prize money]"),
+    ("아이가 [진료를 받았다].", "The child [saw the doctor]."),
+    ("아이는 [병원에 갔다].", "The child [visited a dentist]."),
+    ("[잠시 후] 다시 오세요.", "Come again [later]."),
+    ("형은 [골을 넣었다].", "My brother [scored]."),
+    ("[센 불에] 볶으세요.", "Fry it over [high heat]."),
+    ("[약한 불로] 끓이세요.", "[Simmer] it."),
+    ("[불편을 드려] 죄송합니다.", "Sorry for the [inconvenience]."),
+    ("[양해 부탁드립니다].", "Please [note that]."),
+    ("많은 분들의 [참여 바랍니다].", "We [look forward to seeing] you."),
+    ("[해마다] 잔치를 연다.", "They hold a feast [every autumn]."),
+    ("수업 [시간에] 졸았다.", "He dozed off in [class]."),
+    ("엄마와 [함께] 오세요.", "Be [accompanied] by your mother."),
+    ("[결제하신 금액은] 전액 환불됩니다.", "You get a full [refund]."),
+    ("카드를 [재발급받았다].", "I got a [replacement] card."),
+    ("[편지 잘 받았어요].", "[Thank you for your] letter."),
+    ("수술은 [잘 끝났다].", "The surgery [went well]."),
+    ("감자를 [얇게] 썬다.", "[Slice] the potatoes."),
+    ("[세탁기에 돌리지 마세요].", "[Hand wash] only."),
+    ("[오랜 기간] 지켜 왔다.", "They have kept it [over the years]."),
+    # idioms
+    ("시험은 [식은 죽 먹기였다].", "The exam was a [piece of cake]."),
+    ("식당은 [발 디딜 틈이] 없었다.", "The diner was [packed]."),
+    ("그는 [시치미를 뗐다].", "He [played innocent]."),
+    ("[눈 깜짝할 사이에] 끝났다.", "It was over [in a flash]."),
+    ("그는 [입이 무거운] 사람이다.", "He is [tight-lipped]."),
 ]
 
 
@@ -127,6 +158,11 @@ def found(korean: str, english: str) -> list[str]:
     both = pair(korean, english)
     sides = zip((both.korean, both.english), read_expressions(both), strict=True)
     return ["".join(c for at, c in enumerate(text) if spans.overlap(at, at + 1)) for text, spans in sides]
+
+
+def test_it_rains_where_rain_comes_down() -> None:
+    assert found("비가 내려 걸었다.", "We walked in the rain.") == ["비가 내려", "rain"]
+    assert found("우박이 내렸다.", "It rained.") == ["", ""]
 
 
 @each(("korean", "english"), SAID)

@@ -108,9 +108,11 @@ def _descriptions(text: Text) -> Iterator[Description]:
 
 
 def _tells(match: regex.Match[str], other: Text, vocabulary: Vocabulary) -> bool:
-    """Whether what stands behind a word says what it means: it is a Korean one, and no name that is described."""
+    """Whether what stands behind a word says what it means: it is a Korean one, and no name that is described; what
+    begins a sentence may be an ordinary word (Tteokguk, a soup)."""
     if match["word"][0].isupper():
-        return not match["noun"] and _spells(match["word"].lower(), other)
+        spelled = _spelled(match["word"].lower(), other)
+        return any(word in vocabulary for word in spelled) if match["noun"] else any(spelled)
     return len(match["word"]) >= _SHORTEST and _is_korean(match["word"], other, vocabulary)
 
 
@@ -120,5 +122,11 @@ def _is_korean(word: str, other: Text, vocabulary: Vocabulary) -> bool:
 
 def _spells(word: str, other: Text) -> bool:
     """Whether it is spelled as a Korean word of the other side, or the beginning of one, sounds."""
+    return any(_spelled(word, other))
+
+
+def _spelled(word: str, other: Text) -> Iterator[str]:
+    """What of the Korean words of the other side sounds as a Latin word is spelled."""
     words = (match.group() for match in _HANGUL.finditer(other))
-    return any(reads_syllables(hangul[:size], word) for hangul in words for size in _SYLLABLES if size <= len(hangul))
+    beginnings = (hangul[:size] for hangul in words for size in _SYLLABLES if size <= len(hangul))
+    return (beginning for beginning in beginnings if reads_syllables(beginning, word))

@@ -6,6 +6,10 @@ neither.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import chain
+
+from qa_lint.facts.content.idioms import idioms_in
 from qa_lint.facts.spans import Spans
 from qa_lint.languages.patterns import RarePattern
 from qa_lint.late import regex
@@ -91,7 +95,99 @@ _ROWS = tuple(
             r"더\s(?:자세히|자세한|많은)\s(?:\p{Hangul}+\s)?(?:알고\s?싶|필요하|원하|궁금하)\p{Hangul}*면",
             _ASKED_OF_READERS,
         ),
-        (("나오", "나온", "나옵"), rf"면\s\p{{Hangul}}+[이가]\s나[오온옵]{_REST}", r"to\s(?:find|reach|get\sto|see)"),
+        (
+            ("나오", "나온", "나옵"),
+            rf"면\s\p{{Hangul}}+[이가]\s나[오온옵]{_REST}",
+            r"to\s(?:find|reach|get\sto|see)|to\sthe|(?:you(?:['’]ll|\swill)?\s)?(?:come|get)\sto",
+        ),
+        *(
+            (
+                tuple(f"{falls}{particle}" for falls in what.split("|") for particle in "가이는은도"),
+                rf"(?<!\p{{Hangul}})(?:{what})[가이는은도]\s(?:\p{{Hangul}}+\s)?(?:내[리린릴렸려]|오[는고기겠면]|온|올|왔|와){_REST}",
+                rf"(?:{it_falls})\p{{L}}*",
+            )
+            for what, it_falls in (("비|소나기", "rain|shower|drizzl|pour"), ("눈|함박눈", "snow"), ("우박", "hail"))
+        ),
+        (
+            ("님",),
+            r"(?<!\p{Hangul})(?:고객|회원|손|사용자|이용자|구독자|독자|승객|학부모|환자|보호자|방문자|신청자)님\p{Hangul}*+",
+            r"you(?:rs?|rself|rselves)?",
+        ),
+        (
+            ("막히", "막혀", "막혔", "막힌"),
+            r"(?:차|길|도로)[가이]\s(?:\p{Hangul}+\s)?막[히힌혀혔]\p{Hangul}*+",
+            r"traffic|congest\p{L}+|jam\p{L}*",
+        ),
+        (
+            ("플러그", "코드를"),
+            r"(?:콘센트에서\s)?(?:전원\s?)?(?:플러그|코드)를?\s(?:뽑|빼|뺀|뺄)\p{Hangul}*+",
+            r"unplug\p{L}*|disconnect\p{L}*",
+        ),
+        (("입사",), r"입사\s지원\p{Hangul}*+", r"appl(?:y|ies|ied|ying|ications?|icants?)"),
+        (("상금",), r"(?:우승|대회)\s상금\p{Hangul}*+", r"prize\s(?:money|cash|purse)|winnings"),
+        (
+            ("진료", "진찰", "병원"),
+            r"(?:병원\s?|의사의\s)?진[료찰]을?를?\s(?:받|보)\p{Hangul}*+|병원[에을]\s(?:[가간갈갔]|찾|방문)\p{Hangul}*+",
+            r"(?:see|sees|saw|seen|seeing|visit|visits|visited|consult)\s(?:an?|the|your|his|her|their|my)\s(?:\p{L}+\s)?"
+            r"(?:doctor|physician|dentist)s?|(?:seek\s)?medical\s(?:attention|care|help|advice)|check-?ups?",
+        ),
+        (("잠시 후", "잠시후"), r"잠시\s?후에?", r"later|shortly|soon|in\sa\s(?:moment|minute|while|bit|few\s\p{L}+)"),
+        (("골을", "골이"), r"골[을이]\s(?:넣|터뜨|터트|터[졌진]|기록)\p{Hangul}*+", r"scor(?:e|es|ed|ing)|goals?"),
+        (("불에", "불로", "불을"), r"(?:센|강한)\s?불[에로을]\p{Hangul}*+", r"(?:high|strong|full)\s(?:heat|flame)"),
+        (("불에", "불로", "불을"), r"약한?\s?불[에로을]\p{Hangul}*+", r"low\s(?:heat|flame)|simmer\p{L}*"),
+        (("불편을",), r"(?:통행에\s)?불편을\s(?:드[려린리]|끼)\p{Hangul}*+", r"inconvenien\p{L}+"),
+        (
+            ("양해",),
+            r"양해를?\s?(?:부탁|바라|바랍|구하)\p{Hangul}*+",
+            r"note(?:\sthat)?|be\sadvised|understanding|patience|bear\swith\sus|sorry|apologi[sz]e",
+        ),
+        (
+            ("참여", "참석", "방문"),
+            r"(?:많은\s)?(?:관심과?\s|적극적인\s)?(?:참[여석]|방문)[을를]?\s?(?:부탁|바라|바랍)\p{Hangul}*+(?:\s드\p{Hangul}++)?",
+            r"look\sforward\sto(?:\s\p{L}+ing)?|join\sus|hope\sto\ssee",
+        ),
+        (
+            ("해마다", "매해"),
+            r"해마다|매해",
+            r"(?:every|each)\s(?:spring|summer|autumn|fall|winter|year|season|\p{Lu}\p{L}+)|annual(?:ly)?|yearly",
+        ),
+        (
+            ("시간에", "시간엔", "시간을", "시간이", "시간은"),
+            r"(?<=(?:수업|약속|식사|점심|저녁|아침|회의|면접|근무|진료|상담|영업|운영|출근|퇴근|등교)\s?)시간[에엔을이은]\p{Hangul}*+",
+            r"class(?:es)?|lessons?|appointments?|dates?|meals?|lunch|breakfast|dinner|meetings?|interviews?|work|hours|shifts?",
+        ),
+        (("함께", "같이", "동반"), r"함께|같이|동반\p{Hangul}*+", r"accompan(?:y|ied|ies|ying)"),
+        (
+            ("금액", "대금", "요금"),
+            r"(?:결제|구매|주문|납부|지불)\s?(?:하신|한|된)?\s?(?:금액|대금|요금)[을은이]?(?=\s(?:\p{Hangul}+\s)?환불)",
+            r"refund\p{L}*",
+        ),
+        (
+            ("발급",),
+            r"(?:다시\s|재)발급\p{Hangul}*+",
+            r"(?:issue\p{L}*\s(?:\p{L}+\s)?)?an?\snew\s(?:one|card|ticket|copy)|replac\p{L}+|reissu\p{L}+",
+        ),
+        (
+            ("받았", "받아"),
+            r"(?:편지|소식|메일|이메일|선물|글)[을를은는도]?\s(?:잘|고맙게)\s받[았아]\p{Hangul}*+",
+            r"thanks?(?:\syou)?(?:\s(?:so|very)\smuch)?\sfor\s(?:your|the)",
+        ),
+        (
+            ("끝나", "끝났", "끝난", "마쳤", "마치"),
+            r"(?:무사히|잘)\s(?:끝[나났난]|마[쳤치친])\p{Hangul}*+",
+            r"w[eo]nt?\s(?:well|smoothly|fine|off)",
+        ),
+        (
+            ("오랜", "오래"),
+            r"오랜\s(?:기간|세월|시간)(?:\s?동안)?",
+            r"over\sthe\syears|(?:for\s)?(?:many\s)?years|long\stime",
+        ),
+        (("얇게",), r"얇게(?=\s(?:썰|썬|저민|저며))", r"slic(?:e|es|ed|ing)"),
+        (
+            ("세탁기",),
+            r"세탁기[에로]?\s(?:\p{Hangul}+\s)?(?:돌리|넣|빨|세탁하)지\s[말마]\p{Hangul}*+",
+            r"(?:hand[\s-]?)wash(?:ed|ing)?|wash\sby\shand",
+        ),
         (
             ("승낙", "거절"),
             rf"(?:승낙|거절){_REST}",
@@ -105,7 +201,8 @@ def read_expressions(pair: Pair) -> tuple[Spans, Spans]:
     """Where those stand in the Korean and in the English that answer each other."""
     korean: list[Span] = []
     english: list[Span] = []
-    for pattern, other in _ROWS:
+    rows: Iterable[tuple[RarePattern | regex.Pattern[str], regex.Pattern[str]]] = chain(_ROWS, idioms_in(pair.korean))
+    for pattern, other in rows:
         ours = [Span(*match.span()) for match in pattern.finditer(pair.korean)]
         theirs = [Span(*match.span()) for match in other.finditer(pair.english)] if ours else []
         if theirs:
