@@ -18,6 +18,7 @@ _PLURALS = """
 man men | child children | person people | foot feet | tooth teeth | goose geese | mouse mice | louse lice | ox oxen
 knife knives | life lives | wife wives | leaf leaves | loaf loaves | half halves | shelf shelves | self selves
 thief thieves | wolf wolves | calf calves | scarf scarves | hoof hooves | elf elves | sis ses | phenomenon phenomena
+taxi taxis | ski skis | kiwi kiwis | emoji emojis | wiki wikis | safari safaris | bikini bikinis | alibi alibis
 criterion criteria | medium media | datum data | bacterium bacteria | stimulus stimuli | fungus fungi | nucleus nuclei
 cactus cacti | alumnus alumni | index indices | appendix appendices | matrix matrices | vertex vertices | larva larvae
 """

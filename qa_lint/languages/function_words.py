@@ -32,8 +32,8 @@ _KOREAN = regex.compile(
     r"|되었)\p{Hangul}{0,4}"
     r"|(?:하|해|했|되|돼|됐|같)(?:다|고|는|며|여|지|지만|기|면|던|게|려|려고|서|야|도록|은|았다|었다|였다|습니다|어)?(?:서|는)?"
     # bound nouns, places in space and time, pronouns and adverbs that are too short to be told by how they begin
-    r"|(?:때|중|수|줄|바|점|데|뿐|채|적|측|외|내|간|안|전|후|뒤|위|앞|속|곳|나|너|자신|자체|여기)"
-    r"(?:[은는이가을를의도만과와들인]|에|에서|에는|에게|에도|으?로|이?다|입니다|이며|이고|마다|부터|까지|서)?"
+    r"|(?!(?:나이|속도|위도|내과|외과|안과)$)(?:때|중|수|줄|바|점|데|뿐|채|적|측|외|내|간|안|전|후|뒤|위|앞|속|곳|나|너|자신|자체|여기)"
+    r"(?:[은는이가을를의도만과와들인]|에|에서|에는|에게|에도|으?로|이?다|입니다|이며|이고|이거나|이므로|이지만|이어서|이라면?|인데|마다|부터|까지|서)?"
     r"|거[나야]?|걸|건|게|또는?|즉|각각?|왜|좀|다|잘|몇|너무|아주|아직도?|여전히|다시|함께|같이|바로|역시|혹은|혹시|만약|만일|여러|다른|어떤|어느"
     r"|무슨|하려면|해줍니다|입니다|아닙니다|아닌|[보주마]세요|[보주마]십시오|마시[오고기]|마라"
     r"|들어|들면|갖[고는은]|가[진질]|가지고"
@@ -93,6 +93,10 @@ KOREAN_FRAME = regex.compile(
     r"|(?<=[는은한큰긴]\s)편이\p{Hangul}{1,4}"
     r"|(?<!\p{Hangul})본(?=\s(?:계약|약관|제품|상품|서비스|문서|페이지|사이트|프로그램|논문|연구|행사|안내|이?메일|협약|조항|규정|법|회의"
     r"|시스템|앱|게시|설명서|기기|장치|메시지|서류|보고서|자료|방침|정책|쿠폰|이벤트|강의|강좌|책|사이트|소프트웨어))"
+    # somebody, and the part of the day that an hour is in: 타는 분은, 저녁 8시
+    r"|(?<=[는은한된인신]\s)분(?:[은이을께]|들\p{Hangul}{0,2})?(?!\p{Hangul})|(?<!\p{Hangul})(?:아침|저녁|밤|새벽|낮)(?=\s[0-9]{1,2}시)"
+    # what has so many degrees: 영하 5도의 날씨에
+    r"|(?<=[0-9]도의?\s)(?:날씨|추위|더위|기온|온도)\p{Hangul}{0,2}"
     # what begins a passage: 자, 지금부터
     r"|(?<!\p{L})자,?\s(?:이제|지금)부터(?!\p{Hangul})"
     # what is named besides, and a copy's name: 그 외에도, 이뿐만 아니라, 다른 이름으로 저장
@@ -129,6 +133,8 @@ ENGLISH_FRAME = regex.compile(
     r"|in\san?\s[\p{L}-]+\s(direction)|(backs?\sand\sforth)"
     # 복도 끝에 있습니다
     r"|you(?:['’]ll|\swill|\scan)\s(find)"
+    # 쓸 수 있다
+    r"|(?:is|are|be|was|were)\s(entitled|eligible)\sto"
     # 박모 씨, and what else of somebody is kept back
     r"|(surnamed)\s(?-i:\p{Lu})|(surname|(?<=(?:last|family)\s)name|(?:last|family)(?=\sname))(?=(?:\sname)?,?\s(?:(?:is|was)\s)?(?-i:\p{Lu}))"
     # 등과 같은

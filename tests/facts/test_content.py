@@ -135,11 +135,19 @@ def test_function_words_say_nothing():
     assert korean_units("그들은 그것에 대해 말했다.") == []
 
 
+def test_a_noun_that_looks_like_particles_is_one_where_it_stands_alone():
+    assert korean_units("인도를 걷는 농부의 나이") == ["인도를", "걷는", "농부의", "나이"]
+    assert korean_units("농부를 만나 와인과 가을") == ["농부를", "만나", "와인과", "가을"]
+    assert korean_units("`farm`의도 x(farm)인도 농부") == ["x", "farm", "농부"]
+    assert korean_units("농부 에서는 배추") == ["농부", "배추"]
+
+
 def test_what_only_helps_a_verb_says_nothing():
     assert korean_units("여기서 배추를 보여 주시면 농부를 불러 드리겠습니다.") == ["배추를", "보여", "농부를", "불러"]
     assert korean_units("그 농부는 꼼꼼한 편이다.") == ["농부는", "꼼꼼한"]
     assert korean_units("그 농부는 못 믿겠다.") == ["농부는", "믿겠다"]
     assert korean_units("못, 배추") == ["못", "배추"]
+    assert korean_units("배추를 사는 분은 저녁 8시 이후에 오세요.")[:2] == ["배추를", "사는"]
     assert korean_units("본 약관은 농부를 지킵니다.") == ["약관은", "농부를", "지킵니다"]
     assert english_units("You will find the farmer in the cabbage field.") == ["farmer", "cabbage", "field"]
 

@@ -138,6 +138,13 @@ SAID = [
     ("감자를 [얇게] 썬다.", "[Slice] the potatoes."),
     ("[세탁기에 돌리지 마세요].", "[Hand wash] only."),
     ("[오랜 기간] 지켜 왔다.", "They have kept it [over the years]."),
+    ("그는 농부에게 [감사를 표했다].", "He [thanked] the farmer."),
+    ("[속도를 줄이세요].", "[Slow down]."),
+    ("[물이 새는] 지붕", "A [leaky] roof"),
+    ("떡이 [맛있기로 유명하다].", "It is [famous] for its rice cakes."),
+    ("[자리를 비울] 때", "When you [step away from your desk]"),
+    ("[낯선 사람을] 조심해라.", "Beware of [strangers]."),
+    ("[고객센터에] 문의하세요.", "Contact [customer support]."),
     # idioms
     ("시험은 [식은 죽 먹기였다].", "The exam was a [piece of cake]."),
     ("식당은 [발 디딜 틈이] 없었다.", "The diner was [packed]."),

@@ -40,8 +40,9 @@ _SLIGHT = 0.3  # what says less is no unit
 # How sure it is that an English word answers a Korean one, by what says so; the learned table has scores of its own.
 _BY_DICTIONARY, _BY_MORPHEME = 0.7, 0.55
 _SHORTEST_PART = 2  # syllables
-# particles behind what is no Korean word: `pip`에서는; and no verb before its noun that looks like two of them
-_DETACHED = regex.compile(f"(?!(?:만들|고를)$){any_of(AFTER_A_NOUN)}{{1,2}}")
+# particles behind what is no Korean word: `pip`에서는; and no verb that looks like two of them
+_DETACHED = regex.compile(f"(?!(?:만[나들]|고를|도와|들[인를])$){any_of(AFTER_A_NOUN)}{{1,2}}")
+_ATTACHED = regex.compile(r"[^\s\p{Ps}\p{Pi}\"']")  # before what is no word of its own
 _VERB_OF_A_NOUN = regex.compile("하|되|시키")  # what makes a verb of the noun before it
 _SHORT_NOUN = regex.compile(  # one of a single syllable, with a particle that can be nothing else: 역에서, 섬까지
     r"\p{Hangul}(?:(?:에서|까지|부터|으로|처럼|마다|에게|조차|밖에|만큼)[는도의만]?|에[는도]|입니다|이에요|이므로)"
@@ -96,6 +97,9 @@ def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morp
             if token[0].isalpha() and not is_english_function_word(token):
                 found.append(Unit(span, _KEPT, "word", meanings={english_stem(token): 1.0}))
         elif prose[max(word.start - 1, 0)] != "\ufffc":
+            attached = word.start > 0 and _ATTACHED.match(prose, word.start - 1) is not None
+            if senses.is_particle(token) and (attached or not senses.is_noun(token)):
+                continue
             units = list(senses.units(word.start, token, silent=any(map(span.overlaps, frames))))
             if before and before[-1].span.end == word.start - 1 and prose[word.start - 1] == " ":
                 first = prose[before[0].span.start : before[-1].span.end]
@@ -186,6 +190,15 @@ class _Senses:
     def of(cls, words: WordPairs, dictionary: Dictionary, morphemes: Morphemes) -> _Senses:
         return cls(words, dictionary, morphemes)
 
+    @staticmethod
+    def is_particle(token: str) -> bool:
+        """Whether it is nothing but particles, or looks so."""
+        return _DETACHED.fullmatch(token) is not None
+
+    def is_noun(self, token: str) -> bool:
+        """Whether it is a noun of more than one syllable, and no particle by itself: 나이, 가을."""
+        return len(token) > 1 and token not in AFTER_A_NOUN and bool(self._dictionary.called(token))
+
     def units(self, start: int, token: str, silent: bool) -> Iterator[Unit]:
         """The units of a word that stands somewhere, which there may only answer."""
         for (at, end), word, meanings, joint, weight in self.senses_of(token):
@@ -193,10 +206,7 @@ class _Senses:
             yield Unit(span, 0.0 if silent else weight, "word", word, meanings, joint)
 
     def _senses_of(self, token: str) -> tuple[_Sense, ...]:
-        """What a word may mean with how much that says, which is nothing for one that says little by itself; a particle
-        that stands alone has no sense."""
-        if _DETACHED.fullmatch(token):
-            return ()
+        """What a word may mean with how much that says, which is nothing for one that says little by itself."""
         silent = is_korean_function_word(token) or is_light_korean(token)
         return tuple(
             sense if silent or _says_little(sense) else sense._replace(weight=self._weight(sense))

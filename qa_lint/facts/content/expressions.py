@@ -189,6 +189,30 @@ _ROWS = tuple(
             r"(?:hand[\s-]?)wash(?:ed|ing)?|wash\sby\shand",
         ),
         (
+            ("감사를", "사의를", "고마움을"),
+            rf"(?:감사|사의|고마움)[을를]\s(?:표|전){_REST}",
+            r"thank(?:s|ed|ing|ful)?|gratitude|grateful|appreciation",
+        ),
+        (("속도를",), rf"속도를\s(?:줄|늦[추춰춘출췄]){_REST}", r"slow(?:s|ed|ing|er)?(?:\sdown)?|decelerat\p{L}+"),
+        (("물이",), rf"물이\s(?:새|샌|샐|샜){_REST}", r"leak\p{L}*"),
+        (
+            ("유명", "이름난", "소문"),
+            rf"\p{{Hangul}}+기로\s(?:유명|이름난|소문){_REST}",
+            r"famous|known|renowned|noted|famed|celebrated|popular",
+        ),
+        (
+            ("자리를",),
+            rf"자리를\s(?:비[우운울웠워]|뜨|뜬|뜰|떴|떠){_REST}",
+            r"(?:step|walk|be|are|is|get)\saway(?:\sfrom\s(?:your|the|his|her)\s(?:desk|seat|computer))?"
+            r"|leav(?:e|es|ing)\s(?:your|the|his|her)\s(?:desk|seat|computer)",
+        ),
+        (("낯선",), rf"낯선\s(?:사람|이){_REST}", r"strangers?"),
+        (
+            ("고객 센터", "고객센터", "고객 지원", "고객지원"),
+            rf"고객\s?(?:지원\s?)?센터{_REST}|고객\s?지원{_REST}",
+            r"customer\s(?:support|service|care)(?:\s(?:center|centre|team))?|help\s?(?:desk|line|center)|support",
+        ),
+        (
             ("승낙", "거절"),
             rf"(?:승낙|거절){_REST}",
             r"(?:(?:s?he|they|i|we)\s)?sa(?:y|id|ys|ying)\s[\"“‘']?(?:yes|no)",
