@@ -21,14 +21,29 @@ _KOREAN = regex.compile(
 # Where an English one begins; after a comma, or what else ends one.
 _ENGLISH = RarePattern(
     regex.compile(
-        r"(?i)(?<![\p{L}\p{N}'’-])(?:because(?:\sof)?|since|if|unless|although|(?:even\s)?though|even\sif|while|whereas"
+        r"(?i)(?<![\p{L}\p{N}'’-])(?:(?<=,\s)as(?=\s(?:you|we|they|it|he|she|i|there|this|these|our|your|his|her|their)\s)"
+        r"|because(?:\sof)?|since|if|unless|although|(?:even\s)?though|even\sif|while|whereas"
         r"|when(?:ever)?|before|after|until|once|so\sthat|in\sorder\sto|due\sto|owing\sto|thanks\sto|despite|in\sspite\sof"
         r"|in\scase(?:\sof)?|in\sthe\sevent|provided\sthat|as\slong\sas|as\ssoon\sas)\s"
     ),
     (
-        *("because", "since", "if", "unless", "though", "whereas", "while", "when", "before", "after", "until", "once"),
-        *("so that", "in order", "due to", "owing to", "thanks to", "despite", "in spite", "in case", "in the event"),
-        *("provided", "as long", "as soon"),
+        *(
+            ", as",
+            "because",
+            "since",
+            "if",
+            "unless",
+            "though",
+            "whereas",
+            "while",
+            "when",
+            "before",
+            "after",
+            "until",
+            "once",
+        ),
+        *("so that", "in order", "due to", "owing to", "thanks to", "despite", "in spite", "in case"),
+        *("in the event", "provided", "as long", "as soon"),
     ),
     any_case=True,
 )

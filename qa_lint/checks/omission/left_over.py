@@ -111,6 +111,8 @@ _SUBORDINATE = (
     _Lone(2, 0, 1, 0, 2, 2, 0.1, -1.0),
     _Lone(3, 0, 1, 1, 2, 2, 0.1, -0.5),
 )
+# and of a translation that is so much longer, where it has a single word
+_ADDED_CLAUSES = (_Lone(1, 0, 0, 0, 1, 1, 0.3, -2.5),)
 _BRACKETED = (
     _Lone(1, 0, 0, 0, 1, 1, -0.3, -4.5),
     _Lone(1, 0, 1, 0, 2, 2, -0.1, -2.5),
@@ -228,7 +230,7 @@ _POINTING = {
 # stretches none was told that was 1.1 below; of what it was asked about in vain three in five were further.
 _HOPELESS = 1.5
 _ADDED = 0.8  # how much more log odds are asked of a translation, which explains, and
-_FEWEST_ADDED = 2  # how many open units
+_FEWEST_ADDED = 2  # how many open units, but of a subordinate clause
 # how English explains to its readers what a Korean word means: the poet, known by his pen name
 _EXPLAINING = regex.compile(
     r"(?<!\p{L})(?i:(?:also |better |commonly )?known|so-called|called|named|nicknamed|meaning|literally|short for"
@@ -260,7 +262,11 @@ def left_over(pair: Pair, standards: Standards) -> Iterator[Stretch]:
     tables = standards.tables
     for language in LANGUAGES:
         added = pair.side(language).text is pair.target.text
-        found = [one for one in candidates(pair, language, tables) if may_be_lost(one.stretch, tables, added)]
+        found = [
+            one
+            for one in candidates(pair, language, tables)
+            if may_be_lost(one.stretch, tables, added and one.bounds is not _SUBORDINATE)
+        ]
         alone = next((one for one in found if _is_alone(one, standards, added)), None)
         alone = alone or _likely(found, standards, added)
         if language == "ko" and not (alone or added):  # a translation into Korean explains
@@ -409,6 +415,8 @@ def _is_alone(candidate: Candidate, standards: Standards, added: bool) -> bool:
     stretch, bounds, _ = candidate
     text, language = stretch.text, stretch.text.language
     lost = _lost(stretch)
+    if added and _known(stretch, standards.tables) < _FEWEST_ADDED:
+        return _is_within(_ADDED_CLAUSES, stretch, standards, added)
     starts = text.fact(read_clause_starts)
     bounded = ends(stretch, starts) if language == "ko" else begins(stretch, starts)
     return _is_within(
@@ -512,11 +520,17 @@ def _is_pointed_at(stretch: Stretch) -> bool:
 
 
 def _may_be_pronoun(stretch: Stretch, lost: Sequence[Entry], dictionary: Dictionary) -> bool:
-    """Whether all that a Korean stretch lacks is a single noun, which an English pronoun may stand for."""
+    """Whether all that a Korean stretch lacks is a noun, which an English pronoun may stand for; of several nouns one
+    that begins a sentence, if they are its subject: 시 정부는, It."""
     text, end = stretch.text, stretch.span.end
-    if text.language == "en" or len(lost) > 1 or not _is_pointed_at(stretch) or _OF_WITHOUT["ko"].match(text, end):
+    if text.language == "en":
         return False
-    return not is_predicate(text[slice(*lost[0].unit.span)], dictionary)
+    words = [text[slice(*entry.unit.span)] for entry in lost]
+    if any(is_predicate(word, dictionary) for word in words):
+        return False
+    if len(lost) > 1:
+        return _SUBJECT.fullmatch(words[-1]) is not None and _PRONOUN_FIRST.search(stretch.other) is not None
+    return _is_pointed_at(stretch) and not _OF_WITHOUT["ko"].match(text, end)
 
 
 def _is_adverbial(stretch: Stretch) -> bool:
@@ -554,6 +568,7 @@ _JOINED = regex.compile(r"(?:고|며|면서|서|자|자마자|다가|느라|려�
 _ADNOMINAL = frozenset("ㄴㄹ")
 _NOUN = regex.compile(r"(\p{Hangul}+?)(?<!적)(?:에서|에게|으로|까지|부터|[을를이가에로와과의도])")
 _SUBJECT = regex.compile(r".*\p{Hangul}[은는이가]")
+_PRONOUN_FIRST = regex.compile(r"(?:^|[.!?][\"”’']?\s)(?:It|They|He|She)\s")
 # what only tells of a noun that others belong to it, as a comma may: 빵을 비롯한
 _ADDS_TO_OTHERS = regex.compile(r"비롯\p{Hangul}{1,2}|포함\p{Hangul}{1,2}")
 

@@ -32,6 +32,9 @@ def told(korean: str, english: str, source: Language = "ko") -> list[str]:
         ("여객선 운항이 취소되었다.", "The ferry was canceled because of thick fog.", "thick fog"),
         ("발진이 생기면 의사와 상담하십시오.", "Consult your doctor.", "발진이 생기면"),
         ("엔진이 과열되어 열차가 터널 안에서 멈췄다.", "The train stopped inside the tunnel.", "엔진이 과열되어"),
+        # a subordinate clause of one word, of a translation that is so much longer
+        ("소음을 막으십시오.", "Block the noise, as you may need it for surgery.", "surgery"),
+        ("학생은 우산을 샀다.", "The student bought an umbrella before swimming.", "swimming"),
         # a reason or a purpose of one word, in a short sentence
         ("정전 때문에 수술이 미뤄졌다.", "The surgery was postponed.", "정전"),
         ("소음을 막기 위해 창문을 닫으십시오.", "Close the window.", "소음을 막기"),
@@ -219,6 +222,7 @@ def test_words_that_say_something_are_told_if_all_else_is_answered(korean: str, 
     [
         # a subject may be a pronoun over there, and a noun alone is said otherwise
         ("우산 장수 아주머니는 시장에서 사과 세 개를 샀다.", "She bought three apples at the market."),
+        ("학생 협회 대표는 비싼 우산을 샀다.", "He bought an expensive umbrella."),
         ("할머니는 시골 장터에서 사과 세 개를 샀다.", "Grandmother bought three apples there."),
         ("그는 프랑스어를 사용하여, 마침내 경찰에게 사고를 설명했다.",
          "He used it and finally explained the accident to the police."),
