@@ -88,5 +88,5 @@ def compared(word: str) -> tuple[str, ...]:
     if len(word) > _ADJECTIVE:
         return ()
     stem = word[:-1] + "i" if word.endswith("y") else word.removesuffix("e")
-    stem += stem[-1] * bool(_CLOSED.fullmatch(stem))
+    stem += stem[-1] * bool(_CLOSED.fullmatch(word))
     return tuple(form for form in (f"{stem}er", f"{stem}est") if form not in _OTHER_WORDS)

@@ -15,6 +15,7 @@ def sources(korean: str, english: str) -> list[str]:
     ("korean", "english", "source"),
     [
         ("구청에 따르면 가로수 300그루를 심었다.", "They planted 300 street trees.", "구청에 따르면"),
+        ("구청에 따르면 눈이 그칠 것으로 보인다.", "The snow is expected to stop.", "구청에 따르면"),
         ("어부들은 그물이 자꾸 찢어진다고 하소연했다.", "The nets keep tearing.", "하소연했다"),
         ("그는 문을 잠갔다고 거듭 설명했다.", "He had locked the door.", "설명했다"),
         ("나무 300그루를 심었다.", "According to the mayor, 300 trees were planted.", "According to the mayor"),
@@ -37,6 +38,8 @@ def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source
 @each(
     ("korean", "english"),
     [
+        ("예보에 따르면 눈이 그칠 것으로 보인다.", "The snow is expected to stop."),
+        ("구청에 따르면 눈이 그칠 것으로 보인다.", "Officials expect the snow to stop."),
         ("소문에 의하면 그 탑은 곧 헐린다.", "The tower is supposed to be torn down soon."),
         ("구청에 따르면 나무 300그루를 심었다.", "Records show that 300 trees were planted."),
         ("그는 문을 잠갔다고 설명했다.", "“I locked the door.”"),

@@ -16,6 +16,7 @@ from qa_lint.languages.stems import english_stem
         ("housewife", "housewives"),
         ("scarf", "scarves"),
         ("crisis", "crises"),
+        ("taxi", "taxis"),
         ("family", "families"),
         ("happy", "happily"),
         ("gentle", "gently"),
@@ -44,7 +45,14 @@ def test_a_short_word_is_none_that_ends_like_panic() -> None:
 
 @each(
     ("word", "form"),
-    [("long", "longer"), ("large", "largest"), ("easy", "easier"), ("hot", "hotter"), ("good", "best")],
+    [
+        ("long", "longer"),
+        ("wide", "wider"),
+        ("large", "largest"),
+        ("easy", "easier"),
+        ("hot", "hotter"),
+        ("good", "best"),
+    ],
 )
 def test_an_adjective_is_compared(word: str, form: str) -> None:
     assert form in compared(word)

@@ -31,6 +31,7 @@ from qa_lint.checks.omission.stretches import (
 from qa_lint.facts.content.account import Entry, Tables, read_account
 from qa_lint.facts.content.content_units import Unit
 from qa_lint.facts.content.explanations import is_explanation
+from qa_lint.facts.joined_predicates import read_joined_predicates
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.sentences import read_clause_starts, read_clauses, read_statements
@@ -83,6 +84,7 @@ _STATEMENTS = (
     _Lone(3, 1, 3, 1, 3, 3, -0.2, -0.6),
     _Lone(4, 0, 3, 1, 3, 3, -0.2, -1.5),
     _Lone(2, 0, 0, 0, 2, 2, 0.2, -1.0),
+    _Lone(1, 0, 0, 0, 3, 3, -0.2, -4.0),
 )
 _CLAUSES: Mapping[Language, Sequence[_Lone]] = {
     "ko": (
@@ -111,10 +113,17 @@ _SUBORDINATE = (
     _Lone(2, 0, 1, 0, 2, 2, 0.1, -1.0),
     _Lone(3, 0, 1, 1, 2, 2, 0.1, -0.5),
 )
+# What is joined to what else somebody does
+_JOINED_PREDICATES = (
+    _Lone(2, 1, 0, 0, 2, 2, 0.1, -1.5),
+    _Lone(2, 0, 1, 1, 3, 3, 0.2, -0.5),
+    _Lone(3, 2, 1, 1, 3, 3, 0.2, -0.5),
+)
 # and of a translation that is so much longer, where it has a single word
 _ADDED_CLAUSES = (_Lone(1, 0, 0, 0, 1, 1, 0.3, -2.5),)
 _BRACKETED = (
     _Lone(1, 0, 0, 0, 1, 1, -0.3, -4.5),
+    _Lone(2, 0, 0, 0, 3, 3, -0.5, -6.5),
     _Lone(1, 0, 1, 0, 2, 2, -0.1, -2.5),
     _Lone(2, 0, 0, 1, 2, 2, -0.1, -2.0),
     _Lone(3, 0, 1, 1, 2, 2, 0.0, -1.5),
@@ -281,7 +290,7 @@ def candidates(pair: Pair, language: Language, tables: Tables) -> Iterator[Candi
     account = pair.fact(read_account, tables)
     entries, theirs = account.side(language), account.side(there.language)
     notes = text.fact(read_notes)
-    for (first, last), bounds, whole in _runs(text, there, entries):
+    for (first, last), bounds, whole in _runs(text, there, entries, tables.dictionary):
         inside = entries[first:last]
         if any(map(_is_open, inside)):
             span = Span(inside[0].unit.span.start, inside[-1].unit.span.end)
@@ -332,12 +341,17 @@ def lone_look(candidate: Candidate, usual: float) -> Look:
     return cheap_look(candidate.stretch, usual) | {"whole": float(candidate.whole)}
 
 
-def _runs(text: Text, there: Text, entries: Sequence[Entry]) -> Iterator[tuple[tuple[int, int], Sequence[_Lone], bool]]:
+def _runs(
+    text: Text, there: Text, entries: Sequence[Entry], dictionary: Dictionary
+) -> Iterator[tuple[tuple[int, int], Sequence[_Lone], bool]]:
     """What may stand alone by the entries of a text, from which to which, with bounds beside those of any run, and
     whether it is `whole`."""
     statements = text.fact(read_statements)
     if len(statements) > len(there.fact(read_statements)):
         yield from ((run, _STATEMENTS, False) for run in _runs_in(statements, entries))
+    yield from (
+        (run, _JOINED_PREDICATES, False) for run in _runs_in(text.fact(read_joined_predicates, dictionary), entries)
+    )
     clauses = text.fact(read_clauses)
     spans = [Span(one.start, other.end) for one, other in pairwise(clauses)] if len(clauses) > 1 else []
     brackets = brackets_of(text)

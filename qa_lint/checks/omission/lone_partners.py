@@ -66,6 +66,8 @@ def lone_partners(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
     nouns, its own units tell; the account is read where it does, which is in one of nine of these pairs.
     """
     korean, english = len(joints_in(pair.korean)), len(joints_in(pair.english))
+    if korean == english and korean:  # English joins verbs, too: 표와 지도를 챙겨 가다, pack a map and go
+        korean, english = (_couples_in(text, tables) for text in (pair.korean, pair.english))
     if korean == english:
         return
     text, there = (pair.korean, pair.english) if korean > english else (pair.english, pair.korean)
@@ -101,8 +103,28 @@ def _cases_of(text: Text, tables: Tables) -> Iterator[list[_Case]]:
     """
     units = [unit for unit in units_of(text, tables) if unit.weight]
     for couple in couples_of(text, units, tables.vocabulary):
-        if cases := [case for case in _orders_of(couple) if _may_lose(case, couple, text, units, tables)]:
+        orders = [_with_its_compound(case, text, units, tables) for case in _orders_of(couple)]
+        if cases := [case for case in orders if _may_lose(case, couple, text, units, tables)]:
             yield cases
+
+
+def _with_its_compound(case: _Case, text: Text, units: Sequence[Unit], tables: Tables) -> _Case:
+    """The case with the Korean noun before the first of the two words, where it makes a compound with that: 여권
+    사본과 사진, of which nothing is lost but both."""
+    if (
+        text.language == "ko"
+        and case.lost.stop <= case.kept.start
+        and _is_within_compound(case.lost, text, units, tables)
+    ):
+        before = case.lost.start - 1
+        if before >= 0 and units[before].kind == "word" and text[units[before].span.end] == " ":
+            return _Case(range(before, case.lost.stop), case.kept)
+    return case
+
+
+def _couples_in(text: Text, tables: Tables) -> int:
+    units = [unit for unit in units_of(text, tables) if unit.weight]
+    return sum(1 for _ in couples_of(text, units, tables.vocabulary))
 
 
 def _orders_of(couple: Couple) -> tuple[_Case, _Case]:
@@ -113,7 +135,7 @@ def _may_lose(case: _Case, couple: Couple, text: Text, units: Sequence[Unit], ta
     lost, kept = (units[n.start : n.stop] for n in case)
     if not all(Entry(unit, 0.0).open for unit in lost):
         return False
-    if case.lost is couple.first:
+    if case.lost.stop == couple.first.stop:
         if _is_within_compound(case.lost, text, units, tables):
             return False
     elif _is_general(lost, text, tables):

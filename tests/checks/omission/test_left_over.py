@@ -35,6 +35,22 @@ def told(korean: str, english: str, source: Language = "ko") -> list[str]:
         # a subordinate clause of one word, of a translation that is so much longer
         ("소음을 막으십시오.", "Block the noise, as you may need it for surgery.", "surgery"),
         ("학생은 우산을 샀다.", "The student bought an umbrella before swimming.", "swimming"),
+        # what is joined to what else is done, a bracket that says more than a word, and a short sentence
+        (
+            "그는 손님들에게 비싼 우산을 팔았다.",
+            "He lied to the guests about the accident and sold them expensive umbrellas.",
+            "lied to the guests about the accident",
+        ),
+        (
+            "접수는 도서관 1층(약국 옆)에서 받습니다.",
+            "Applications are accepted on the first floor of the library.",
+            "약국 옆",
+        ),
+        (
+            "우산을 잃어버리셨나요? 걱정하지 마세요. 도서관에서 찾아 드립니다.",
+            "Have you lost your umbrella? We will find it at the library.",
+            "걱정하지",
+        ),
         # a reason or a purpose of one word, in a short sentence
         ("정전 때문에 수술이 미뤄졌다.", "The surgery was postponed.", "정전"),
         ("소음을 막기 위해 창문을 닫으십시오.", "Close the window.", "소음을 막기"),

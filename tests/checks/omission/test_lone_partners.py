@@ -105,6 +105,12 @@ def told(korean: str, english: str) -> list[str]:
         ("상자에는 충전기와 셋이 들어 있습니다.", "The box holds a charger.", []),
         # a list that goes on
         ("상자에는 충전기와 우산 등이 들어 있습니다.", "The box holds a charger.", []),
+        # a compound, and verbs that English joins over there
+        (
+            "가방에 열차 승차권과 사진을 넣어 우편으로 보내 주십시오.",
+            "Please put a photo in the bag and send it by mail.",
+            ["열차 승차권과"],
+        ),
         # of so little nobody knows what it is about
         ("충전기와 우산", "charger", []),
     ],
