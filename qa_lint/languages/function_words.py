@@ -133,8 +133,8 @@ ENGLISH_FRAME = regex.compile(
     r"|in\san?\s[\p{L}-]+\s(direction)|(backs?\sand\sforth)"
     # 복도 끝에 있습니다
     r"|you(?:['’]ll|\swill|\scan)\s(find)"
-    # 쓸 수 있다
-    r"|(?:is|are|be|was|were)\s(entitled|eligible)\sto"
+    # 쓸 수 있다, 써 주십시오
+    r"|(?:is|are|be|was|were)\s(entitled|eligible|asked|requested)\sto"
     # 박모 씨, and what else of somebody is kept back
     r"|(surnamed)\s(?-i:\p{Lu})|(surname|(?<=(?:last|family)\s)name|(?:last|family)(?=\sname))(?=(?:\sname)?,?\s(?:(?:is|was)\s)?(?-i:\p{Lu}))"
     # 등과 같은

@@ -135,6 +135,11 @@ def test_function_words_say_nothing():
     assert korean_units("그들은 그것에 대해 말했다.") == []
 
 
+def test_a_short_noun_is_one_though_its_form_may_be_that_of_a_predicate():
+    english = "The farmer cut the cabbage with a sword."
+    assert "sword" not in told(english, account("농부는 검으로 배추를 잘랐다.", english).english, answered=False)
+
+
 def test_a_noun_that_looks_like_particles_is_one_where_it_stands_alone():
     assert korean_units("인도를 걷는 농부의 나이") == ["인도를", "걷는", "농부의", "나이"]
     assert korean_units("농부를 만나 와인과 가을") == ["농부를", "만나", "와인과", "가을"]

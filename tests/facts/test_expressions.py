@@ -145,6 +145,9 @@ SAID = [
     ("[자리를 비울] 때", "When you [step away from your desk]"),
     ("[낯선 사람을] 조심해라.", "Beware of [strangers]."),
     ("[고객센터에] 문의하세요.", "Contact [customer support]."),
+    ("빵을 [오븐에 넣고] 기다린다.", "[Bake] the bread."),
+    ("[시계 반대 방향으로] 돌려라.", "Turn it [counterclockwise]."),
+    ("일찍 [자는] 게 좋아.", "[Go to bed] early."),
     # idioms
     ("시험은 [식은 죽 먹기였다].", "The exam was a [piece of cake]."),
     ("식당은 [발 디딜 틈이] 없었다.", "The diner was [packed]."),

@@ -218,17 +218,20 @@ _GIVES_A_REASON = {
         r"|resulted|caus\p{L}+|forc\p{L}+|led|leads?|ma[dk]e|so|to|for|when|if)(?!\p{L})"
     ),
 }
-# What is done without something (표결 없이, without a vote), where the other side has nothing that may deny.
+# What is done without something, or instead of it (표결 없이, without a vote; 계단 대신, instead of stairs), where the
+# other side has nothing that may deny.
 _WITHOUT = (_Lone(1, 0, 0, 0, 2, 2, -0.3, -6.0),)
 _OF_WITHOUT = {
-    "ko": regex.compile(r"\s없이(?!\p{Hangul})"),
-    "en": regex.compile(r"(?i)(?<!\p{L})without\s(?:(?:the|an?|any|his|her|its|their|our|your|my)\s)?$"),
+    "ko": regex.compile(r"(?:\s없이|(?:\s|(?<=\s))대신에?)(?!\p{Hangul})"),
+    "en": regex.compile(
+        r"(?i)(?<!\p{L})(?:without|instead\sof|rather\sthan)\s(?:(?:the|an?|any|his|her|its|their|our|your|my)\s)?$"
+    ),
 }
 _MAY_DENY = {
-    "ko": regex.compile(r"없|않|아니|못|말[고아]|안\s|(?<!\p{Hangul})[무불비미]\p{Hangul}"),
+    "ko": regex.compile(r"없|않|아니|못|말[고아]|대신|안\s|(?<!\p{Hangul})[무불비미]\p{Hangul}"),
     "en": regex.compile(
         r"(?i)(?<!\p{L})(?:no|not|none|nor|never|without|cannot|free|un\p{L}+|in\p{L}{4,}|im\p{L}{4,}|ir\p{L}{4,}|non\p{L}*"
-        r"|dis\p{L}+|\p{L}+less(?:ly)?|all|every|everything|simply|just|immediately)(?!\p{L})|n['’]t(?!\p{L})"
+        r"|dis\p{L}+|\p{L}+less(?:ly)?|instead|rather|replac\p{L}+|substitut\p{L}+|all|every|everything|simply|just|immediately)(?!\p{L})|n['’]t(?!\p{L})"
     ),
 }
 _POINTING = {
@@ -567,10 +570,12 @@ def _is_reason(stretch: Stretch) -> bool:
 
 
 def _is_done_without(stretch: Stretch) -> bool:
-    """Whether something is done without it, and nothing may say so on the other side."""
+    """Whether something is done without it, or instead of it, and nothing may say so on the other side."""
     text, (start, end) = stretch.text, stretch.span
-    if text.language == "ko":
-        marked = _OF_WITHOUT["ko"].match(text, end)
+    if text.language == "ko":  # 대신 is a unit itself
+        marked = _OF_WITHOUT["ko"].match(text, end) or _OF_WITHOUT["ko"].match(
+            text, stretch.entries[-1].unit.span.start
+        )
     else:
         marked = _OF_WITHOUT["en"].search(text, max(start - _MARKED_BY, 0), start)
     return marked is not None and not _MAY_DENY[stretch.other.language].search(stretch.other)

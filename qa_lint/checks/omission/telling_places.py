@@ -90,7 +90,7 @@ def _said_by(token: str, dictionary: Dictionary, telling: TellingWords) -> _Said
 # When something is, in words that say no number
 WHEN: Mapping[Language, regex.Pattern[str]] = {
     "ko": regex.compile(
-        r"(?<!\p{Hangul})(?:[월화수목금토일]요일|어제|그저께|내일|모레|새벽|한밤중|대낮|정오|자정|작년|지난해|내년|올해|지난달|내달|이달"
+        r"(?<!\p{Hangul})(?:[월화수목금토일]요일|어제|어젯밤|간밤|지난밤|그저께|내일|모레|새벽|한밤중|대낮|정오|자정|작년|지난해|내년|올해|지난달|내달|이달"
         r"|(?:지난|다음|오는)\s?(?:달|주말?|해|봄|여름|가을|겨울|학기))(?=\s|[,.]|에[는도]?(?!\p{Hangul})|부터|까지)"
     ),
     "en": regex.compile(

@@ -229,8 +229,8 @@ class _Senses:
             if len(parts) > 1 and (noun == stem or sum(end - start for start, end in parts) == len(noun)):
                 return tuple(self._part(span, noun[slice(*span)], learned) for span in parts)
         said = self._by_dictionary(token)
-        if not said and _SHORT_NOUN.fullmatch(token):
-            said = self._by_dictionary(token[0])
+        if _SHORT_NOUN.fullmatch(token):  # which may look like a predicate as well: 검으로
+            said = _best(said, self._by_dictionary(token[0]))
         elif not said and len(stem) >= _SHORTEST_PART:
             said = self._by_dictionary(stem)
         # of a word that the dictionary has, its parts say nothing more: the 관 of 상수도관 is no hall

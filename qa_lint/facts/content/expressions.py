@@ -212,6 +212,17 @@ _ROWS = tuple(
             rf"고객\s?(?:지원\s?)?센터{_REST}|고객\s?지원{_REST}",
             r"customer\s(?:support|service|care)(?:\s(?:center|centre|team))?|help\s?(?:desk|line|center)|support",
         ),
+        (("오븐에",), rf"오븐에\s?(?:서|넣){_REST}", r"bak(?:e|es|ed|ing)|roast(?:s|ed|ing)?"),
+        (
+            ("시계",),
+            r"(?:반\s?)?시계\s?(?:반대\s?)?방향(?:으로)?",
+            r"(?:counter-?|anti-?)?clockwise",
+        ),
+        (
+            ("자는", "자고", "자러", "자야", "자면", "잠자리", "잤", "잔다", "잘"),
+            rf"(?<!\p{{Hangul}})(?:자(?:[는고러야면]|기)|잤|잔다|잘(?=\s(?:시간|때|거)))(?:다|요|어|고|으며)?(?!\p{{Hangul}})|잠자리에\s[들드]{_REST}",
+            r"(?:go|goes|went|gone|going)\sto\s(?:bed|sleep)",
+        ),
         (
             ("승낙", "거절"),
             rf"(?:승낙|거절){_REST}",

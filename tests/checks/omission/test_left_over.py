@@ -51,6 +51,8 @@ def told(korean: str, english: str, source: Language = "ko") -> list[str]:
             "Have you lost your umbrella? We will find it at the library.",
             "걱정하지",
         ),
+        # instead of what
+        ("손님은 우산 대신 비싼 가방을 샀다.", "The guest bought an expensive bag.", "우산 대신"),
         # a reason or a purpose of one word, in a short sentence
         ("정전 때문에 수술이 미뤄졌다.", "The surgery was postponed.", "정전"),
         ("소음을 막기 위해 창문을 닫으십시오.", "Close the window.", "소음을 막기"),
