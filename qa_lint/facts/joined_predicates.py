@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from qa_lint.facts.sentences import read_statements
 from qa_lint.languages.stems import english_stem
@@ -15,13 +16,16 @@ _JOINT = regex.compile(
     r"(?P<object>\s(?:the|an?|this|that|these|those|it|them|him|her|his|their|your|my|our|its|us|me|you|all|up|down|out|off)\s)?"
 )
 _STOP = regex.compile(r"[,;:]\s|\s[–—-]\s|(?=[.!?][\"”’')\]]*$)")
-_FEWEST = 8  # characters of either
+_FEWEST, _MOST = 8, 200  # characters of either, at least, and of what stands behind the second verb
+
+
+_FIRST = 24  # of so many it may be told that they are missing; more are in texts that are aligned by their sentences
 
 
 def read_joined_predicates(text: Text, dictionary: Dictionary) -> tuple[Span, ...]:
     """What stands on either side of what joins two verbs in an English text, up to the next comma; that the word behind
     it is a verb is told by its form, by an object, or by its being no noun."""
-    return tuple(_spans(text, dictionary)) if text.language == "en" else ()
+    return tuple(islice(_spans(text, dictionary), _FIRST)) if text.language == "en" else ()
 
 
 def _spans(text: Text, dictionary: Dictionary) -> Iterator[Span]:
@@ -30,8 +34,9 @@ def _spans(text: Text, dictionary: Dictionary) -> Iterator[Span]:
         for joint in _JOINT.finditer(text, start, end):
             if not _is_verb(joint, dictionary):
                 continue
-            stop = _STOP.search(text, joint.end("verb"), end)
-            close = stop.start() if stop else end
+            reach = min(joint.end("verb") + _MOST, end)
+            stop = _STOP.search(text, joint.end("verb"), reach)
+            close = stop.start() if stop else reach
             if joint.start() - begin >= _FEWEST and close - joint.start() >= _FEWEST:
                 yield Span(begin, joint.start())
                 yield Span(joint.start() + 1, close)

@@ -122,7 +122,6 @@ SAID = [
     ("아이가 [진료를 받았다].", "The child [saw the doctor]."),
     ("아이는 [병원에 갔다].", "The child [visited a dentist]."),
     ("[잠시 후] 다시 오세요.", "Come again [later]."),
-    ("형은 [골을 넣었다].", "My brother [scored]."),
     ("[센 불에] 볶으세요.", "Fry it over [high heat]."),
     ("[약한 불로] 끓이세요.", "[Simmer] it."),
     ("[불편을 드려] 죄송합니다.", "Sorry for the [inconvenience]."),

@@ -132,7 +132,6 @@ _ROWS = tuple(
             r"(?:doctor|physician|dentist)s?|(?:seek\s)?medical\s(?:attention|care|help|advice)|check-?ups?",
         ),
         (("잠시 후", "잠시후"), r"잠시\s?후에?", r"later|shortly|soon|in\sa\s(?:moment|minute|while|bit|few\s\p{L}+)"),
-        (("골을", "골이"), r"골[을이]\s(?:넣|터뜨|터트|터[졌진]|기록)\p{Hangul}*+", r"scor(?:e|es|ed|ing)|goals?"),
         (("불에", "불로", "불을"), r"(?:센|강한)\s?불[에로을]\p{Hangul}*+", r"(?:high|strong|full)\s(?:heat|flame)"),
         (("불에", "불로", "불을"), r"약한?\s?불[에로을]\p{Hangul}*+", r"low\s(?:heat|flame)|simmer\p{L}*"),
         (("불편을",), r"(?:통행에\s)?불편을\s(?:드[려린리]|끼)\p{Hangul}*+", r"inconvenien\p{L}+"),
