@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.engine.locate import locate_spot, whole_of
-from qa_lint.formats import docx, hwpx
+from qa_lint.formats import docx, hwpx, pages
 from qa_lint.model import Language, Reading, Span, Spot, UserError
 
 from .office_files import W, archive, hangul, hp, htable, word, wp, wtable
@@ -384,3 +384,82 @@ def test_a_note_of_two_paragraphs_and_a_line_that_is_none_behind_it() -> None:
     assert [str(whole_of(block)) for block in reading.blocks] == [
         *("a.docx:¶1", "a.docx:note1", "a.docx:note1", "a.docx:note2"),
     ]
+
+
+@KINDS
+def test_a_paragraph_that_is_too_long_is_told_and_the_others_are_read(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "LONGEST_LINE", 1234)
+    make, paragraph, _ = MAKE[kind]
+    reading = read(make(paragraph("One") + paragraph("a" * 1235) + paragraph("b" * 1234)), ("en",))
+    assert [len(block.text) for block in reading.blocks] == [3, 1234]
+    told = f"a.{kind}: ¶2: the paragraph is 1,235 characters long; over 1,234 are not checked"
+    assert [str(problem) for problem in reading.errors] == [told]
+
+
+@KINDS
+@each(
+    ("rows", "are_pairs"),
+    [
+        # of ten rows two may have another language in a column, and half must have both sides
+        (["1"] * 8 + ["2"] * 2, True),
+        (["1"] * 7 + ["2"] * 3, False),
+        (["1"] * 5 + ["3"] * 5, True),
+        (["1"] * 4 + ["3"] * 6, False),
+        (["1"], False),  # a page in two columns
+        (["1"] * 2, True),
+    ],
+)
+def test_which_tables_are_translations(kind: str, rows: list[str], are_pairs: bool) -> None:
+    make, _, table = MAKE[kind]
+    texts = {
+        "1": ("도서관은 문을 닫는다", "The library closes"),
+        "2": ("The hall opens", "The hall is open"),
+        "3": ("하나", ""),
+    }
+    reading = read(make(table([texts[row] for row in rows])))
+    assert bool(reading.pairs) == are_pairs
+    assert len(reading.pairs) == (len(rows) if are_pairs else 0)
+    assert bool(reading.blocks) != are_pairs
+
+
+@KINDS
+@each(
+    ("head", "is_header"),
+    [
+        (("우리말", "영어로는"), True),  # not in the languages of what is below
+        (("하늘", "sky"), False),
+        (("번호 1", "번호 1"), False),  # what stands in both was left untranslated
+    ],
+)
+def test_what_heads_two_columns_is_no_pair(kind: str, head: tuple[str, str], is_header: bool) -> None:
+    make, _, table = MAKE[kind]
+    rows = [("하나", "One"), ("둘", "Two"), ("셋", "Three"), ("넷", "Four"), ("다섯", "Five")]
+    assert pairs(read(make(table([head, *rows])))) == ([] if is_header else [head]) + rows
+
+
+@KINDS
+def test_the_last_cell_of_a_table_may_reach_over_both_columns(kind: str) -> None:
+    make, _, table = MAKE[kind]
+    rows = [("하나", "One"), ("둘", "Two"), ("셋", "Three"), ("넷", "Four"), ("제2장",)]
+    made = table(rows)
+    over = {
+        "docx": ("<w:tc><w:tcPr/>" + wp("제2장"), "<w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + wp("제2장")),
+        "hwpx": ('rowAddr="4"/><hp:cellSpan colSpan="1"', 'rowAddr="4"/><hp:cellSpan colSpan="2"'),
+    }
+    assert over[kind][0] in made
+    assert pairs(read(make(made.replace(*over[kind])))) == rows[:4]
+
+
+def test_a_table_without_text_at_the_end_of_a_document_says_nothing() -> None:
+    reading = read(word(wp("하나") + "<w:tbl><w:tr><w:tc/></w:tr></w:tbl>"))
+    assert (pairs(reading), [str(block.text) for block in reading.blocks]) == ([], ["하나"])
+
+
+@KINDS
+def test_a_paragraph_in_both_languages_is_two_blocks(kind: str) -> None:
+    make, paragraph, _ = MAKE[kind]
+    halves = "도서관은 월요일에 쉽니다. The library is closed on Mondays."
+    told = [(block.language, str(block.text)) for block in read(make(paragraph("제목") + paragraph(halves))).blocks]
+    assert told == [("ko", "제목"), ("ko", "도서관은 월요일에 쉽니다."), ("en", "The library is closed on Mondays.")]

@@ -60,6 +60,13 @@ from each import each
         ),
         ("브라질은 독일을 상대로 2대 1로 이겼다.", "{} won 2-1 against {}.", "Brazil", "Germany"),
         ("브라질은 독일과의 준결승에서 졌다.", "{} lost the semifinal to {}.", "Brazil", "Germany"),
+        ("서윤재는 문도현을 꺾고 우승했다.", "{} won the title after beating {}.", "Suh Yoon-jae", "Moon Do-hyun"),
+        # who does something for somebody else
+        ("구글은 오라클을 대신해 사업을 맡았다.", "{} took over the project for {}.", "Google", "Oracle"),
+        ("구글은 오라클을 대신하여 회의를 열었다.", "{} held a meeting on behalf of {}.", "Google", "Oracle"),
+        ("구글은 오라클을 대신한 사업자다.", "{} is an operator that replaced {}.", "Google", "Oracle"),
+        ("브라질은 독일을 겨냥해 성명을 냈다.", "{} issued a statement against {}.", "Brazil", "Germany"),
+        ("황 교수는 류 교수를 비판했다.", "{} criticized {}.", "Hwang", "Ryu"),
     ],
 )
 def test_who_does_it_to_whom(korean: str, english: str, actor: str, other: str) -> None:
@@ -111,6 +118,16 @@ def test_what_is_done_to_somebody(korean: str, english: str, first: str, second:
         ("구글은 오라클의 주장이 틀렸다고 반박했다.", "Oracle admitted that Google's answer was quick."),
         ("서윤재는 문도현에게 졌다.", "Suh Yoon-jae was beaten by Moon Do-hyun."),
         ("브라질은 독일이 프랑스를 이겼다고 했다.", "Brazil said Germany beat France."),
+        # nobody is said to own what is said of, or what is done with
+        ("구글은 오라클의 주장이 틀렸다고 반박했다.", "Oracle countered that Google had made wrong claims."),
+        ("구글은 오라클이 주장한 것이 틀렸다고 반박했다.", "Oracle countered that Google's claims were wrong."),
+        ("브라질은 독일의 요구를 거절했다.", "Germany rejected the demand of Brazil."),
+        # who does what another one did, and who hands it over
+        ("구글은 오라클에 사업을 넘겼다.", "Oracle took over the project from Google."),
+        ("구글은 오라클을 대신해 사업을 맡았다.", "Oracle gave the project to Google."),
+        ("구글이 오라클을 닮았다.", "Oracle resembles Google."),
+        ("구글이 오라클을 마주 보고 있다.", "Oracle faces Google."),
+        ("터키는 나토에 가입됐다.", "Turkey joined NATO."),
     ],
 )
 def test_who_does_it_said_the_other_way_round(korean: str, english: str) -> None:
