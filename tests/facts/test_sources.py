@@ -139,3 +139,37 @@ def test_what_is_said_and_is_no_sentence(rest: str) -> None:
 def test_whom_it_is_told(told: str) -> None:
     assert sources("문은 그랬다", f"The mayor {told} it was old.") == [f"The mayor {told}"]
     assert sources("문은 그랬다", "The mayor told his wife it was old.") == []
+
+
+SPOKE = """
+말했 밝혔 전했 설명했 주장했 덧붙였 강조했 지적했 하소연했 털어놨 털어놓았 경고했 호소했 귀띔했 토로했 비판했
+촉구했 전망했 예측했 예보했 보도했 증언했 진술했 회고했 회상했 고백했 폭로했 해명했 진단했
+단언했 내다봤 반박했 항변했 당부했 조언했 권고했
+"""
+
+
+@each("verb", SPOKE.split())
+def test_each_verb_of_saying(verb: str) -> None:
+    assert sources(f"어부들은 그물이 자꾸 찢어진다고 {verb}다.", "The nets keep tearing.") == [f"{verb}다"]
+    assert sources(f"어부들은 {verb}다.", "The nets keep tearing.") == []
+
+
+@each("verb", ["전망했", "예측했", "예상했", "내다봤", "관측했"])
+def test_each_verb_of_foreseeing(verb: str) -> None:
+    assert sources(f"농가는 배값이 오를 것으로 {verb}다.", "Pears will be dearer.") == [f"{verb}다"]
+
+
+FORESEE = """
+Analysts Experts Economists Forecasters Researchers Scientists Observers Critics Insiders Doctors Officials
+"""
+
+
+@each("who", FORESEE.split())
+def test_each_of_those_who_foresee(who: str) -> None:
+    assert sources("배값이 오를 것이다.", f"{who} expect the price of pears to rise.") == [f"{who} expect"]
+
+
+@each("verb", ["expect", "predict", "forecast", "believe", "estimate", "warn", "fear", "expected", "warned"])
+def test_how_they_foresee_it(verb: str) -> None:
+    assert sources("배값이 오를 것이다.", f"Experts {verb} that pears will be dearer.") == [f"Experts {verb}"]
+    assert sources("배값이 오를 것이다.", f"Experts {verb} pears.") == []

@@ -13,6 +13,11 @@ from each import each
         ("춘천막국수를 먹었다.", "We ate {} makguksu.", "Chuncheon", "Sokcho"),
         ("성주참외는 달다.", "Melons from {} are sweet.", "Seongju", "Sangju"),
         ("안동소주를 마셨다.", "We drank {} soju.", "Andong", "Yeongju"),
+        # of counties, of an island, and of a district in a city
+        ("순창고추장은 맛이 깊다.", "{} gochujang has a deep flavor.", "Sunchang", "Damyang"),
+        ("보성녹차는 향이 좋다.", "{} green tea smells good.", "Boseong", "Hadong"),
+        ("제주감귤은 달다.", "{} tangerines are sweet.", "Jeju", "Namhae"),
+        ("기장미역은 두껍다.", "{} seaweed is thick.", "Gijang", "Suyeong"),
     ],
 )
 def test_another_place(korean: str, english: str, own: str, other: str) -> None:
