@@ -12,6 +12,7 @@ import openpyxl
 import pytest
 import xlsxwriter
 from amounts import inputs
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl.utils import get_column_letter
@@ -23,7 +24,7 @@ from qa_lint.formats import XLSX
 from qa_lint.formats.archive import Archive
 from qa_lint.formats.cells import CellNames
 from qa_lint.formats.table import column_letters
-from qa_lint.formats.xlsx import read
+from qa_lint.formats.xlsx import first_sheet, read
 from qa_lint.formats.xlsx_notes import notes_of
 from qa_lint.model import Language, Reading, Report, Span, Spot, Style, TableLayout, UserError
 from qa_lint.reporters.workbook import xlsx
@@ -406,3 +407,48 @@ def test_a_cell_whose_place_is_none_is_damage() -> None:
     page = "<worksheet><sheetData>{}</sheetData>{}</worksheet>"
     nowhere = page.format(rows.format("1B"), "").encode()
     assert "damaged" in message(repacked(GOOD, {SHEET: nowhere}))
+
+
+def test_rows_and_cells_without_a_place_are_counted() -> None:
+    cell = '<c t="inlineStr"><is><t>{}</t></is></c>'
+    rows = [
+        *(("", "ko", "en"), (' hidden="1"', "하나", "one"), (' r="5" hidden="true"', "둘", "two")),
+        *((' hidden="1"', "셋", "three"), ('  hidden="0"', "넷", "four")),
+    ]
+    written = "".join(f"<row{told}>{cell.format(ko)}{cell.format(en)}</row>" for told, ko, en in rows)
+    columns = '<cols><col min="1" max="1"/><col min="2" max="4" hidden="1"/><col min="6" max="6" hidden="true"/></cols>'
+    page = f'<worksheet>{columns}<sheetData>{written}<row hidden="1"/></sheetData></worksheet>'
+    reading = read(repacked(GOOD, {SHEET: page.encode()}), "a.xlsx", BOTH)
+    assert texts(reading) == [(ko, en) for _, ko, en in rows[1:]]
+    assert notes(reading) == [
+        "'S': hidden rows, which are checked as well: 2, 5-6",  # and the last one is empty
+        "'S': hidden columns, which are checked as well: B-D, F",
+    ]
+
+
+@each(("many", "told"), [(10, "2, 4, 6, 8, 10, 12, 14, 16, 18, 20"), (11, "2, 4, 6, 8, 10, 12, 14, 16, 18, 20, …")])
+def test_of_many_hidden_rows_the_first_are_named(many: int, told: str) -> None:
+    def hide(made: openpyxl.Workbook) -> None:
+        for row in range(2, 2 * many + 1, 2):
+            sheet_of(made).row_dimensions[row].hidden = True
+
+    rows = [("ko", "en"), *(("하나", "one") for _ in range(30))]
+    assert notes(read(book({"S": rows}, hide), "a.xlsx", BOTH)) == [
+        f"'S': hidden rows, which are checked as well: {told}"
+    ]
+
+
+def test_what_is_wrong_with_the_only_sheet_is_an_error() -> None:
+    reading = read(GOOD, "a.xlsx", BOTH, [TableLayout(source="Ko", target="En")])
+    assert [str(error) for error in reading.errors] == ["a.xlsx: 'S': there is no column 'Ko'; there is 'ko', 'en'"]
+    assert (reading.notes, reading.pairs, reading.bilingual) == ([], [], False)
+
+
+def test_a_sheet_that_is_passed_over_leaves_nothing_to_be_said_of_the_others() -> None:
+    reading = read(book({"S": ROWS, "x": [("a", "b"), ("c", "d")]}), "a.xlsx", BOTH)
+    assert (reading.lacks, reading.blocks, reading.bilingual) == ("", [], True)
+
+
+def test_the_values_of_the_first_sheet_stand_where_they_are() -> None:
+    data = book({"S": [(None, None, None), (None, "x", 1.5), (None, None, "y")], "T": ROWS})
+    assert first_sheet(data, "a.xlsx") == [["", "", ""], ["", "x", 1.5], ["", "", "y"]]
