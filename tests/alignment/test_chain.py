@@ -4,11 +4,21 @@ import math
 
 import numpy
 import pytest
+from each import each
 from shipped import MEASURES
 
 from qa_lint.alignment import chain
 from qa_lint.alignment.beads import Bead
-from qa_lint.alignment.chain import SENTENCES, Passage, _chosen, most_probable, passages
+from qa_lint.alignment.chain import (
+    SENTENCES,
+    Passage,
+    _chosen,
+    _instead_of,
+    _labels,
+    _with_labels,
+    most_probable,
+    passages,
+)
 from qa_lint.alignment.similarity import Tables
 from qa_lint.model import Language, Text
 from qa_lint.resources.encoder import Encoder
@@ -223,3 +233,84 @@ def test_the_cells_of_all_windows_grow_with_the_texts(monkeypatch: pytest.Monkey
         return sum(math.prod(passage.tables.size) for passage in in_passages(MANY_KOREAN[:n], MANY_ENGLISH[:n]))
 
     assert cells(32) <= 2.5 * cells(16)  # all at once have four times as many
+
+
+PAIRED, LABEL, OPPOSITE = ("시장이 새 도서관의 문을 열었다.", "The mayor opened the new library."), "첫 줄", "Orphans"
+
+
+@each(
+    ("shapes", "joined"),
+    [
+        ("11 10 01 11", 1),
+        ("11 01 10 11", 1),
+        ("10 01 11", 0),
+        ("11 10 01", 1),
+        ("10 01", 0),
+        # something else stands alone beside them
+        ("10 10 01 11", None),
+        ("11 10 01 01", None),
+        ("11 10 11 01", None),
+        ("11 10 10 11", None),
+        ("11 10", None),
+        ("01", None),
+    ],
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_what_stands_alone_two_labels_beside_pairs_are_one(shapes: str, joined: int | None, turned: bool) -> None:
+    """`joined` is the number of the first bead of the two."""
+    i = j = 0
+    beads, source, target = [], [], []
+    for n, shape in enumerate(shapes.split()):
+        a, b = map(int, shape)
+        beads.append((Bead(i, i + a, j, j + b), 0.9 - n / 10))
+        source += [PAIRED[0] if shape == "11" else LABEL] * a
+        target += [PAIRED[1] if shape == "11" else OPPOSITE] * b
+        i, j = i + a, j + b
+    sides = blocks(source, "ko"), blocks(target, "en")
+    if turned:
+        beads, sides = [(bead.turned(), p) for bead, p in beads], sides[::-1]
+    found = [*_with_labels(beads, *sides)]
+    if joined is None:
+        assert found == beads
+        return
+    one, other = beads[joined][0], beads[joined + 1][0]
+    places = min(one.source, other.source), max(one.source_end, other.source_end)
+    opposite = min(one.target, other.target), max(one.target_end, other.target_end)
+    assert [bead for bead, _ in found] == [
+        *(bead for bead, _ in beads[:joined]), Bead(*places, *opposite), *(bead for bead, _ in beads[joined + 2 :]),
+    ]  # fmt: skip
+    assert found[joined][1] == pytest.approx(1 - (0.9 - joined / 10))
+
+
+@each(
+    ("korean", "english", "are_labels"),
+    [
+        ("첫 줄", "Orphans", True),
+        ("첫 줄의 아이들", "The children in the front row", True),  # by the mean of both
+        ("첫 줄에 나란히 앉아 있는 아이들과 어른들과 개", "Front", False),
+        ("첫 줄.", "Orphans", False),
+        ("첫 줄", "Orphans.", False),
+        ("# 첫 줄", "# Orphans", True),
+        ("# 첫 줄", "Orphans", False),
+        ("```sh\nmake a\n```", "```sh\nmake b\n```", False),
+    ],
+)
+def test_what_may_be_a_label_opposite_another(korean: str, english: str, are_labels: bool) -> None:
+    ours, theirs = Text(korean, "ko"), Text(english, "en")
+    assert (_labels(ours, theirs), _labels(theirs, ours)) == (are_labels, are_labels)
+
+
+@each(
+    ("bead", "elsewhere", "alone", "instead"),
+    [
+        (Bead(1, 2, 1, 1), {1: (3, 0.9)}, {3, 5}, [(Bead(1, 2, 3, 4), 0.9)]),
+        (Bead(1, 2, 1, 1), {1: (3, 0.9)}, {5}, []),  # which is the partner of another one
+        (Bead(1, 2, 1, 1), {2: (3, 0.9)}, {3}, []),
+        (Bead(1, 3, 1, 3), {1: (2, 0.9), 2: (1, 0.8)}, set(), [(Bead(1, 2, 2, 3), 0.9), (Bead(2, 3, 1, 2), 0.8)]),
+        (Bead(1, 3, 1, 3), {1: (1, 0.9), 2: (2, 0.8)}, {1, 2}, []),
+    ],
+)
+def test_what_a_block_is_paired_with_elsewhere(
+    bead: Bead, elsewhere: dict[int, tuple[int, float]], alone: set[int], instead: list[tuple[Bead, float]]
+) -> None:
+    assert [*_instead_of(bead, elsewhere, alone)] == instead
