@@ -20,7 +20,7 @@ from qa_lint.model import Hit, Pair, Passage, Report, Span, Spot, Text
 from qa_lint.project.files import Task
 from qa_lint.project.settings import Config
 
-ROWS = 90
+ROWS = 60
 
 
 @pytest.fixture
