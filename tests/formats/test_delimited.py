@@ -99,6 +99,8 @@ def test_what_a_header_adds_in_brackets_says_no_other_thing(header: str) -> None
         ("한국어 원문,English draft,한국어 검수,English final", "한국어 검수, English final"),
         ("KO (UI),EN (UI),KO (도움말),EN (help)", "KO (도움말), EN (help)"),
         ("Korean,English,EN length,Korean speaker", ""),  # those that say it plainly go first, and are all
+        # with up to two words behind the language
+        ("한국어 원문,English first draft,한국어 검수 둘째 판,English final text", "English final text"),
         ("한국어,영어,담당,비고", ""),
     ],
 )
@@ -419,3 +421,13 @@ def test_a_column_that_is_not_there_is_an_error_with_the_line_of_the_header() ->
     assert [str(error) for error in reading.errors] == [
         "a.csv:1: 2 columns where 4 were expected", "a.csv:2: 2 columns where 4 were expected",
     ]  # fmt: skip
+
+
+@each(
+    ("notation", "ends"),
+    [("tsv", "\t\r\n"), ("csv", '",\r\n'), ("semicolons", '";\r\n'), ("bars", '"|\r\n')],
+)
+def test_a_cell_without_quotation_marks_takes_what_does_not_end_it(notation: str, ends: str) -> None:
+    write = delimited.NOTATIONS[notation]
+    assert {letter for letter in "\t,;|\"'X[]-^\\\r\n가" if write(letter) is None} == set(ends)
+    assert write("a X") == "a X"
