@@ -253,3 +253,45 @@ def test_each_kind_of_block_and_where_it_ends(page: str, expected: list[tuple[st
 )
 def test_what_is_no_text_of_mdx(page: str, expected: list[tuple[str, str]]) -> None:
     assert blocks(page, mdx=True) == expected
+
+
+@each(
+    ("page", "expected"),
+    [
+        # a mark stands behind three columns at most; behind four its line is code, or goes on with a paragraph
+        ("   > One.\n", [("quotation", "One.")]),
+        ("    > One.\n", [("code", "> One.")]),
+        ("> One.\n   > Two.\n", [("quotation", "One. | Two.")]),
+        ("> One.\n    > Two.\n", [("quotation", "One. | > Two.")]),
+        ("One.\n   - Two.\n", [("", "One."), ("", "- Two.")]),
+        ("One.\n    - Two.\n", [("", "One. | - Two.")]),
+        ("   # One\n", [("", "# One")]),
+        ("    # One\n", [("code", "# One")]),
+        ("One.\n   # Two\n", [("", "One."), ("", "# Two")]),
+        ("One.\n    # Two\n", [("", "One. | # Two")]),
+        ("```\na\n   ```\nOne.\n", [("code", "```\na\n   ```"), ("", "One.")]),
+        ("```\na\n    ```\nOne.\n", [("code", "```\na\n    ```\nOne.")]),
+        # between the mark of an item and its text
+        ("-    One.\n\n     Two.\n", [("", "-    One."), ("", "Two.")]),
+        ("-     One.\n\n  Two.\n", [("code", "-     One."), ("", "Two.")]),
+        # what goes on without its mark, and what does not
+        ("> One.\nTwo.\n", [("quotation", "One. | Two.")]),
+        ("> One.\n\nTwo.\n", [("quotation", "One."), ("", "Two.")]),
+        ("> One.\n- Two.\n", [("quotation", "One."), ("", "- Two.")]),
+        ("> One.\n---\n", [("quotation", "One.")]),
+        ("> ```\n> a\nOne.\n", [("code", "```\n> a"), ("", "One.")]),
+        ("- ```\n  a\nOne.\n", [("code", "- ```\n  a"), ("", "One.")]),
+        ("[^1]: One.\n    Two.\n\n    Three.\n", [("", "[^1]: One. | Two."), ("", "Three.")]),
+        ("a | b\n--- | ---\nc | d\ne\n\nf\n", [("row", "a | b"), ("row", "c | d"), ("row", "e"), ("", "f")]),
+        # only a list that begins with one interrupts a paragraph
+        ("One.\n14. Two.\n", [("", "One. | 14. Two.")]),
+        ("One.\n1. Two.\n", [("", "One."), ("", "1. Two.")]),
+        ("One.\n===\nTwo.\n", [("heading", "One."), ("", "Two.")]),
+    ],
+)
+def test_what_each_line_goes_on_with(page: str, expected: list[tuple[str, str]]) -> None:
+    told = [
+        (block.role.kind if block.role else "", " | ".join(page[start:end].strip() for start, end in block.lines))
+        for block in read_blocks(page, TextFile(None, page).lines())
+    ]
+    assert told == expected
