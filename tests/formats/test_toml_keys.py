@@ -118,3 +118,29 @@ def test_anything_is_read_or_refused_with_its_line(text: str) -> None:
 def test_depth_is_bounded(text: str) -> None:
     with pytest.raises(UserError, match=f"nested more than {DEEPEST} deep"):
         scanned(text)
+
+
+@each(
+    ("text", "line", "expected"),
+    [
+        ("a = 1\n= 2", 2, "a key"),
+        ("a = 1\n[b\nc = 2", 2, "a closing bracket"),
+        ("a = 1\n[[b]\nc = 2", 2, "a closing bracket"),
+        ("a 1", 1, "a sign of equality"),
+        ('a = "1" 2', 1, "the end of the line"),
+        ("[a] b = 1", 1, "the end of the line"),
+        ("a = [1\n 2]", 2, "a comma or a closing bracket"),
+        ("a = {b = 1 c = 2}", 1, "a comma or a closing bracket"),
+        ("a = [1, 2}", 1, "a comma or a closing bracket"),
+        ("a = ", 1, "a value"),
+        ("a = [1,, 2]", 1, "a value"),
+    ],
+)
+def test_what_is_broken_is_told_with_its_line(text: str, line: int, expected: str) -> None:
+    with pytest.raises(UserError) as caught:
+        scanned(text)
+    assert (caught.value.problem.line, caught.value.problem.message) == (
+        line, f"broken TOML: {expected} was expected here",
+    )  # fmt: skip
+    with pytest.raises(tomllib.TOMLDecodeError):
+        tomllib.loads(text)
