@@ -314,3 +314,13 @@ def test_what_a_block_is_paired_with_elsewhere(
     bead: Bead, elsewhere: dict[int, tuple[int, float]], alone: set[int], instead: list[tuple[Bead, float]]
 ) -> None:
     assert [*_instead_of(bead, elsewhere, alone)] == instead
+
+
+@each(("run", "partner"), [(1, 0), (3, 1)])
+def test_lines_of_neighbouring_runs_belong_together(run: int, partner: int) -> None:
+    """Of two lines that say the same, that one is translated which stands next to the translation."""
+    korean, english = blocks([KOREAN[0], KOREAN[0]], "ko"), blocks([ENGLISH[0]], "en")
+    found = most_probable(korean, english, MEASURES, runs=([0, 4], [run]))
+    assert [bead for bead, _ in found if bead.paired] == [Bead(partner, partner + 1, 0, 1)]
+    turned = most_probable(english, korean, MEASURES, runs=([run], [0, 4]))
+    assert [bead for bead, _ in turned if bead.paired] == [Bead(0, 1, partner, partner + 1)]
