@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,6 +43,15 @@ def test_what_lacks_is_marked_where_the_row_has_nothing() -> None:
 def test_what_lacks_within_a_text_is_marked_there() -> None:
     (each,) = spread(report((locate(KOREAN, 0, 2), locate(ENGLISH, 7, 7))))
     assert told(each)[0] == ([0], "[하나] 둘\n셋 넷.", "One two[]\nthree four.")
+
+
+@each(
+    ("at", "text"),
+    [(0, "[]One two\nthree four."), (19, "One two\nthree four.[]"), (20, "One two\nthree four.")],
+)
+def test_what_lacks_at_the_edge_of_a_row_is_marked_there(at: int, text: str) -> None:
+    (each,) = spread(report((locate(KOREAN, 0, 2), locate(ENGLISH, at, at))))
+    assert told(each)[0] == ([0], "[하나] 둘\n셋 넷.", text)
 
 
 def test_a_finding_about_several_rows_belongs_to_the_first() -> None:
