@@ -16,7 +16,7 @@ from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 
 _PARTED = {
-    "ko": regex.compile(r"나[누눠눈눌]|분배|배분|섞|혼합|배합|희석|쪼[개갠갰]"),
+    "ko": regex.compile(r"나[누눠눴눈눌뉘뉜뉠]|분배|배분|섞|혼합|배합|희석|쪼[개갠갰]"),
     "en": regex.compile(r"(?i)(?<!\p{L})(?:split|divid|shar|mix|blend|combin|dilut)"),
 }
 
