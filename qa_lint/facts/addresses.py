@@ -10,7 +10,7 @@ from qa_lint.resources.url_mappings import UrlMappings
 
 _LOCALE = r"(?:ko|en|kr|ko-kr|en-us|en-gb|en_us|ko_kr|intl/ko|intl/en)"
 # what asks a page for a language: /guide?lang=ko
-_ASKED = rf"[?&](?:hl|lang|language|locale|lng)={_LOCALE}(?![a-z0-9-])"
+_ASKED = rf"[?&](?:hl|lang|language|locale|lng)={_LOCALE}(?![a-z0-9_-])"
 
 
 def address_key(markup: Markup, urls: UrlMappings | None = None) -> str:
