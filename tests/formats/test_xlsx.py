@@ -452,3 +452,16 @@ def test_a_sheet_that_is_passed_over_leaves_nothing_to_be_said_of_the_others() -
 def test_the_values_of_the_first_sheet_stand_where_they_are() -> None:
     data = book({"S": [(None, None, None), (None, "x", 1.5), (None, None, "y")], "T": ROWS})
     assert first_sheet(data, "a.xlsx") == [["", "", ""], ["", "x", 1.5], ["", "", "y"]]
+
+
+@each(
+    ("part", "data"),
+    [
+        ("xl/media/image1.png", b"\x89PNG\0sheetData hidden"),
+        ("xl/printerSettings/printerSettings1.bin", b"\0\1hidden"),
+        ("xl/drawings/drawing1.xml", b"<d hidden='1'><c r='XFD1048576'><v/></c></d>"),
+    ],
+)
+def test_what_is_no_sheet_is_not_looked_at(part: str, data: bytes) -> None:
+    reading = read(repacked(GOOD, {part: data}), "a.xlsx", BOTH)
+    assert (texts(reading), reading.notes, reading.errors) == ([("하나", "one"), ("둘 셋", "two three")], [], [])
