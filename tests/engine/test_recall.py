@@ -20,7 +20,7 @@ from qa_lint.model import Hit, Pair, Passage, Report, Span, Spot, Text
 from qa_lint.project.files import Task
 from qa_lint.project.settings import Config
 
-ROWS = 60
+ROWS = 70
 
 
 @pytest.fixture
@@ -156,7 +156,7 @@ def test_a_line_break_lost_around_a_text_is_seen(here: Path) -> None:
 
 
 def test_what_comes_again_is_said_again(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    rows = examples()[:60]
+    rows = examples()[:70]
     shuffled = random.Random(8).choices(rows, k=75)  # noqa: S311 - the same
     monkeypatch.setattr(run, "ROWS_AT_ONCE", 20)
     report = linted(here, shuffled, cached=False)
