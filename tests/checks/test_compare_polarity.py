@@ -40,6 +40,7 @@ SILENT = [
     # until when something is good, and when it is so no longer
     ("유효 기간(MM/YY)", "Expiry date (MM/YY)"),
     ("유효기간: 2027년 3월", "Expires: March 2027"),
+    ("파일을 다시 읽을 필요가 없어서 빨라집니다.", "Removing the need to read the file again makes it faster."),
     ("미술관은 화요일을 빼고 매일 연다.", "The gallery is closed on Tuesdays."),
     ("컵은 씻은 뒤에 사용하세요.", "Wash the cup before using it."),
     ("검사 결과는 음성으로 나왔다.", "The test came back negative."),

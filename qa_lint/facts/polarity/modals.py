@@ -66,11 +66,11 @@ _COMPELS = regex.compile(
     rf"(?P<needless>{_NEED_NOT.pattern}|지\s?않아도(?=\s(?:\p{{Hangul}}+\s){{0,2}}?\p{{Hangul}}*(?:가능|수\s?있)))|(?<=\p{{Hangul}}야)만?\s?(?:[하한할합해했됩된될돼되])|필요|의무|필수|요구|십시오|세요|해라|[려라]면"
 )
 _COMPELS_ENGLISH = regex.compile(
-    r"(?<!\p{L})(?:must|should|(?:has|have|had)\sto|needs?\sto|(?:is|are|was|were)\s(?:needed|required|obliged)\sto)(?!\p{L})"
+    r"(?<!\p{L})(?:must|should|(?:has|have|had)\sto|(?<!(?:the|an?|any|of|your)\s)needs?\sto|(?:is|are|was|were)\s(?:needed|required|obliged)\sto)(?!\p{L})"
 )
 _COMPELS_OTHERWISE = regex.compile(
     r"(?<!\p{L})(?i:not|\p{L}+n['’]t|no|never|without|cannot|optional\p{L}*|unless|instead|skip\p{L}*|free|spar\p{L}*|exempt\p{L}*"
-    r"|rather|longer|neither|nor|none|nobody|nothing|unnecessar\p{L}*|save[sd]?|avoid\p{L}*)(?!\p{L})"
+    r"|rather|longer|neither|nor|none|nobody|nothing|unnecessar\p{L}*|save[sd]?|avoid\p{L}*|remov\p{L}*|eliminat\p{L}*|reliev\p{L}*)(?!\p{L})"
 )
 # what may be done, and what may not in any way
 _PERMITTED = regex.compile(r"(?<=\p{Hangul}도)(?<!지\s?않아도)\s?[됩된될돼되]\p{Hangul}*")
