@@ -572,10 +572,10 @@ def _is_reason(stretch: Stretch) -> bool:
 def _is_done_without(stretch: Stretch) -> bool:
     """Whether something is done without it, or instead of it, and nothing may say so on the other side."""
     text, (start, end) = stretch.text, stretch.span
-    if text.language == "ko":  # 대신 is a unit itself
-        marked = _OF_WITHOUT["ko"].match(text, end) or _OF_WITHOUT["ko"].match(
-            text, stretch.entries[-1].unit.span.start
-        )
+    if text.language == "ko":
+        marked = _OF_WITHOUT["ko"].match(text, end)
+        if len(stretch.entries) > 1:  # 대신 is a unit itself
+            marked = marked or _OF_WITHOUT["ko"].match(text, stretch.entries[-1].unit.span.start)
     else:
         marked = _OF_WITHOUT["en"].search(text, max(start - _MARKED_BY, 0), start)
     return marked is not None and not _MAY_DENY[stretch.other.language].search(stretch.other)
