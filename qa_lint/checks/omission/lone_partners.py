@@ -45,6 +45,10 @@ _GENERAL = regex.compile(
 # how English words begin or end that are no nouns, or verbs as well, where the dictionary does not have them
 _NO_NOUN = regex.compile(r"(?i)(?:re|un|de)\p{L}+|\p{L}+(?:ed|ing|er|ly|ive|al|ous|able|ible|ful|less)")
 
+# What joins verbs in English, where Korean has an ending: 표와 지도를 챙겨 가다, pack a map and take it
+_JOINS_VERBS = regex.compile(
+    r"\s(?:and|or)\s\p{Ll}+\s(?:the|an?|this|that|these|those|it|them|him|her|his|their|your|my|our|us|me|you|to)\s"
+)
 _PRONOUNS = frozenset("그이저나너")  # of one syllable, as in 그에 따른
 # Korean adjectives that are made of nouns
 _ADJECTIVAL = regex.compile(r"\p{Hangul}+적(?:인|으로)?")
@@ -66,7 +70,7 @@ def lone_partners(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
     nouns, its own units tell; the account is read where it does, which is in one of nine of these pairs.
     """
     korean, english = len(joints_in(pair.korean)), len(joints_in(pair.english))
-    if korean == english and korean:  # English joins verbs, too: 표와 지도를 챙겨 가다, pack a map and go
+    if korean == english and korean and _JOINS_VERBS.search(pair.english):
         korean, english = (_couples_in(text, tables) for text in (pair.korean, pair.english))
     if korean == english:
         return

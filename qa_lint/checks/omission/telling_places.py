@@ -82,7 +82,6 @@ def _said_by(token: str, dictionary: Dictionary, telling: TellingWords) -> _Said
         "event": dictionary.called(noun),
         "person": dictionary.called(noun),
         "adjective": () if noun or _OF_A_VERB.search(token) else _called_as_adjective(token, dictionary),
-        "act": dictionary.called_as_predicate(token),
     }
     return _Said(noun, frozenset(use for use, expressions in called.items() if telling.tell(expressions, use)))
 
@@ -228,8 +227,13 @@ def _acts_in_korean(text: Text, standards: Standards) -> Iterator[Span]:
     for word in text.fact(read_words):
         if JOINED.match(text, word.start) or _BEHIND_A_VERB.search(text, max(word.start - 3, 0), word.start):
             token = text[word.start : word.end]
-            if "act" in _said_by(token, standards.tables.dictionary, standards.telling).uses:
+            if _is_act(token, standards.tables.dictionary, standards.telling):
                 yield Span(word.start, word.end)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_act(token: str, dictionary: Dictionary, telling: TellingWords) -> bool:
+    return telling.tell(dictionary.called_as_predicate(token), "act")
 
 
 def _acts_in_english(text: Text, standards: Standards) -> Iterator[Span]:
