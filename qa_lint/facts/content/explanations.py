@@ -4,7 +4,7 @@ a name: Jeongseon, a county in the mountains."""
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -127,6 +127,10 @@ def _spells(word: str, other: Text) -> bool:
 
 def _spelled(word: str, other: Text) -> Iterator[str]:
     """What of the Korean words of the other side sounds as a Latin word is spelled."""
-    words = (match.group() for match in _HANGUL.finditer(other))
-    beginnings = (hangul[:size] for hangul in words for size in _SYLLABLES if size <= len(hangul))
-    return (beginning for beginning in beginnings if reads_syllables(beginning, word))
+    return (beginning for beginning in other.fact(_read_beginnings) if reads_syllables(beginning, word))
+
+
+def _read_beginnings(text: Text) -> Sequence[str]:
+    """What the words of a text begin with that may be spelled in Latin letters, each once."""
+    words = dict.fromkeys(match.group() for match in _HANGUL.finditer(text))
+    return tuple(dict.fromkeys(word[:size] for word in words for size in _SYLLABLES if size <= len(word)))

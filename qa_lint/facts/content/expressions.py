@@ -196,7 +196,7 @@ _ROWS = tuple(
         (("물이",), rf"물이\s(?:새|샌|샐|샜){_REST}", r"leak\p{L}*"),
         (
             ("유명", "이름난", "소문"),
-            rf"\p{{Hangul}}+기로\s(?:유명|이름난|소문){_REST}",
+            rf"(?<!\p{{Hangul}})\p{{Hangul}}{{1,8}}기로\s(?:유명|이름난|소문){_REST}",
             r"famous|known|renowned|noted|famed|celebrated|popular",
         ),
         (
