@@ -69,10 +69,11 @@ _AT = regex.compile(r"(?<!\p{L})(?:at|until|till|by|to)\s$")  # before an hour w
 _IN_A_NAME = regex.compile(r"[\s-]\p{Lu}|[\s-]generation(?!\p{L})")  # behind an ordinal in words
 _PREPOSITION = 6  # characters of it
 _PARTS = frozenset({"fraction", "multiple"})  # roles of what is said of another number: half of it, twice as many
-# how often, and once where it is no "as soon as"; 두 번 다시 is never again
+# how often, and once where it is no "as soon as" nor a part of what is said: 두 번 이상 is more than once, 두 번 다시
+# never again
 _TIMES = regex.compile(r"(?:번|회|차례)$")
-_AGAIN = regex.compile(r"\s?다시")
-_ONCE = regex.compile(r"(?i:once)(?=[.,;!?]|\s*$|\sin\s)")
+_AGAIN = regex.compile(r"\s?(?:다시|이상|넘)")
+_ONCE = regex.compile(r"(?<!(?:than|at|all|only|never|not)\s)(?i:once)(?=[.,;!?]|\s*$|\sin\s)")
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
 
 

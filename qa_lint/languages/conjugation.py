@@ -22,6 +22,7 @@ _ENDINGS = (
 )  # fmt: skip
 _OPEN_ENDINGS = ("면", "며", "니", "려", "러", "시", "세", "므로", "렴")  # after a vowel or ㄹ; others put 으 before
 _POLITE = ("셨", "십시", "십니", "신다")  # after a vowel, too; 신 alone would make of 자다 oneself
+_LAST = ("게", "래")  # endings behind which nothing stands but 요: 클래스 is no form of 크다
 _LIKE_A_COUNTRY = "나"  # of 나다, to which nobody gives orders: 나라
 _CONTRACTED = {
     "ㅏ": "ㅏ", "ㅓ": "ㅓ", "ㅐ": "ㅐ", "ㅔ": "ㅔ", "ㅕ": "ㅕ", "ㅖ": "ㅖ",
@@ -145,6 +146,9 @@ def _bare(stem: str, short: bool) -> Iterator[Beginning]:
             text = head + join_syllable(last._replace(final=final)) + ending
             rather_another = last.final and (final == "ㅁ" or (short and ending and not _falls(stem[-1], final)))
             if rather_another or text in AFTER_A_NOUN:  # 는, hardly of 늘다
+                continue
+            if ending in _LAST:
+                yield from (Beginning(text, whole=True), Beginning(f"{text}요"))
                 continue
             yield Beginning(text, whole=short and not ending)
     elif short:

@@ -25,6 +25,7 @@ EQUAL = [
     ("그는 100m를 9초 58에 뛰었다.", "He ran the 100 meters in 9.58 seconds."),
     ("회의는 5월 3일과 4일에 열린다.", "The meeting is on May 3 and 4."),
     ("두 번 다시 오지 않겠다고 한 번 말했다.", "He said once that he would never come again."),
+    ("두 번 이상 확인해야 하는 까닭", "Why it must be checked more than once"),
     ("(1) 불을 끈다. (2) 문을 닫는다.", "(1) Put out the light. (2) Close the door."),
     ("버스는 한 시간에 네 번 다닌다.", "The bus runs every 15 minutes."),
     # of a score and of a ratio of two things either may be told first

@@ -141,6 +141,7 @@ SAID = [
     ("[속도를 줄이세요].", "[Slow down]."),
     ("[물이 새는] 지붕", "A [leaky] roof"),
     ("떡이 [맛있기로 유명하다].", "It is [famous] for its rice cakes."),
+    ("그는 큰 [위험을 안고] 제보했다.", "He reported it [at great risk]."),
     ("[자리를 비울] 때", "When you [step away from your desk]"),
     ("[낯선 사람을] 조심해라.", "Beware of [strangers]."),
     ("[고객센터에] 문의하세요.", "Contact [customer support]."),

@@ -42,7 +42,7 @@ def begins(word: str, form: str) -> bool:
         # as people speak
         ("만나다", "만납시다 만나니"),
         ("믿다", "믿니 믿읍시다 믿으렴"),
-        ("켜다", "켜라 켤게 켤래 켭시다 켜렴"),
+        ("켜다", "켜라 켤게 켤래 켤래요 켭시다 켜렴"),
     ],
 )
 def test_the_forms_of_a_predicate_begin_so(form: str, words: str) -> None:
@@ -53,7 +53,7 @@ def test_the_forms_of_a_predicate_begin_so(form: str, words: str) -> None:
     ("form", "words"),
     [
         ("줄다", "줄 줄무늬 주민은 준비 주는 줍니다"),
-        ("크다", "크림 크리스마스 커피 큰아버지 클럽"),
+        ("크다", "크림 크리스마스 커피 큰아버지 클럽 클래스를 클래식"),
         ("늘다", "늘씬한 는"),
         ("알다", "아니 아시아 안다"),  # 안다: to embrace
         ("걸다", "겁니다 거시"),  # it is

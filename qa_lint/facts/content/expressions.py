@@ -195,6 +195,12 @@ _ROWS = tuple(
         (("속도를",), rf"속도를\s(?:줄|늦[추춰춘출췄]){_REST}", r"slow(?:s|ed|ing|er)?(?:\sdown)?|decelerat\p{L}+"),
         (("물이",), rf"물이\s(?:새|샌|샐|샜){_REST}", r"leak\p{L}*"),
         (
+            ("을 안", "를 안"),
+            rf"(?:위험|부담|문제|우려|과제|숙제|빚|상처|한계|약점|고민|기대|희망|꿈)[을를]\s안[고은았]{_REST}",
+            r"(?:at|under|with)\s(?:\p{L}+\s)?(?:risk|burden)s?|with|in|under|risk\p{L}*|hav(?:e|ing)|has|had"
+            r"|carr(?:y|ies|ied|ying)|bear\p{L}*|fac(?:e|es|ed|ing)|burden\p{L}*|full",
+        ),
+        (
             ("유명", "이름난", "소문"),
             rf"(?<!\p{{Hangul}})\p{{Hangul}}{{1,8}}기로\s(?:유명|이름난|소문){_REST}",
             r"famous|known|renowned|noted|famed|celebrated|popular",
