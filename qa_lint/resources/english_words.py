@@ -27,6 +27,11 @@ class EnglishWords:
         lines = gzip.decompress(self._path.read_bytes()).decode().split("\n")
         return frozenset(line for line in lines if line[:1].isalpha())  # and no note
 
+    @cached_property
+    def _longest(self) -> int:
+        """The letters of the longest of the words."""
+        return max(map(len, self.words), default=0)
+
     def __contains__(self, word: str) -> bool:
         """Whether a word stands in the list as it is, or, where it begins with a capital, in small letters."""
         return word in self.words or word.lower() in self.words
@@ -38,7 +43,7 @@ class EnglishWords:
         A slip is a letter that is another, is left out or stands there besides, or two that changed places; behind the
         first letter and before the last, as these make another form or another word rather (rooms, roomy).
         """
-        if word in self:
+        if len(word) > self._longest + 1 or word in self:
             return ()
         return tuple(dict.fromkeys(filter(self.words.__contains__, _before_a_slip(word.lower()))))
 

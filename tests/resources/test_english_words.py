@@ -49,3 +49,5 @@ def test_a_slip_is_one_letter_within_a_word(tmp_path: Path) -> None:
     assert words.a_slip_from("Margo") == ()  # a word
     assert words.a_slip_from("Trail") == ()
     assert words.a_slip_from("Morgo") == ()  # of a name
+    assert words.a_slip_from("trainner") == ("trainer",)  # one longer than any
+    assert words.a_slip_from("t" + "r" * 1_000_000) == ()  # at once: half a hundred times as many would be made of it
