@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,7 +9,7 @@ from qa_lint.facts.addresses import address_key, is_mistaken_page, is_shortened_
 from qa_lint.facts.markup import Markup
 from qa_lint.facts.slips import is_slip
 from qa_lint.facts.tags import answering_attributes, read_attributes
-from qa_lint.facts.unanswered import Unanswered, of_kind, take_nearest, unanswered_of_kind
+from qa_lint.facts.unanswered import Unanswered, of_kind, repeated, take_nearest, unanswered_of_kind
 from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Text, check
 from qa_lint.resources.url_mappings import UrlMappings
@@ -41,15 +40,15 @@ def compare_addresses(pair: Pair, *, urls: UrlMappings) -> Iterator[Hit]:
     yield from _other_pages(pair, urls)
     for kind in ("url", "link", "email"):
         left = _without_mapped(unanswered_of_kind(pair, kind, address_key), urls)
-        repeated = _repeated(pair, kind, urls) if left.source and not left.target else []
-        left.target.extend(repeated)
+        copied = _repeated(pair, kind, urls) if left.source and not left.target else []
+        left.target.extend(copied)
         added = []
         for markup in left.target:
             near = take_nearest(markup, left.source, address_key)
             if near is None:
                 added.append(markup)
             else:
-                yield _hit(pair, kind if markup in repeated else _kind(near, markup), near, markup)
+                yield _hit(pair, kind if markup in copied else _kind(near, markup), near, markup)
         if kind == "link":
             fewer = len(of_kind(pair.source.text, kind)) - len(of_kind(pair.target.text, kind))
             lost, added = left.source[: max(0, fewer)], []
@@ -68,14 +67,7 @@ def _repeated(pair: Pair, kind: str, urls: UrlMappings) -> list[Markup]:
     source, target = (of_kind(text, kind) for text in pair.texts)
     if len(source) != len(target):
         return []
-    there = Counter(address_key(markup, urls) for markup in source)
-    found = []
-    for markup in target:
-        key = address_key(markup)
-        there[key] -= 1
-        if there[key] < 0:
-            found.append(markup)
-    return found
+    return repeated(target, [address_key(markup, urls) for markup in source], address_key)
 
 
 def _textless(pair: Pair) -> Iterator[Hit]:

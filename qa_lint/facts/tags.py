@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from qa_lint.facts.markup import Markup, read_markup
+from qa_lint.facts.unanswered import repeated
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
@@ -134,19 +136,10 @@ def answering_attributes(source: Text, target: Text) -> Iterator[tuple[Attribute
             values = [a.value for a in mine]
             others = [a.value for a in there[key]]
             lost = [a for a in mine if a.value not in others]
-            gained = [a for a in there[key] if a.value not in values] or _repeated(there[key], values)
+            gained = [a for a in there[key] if a.value not in values] or repeated(
+                there[key], values, attrgetter("value")
+            )
             yield from zip(lost, gained, strict=False)
-
-
-def _repeated(attributes: Sequence[Attribute], values: Sequence[str]) -> list[Attribute]:
-    """Those that have a value more often than the other side has it: it was copied in the place of another."""
-    left = Counter(values)
-    found = []
-    for attribute in attributes:
-        left[attribute.value] -= 1
-        if left[attribute.value] < 0:
-            found.append(attribute)
-    return found
 
 
 def unclosed(tags: Sequence[Tag]) -> Counter[str]:

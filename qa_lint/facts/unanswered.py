@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import NamedTuple, TypeVar
 
 from rapidfuzz.distance import OSA
 
@@ -11,6 +12,9 @@ from qa_lint.facts.markup import Markup, read_markup
 from qa_lint.model import Pair, Text
 
 _MOST = 40  # of a kind and side: more of them would be a text of another kind altogether
+
+
+_T = TypeVar("_T")
 
 
 class Unanswered(NamedTuple):
@@ -38,6 +42,17 @@ def unanswered_of_kind(pair: Pair, kind: str, key: Callable[[Markup], Hashable])
     """The same for all markup of one kind."""
     source, target = of_kind(pair.source.text, kind), of_kind(pair.target.text, kind)
     return unanswered(source, target, key) if source or target else Unanswered([], [])
+
+
+def repeated(target: Iterable[_T], said: Iterable[Hashable], key: Callable[[_T], Hashable]) -> list[_T]:
+    """What of the target has a key more often than the source says it: it was copied in the place of another."""
+    left = Counter(said)
+    found = []
+    for one in target:
+        left[key(one)] -= 1
+        if left[key(one)] < 0:
+            found.append(one)
+    return found
 
 
 def take_nearest(markup: Markup, others: list[Markup], key: Callable[[Markup], str]) -> Markup | None:

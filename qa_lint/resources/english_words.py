@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from string import ascii_lowercase
 
-from qa_lint.model import LINE_END
+from qa_lint.resources.table_file import head_of
 from qa_lint.resources.whole_file import write_whole
 
 _REMEMBERED = 1 << 12  # words
@@ -58,5 +58,4 @@ def _before_a_slip(word: str) -> Iterator[str]:
 
 def write_english_words(path: Path, words: Set[str], note: str) -> None:
     """Write the list, with the note at its head; the same words give the same bytes. Raises UserError."""
-    lines = [*(f"# {line}".rstrip() for line in LINE_END.split(note)), *sorted(words), ""]
-    write_whole(path, gzip.compress("\n".join(lines).encode(), mtime=0), "the table")
+    write_whole(path, gzip.compress("\n".join([*head_of(note), *sorted(words), ""]).encode(), mtime=0), "the table")

@@ -27,5 +27,9 @@ def rows_of(text: str) -> Iterator[tuple[int, list[str]]]:
 
 def write_rows(path: Path, rows: Iterable[Sequence[str]], note: str = "") -> None:
     """Write a table that `read_rows` reads, with the note at its head; raises UserError where that cannot be done."""
-    head = [f"{_NOTE} {line}".rstrip() for line in LINE_END.split(note) if note]
-    write_whole(path, "\n".join([*head, *map("\t".join, rows), ""]).encode(), "the table")
+    write_whole(path, "\n".join([*head_of(note), *map("\t".join, rows), ""]).encode(), "the table")
+
+
+def head_of(note: str) -> list[str]:
+    """The lines of a note as they stand at the head of a table."""
+    return [f"{_NOTE} {line}".rstrip() for line in LINE_END.split(note) if note]

@@ -37,15 +37,14 @@ _GOVERNED = regex.compile(rf"(?:\s\p{{Hangul}}{{1,2}}?)?{_PARTS}\s")  # also beh
 _CLAUSE_END = regex.compile(r"(?:[고며]|[으했었]나|지만|[은는]데),?\s")
 # what ends a word that says nothing of the name behind it, as a particle or what joins two clauses does
 _APART = regex.compile(r"(?:[을를이가에와과로도만며고서여지나데자니까해아어면]|부터|\P{Hangul}) $")
-_JOINED = regex.compile(
-    rf"(?:{any_of(forms_of('comitative', 'spoken-comitative', 'alternative'))}|\s?(?:및|또는|[·,/]))\s?"
-)
+_AND = any_of(forms_of("comitative", "spoken-comitative", "alternative"))
+_JOINED = regex.compile(rf"(?:{_AND}|\s?(?:및|또는|[·,/]))\s?")
+# behind a name that is joined to the next one, of which what stands between them is said (의사 A와 간호사 B)
+_WITH = regex.compile(rf"(?:{_AND}\s|\s?[·,]\s?)")
 # stems of when something is, which English says where it likes
 _WHEN = frozenset(
     map(english_stem, ("next", "last", "year", "month", "week", "day", "today", "yesterday", "tomorrow", "recently"))
 )
-# behind a name that is joined to the next one, of which what stands between them is said (의사 A와 간호사 B)
-_WITH = regex.compile(rf"(?:{any_of(forms_of('comitative', 'spoken-comitative', 'alternative'))}\s|\s?[·,]\s?)")
 _END_OF = "-"  # before the key of the last syllables of a word
 _PERSON = frozenset({"person"})
 _PLAYED = regex.compile(r"\s(?:배?역|캐릭터)(?:할)?(?=[을를이은의로에과,]|\s)")  # behind whom an actor plays

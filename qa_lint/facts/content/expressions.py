@@ -110,39 +110,39 @@ _ROWS = tuple(
         ),
         (
             ("님",),
-            r"(?<!\p{Hangul})(?:고객|회원|손|사용자|이용자|구독자|독자|승객|학부모|환자|보호자|방문자|신청자)님\p{Hangul}*+",
+            rf"(?<!\p{{Hangul}})(?:고객|회원|손|사용자|이용자|구독자|독자|승객|학부모|환자|보호자|방문자|신청자)님{_REST}",
             r"you(?:rs?|rself|rselves)?",
         ),
         (
             ("막히", "막혀", "막혔", "막힌"),
-            r"(?:차|길|도로)[가이]\s(?:\p{Hangul}+\s)?막[히힌혀혔]\p{Hangul}*+",
+            rf"(?:차|길|도로)[가이]\s(?:\p{{Hangul}}+\s)?막[히힌혀혔]{_REST}",
             r"traffic|congest\p{L}+|jam\p{L}*",
         ),
         (
             ("플러그", "코드를"),
-            r"(?:콘센트에서\s)?(?:전원\s?)?(?:플러그|코드)를?\s(?:뽑|빼|뺀|뺄)\p{Hangul}*+",
+            rf"(?:콘센트에서\s)?(?:전원\s?)?(?:플러그|코드)를?\s(?:뽑|빼|뺀|뺄){_REST}",
             r"unplug\p{L}*|disconnect\p{L}*",
         ),
-        (("입사",), r"입사\s지원\p{Hangul}*+", r"appl(?:y|ies|ied|ying|ications?|icants?)"),
-        (("상금",), r"(?:우승|대회)\s상금\p{Hangul}*+", r"prize\s(?:money|cash|purse)|winnings"),
+        (("입사",), rf"입사\s지원{_REST}", r"appl(?:y|ies|ied|ying|ications?|icants?)"),
+        (("상금",), rf"(?:우승|대회)\s상금{_REST}", r"prize\s(?:money|cash|purse)|winnings"),
         (
             ("진료", "진찰", "병원"),
-            r"(?:병원\s?|의사의\s)?진[료찰]을?를?\s(?:받|보)\p{Hangul}*+|병원[에을]\s(?:[가간갈갔]|찾|방문)\p{Hangul}*+",
+            rf"(?:병원\s?|의사의\s)?진[료찰]을?를?\s(?:받|보){_REST}|병원[에을]\s(?:[가간갈갔]|찾|방문){_REST}",
             r"(?:see|sees|saw|seen|seeing|visit|visits|visited|consult)\s(?:an?|the|your|his|her|their|my)\s(?:\p{L}+\s)?"
             r"(?:doctor|physician|dentist)s?|(?:seek\s)?medical\s(?:attention|care|help|advice)|check-?ups?",
         ),
         (("잠시 후", "잠시후"), r"잠시\s?후에?", r"later|shortly|soon|in\sa\s(?:moment|minute|while|bit|few\s\p{L}+)"),
-        (("불에", "불로", "불을"), r"(?:센|강한)\s?불[에로을]\p{Hangul}*+", r"(?:high|strong|full)\s(?:heat|flame)"),
-        (("불에", "불로", "불을"), r"약한?\s?불[에로을]\p{Hangul}*+", r"low\s(?:heat|flame)|simmer\p{L}*"),
-        (("불편을",), r"(?:통행에\s)?불편을\s(?:드[려린리]|끼)\p{Hangul}*+", r"inconvenien\p{L}+"),
+        (("불에", "불로", "불을"), rf"(?:센|강한)\s?불[에로을]{_REST}", r"(?:high|strong|full)\s(?:heat|flame)"),
+        (("불에", "불로", "불을"), rf"약한?\s?불[에로을]{_REST}", r"low\s(?:heat|flame)|simmer\p{L}*"),
+        (("불편을",), rf"(?:통행에\s)?불편을\s(?:드[려린리]|끼){_REST}", r"inconvenien\p{L}+"),
         (
             ("양해",),
-            r"양해를?\s?(?:부탁|바라|바랍|구하)\p{Hangul}*+",
+            rf"양해를?\s?(?:부탁|바라|바랍|구하){_REST}",
             r"note(?:\sthat)?|be\sadvised|understanding|patience|bear\swith\sus|sorry|apologi[sz]e",
         ),
         (
             ("참여", "참석", "방문"),
-            r"(?:많은\s)?(?:관심과?\s|적극적인\s)?(?:참[여석]|방문)[을를]?\s?(?:부탁|바라|바랍)\p{Hangul}*+(?:\s드\p{Hangul}++)?",
+            rf"(?:많은\s)?(?:관심과?\s|적극적인\s)?(?:참[여석]|방문)[을를]?\s?(?:부탁|바라|바랍){_REST}(?:\s드\p{{Hangul}}++)?",
             r"look\sforward\sto(?:\s\p{L}+ing)?|join\sus|hope\sto\ssee",
         ),
         (
@@ -152,10 +152,10 @@ _ROWS = tuple(
         ),
         (
             ("시간에", "시간엔", "시간을", "시간이", "시간은"),
-            r"(?<=(?:수업|약속|식사|점심|저녁|아침|회의|면접|근무|진료|상담|영업|운영|출근|퇴근|등교)\s?)시간[에엔을이은]\p{Hangul}*+",
+            rf"(?<=(?:수업|약속|식사|점심|저녁|아침|회의|면접|근무|진료|상담|영업|운영|출근|퇴근|등교)\s?)시간[에엔을이은]{_REST}",
             r"class(?:es)?|lessons?|appointments?|dates?|meals?|lunch|breakfast|dinner|meetings?|interviews?|work|hours|shifts?",
         ),
-        (("함께", "같이", "동반"), r"함께|같이|동반\p{Hangul}*+", r"accompan(?:y|ied|ies|ying)"),
+        (("함께", "같이", "동반"), rf"함께|같이|동반{_REST}", r"accompan(?:y|ied|ies|ying)"),
         (
             ("금액", "대금", "요금"),
             r"(?:결제|구매|주문|납부|지불)\s?(?:하신|한|된)?\s?(?:금액|대금|요금)[을은이]?(?=\s(?:\p{Hangul}+\s)?환불)",
@@ -163,17 +163,17 @@ _ROWS = tuple(
         ),
         (
             ("발급",),
-            r"(?:다시\s|재)발급\p{Hangul}*+",
+            rf"(?:다시\s|재)발급{_REST}",
             r"(?:issue\p{L}*\s(?:\p{L}+\s)?)?an?\snew\s(?:one|card|ticket|copy)|replac\p{L}+|reissu\p{L}+",
         ),
         (
             ("받았", "받아"),
-            r"(?:편지|소식|메일|이메일|선물|글)[을를은는도]?\s(?:잘|고맙게)\s받[았아]\p{Hangul}*+",
+            rf"(?:편지|소식|메일|이메일|선물|글)[을를은는도]?\s(?:잘|고맙게)\s받[았아]{_REST}",
             r"thanks?(?:\syou)?(?:\s(?:so|very)\smuch)?\sfor\s(?:your|the)",
         ),
         (
             ("끝나", "끝났", "끝난", "마쳤", "마치"),
-            r"(?:무사히|잘)\s(?:끝[나났난]|마[쳤치친])\p{Hangul}*+",
+            rf"(?:무사히|잘)\s(?:끝[나났난]|마[쳤치친]){_REST}",
             r"w[eo]nt?\s(?:well|smoothly|fine|off)",
         ),
         (
@@ -184,7 +184,7 @@ _ROWS = tuple(
         (("얇게",), r"얇게(?=\s(?:썰|썬|저민|저며))", r"slic(?:e|es|ed|ing)"),
         (
             ("세탁기",),
-            r"세탁기[에로]?\s(?:\p{Hangul}+\s)?(?:돌리|넣|빨|세탁하)지\s[말마]\p{Hangul}*+",
+            rf"세탁기[에로]?\s(?:\p{{Hangul}}+\s)?(?:돌리|넣|빨|세탁하)지\s[말마]{_REST}",
             r"(?:hand[\s-]?)wash(?:ed|ing)?|wash\sby\shand",
         ),
         (

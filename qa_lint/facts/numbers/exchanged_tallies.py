@@ -43,6 +43,7 @@ _CALLED: Mapping[str, str] = {
     "반대": r"(?:votes\s)?against|opposed|nays?",
     "기권": r"abst(?:entions?|aining|ained)",
 }
+_NOUNS = {what: regex.compile(rf"(?i:{called})(?!\p{{L}})") for what, called in _CALLED.items()}
 _COUNTERS = "|".join(sorted(_CALLED, key=lambda word: -len(word)))
 _KOREAN = regex.compile(rf"(?<![0-9.,])(?P<number>[0-9]{{1,3}})\s?(?P<what>{_COUNTERS})(?:으로)?(?!\p{{Hangul}}{{2}})")
 _NEXT = regex.compile(r"[,·]?\s?(?:와\s|과\s|에\s)?")
@@ -77,7 +78,7 @@ def _exchanged(pair: Pair, korean: list[_Tally]) -> Iterator[Exchanged]:
 
 def _said(pair: Pair, what: str) -> Mapping[Value, Span]:
     """The numbers of which the English counts such, and where it does."""
-    prose, called = pair.english.fact(read_prose), regex.compile(rf"(?i:{_CALLED[what]})(?!\p{{L}})")
+    prose, called = pair.english.fact(read_prose), _NOUNS[what]
     found: dict[Value, Span] = {}
     for quantity in pair.english.fact(read_numbers):
         end = quantity.span.end
