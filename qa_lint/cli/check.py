@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from qa_lint import __version__
+from qa_lint.cli.decided_rows import with_decisions
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
 from qa_lint.cli.fixing import difference, fix, fixing_options, refuse_impossible_fixes
 from qa_lint.cli.options import cache_options, rule_options, session_of
@@ -93,7 +94,8 @@ def print_report(options: dict[str, Any], strict_plugins: bool) -> int:
         try:
             if file is not None:
                 refuse_to_overwrite(file, inputs_of(session, report, options))
-            write(name, session, report, file, options["quiet"], counted.get(name))
+            told = with_decisions(report, file, session) if file and name == "xlsx" else report
+            write(name, session, told, file, options["quiet"], counted.get(name))
         except UserError as error:  # the other reports are written all the same
             say(f"error: {error}")
             failed = True

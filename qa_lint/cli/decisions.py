@@ -6,37 +6,21 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 
+from qa_lint.cli.decided_rows import WORDS, DecidedRow, decided_rows
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.options import config_option, message_language_option, session_of
 from qa_lint.cli.saying import say
-from qa_lint.engine.documents import bytes_of
 from qa_lint.engine.session import Session
-from qa_lint.formats.xlsx import first_sheet
 from qa_lint.model import Problem, UserError
 from qa_lint.project.additions import add_suppressions
 from qa_lint.project.files import shown
 from qa_lint.project.globs import path_from
 from qa_lint.project.settings import FILE_NAME, Config
-from qa_lint.reporters.headings import DECISIONS, column_name
 from qa_lint.resources.toml_file import did_you_mean
-
-_COLUMNS = ("file", "rule", "decision", "reason", "fingerprint")
-_WORDS = {word: decision for words in DECISIONS.values() for decision, word in words.items()}
-
-
-class Decision(NamedTuple):
-    """A row that somebody decided on."""
-
-    row: int  # from 1, the header counted
-    file: str
-    rule: str
-    decision: str  # a key of DECISIONS
-    reason: str
-    fingerprint: str
 
 
 @click.command()
@@ -51,7 +35,7 @@ def decisions(file: str, **options: Any) -> None:
     """
     session = session_of({**options, "write_baseline": True})  # a known finding can be accepted, too
     problems: list[Problem] = []
-    accepted = [made for made in _read(file, problems) if made.decision == "accept"]
+    accepted = [made for made in _read(file, problems) if WORDS[made.decision] == "accept"]
     entries: defaultdict[Path | None, list[dict[str, str]]] = defaultdict(list)
     configs: dict[Path | None, Config] = {}
     silenced = {entry.fingerprint for entry in session.config.suppress}
@@ -73,48 +57,32 @@ def decisions(file: str, **options: Any) -> None:
     sys.exit(EXIT_FAILED if problems else EXIT_CLEAN)
 
 
-def _read(file: str, problems: list[Problem]) -> Iterator[Decision]:
+def _read(file: str, problems: list[Problem]) -> Iterator[DecidedRow]:
     """The decisions of a workbook; a row that cannot be read is a problem, and a file that cannot raises UserError."""
     if not Path(file).is_file():
         raise UserError("no such file", file)
     if Path(file).suffix.lower() != ".xlsx":
         raise UserError("decisions are read from a workbook: `qa-lint check --output-format xlsx:FILE.xlsx`", file)
-    rows = first_sheet(bytes_of(file), file)
-    columns = _columns(rows[0] if rows else [], file)
-    for number, cells in enumerate(rows[1:], 2):
-        told = {name: str(cells[index]).strip() for name, index in columns.items()}
-        if not told["decision"]:
+    for row in decided_rows(file):
+        if not row.decision:
             continue
-        if (made := told["decision"].lower()) not in _WORDS:
-            known, hint = ", ".join(_WORDS), did_you_mean(made, _WORDS)
-            wrong = f"there is no decision {told['decision']!r} (there are {known}){hint}"
-            problems.append(Problem(wrong, file, number))
-        elif not told["fingerprint"]:
-            problems.append(Problem("a decision without a fingerprint: which finding is meant?", file, number))
+        if row.decision not in WORDS:
+            known, hint = ", ".join(WORDS), did_you_mean(row.decision, WORDS)
+            wrong = f"there is no decision {row.decision!r} (there are {known}){hint}"
+            problems.append(Problem(wrong, file, row.row))
+        elif not row.fingerprint:
+            problems.append(Problem("a decision without a fingerprint: which finding is meant?", file, row.row))
         else:
-            yield Decision(number, **told | {"decision": _WORDS[made]})
+            yield row
 
 
-def _columns(head: Sequence[object], file: str) -> dict[str, int]:
-    """Where each column stands, whatever the language of its heading."""
-    named = [str(cell).strip() for cell in head]
-    columns = {}
-    for name in _COLUMNS:
-        for language in DECISIONS:
-            if (word := column_name(name, language)) in named:
-                columns[name] = named.index(word)
-    if missing := [column_name(name, "en") for name in _COLUMNS if name not in columns]:
-        raise UserError(f"this is no report of qa-lint: its first sheet lacks the column {', '.join(missing)}", file, 1)
-    return columns
-
-
-def _found(session: Session, accepted: Sequence[Decision]) -> set[str]:
+def _found(session: Session, accepted: Sequence[DecidedRow]) -> set[str]:
     """The fingerprints of what is found now in the files that decisions are about."""
     files = sorted({made.file for made in accepted if Path(made.file).is_file()})
     return {finding.fingerprint for finding in session.lint(files).findings} if files else set()
 
 
-def _entry(made: Decision, config: Config) -> dict[str, str]:
+def _entry(made: DecidedRow, config: Config) -> dict[str, str]:
     """What a configuration is to say of a decision."""
     path = path_from(config.folder, made.file)
     return {"rule": made.rule, "path": path, "fingerprint": made.fingerprint, "reason": made.reason}

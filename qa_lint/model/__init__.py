@@ -31,6 +31,7 @@ from qa_lint.model.report import (
     REPORT_COLUMNS,
     WORKBOOK_COLUMNS,
     Checked,
+    Decided,
     Finding,
     Report,
     Reporter,
@@ -49,7 +50,7 @@ from qa_lint.model.text import Facts, Language, Role, Span, Text, other_language
 __all__ = [
     "EXCERPT_CONTEXT", "INTERNAL", "LAST_LINE", "LINE_END", "MEMORY", "POINTS", "REPORT_COLUMNS", "ROWS_BEFORE",
     "SEVERITIES", "STATUSES", "WORKBOOK_COLUMNS", "Amount", "Beginning", "Between", "Checked", "Column", "ConceptTerm",
-    "Document", "Edit", "Entry", "Example", "Facts", "Fault", "FilePair",
+    "Decided", "Document", "Edit", "Entry", "Example", "Facts", "Fault", "FilePair",
     "FileSide", "Finding", "Fix", "Format", "Gap", "Hit", "LaidOut", "Language", "Location", "Metric", "Notation",
     "Pair", "Passage", "Pattern", "Place", "Points", "Problem", "Project", "ReadInWindows", "Reading", "Report",
     "Reporter", "Role", "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side", "Sighting", "Sightings",

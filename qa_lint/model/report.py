@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from qa_lint.model.hit import Fix
 from qa_lint.model.place import Location
@@ -69,6 +70,13 @@ class Checked:
     settings: Path | None = None  # its configuration, where that is not the one of the run
 
 
+class Decided(NamedTuple):
+    """What somebody said of a finding in an earlier report."""
+
+    decision: str  # "fix", "accept" or "open", what else was written there, or nothing
+    reason: str
+
+
 @dataclass(frozen=True)
 class Report:
     """All that a run has to say, sorted. Of many findings most are on disk: go through them rather than keep them."""
@@ -81,6 +89,7 @@ class Report:
     rules: Mapping[str, Rule] = field(default_factory=dict, repr=False)  # those that ran, by name
     documents: Sequence[Checked] = field(default=(), repr=False)  # by path
     score: Score | None = None  # where it was asked for
+    decided: Mapping[str, Decided] = field(default_factory=dict, repr=False)  # by fingerprint
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from qa_lint.model import Finding, Language, Report, Severity, Style, shows_texts
+from qa_lint.model import Decided, Finding, Language, Report, Severity, Style, shows_texts
 from qa_lint.reporters.full import visible
 from qa_lint.reporters.headings import DECISIONS, SEVERITY_WORDS, column_name, heading, score_line, score_table
 from qa_lint.reporters.mended import mended_text
@@ -58,7 +58,7 @@ def _findings(book: Workbook, report: Report, language: Language) -> None:
         sheet.write_string(0, index, column_name(name, language), bold)
     bright = {"bold": True, "text_wrap": True, "valign": "top"}
     marks = {severity: book.add_format(bright | {"font_color": color}) for severity, color in _COLORS.items()}
-    writer = _Row(sheet, wrapped, marks, language)
+    writer = _Row(sheet, wrapped, marks, language, report.decided)
     for row, (number, shown) in enumerate(_in_reading_order(report), 1):
         writer.write(row, report.findings[number], number, shown)
     last = max(len(report.findings), 1)
@@ -79,8 +79,15 @@ def _in_reading_order(report: Report) -> Iterator[tuple[int, ShownRow | None]]:
 class _Row:
     """Writes findings into rows of a sheet."""
 
-    def __init__(self, sheet: Worksheet, plain: Format, marks: dict[Severity, Format], language: Language) -> None:
-        self.sheet, self.plain, self.marks, self.language = sheet, plain, marks, language
+    def __init__(
+        self,
+        sheet: Worksheet,
+        plain: Format,
+        marks: dict[Severity, Format],
+        language: Language,
+        decided: Mapping[str, Decided],
+    ) -> None:
+        self.sheet, self.plain, self.marks, self.language, self.decided = sheet, plain, marks, language, decided
 
     def write(self, row: int, finding: Finding, number: int, shown: ShownRow | None) -> None:
         texts = {
@@ -93,6 +100,9 @@ class _Row:
             "fix": mended_text(finding),
             "fingerprint": finding.fingerprint,
         }
+        decision, reason = self.decided.get(finding.fingerprint, ("", ""))
+        own = {"decision": DECISIONS[self.language].get(decision, decision), "reason": reason}
+        texts |= {name: text for name, text in own.items() if text}
         for name, text in texts.items():
             self.sheet.write_string(row, COLUMNS.index(name), _cell(text), self.plain)
         if label := finding.place.label:

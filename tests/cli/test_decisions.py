@@ -17,6 +17,7 @@ from .conftest import RIGHT, WRONG, Invoke, Run, write
 
 DEBT = "빚은 4억 원이다.\tThe debt is 4 billion won.\n"
 FORMULA = "=SUM(A1:A9)은 3억 원이다.\t=1+1 is 3 billion won, see https://example.org.\n"
+ANEW = ("--output-format", "xlsx:findings.xlsx")
 COMMAND = ("check", "--select", "number", "a.tsv", "b.tsv")
 
 
@@ -24,7 +25,7 @@ COMMAND = ("check", "--select", "number", "a.tsv", "b.tsv")
 def book(invoke: Invoke, folder: Path) -> Path:
     """A workbook of three findings."""
     write(a_tsv=WRONG + RIGHT + DEBT, b_tsv=FORMULA)
-    assert invoke(*COMMAND, "--output-format", "xlsx:findings.xlsx").exit_code == 1
+    assert invoke(*COMMAND, *ANEW).exit_code == 1
     return folder / "findings.xlsx"
 
 
@@ -203,3 +204,76 @@ def test_without_the_package_that_reads_workbooks(book: Path, invoke: Invoke, mo
     done = invoke("decisions", str(book))
     assert done.exit_code == 2
     assert "pip install 'qa-lint[office]'" in done.stderr
+
+
+# ---------------------------------------------------------------------- and written anew
+
+
+def decided(path: Path, decision: str = "Decision", reason: str = "Reason") -> list[tuple[str | None, str | None]]:
+    return [(row[decision], row[reason]) for row in cells(path)]
+
+
+def test_what_was_decided_stays_in_a_workbook_that_is_written_anew(book: Path, invoke: Invoke) -> None:
+    """What was put right since has its decision no more, and what is new has none yet."""
+    decide(book, ("fix", "done"), ("accept", "the client says so"), ("acept", "a slip"))
+    first = "금은 5억 원이다.\tThe gold is 5 billion won.\n"
+    write(a_tsv=first + RIGHT + RIGHT + DEBT)
+    done = invoke(*COMMAND, *ANEW)
+    assert (done.exit_code, done.stderr) == (1, "")
+    assert decided(book) == [(None, None), ("accept", "the client says so"), ("acept", "a slip")]
+
+
+def test_decisions_go_over_into_the_language_of_the_new_workbook(book: Path, invoke: Invoke) -> None:
+    decide(book, ("fix", ""), ("", "a reason alone"))
+    invoke(*COMMAND, "--message-language", "ko", *ANEW)
+    assert decided(book, "결정", "이유") == [("수정", None), (None, "a reason alone"), (None, None)]
+
+
+def test_decisions_about_files_that_were_not_looked_at_are_not_written_over(book: Path, invoke: Invoke) -> None:
+    decide(book, ("fix", ""), ("", ""), ("accept", "so"))
+    before = book.read_bytes()
+    some = ("check", "--select", "number", "a.tsv", "--output-format", "concise", *ANEW)
+    done = invoke(*some)
+    assert (done.exit_code, len(done.stdout.splitlines())) == (2, 3), "the other report is written all the same"
+    assert done.stderr == (
+        "qa-lint: error: findings.xlsx: it has decisions about files that were not looked at now (b.tsv): write to "
+        "another file, or take them over before with `qa-lint decisions`\n"
+    )
+    assert book.read_bytes() == before
+    assert invoke("decisions", "findings.xlsx").exit_code == 0
+    assert invoke(*some).exit_code == 1, "what was taken over stands in the configuration"
+    assert decided(book) == [("fix", None), (None, None)]
+
+
+def test_decisions_about_files_that_are_gone_keep_nothing_from_being_written(book: Path, invoke: Invoke) -> None:
+    decide(book, ("", ""), ("", ""), ("accept", "so"))
+    Path("b.tsv").unlink()
+    done = invoke("check", "--select", "number", "a.tsv", *ANEW)
+    assert (done.exit_code, done.stderr, decided(book)) == (1, "", [(None, None)] * 2)
+
+
+def test_without_the_package_a_workbook_that_somebody_saved_is_not_written_over(
+    book: Path, invoke: Invoke, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "python_calamine", None)
+    assert invoke(*COMMAND, *ANEW).exit_code == 1, "nobody has saved it"
+    decide(book, ("fix", ""))
+    before = book.read_bytes()
+    done = invoke(*COMMAND, *ANEW)
+    assert done.exit_code == 2
+    assert "findings.xlsx: to read a workbook, install the package python-calamine" in done.stderr
+    assert book.read_bytes() == before
+
+
+@pytest.mark.parametrize("what", ["another's workbook", "no workbook", "nothing"])
+def test_what_holds_no_decisions_is_written_over(invoke: Invoke, folder: Path, what: str) -> None:
+    write(a_tsv=WRONG, b_tsv=RIGHT)
+    path = folder / "findings.xlsx"
+    if what == "another's workbook":
+        other = openpyxl.Workbook()
+        other.active.append(["File", "Amount"])  # type: ignore[union-attr]
+        other.save(path)
+    else:
+        path.write_bytes(b"PK\x03\x04" if what == "no workbook" else b"")
+    assert invoke(*COMMAND, *ANEW).exit_code == 1
+    assert decided(path) == [(None, None)]
