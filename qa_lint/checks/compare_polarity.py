@@ -198,7 +198,8 @@ def _found(
         for lost in halved:  # the no that is left denies what two affirm
             yield ("opposite", *_lost(pair, lost)[1:])
         denials = denials or (() if halved else pair.fact(read_lost_lacks, *tables[1:]))
-    if not denials and not halved:
+    moved = () if denials or halved else pair.fact(read_moved_denials, *tables[1:])
+    if not (denials or halved or moved):  # one that is moved is lost in its clause, too
         denials = pair.fact(read_stated_denials, *tables)
     if not denials and not halved:
         denials = (
@@ -224,7 +225,7 @@ def _found(
         *pair.fact(read_wrong_modals, *tables[1:]),
         *pair.fact(read_turned_degrees, *tables[1:]),
         *pair.fact(read_switched, negation),
-        *(() if denials else pair.fact(read_moved_denials, *tables[1:])),
+        *(() if denials else moved),
         *(() if denials else pair.fact(read_turned_clauses, *tables)),
         *(() if denials else pair.fact(read_contrary_phrases, words, dictionary)),
     ):

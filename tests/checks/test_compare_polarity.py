@@ -895,6 +895,32 @@ SILENT = [
     ("그는 총을 쓰지 않고 도둑을 잡았다.", "He caught the thief with his bare hands."),
     # what is off is not so
     ("알림을 받지 않습니다", "Notifications off"),
+    # two noes, of which either is said
+    ("그는 회의에 참석하지 않았고 보고서를 제출하지 않았다.", "He did not attend the meeting or submit the report."),
+    ("문서는 암호화되지 않고 서명도 되지 않습니다.", "The documents are neither encrypted nor signed."),
+    ("우리는 주소를 팔지 않으며 공유하지 않습니다.", "We do not sell addresses and share them with nobody."),
+    ("문은 닦이지 않았고 칠해지지 않았다.", "The door was not cleaned and painted."),
+    # what may be done, beside another thing that is forbidden
+    ("창고에 들어가도 되지만 상자는 열지 마세요.", "You must not smoke in the warehouse, nor must you open the boxes."),
+    ("신고서는 제출해야 하지만 우산은 빌릴 수 있습니다.", "You may borrow an umbrella, and you may smoke outside."),
+    ("사진을 찍어도 된다.", "You must not take videos, and not a word is spoken."),
+    ("이름은 쓰지 않아도 된다. 그 밖의 칸은 비워 둔다.", "Leave the other fields blank. You must write your name."),
+    # an auxiliary that says who else it is said of
+    ("예약한 손님은 그렇지 않은 손님보다 먼저 간다.", "Guests with a seat go before one that does, unlike last year."),
+    # what nobody does is made sure not to be done
+    ("상자가 손상되지 않았는지 확인하십시오.", "Make sure that the box was damaged by nobody."),
+    ("상자가 손상되지 않았는지 확인하십시오.", "Make sure that the lid rather than the box was damaged."),
+    # of another sentence it may be so
+    (
+        "지연된 것은 비 때문만은 아니다. 표가 늦게 왔고 길이 막혔다.",
+        "The tickets were late and the roads were jammed. It was just because of the rain.",
+    ),
+    (
+        "사과가 아니라 배다. 사과가 아니라 배다. 사과가 아니라 배다.",
+        "It is sweet but cheap. It is sweet but cheap. It is sweet but cheap.",
+    ),
+    ("표를 구하지 못했다. 길이 막혔다. 비가 왔다.", "It rained. The roads were jammed. They have a ticket yet."),
+    ("문이 열리지 않는다.", "Why does the door open?"),
 ]
 TOLD = [
     # only is no bound of an amount that has another
@@ -2956,6 +2982,117 @@ TOLD = [
         "lost",
         "Linux가 아닌",
         "is Linux",
+    ),
+    # two noes, of which one is lost
+    (
+        "그는 문을 잠그지 않았고 불을 끄지 않았다.",
+        "He locked the door, and he did not turn off the light.",
+        "lost",
+        "잠그지 않았고",
+        "locked",
+    ),
+    (
+        "그는 문을 잠그지 않았고 창문을 닫지 않았다.",
+        "He locked the door and did not close the window.",
+        "lost",
+        "잠그지 않았고",
+        "locked",
+    ),
+    (
+        "그는 문을 잠그지 않았고 창문을 닫지 않았다.",
+        "He did not lock the door and closed the window.",
+        "lost",
+        "닫지 않았다",
+        "closed",
+    ),
+    (
+        "그는 회의에 참석하지 않았고 보고서를 제출하지 않았다.",
+        "He did not attend the meeting and submitted the report.",
+        "lost",
+        "제출하지 않았다",
+        "submitted",
+    ),
+    (
+        "그 앱은 사진을 저장하지 않으며 위치를 수집하지 않습니다.",
+        "The app stores photos and does not collect your location.",
+        "lost",
+        "저장하지 않으며",
+        "stores",
+    ),
+    (
+        "그 앱은 사진을 저장하지 않으며 위치를 수집하지 않습니다.",
+        "The app does not store photos and collects your location.",
+        "lost",
+        "수집하지 않습니다",
+        "collects",
+    ),
+    (
+        "이 함수는 값을 반환하지 않으며 예외도 던지지 않습니다.",
+        "This function does not return a value and throws exceptions.",
+        "lost",
+        "던지지 않습니다",
+        "throws",
+    ),
+    (
+        "문서는 암호화되지 않고 서명도 되지 않습니다.",
+        "The documents are not encrypted but are signed.",
+        "lost",
+        "되지 않습니다",
+        "signed",
+    ),
+    ("그는 오지 않았고 답하지 않았다.", "He did not come, and he does answer.", "lost", "답하지 않았다", "does answer"),
+    (
+        "문은 열리지 않았다. 비가 왔다. 차는 멈췄다.",
+        "It rained. The car stopped. The door does open.",
+        "lost",
+        "열리지 않았다",
+        "does open",
+    ),
+    (
+        "문을 열지 말고 물이 넘치지 않도록 불을 줄여라.",
+        "Keep the door shut and turn down the heat so that it boils over.",
+        "lost",
+        "넘치지 않도록",
+        "so that it boils over",
+    ),
+    ("문이 열리지 않는 까닭은 무엇인가?", "Why does the door open?", "lost", "열리지 않", "open"),
+    # what may be done, forbidden beside what is forbidden, and what must be, optional beside what is optional
+    (
+        "사진은 찍어도 되지만 만지지 마세요.",
+        "You must not take photos and must not touch it.",
+        "opposite",
+        "찍어도 되지만",
+        "must not take",
+    ),
+    (
+        "음식을 먹지 않아야 하지만 물은 마셔도 된다.",
+        "You must not eat and must not drink water.",
+        "opposite",
+        "마셔도 된다",
+        "must not drink",
+    ),
+    (
+        "문은 잠가야 하지만 불은 켜 두어도 됩니다.",
+        "You may leave the light on, and you may lock the door.",
+        "opposite",
+        "잠가야 하지만",
+        "may lock",
+    ),
+    # what need not be done, where English says of both that they must
+    (
+        "표는 끊지 않아도 되고 자리는 맡아야 한다.",
+        "The tickets must be held, and the seats must be held.",
+        "lost",
+        "끊지 않아도 되고",
+        "must",
+    ),
+    # an order of a word that no table knows
+    (
+        "암호를 변경한 사용자를 클릭하십시오.",
+        "Do not zap users who changed passwords.",
+        "added",
+        "클릭하십시오",
+        "Do not zap",
     ),
 ]
 

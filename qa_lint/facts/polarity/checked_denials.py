@@ -29,7 +29,7 @@ _SURE = regex.compile(
     r"(?<!\p{L})(?i:(?:check|verify|verifies|verified|verifying|confirm|validate)\p{Ll}*\sthat|ensur\p{Ll}+|mak(?:e|es|ing)\ssure)\s"
 )
 _OPEN = regex.compile(
-    r"(?<!\p{L})(?i:whether|if|not|\p{L}+n['’]t|cannot|no|never|none|neither|nor|nothing|without|free|un\p{L}+|only)"
+    r"(?<!\p{L})(?i:whether|if|not|\p{L}+n['’]t|cannot|no|never|none|neither|nor|nothing|nobody|nowhere|without|free|un\p{L}+|only)"
     r"(?!\p{L})"
 )
 

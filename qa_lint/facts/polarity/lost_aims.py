@@ -45,7 +45,5 @@ def _lost(pair: Pair, negation: Negation, words: WordPairs) -> Iterator[LostDeni
         return
     if denies_in_english(english, Span(aims[0].start(), end), negation, words):
         return
-    for denial in pair.korean.fact(read_every_korean_no, negation):
-        if denial.no.overlaps(Span(*lest[0].span())):
-            yield LostDenial("ko", denial.whole, Span(aims[0].start(), end))
-            return
+    own = (no for no in pair.korean.fact(read_every_korean_no, negation) if no.no.overlaps(Span(*lest[0].span())))
+    yield from (LostDenial("ko", denial.whole, Span(aims[0].start(), end)) for denial in own)

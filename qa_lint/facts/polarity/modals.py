@@ -125,7 +125,7 @@ def _permitted(pair: Pair, negation: Negation, links: Links) -> Iterator[Opposed
     ours = [*_PERMITTED.finditer(korean)]
     if len(ours) != 1 or _OTHERS_MAY.search(english):
         return
-    if holds_a_no(pair.korean):
+    if holds_a_no(pair.korean) or pair.korean.fact(read_every_korean_no, negation):
         yield from _forbidden_as_well(pair, Span(*ours[0].span()), negation, links)
         return
     banned = _OFF_LIMITS.search(english)

@@ -51,6 +51,10 @@ _ANY_NO = regex.compile(
     r"|till|before|lest|hardly|barely|scarcely)(?!\p{L})"
 )
 _OF_A_NOUN = regex.compile(r"(?i:no|without|none|neither)")
+# of a verb in its plain form, so that one with an ending is not denied with it: did not come and sent
+_OF_A_PLAIN_VERB = regex.compile(
+    r"(?<!\p{L})(?i:(?:do|does|did|can|could|will|would|shall|should|must|may|might)\s?n(?:ot|['’]t)|(?:ca|wo|sha)n['’]t)"
+)
 _FINITE = frozenset(
     "is are was were has have had do does did can could will would should must may might".split()  # noqa: SIM905
 )
@@ -130,16 +134,26 @@ def _last_of(text: Text, span: Span) -> Span:
 
 
 def _is_the_one(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
-    """Whether an English word is the translation of what is denied, and neither side has another that may be."""
+    """Whether an English word is the translation of what is denied, and neither side has another that may be: a word
+    that has a better counterpart itself is none (the door, beside 문을 잠그지)."""
     ours, theirs = pair.korean.fact(read_words), pair.english.fact(read_words)
     own = words_in(pair.korean, denial.negated)
+    if all(links.score(k, word) < _SURE for k in own):  # a verb that only helps a noun: 서명도 되지
+        own = (*words_in(pair.korean, Span(0, denial.negated.start))[-1:], *own)
     itself = max(own, key=lambda k: links.score(k, word))
     score = links.score(itself, word)
     if score < _SURE or pair.english.fact(_counted)[word.keys[0]] > 1:
         return False
-    rivals = (links.score(itself, e) for e in theirs if e != word and links.tells(e))
-    others = (links.score(k, word) for k in ours if k not in own)
-    return all(other < _RIVAL * score for other in rivals) and all(other < _RIVAL * score for other in others)
+    rivals = [e for e in theirs if e != word and links.tells(e) and links.score(itself, e) >= _RIVAL * score]
+    others = [k for k in ours if k not in own and links.score(k, word) >= _RIVAL * score]
+    apart = [k for k in ours if k not in own]
+    return all(
+        any(links.score(k, e) >= links.score(itself, e) and links.score(k, word) < links.score(k, e) for k in apart)
+        for e in rivals
+    ) and all(
+        any(links.score(k, e) >= links.score(k, word) and links.score(itself, e) < links.score(k, e) for e in theirs)
+        for k in others
+    )
 
 
 def _counted(text: Text) -> Counter[str]:
@@ -150,6 +164,11 @@ def _is_finite(text: Text, word: Word) -> bool:
     """Whether a word is an auxiliary, or may be a past."""
     said = text[word.start : word.end].lower()
     return said in _FINITE or said in _PASTS or said.endswith("ed")
+
+
+def _may_be_finite(text: Text, word: Word) -> bool:
+    """The same of a word that translates a verb, which is no plural."""
+    return _is_finite(text, word) or text[word.start : word.end].lower().endswith("s")
 
 
 def _clause(text: Text, word: Word) -> Span | None:
@@ -165,13 +184,14 @@ def _clause(text: Text, word: Word) -> Span | None:
             break
     before = words_in(text, Span(start, word.start))
     helped = any(text[w.start : w.end].lower() in _FINITE for w in before[-_HELPS:])
-    if not (helped or _is_finite(text, word)):
+    if not (helped or _may_be_finite(text, word)):
         return None
     if joined == "," and not _begins_anew(text, before):
         return None
     for joint in _AND.finditer(prose, start, end):
         behind = words_in(text, Span(joint.end(), end))[:1]
-        if not behind or not (_is_finite(text, behind[0]) or text[slice(*behind[0][:2])].lower() in _SUBJECTS):
+        finite = behind and (_may_be_finite if behind[0] == word else _is_finite)(text, behind[0])
+        if not behind or not (finite or text[slice(*behind[0][:2])].lower() in _SUBJECTS):
             continue
         if joint.end() <= word.start:
             start = joint.end() if _may_part(text, Span(start, joint.start()), behind[0]) else start
@@ -191,11 +211,13 @@ def _begins_anew(text: Text, before: Sequence[Word]) -> bool:
 
 def _may_part(text: Text, before: Span, behind: Word) -> bool:
     """Whether what stands behind an "and" is no part of what a no before it denies: not for a verb that may share the
-    auxiliary (was not washed and dried), but for one that cannot (saw no risk and asked)."""
+    auxiliary (was not washed and dried), but for one that cannot (saw no risk and asked; did not call and asked)."""
     said = text[behind.start : behind.end].lower()
     if said in _FINITE or said in _SUBJECTS:
         return True
-    return all(_OF_A_NOUN.fullmatch(no.group()) for no in _ANY_NO.finditer(text.fact(read_prose), *before))
+    prose = text.fact(read_prose)
+    plain = [no.end() for no in _OF_A_PLAIN_VERB.finditer(prose, *before)]
+    return all(_OF_A_NOUN.fullmatch(no.group()) or no.end() in plain for no in _ANY_NO.finditer(prose, *before))
 
 
 def _is_denied(
@@ -247,11 +269,17 @@ def _is_of_another(pair: Pair, no: Denial, denial: Denial, word: Word, clause: S
     if word in theirs:
         return False
     own = _clause_of(pair.korean, denial)
-    telling = [e for e in theirs if links.tells(e)]
     # but for the no itself: 못하다, cannot
     beside = [k for k in pair.korean.fact(read_words) if not denial.no.overlaps(Span(k.start, k.start + 1))]
-    said = [k for k in beside if any(links.score(k, e) >= _ANSWERED for e in telling)]
-    return bool(said) and not any(own.start <= k.start < own.end for k in said)
+    apart = [k for k in beside if not own.start <= k.start < own.end]
+    answered = False
+    for e in (e for e in theirs if links.tells(e) or any(links.translate(k, e) for k in beside)):
+        score, elsewhere = (max((links.score(k, e) for k in some), default=0.0) for some in (beside, apart))
+        if score >= _ANSWERED:
+            if elsewhere < score:
+                return False
+            answered = True
+    return answered
 
 
 def _clause_of(text: Text, denial: Denial) -> Span:
