@@ -20,15 +20,15 @@ from . import finding, report
 FILE = TextFile("en/b.txt", "It opens on July 13.\nHe said it is late. Nobody came.\n")
 
 
-def fixed(found: str, *edits: tuple[str, str]) -> Finding:
+def fixed(found: str, *edits: tuple[str, str], file: TextFile = FILE) -> Finding:
     """A finding about a text of the file, in which texts that stand there first are exchanged for others."""
 
     def place(text: str) -> tuple[int, int]:
-        start = FILE.text.index(text)
+        start = file.text.index(text)
         return start, start + len(text)
 
-    written = tuple(Edit(locate(FILE, *place(there)), better) for there, better in edits)
-    return replace(finding(source=None, target=locate(FILE, *place(found))), fix=Fix(written))
+    written = tuple(Edit(locate(file, *place(there)), better) for there, better in edits)
+    return replace(finding(source=None, target=locate(file, *place(found))), fix=Fix(written))
 
 
 @each(
@@ -46,6 +46,11 @@ def fixed(found: str, *edits: tuple[str, str]) -> Finding:
 )
 def test_what_is_left(found: str, edits: Sequence[tuple[str, str]], left: str) -> None:
     assert mended_text(fixed(found, *edits)) == left
+
+
+def test_far_from_the_finding_in_a_long_line_it_is_what_the_fix_writes() -> None:
+    file = TextFile("en/c.txt", f"July {'and so on ' * 500}13\n")
+    assert mended_text(fixed("July", ("13", "3"), file=file)) == "3"
 
 
 def test_reports_for_reviewers_show_it() -> None:

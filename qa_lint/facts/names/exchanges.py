@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 
 from qa_lint.facts.names.english_names import is_old_form
 from qa_lint.facts.names.evidence import FAINTLY, PLAINLY_FOREIGN, NameEvidence
+from qa_lint.facts.names.known import is_part_of_a_state
 from qa_lint.facts.names.leftovers import Stranger, is_acronym
 from qa_lint.facts.names.readings import READS, HangulWord
 from qa_lint.facts.names.said_of_others import (
@@ -110,9 +111,11 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     latin = evidence.latin[stranger.first : stranger.last + 1]
     common = evidence.known.gazetteer.words_for(name.known) if name.known else ()
     events = name.known is not None and name.known.groups == {"event"} and stranger.is_event
-    if all(word.text in common for word in latin) and not (events or _is_another_body(name, stranger, evidence)):
+    part = name.known is not None and bool(stranger.known) and is_part_of_a_state(name.known, stranger.known)
+    other = events or part or _is_another_body(name, stranger, evidence)
+    if not other and all(word.text in common for word in latin):
         return None  # World War I is not the second one, whatever they have in common
-    same = _is_of_one_kind(name, stranger) or (name.school and _names_a_school(stranger, evidence))
+    same = part or _is_of_one_kind(name, stranger) or (name.school and _names_a_school(stranger, evidence))
     placed = same or _stands_where_it_does(name, stranger, evidence)
     if (name.school and not same) or is_of_another_kind(name, stranger, placed, evidence):
         return None

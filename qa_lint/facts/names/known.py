@@ -7,7 +7,7 @@ then left over on both sides, one of a kind with the other, is taken for a mista
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -27,6 +27,7 @@ _JOINTS = ("", "-", "·", "–", "~")  # between countries of a syllable each (�
 _BEGINNING = 2  # syllables by which the gazetteer has its names
 _SHORT = 2  # syllables of a name that no space divides
 _OFFICE_OF_A_BODY = "office"  # of what two syllables name (유엔 사무총장)
+_STATE, _TERRITORY = "US state", "령"
 _LONG = 3  # syllables of a name with which a longer one begins
 _MOST_WORDS = 4  # of a Hangul name that is written with spaces
 _BARE = any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY | OF_A_PLACE)
@@ -172,10 +173,11 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
     headlines = "".join(mention.name.hangul for mention in mentions if mention.name.several)
     korean = pair.korean.fact(read_prose)
     others = _without(korean, [mention.span for mention in mentions])
-    korean, others = korean.replace(" ", ""), others.replace(" ", "")
+    stateless = _without(korean, [mention.span for mention in left if is_a_state(mention.name)])
+    korean, others, stateless = (text.replace(" ", "") for text in (korean, others, stateless))
     forms = tuple(_forms(english.prose, english.latin, gazetteer))
     said_names = {
-        hangul: _is_said(hangul, korean, others, headlines, gazetteer, vocabulary)
+        hangul: _is_said(hangul, korean, others, stateless, headlines, gazetteer, vocabulary)
         for hangul in {form.hangul for form in forms}
     }
     strangers = tuple(f for f in forms if not (said_names[f.hangul] or _goes_on_with(f, answered)))
@@ -366,13 +368,32 @@ def _forms(prose: str, latin: Sequence[LatinWord], gazetteer: Gazetteer) -> Iter
                 break
 
 
+def is_part_of_a_state(state: KnownName, names: Iterable[KnownName]) -> bool:
+    """Whether names are of countries, and stand within the name of another one or of a state (수단, 남수단)."""
+    return is_a_state(state) and all(name.groups == {"country"} and name.hangul in state.hangul for name in names)
+
+
+def is_a_state(name: KnownName) -> bool:
+    """Whether it is a country, or a state of one, whose name may have that of another in it (남수단, 뉴멕시코); no
+    territory, whose name has whose it is."""
+    return (name.groups == {"country"} or _STATE in name.kinds) and _TERRITORY not in name.hangul
+
+
 def _is_said(
-    names: Set[str], korean: str, others: str, headlines: str, gazetteer: Gazetteer, vocabulary: Vocabulary
+    names: Set[str],
+    korean: str,
+    others: str,
+    stateless: str,
+    headlines: str,
+    gazetteer: Gazetteer,
+    vocabulary: Vocabulary,
 ) -> bool:
     """Whether the Korean text has one of the names that a form stands for, or what such a name begins with and is no
     ordinary word (the 배달 of 배달의민족).
 
-    `others` is what it has beside its known names, and `headlines` are the countries that it names by a syllable each.
+    `others` is what it has beside its known names, `stateless` what it has beside those of states without an answer,
+    in which no other one is said (the 수단 of 남수단), and `headlines` are the countries that it names by a syllable
+    each.
     """
     if all(gazetteer.names[hangul].several for hangul in names):  # of which one may be another
         return any(
@@ -382,7 +403,8 @@ def _is_said(
         )
     if any(hangul[0] in headlines for hangul in names):
         return True
-    if any(hangul in korean for hangul in names):
+    own = stateless if all(is_a_state(gazetteer.names[hangul]) for hangul in names) else korean
+    if any(hangul in own for hangul in names):
         return True
     if any(_OFFICE_OF_A_BODY in gazetteer.names[hangul].kinds and hangul[_SHORT:] in korean for hangul in names):
         return True  # 사무총장, the U.N. chief

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.names.english_names import is_another_place
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY, NameEvidence
-from qa_lint.facts.names.known import Form, KnownNames
+from qa_lint.facts.names.known import Form, KnownNames, is_a_state, is_part_of_a_state
 from qa_lint.facts.names.readings import (
     LatinWord,
     is_of_calendar,
@@ -140,6 +140,7 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
     gazetteer = evidence.known.gazetteer
     meant = frozenset[str]().union(*(gazetteer.words_for(name) for name in _names_said(known)))
     unanswered = _Unanswered(known)
+    states = {mention.name for mention in known.left if mention.required and is_a_state(mention.name)}
     named_in_full: set[int] = set()  # Latin words of persons whom Korean calls by their family names
     for form in known.strangers:
         indices = words_in(form.span, evidence.latin)
@@ -150,8 +151,10 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
         if len(indices) > 1 and _is_called_by_the_family(indices, names, evidence):
             named_in_full.update(indices)
             continue
-        if (free or _is_another_body(form, known, gazetteer) or _is_the_other_half(form, known)) and (
-            _is_read_as_another(form, known, gazetteer)
+        part = any(is_part_of_a_state(state, names) for state in states)
+        if (free or part or _is_another_body(form, known, gazetteer) or _is_the_other_half(form, known)) and (
+            part
+            or _is_read_as_another(form, known, gazetteer)
             or _is_the_other_half(form, known)
             or _is_another_numbered(form, known, gazetteer)
             or _is_another_school(form, known, gazetteer)

@@ -24,6 +24,7 @@ def test_a_club_that_begins_as_another_does() -> None:
     english = "The striker has joined {}."
     assert_told_in_the_place_of("그 공격수는 바이에른 뮌헨에 갔다.", english, "Bayern Munich", "Bayern Leverkusen")
     assert kinds(("바이에른은 레버쿠젠을 이겼다.", "Bayern beat Leverkusen.")) == []
+    assert kinds(("바이에른 뮌헨이 이겼다.", "Bayern Austria won.")) == [], "which is no club"
 
 
 @pytest.mark.parametrize(

@@ -84,3 +84,29 @@ def test_somebody_else_who_is_quoted():
 def test_what_is_before_the_kind_of_a_bank():
     [hit] = compared(("파노라마은행이 문을 닫았다.", "Meridian Li Bank closed down."))
     assert (hit.kind, hit.values["given"]) == ("wrong", "Meridian Li")
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "names"),
+    [
+        ("남수단에 구호품을 보냈다.", "They sent relief goods to {}.", ("South Sudan", "Sudan")),
+        ("적도기니 선수단이 도착했다.", "The team of {} has arrived.", ("Equatorial Guinea", "Guinea")),
+        ("북아일랜드로 떠났다.", "They left for {}.", ("Northern Ireland", "Ireland")),
+        ("뉴멕시코주 산불이 번졌다.", "A wildfire spread in {}.", ("New Mexico", "Mexico")),
+    ],
+)
+def test_a_country_whose_name_is_a_part_of_the_right_one(korean: str, english: str, names: tuple[str, str]) -> None:
+    assert_told_in_the_place_of(korean, english, *names)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("수단과 남수단이 만났다.", "Sudan and South Sudan met."),
+        ("멕시코와 접한 뉴멕시코에서 열렸다.", "It was held in New Mexico, which borders Mexico."),
+        ("뉴멕시코주 산불이 번졌다.", "A wildfire spread in the U.S. state."),
+        ("미국령 사모아에 갔다.", "They went to the U.S. territory of Samoa."),
+    ],
+)
+def test_a_country_that_both_sides_have_beside_it(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []

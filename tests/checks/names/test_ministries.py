@@ -30,6 +30,7 @@ def test_another_ministry(korean: str, english: str, names: tuple[str, str]) -> 
         ("외교부는 논평을 거부했다.", "The foreign ministry declined to comment."),
         ("금융당국은 공정위와 함께 조사한다.", "The financial regulator will investigate with the trade body."),
         ("감사원은 예산을 들여다본다.", "The watchdog is looking into the budget."),
+        ("외교부와 국방부가 발표했다.", "The foreign and sound ministries announced it."),  # which is none
         ("문체부는 법무부의 뜻을 물었다.", "It asked the justice ministry for its opinion."),
         ("법무부는 일본 경제산업성에 물었다.", "It asked Japan’s Ministry of Economy, Trade and Industry."),
     ],

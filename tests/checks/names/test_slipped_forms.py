@@ -33,6 +33,7 @@ def test_a_slip_beside_words_that_are_right(korean: str, english: str, names: tu
     [
         ("공주대 교수가 왔다.", "A professor of Gongju National University came."),  # as a system writes it
         ("이화여대 학생이 왔다.", "A student of Ewha Woman University came."),  # an ordinary word
+        ("대한항공은 표를 팔았다.", "Korean Aer sold tickets."),  # too short a word
         ("워싱턴 위저즈는 이겼다.", "The Wizards won."),
         ("서울대 총장이 사과했다.", "The president of SNU apologized."),
         ("김대중 전 대통령의 책이다.", "It is a book by former President Kim Dae-jung."),

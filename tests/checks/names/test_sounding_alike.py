@@ -21,6 +21,7 @@ from worded import source_of, target_of, told
         ("경매에는 모네의 수련이 나왔다.", "Water lilies by {} were at the auction.", "모네", "Monet", "Manet"),
         # everyday words, or kings of many dynasties, whose title says that they are kings
         ("태조는 절을 고쳐 지었다.", "{} rebuilt the temple.", "태조", "King Taejo", "King Taejong"),
+        ("태조는 절을 고쳐 지었다.", "{} rebuilt the temple.", "태조", "King Taejo", "Queen Seondeok"),
         ("무덤은 정조가 만들었다.", "The tomb was built by {}.", "정조", "King Jeongjo", "King Jeongjong"),
         # of two words, whose second one is another
         ("그들은 뉴질랜드에 산다.", "They live in {}.", "뉴질랜드", "New Zealand", "New England"),
