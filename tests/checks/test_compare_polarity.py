@@ -910,6 +910,8 @@ SILENT = [
     # what nobody does is made sure not to be done
     ("상자가 손상되지 않았는지 확인하십시오.", "Make sure that the box was damaged by nobody."),
     ("상자가 손상되지 않았는지 확인하십시오.", "Make sure that the lid rather than the box was damaged."),
+    # of what no table knows it is open in which clause it is denied
+    ("그 가게는 빵을 굽지만 커피는 로스팅하지 않는다.", "The shop does not bake bread but has coffee."),
     # of another sentence it may be so
     (
         "지연된 것은 비 때문만은 아니다. 표가 늦게 왔고 길이 막혔다.",

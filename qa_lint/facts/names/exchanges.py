@@ -153,11 +153,10 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
 def _is_another_body(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
     """Whether English has an organisation that is called by some words of the Korean one, but not by what stands
     together in its name (the International Energy Agency, of the International Atomic Energy Agency)."""
-    if name.known is None or name.known.groups != {"organisation"} or not stranger.known:
-        return False
     called = evidence.prose[slice(*stranger.span(evidence.latin))]
-    bodies = all(other.groups == {"organisation"} for other in stranger.known)
-    return bodies and not any(called in form for form in name.known.latin)
+    own = name.known.latin if name.known and name.known.groups == {"organisation"} else ()
+    bodies = bool(own and stranger.known) and all(other.groups == {"organisation"} for other in stranger.known)
+    return bodies and not any(called in form for form in own)
 
 
 def _stands_where_it_does(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
@@ -196,11 +195,10 @@ def _has_its_title(name: Missed, stranger: Stranger, evidence: NameEvidence) -> 
 
 def _is_called_as_it_sounds(name: Missed, evidence: NameEvidence) -> bool:
     """Whether its name is no description that a translator may put otherwise (포스코, 넷플릭스)."""
-    if name.known is None or name.known.groups != {"organisation"}:
-        return False
-    hangul, reaches = name.known.hangul, evidence.known.letters.reaches
-    return any(
-        reaches(hangul, form, READS) or reads_place(hangul, form) for form in name.known.latin if " " not in form
+    body = name.known if name.known and name.known.groups == {"organisation"} else None
+    reaches = evidence.known.letters.reaches
+    return body is not None and any(
+        reaches(body.hangul, form, READS) or reads_place(body.hangul, form) for form in body.latin if " " not in form
     )
 
 
