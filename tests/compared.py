@@ -9,6 +9,7 @@ from shipped import DICTIONARY, GAZETTEER, LETTERS, WORDS
 from qa_lint.checks.names.compare_names import compare_names
 from qa_lint.model import Document, Hit, Pair, Segment, TextFile
 from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.english_words import EnglishWords
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.kinds import Kinds
 from qa_lint.resources.morphemes import Morphemes
@@ -24,6 +25,7 @@ ANALYSER = _SHIPPED.get(Analyser)
 VOCABULARY = _SHIPPED.get(Vocabulary)
 MORPHEMES = _SHIPPED.get(Morphemes)
 NAMED_KINDS = _SHIPPED.get(Kinds)
+SPELLING = _SHIPPED.get(EnglishWords)
 
 
 def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: bool = False) -> list[Hit]:
@@ -48,6 +50,7 @@ def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: 
         dictionary=DICTIONARY,
         morphemes=MORPHEMES,
         kinds=NAMED_KINDS,
+        spelling=SPELLING,
     )
     return [hit for hit in hits if hit.kind != "doubtful"]
 

@@ -328,6 +328,7 @@ _LEAST_SAID = 4  # words without a verb that somebody says (예산이 모자라�
 _CLAUSE_QUOTED = regex.compile(r"\s?(?:고|며|면서)(?!\p{Hangul})")  # no noun stands before these
 _SUBJECT = regex.compile(r"\p{Hangul}[이가]\s")
 _OBJECT_AFTER = regex.compile(r"[을를](?!\p{Hangul})")
+_BEFORE_A_HEADLINE = regex.compile(r"(?:…|[.]{2,3})\s?$")
 _WANTED_AFTER = regex.compile(r"[을를]\s(?:요구|주장|촉구|제안|약속|지시|명령|호소|강조)")
 
 
@@ -342,9 +343,15 @@ def _is_said(text: Text, quotation: Quotation) -> bool:
         return True
     if _OBJECT_AFTER.match(text, end) and not framed:
         return False  # something that is named: “손볼 데가 많은 낡은 집”을 고치려고
-    if _SUBJECT.search(inside):
+    if _SUBJECT.search(inside) or _headlined(text, quotation):
         return True
     return words >= (_LEAST_SAID if framed else _LEAST_SAID + 1)
+
+
+def _headlined(text: Text, quotation: Quotation) -> bool:
+    """Whether it ends a Korean headline, which says in a few words without a verb what somebody said: 금리 동결…“환율
+    경계”."""
+    return quotation.span.end == text.whole.end and _BEFORE_A_HEADLINE.search(text, 0, quotation.span.start) is not None
 
 
 def _is_reported(text: Text) -> bool:

@@ -96,7 +96,9 @@ _REPORTING = """
     forecasts expect expects expected expectation expectations rumor rumors rumour rumours message pledge complaint
     complaints suggestion admission petition appeal appeals appealed allegation advise advises invite invited inform
     informs informed assert asserts asserted whether point_out points_out pointed_out pointing_out call_on calls_on
-    called_on calling_on call_for calls_for called_for calling_for word_that according_to
+    called_on calling_on call_for calls_for called_for calling_for word_that according_to ruled ruling rules_that
+    court_rules judge_rules judges_rule panel_rules jury_finds held_that holds_that found_that finds_that deems deemed
+    cite cites cited citing
 """.replace("_", r"\s")
 _REPORTED_ENGLISH = regex.compile(
     rf"(?<!\p{{L}})(?:{_SAYS}|{'|'.join(_REPORTING.split())})(?!\p{{L}})", regex.IGNORECASE

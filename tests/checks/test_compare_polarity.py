@@ -895,6 +895,8 @@ SILENT = [
     ("그는 총을 쓰지 않고 도둑을 잡았다.", "He caught the thief with his bare hands."),
     # what is off is not so
     ("알림을 받지 않습니다", "Notifications off"),
+    # a no of what is thought, and not of the thinking
+    ("나머지 위원들은 동결이 바람직하다고 봤다.", "The other members saw no need for a change."),
     # two noes, of which either is said
     ("그는 회의에 참석하지 않았고 보고서를 제출하지 않았다.", "He did not attend the meeting or submit the report."),
     ("문서는 암호화되지 않고 서명도 되지 않습니다.", "The documents are neither encrypted nor signed."),

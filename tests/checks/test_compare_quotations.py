@@ -99,6 +99,12 @@ def test_a_label_at_the_head_may_stand_in_other_brackets(korean: str, english: s
         ("그는 “때늦은 결정”이라고 했다.", "He said it was late.", ["missing"]),  # cited, not said
         ("그는 “손볼 데가 많은 낡은 집”을 고쳤다.", "He said he repaired an old house.", ["missing"]),
         ("그는 “당장 모두 여기를 떠날 것”을 요구했다.", "He said everyone should leave.", ["indirect"]),
+        ("법원은 “임금에 해당한다”고 봤다.", "The court held that it is a wage.", ["indirect"]),
+        ("법원은 “임금에 해당한다”고 봤다.", "The court ruled it to be a wage.", ["indirect"]),
+        ("법원 “주식도 임금에 해당한다”", "Court Rules Stock to Be Wages", ["indirect"]),
+        ("기준금리 동결…“환율 경계”", "Bank Holds Rate, Citing the Exchange Rate", ["indirect"]),
+        ("기준금리 동결…“환율 경계”", "Bank Holds Its Rate Amid Currency Woes", ["missing"]),
+        ("그는 “규칙을 어겼다”고 봤다.", "The rules of the game were broken.", ["missing"]),
         ("그는 “시간이 없다”고 했다.", "There is no time, he said.", ["missing"]),
         ("“간다”와 “온다”를 배웠다.", "They learned “go” and come.", ["missing"]),
         ("그는 “오늘 간다.", "He said, “I go today.”", ["unbalanced"]),

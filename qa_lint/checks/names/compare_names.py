@@ -65,6 +65,7 @@ from qa_lint.model import Document, Hit, Pair, Span, Spot, check
 from qa_lint.model.plain_hit import PlainHit, hits_again, plain_hits
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.english_words import EnglishWords
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.kinds import Kinds
@@ -104,13 +105,14 @@ def compare_names(
     dictionary: Dictionary,
     morphemes: Morphemes,
     kinds: Kinds,
+    spelling: EnglishWords,
 ) -> Iterator[Hit]:
     """Names without a counterpart, and counterparts that do not read the name.
 
     With what is said of a pair it is kept what the memory of the document was asked: while it would answer the same,
     the same is said.
     """
-    known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary, dictionary, morphemes, kinds)
+    known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary, dictionary, morphemes, kinds, spelling)
     pairs = [pair for pair in document.pairs if pair.complete]
     memory = NameMemory()
     memory.learn([_lesson_of(pair, document.kept(pair), letters) for pair in pairs])

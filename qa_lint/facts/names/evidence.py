@@ -36,6 +36,7 @@ from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.english_words import EnglishWords
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.kinds import Kinds
@@ -96,6 +97,11 @@ class Knowledge(NamedTuple):
     dictionary: Dictionary = Dictionary()
     morphemes: Morphemes = Morphemes({})
     kinds: Kinds = Kinds()
+    spelling: EnglishWords = EnglishWords()
+
+    def is_english(self, word: str) -> bool:
+        """Whether a word is one of English, in small letters: in a heading its capital proves nothing."""
+        return self.vocabulary.has_english(word) or word in self.spelling.words
 
     @property
     def tables(self) -> Tables:

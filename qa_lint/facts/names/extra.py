@@ -56,6 +56,8 @@ def _is_name(evidence: NameEvidence, index: int) -> bool:
         or not (_TITLED.search(before) or _PLACED.search(before))
     ):
         return False
+    if evidence.title_case and evidence.known.is_english(word.text.lower()):
+        return False  # in Lieu of Cash
     unknown = not evidence.seen(index) or words.proper(english_stem(word.text)) >= _PROPER
     known_here = word.text.lower() in evidence.memory.small or evidence.memory.latin[word.text] > 1
     return unknown and not known_here and not DERIVED.search(word.text) and not evidence.translates_any(index)

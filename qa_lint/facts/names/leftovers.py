@@ -296,6 +296,8 @@ def _is_strange(index: int, evidence: NameEvidence, unanswered: Spans) -> bool:
         return False  # Unreleased
     if not is_given(text) and all(known.vocabulary.has_english(part) for part in text.lower().split("-")):
         return False  # Horror-movie
+    if evidence.title_case and not (told or is_given(text)) and known.is_english(text.lower()):
+        return False
     return may_be_a_name(index, evidence, unanswered)
 
 

@@ -270,6 +270,9 @@ def test_a_name_in_the_place_of_a_loanword(korean: str, right: str, name: str, h
         ("Rufo 블록체인은 계정을 지원한다.", "Rufo Labs supports accounts on its blockchain."),
         ("쓰레브 영지에 박쥐가 산다.", "Bats live at the Threave estate."),  # spelled in a way of its own
         ("릴리스되지 않은 커밋 사용하기", "Using Unreleased Commits"),
+        # words of English in a heading, of which some are names elsewhere
+        ("퇴직금 대신 준 주식도 임금", "Stock Given in Lieu of Severance Is a Wage, Too"),
+        ("시청, 청소차 사는 데 낭비", "City Squanders Money on Street Sweepers"),
         ("Rufo 체인지는 계정을 지원한다.", "Rufo Change supports accounts."),
     ],
 )
