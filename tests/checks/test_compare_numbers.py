@@ -77,6 +77,9 @@ EQUAL = [
     # set phrases that a translation may put in words
     ("비밀번호를 제3자에게 알리지 마십시오.", "Do not share your password with others."),
     ("지인에게 넘기지 마십시오.", "Do not hand it to a third party."),
+    ("이제 네 차례다.", "Now it is your turn."),
+    ("네 차례 연속 동결이다.", "It stood pat for a fourth straight meeting."),
+    ("석 달 전보다 0.25%포인트 높다.", "It is a quarter percentage point higher than three months ago."),
     ("재판관 9명 중 6명의 찬성으로 결정했다.", "The court ruled 6-3."),
     ("위원 7명 가운데 2명이 반대했다.", "The board voted 5-2."),
     ("위원 7명 가운데 2명이 반대했다.", "The motion was carried by 5 to 2."),
@@ -370,6 +373,7 @@ WRONG = [
     ("unit", "300만 원을 받았다.", "They got 3 million dollars.", "300만 원", "3 million dollars"),
     ("unit", "상금은 4천만 크로네였다.", "The prize was 40 million euros.", "4천만 크로네", "40 million euros"),
     ("unit", "배는 9해리 밖에 있었다.", "The ship lay 9 kilometers out.", "9해리", "9 kilometers"),
+    ("unit", "석 달 전보다 높아졌다.", "It is up from three years ago.", "석 달", "three years"),
     ("unit", "금리가 2%p 올랐다.", "Rates rose by 2 percent.", "2%p", "2 percent"),
     ("unit", "4주 연속 늘었다.", "It rose for four straight months.", "4주", "four straight months"),
     ("unit", "두 달 뒤에 연다.", "It opens in a fortnight.", "두 달", "fortnight"),

@@ -895,6 +895,10 @@ SILENT = [
     ("그는 총을 쓰지 않고 도둑을 잡았다.", "He caught the thief with his bare hands."),
     # what is off is not so
     ("알림을 받지 않습니다", "Notifications off"),
+    ("3일 오후 7시에 열린다.", "It opens at 7 in the evening on the 3rd."),
+    # what it is and was, the one first
+    ("값이 60초에서 15초로 바뀌었다.", "The value is now 15 seconds instead of 60."),
+    ("색이 8가지에서 24가지로 늘었다.", "There are now 24 tag colors to choose from, up from 8."),
     # a no of what is thought, and not of the thinking
     ("나머지 위원들은 동결이 바람직하다고 봤다.", "The other members saw no need for a change."),
     # two noes, of which either is said
@@ -2987,6 +2991,29 @@ TOLD = [
         "Linux가 아닌",
         "is Linux",
     ),
+    # what it is and was, the one first
+    (
+        "값이 60초에서 15초로 바뀌었다.",
+        "The value is now 60 seconds instead of 15.",
+        "order",
+        "60초에서 15초로",
+        "60 seconds instead of 15",
+    ),
+    (
+        "회원이 3만 명에서 2만 명으로 줄었다.",
+        "It now has 30,000 members, down from 20,000.",
+        "order",
+        "3만 명에서 2만 명으로",
+        "30,000 members, down from 20,000",
+    ),
+    (  # of two ways of figures
+        "올해를 0.9%에서 1.0%로 올리고, 내년도 1.6%에서 1.8%로 높였다.",
+        "It raised this year to 0.9% from 1% and next year to 1.8% from 1.6%.",
+        "order",
+        "0.9%에서 1.0%로",
+        "to 0.9% from 1%",
+    ),
+    ("그는 2일 오전 별세했다.", "He died on the evening of the 2nd.", "opposite", "오전", "evening"),
     # two noes, of which one is lost
     (
         "그는 문을 잠그지 않았고 불을 끄지 않았다.",

@@ -39,6 +39,8 @@ KOREAN: dict[str, list[Row]] = {
     "한 명": [("한 명", 1, "cardinal", "")],
     "두 개": [("두 개", 2, "cardinal", "")],
     "세 마리": [("세 마리", 3, "cardinal", "")],
+    "석 달": [("석 달", 3, "duration", "month")],
+    "네 차례나": [("네 차례", 4, "cardinal", "")],
     "네 권": [("네 권", 4, "cardinal", "")],
     "서른여섯 살": [("서른여섯 살", 36, "duration", "year")],
     "제3차": [("3차", 3, "ordinal", "")],
@@ -181,6 +183,12 @@ ENGLISH: dict[str, list[Row]] = {
     "tenfold": [("tenfold", 10, "multiple", "")],
     "7th": [("7th", 7, "ordinal", "")],
     "the third": [("third", 3, "ordinal", "")],
+    "a third straight win": [("third", 3, "ordinal", "")],
+    "a half percentage point": [("half percentage point", Fraction(1, 2), "points", "points")],
+    "half a percentage point": [("half a percentage point", Fraction(1, 2), "points", "points")],
+    "three quarters of a percentage point": [
+        ("three quarters of a percentage point", Fraction(3, 4), "points", "points"),
+    ],
     "twenty-first": [("twenty-first", 21, "ordinal", "")],
     "1990s": [("1990s", 1990, "decade", "")],
     "the nineties": [("nineties", 90, "decade", "")],  # or 1990: see below

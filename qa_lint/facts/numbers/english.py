@@ -129,8 +129,15 @@ _LONGEST_ONE_AND_A = 30  # characters: a square kilometer and a
 _MEASURES = alternation(
     word for word, unit in ENGLISH_UNITS.items() if len(word) > 1 and role_of(unit) == "measure" and word != "bit"
 )
-_PART_OF_A_UNIT = re.compile(rf"[ ]of[ ]an?[ ](?P<unit>hour|day|year|century|{_MEASURES})(?![A-Za-z])", re.IGNORECASE)
-_OF_A_MEASURE = re.compile(rf"[ -](?:of[ ])?an?[ -](?P<unit>{_MEASURES})(?![A-Za-z])", re.IGNORECASE)
+_PART_OF_A_UNIT = re.compile(
+    rf"[ ]of[ ]an?[ ](?P<unit>hour|day|year|century|percentage[ ]point|{_MEASURES})(?![A-Za-z])", re.IGNORECASE
+)
+_OF_A_MEASURE = re.compile(
+    rf"[ -](?:(?:of[ ])?an?[ -](?P<unit>{_MEASURES})|(?:(?:of[ ])?an?[ -])?(?P<points>percentage[ -]point))"
+    r"(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_STRAIGHT = re.compile(r"[ -](?:straight|consecutive|successive)(?![A-Za-z])", re.IGNORECASE)
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
 _SECOND_NOUN = re.compile(r"(?<![A-Za-z])(?:current|per|each|every|split|whole|single|given)[ -]$", re.IGNORECASE)
 _ORDINAL_NOUN = re.compile(r"[ -](?:quarter|century|half)(?![A-Za-z])", re.IGNORECASE)
@@ -337,11 +344,17 @@ def _read_ordinal(text: str, start: int, end: int, value: Value) -> Read:
     form: Form = "soft" if value <= 2 else "word"
     if noun := _ORDINAL_NOUN.match(text, end):
         return [Quantity(Span(start, noun.end()), value, "ordinal", "", form)], noun.end()
-    if value > 2 and (article := _ARTICLE_BEFORE.search(text, max(0, start - 4), start)):
+    straight = _STRAIGHT.match(text, end)
+    if value > 2 and not straight and (article := _ARTICLE_BEFORE.search(text, max(0, start - 4), start)):
         span = Span(article.start(), end)  # a third: a part, or one more
         return [Quantity(span, Fraction(1, value), "fraction", "", "soft", (value,))], end
-    others: tuple[Value, ...] = (Fraction(1, value),) if value > 2 else ()
+    others: tuple[Value, ...] = (Fraction(1, value),) if value > 2 and not straight else ()
     return [Quantity(Span(start, end), value, "ordinal", "", form, others)], end
+
+
+def _measured(of: re.Match[str]) -> tuple[str, Form]:
+    """The unit of which a part is told, and how sure that is: half a mile may be any short way."""
+    return ("points", "word") if of["points"] else (_FOLDED_UNITS[of["unit"].lower()], "soft")
 
 
 def _read_whole(text: str, match: re.Match[str]) -> Read:
@@ -358,8 +371,8 @@ def _read_whole(text: str, match: re.Match[str]) -> Read:
         half = Quantity(Span(match.start(), of.end()), Fraction(1, 2), "duration", of["unit"].lower(), "soft")
         return [half], of.end()
     if word in ("half", "quarter") and (of := _OF_A_MEASURE.match(text, match.end())):
-        unit = _FOLDED_UNITS[of["unit"].lower()]
-        return [Quantity(Span(match.start(), of.end()), WHOLES[word][0], role_of(unit), unit, "soft")], of.end()
+        unit, form = _measured(of)
+        return [Quantity(Span(match.start(), of.end()), WHOLES[word][0], role_of(unit), unit, form)], of.end()
     before = text[max(0, match.start() - _LONGEST_ONE_AND_A) : match.start()]
     if word == "half" and (one := _ONE_AND_A.search(before)):  # a mile and a half
         span = Span(match.start() - len(before) + one.start(), match.end())

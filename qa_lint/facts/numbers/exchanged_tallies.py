@@ -44,6 +44,7 @@ _CALLED: Mapping[str, str] = {
     "기권": r"abst(?:entions?|aining|ained)",
 }
 _NOUNS = {what: regex.compile(rf"(?i:{called})(?!\p{{L}})") for what, called in _CALLED.items()}
+_ONES = {what: regex.compile(rf"(?<!\p{{L}})(?i:an?\s(?:{called}))(?!\p{{L}})") for what, called in _CALLED.items()}
 _COUNTERS = "|".join(sorted(_CALLED, key=lambda word: -len(word)))
 _KOREAN = regex.compile(rf"(?<![0-9.,])(?P<number>[0-9]{{1,3}})\s?(?P<what>{_COUNTERS})(?:으로)?(?!\p{{Hangul}}{{2}})")
 _NEXT = regex.compile(r"[,·]?\s?(?:와\s|과\s|에\s)?")
@@ -87,4 +88,6 @@ def _said(pair: Pair, what: str) -> Mapping[Value, Span]:
                 found[quantity.value] = Span(quantity.span.start, noun.end())
         if own := called.search(prose, quantity.span.start, end):  # the number has its noun: one win
             found[quantity.value] = Span(quantity.span.start, own.end())
+    if one := _ONES[what].search(prose):
+        found[1] = Span(*one.span())
     return found

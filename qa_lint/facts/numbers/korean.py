@@ -86,7 +86,7 @@ _COUNTER_AFTER = re.compile(
 )
 _SURE_COUNTER = re.compile(
     rf"[ ]?(?:{alternation(SURE_COUNTERS)})(?:{END})|[ ](?:{alternation(SURE_SPACED_COUNTERS)})(?:{END})"
-    r"|여[ ]?[가-힣ㄱ-ㅣ]"
+    r"|여[ ]?[가-힣ㄱ-ㅣ]|[ ]차례(?:나|[ ]?연속|에[ ]걸쳐)(?![가-힣ㄱ-ㅣ])"  # 네 차례 alone may be your turn
 )
 _GLUED_COUNTER = re.compile(  # 세평 is a reputation, too
     rf"(?:{alternation(GLUED_COUNTERS)})(?:{END})|평[ ]?(?:남짓|짜리|정도|가량|규모|크기|여)"

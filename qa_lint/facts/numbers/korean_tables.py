@@ -229,7 +229,7 @@ COUNTED = COUNTERS | SUFFIXES.keys()
 SURE_COUNTERS = _words("원 달러 명 개월 개 년 권 마리 배 살 퍼센트 킬로 미터 톤 유로 엔 위안 파운드 그루 평 리")
 SURE_SPACED_COUNTERS = _words(
     """
-    대 번 회 병 장 곳 건 가지 가구 종 점 일 분 초 시간 사람 통 쪽 편 표 주 척 팀 인 헥타르
+    대 번 회 병 장 곳 건 가지 가구 종 점 일 분 초 시간 사람 통 쪽 편 표 주 척 팀 인 헥타르 달
     """
 )
 GLUED_COUNTERS = _words(

@@ -38,6 +38,10 @@ _ENGLISH = regex.compile(
 _BACKWARDS = regex.compile(  # rose to 42% from 38%
     rf"(?<!\p{{L}})to (?P<second>{_PART}(?: {_PART}){{0,2}}?) from (?P<first>{_PART}(?: {_PART})?)"
 )
+_IT_WAS = regex.compile(  # what stands between what a figure is and what it was: now 15 seconds instead of 60
+    r"(?:[ -]\p{L}+){0,6}?,?\s(?:instead of|rather than|(?:up|down)(?:\s\p{L}+)?\sfrom)(?:\s(?:the|just|only|a|an))?\s"
+)
+_MOST = 8  # ways of a side; more are a table
 _SAID, _UNSAID = 0.4, 0.1  # words in common, as `Links.common` counts them, of one place, and of two
 
 
@@ -53,7 +57,10 @@ def read_routes(text: Text) -> tuple[Route, ...]:
     """The ways of a text, from one end to the other."""
     if text.language == "ko":
         return tuple(dict.fromkeys((*_found(text, _KOREAN), *_korean_numbers(text))))
-    return (*_found(text, _ENGLISH), *_backwards(text)) if "to " in text else ()
+    ways = (*_found(text, _ENGLISH), *_backwards(text)) if "to " in text else ()
+    return (
+        (*ways, *_english_numbers(text)) if " from " in text or "instead of" in text or "rather than" in text else ways
+    )
 
 
 def _found(text: Text, pattern: regex.Pattern[str]) -> Iterator[Route]:
@@ -64,8 +71,9 @@ def _found(text: Text, pattern: regex.Pattern[str]) -> Iterator[Route]:
 def _backwards(text: Text) -> Iterator[Route]:
     """The ways of figures whose end is said first; of other things, "to" and "from" may belong to two verbs."""
     for route in _found(text, _BACKWARDS) if " from " in text else ():
-        if _numbers(text, route.first) and _numbers(text, route.second):
-            yield route
+        figures = [q.span for q in text.fact(read_numbers) if q.form == "digits" and q.span.overlaps(route.first)]
+        if figures and _numbers(text, route.second):
+            yield route._replace(span=Span(route.span.start, figures[-1].end))
 
 
 def _korean_numbers(text: Text) -> Iterator[Route]:
@@ -76,18 +84,31 @@ def _korean_numbers(text: Text) -> Iterator[Route]:
             yield Route(Span(a.span.start, behind.end()), a.span, b.span)
 
 
+def _english_numbers(text: Text) -> Iterator[Route]:
+    prose = text.fact(read_prose)
+    for is_so, was_so in pairwise(text.fact(read_numbers)):
+        if _IT_WAS.fullmatch(prose, is_so.span.end, was_so.span.start):
+            yield Route(Span(is_so.span.start, was_so.span.end), was_so.span, is_so.span)
+
+
 def read_exchanged_routes(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:
-    """The way of the English whose ends are those of one Korean way crosswise alone, and of no other as they are (글을
-    표로 바꾸거나 표를 글로); of several ways, none is told."""
-    english = pair.english.fact(read_routes)
-    if len(english) != 1 or not pair.korean.fact(read_routes):
+    """The ways of the English whose ends are those of one Korean way crosswise alone, and of no other as they are (글을
+    표로 바꾸거나 표를 글로); of several ways, only those of figures are told."""
+    korean, english = pair.korean.fact(read_routes), pair.english.fact(read_routes)
+    if len(english) > 1:
+        english = tuple(route for route in english if all(_numbers(pair.english, end) for end in route[1:]))
+    if not korean or not 0 < len(english) <= _MOST or len(korean) > _MOST:
         return ()
     links = Links(pair, words, dictionary)
-    routes = [(route, *_ends_in_common(pair, route, english[0], links)) for route in pair.korean.fact(read_routes)]
+    return tuple(found for route in english if (found := _exchanged(pair, korean, route, links)))
+
+
+def _exchanged(pair: Pair, korean: Sequence[Route], english: Route, links: Links) -> Opposed | None:
+    routes = [(route, *_ends_in_common(pair, route, english, links)) for route in korean]
     if any(min(straight) >= _SAID for _, straight, _ in routes):
-        return ()
+        return None
     found = [route for route, straight, across in routes if min(across) >= _SAID and max(straight) < _UNSAID]
-    return (Opposed(found[0].span, english[0].span),) if len(found) == 1 else ()
+    return Opposed(found[0].span, english.span) if len(found) == 1 else None
 
 
 def _ends_in_common(pair: Pair, korean: Route, english: Route, links: Links) -> tuple[list[float], list[float]]:
