@@ -36,6 +36,7 @@ _ENDING = regex.compile(
     r"(?:i?ans?|n?ese|ites?|ish|ers?|i|is|ni|n|ns|s|es|ists?|ism|ic|os?|as?|al|do|si|gun|gu|eup|myeon|dong|ri|ro|san)?"
 )
 _FUNCTION_WORDS = frozenset({"of", "the", "and", "for", "on", "in", "de", "la"})
+_SIDES = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western"})
 _BETWEEN_WORDS = regex.compile(r"[\s-]+")
 
 
@@ -90,7 +91,8 @@ class EnglishNames:
     """An English text, to be asked for known names."""
 
     def __init__(self, text: Text) -> None:
-        self.prose, self.latin = text.fact(read_prose), text.fact(read_latin_words)
+        self.prose = text.fact(read_prose).replace("’", "'")  # as the tables have it, and as long
+        self.latin = text.fact(read_latin_words)
         self._standing: dict[KnownName, Span | None] = {}  # see `_form_of`
         self._several = {form: span for span, form in text.fact(read_several_bodies)}
 
@@ -212,6 +214,8 @@ class EnglishNames:
         spans = [span for span in found if span]
         if len(spans) < len(parts):
             return None
+        if any(part in _SIDES and self.prose[span.start].islower() for part, span in zip(parts, spans, strict=True)):
+            return None  # North Hamgyong, he came south
         whole = Span(min(span.start for span in spans), max(span.end for span in spans))
         others = (self.latin[i] for i in words_in(whole, self.latin) if self.latin[i].span not in spans)
         return None if any(word.capital for word in others) else whole

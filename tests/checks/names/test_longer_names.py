@@ -27,6 +27,16 @@ from compared import assert_told_in_the_place_of, compared, kinds
             "{} is building a new dormitory.",
             ("Busan National University of Education", "Pusan National University"),
         ),
+        (  # with the mark of a printer
+            "이화여대 교수가 왔다.",
+            "A professor of {} came.",
+            ("Ewha Women’s University", "Sookmyung Women’s University"),
+        ),
+        (  # a side of elsewhere is no part of the name
+            "함경남도 원산에서 태어나 남으로 내려왔다.",
+            "Born in Wonsan, {}, he came south.",
+            ("South Hamgyong Province", "North Hamgyong Province"),
+        ),
         ("고구려의 무덤이 나왔다.", "A tomb of {} was found.", ("Goguryeo", "Goryeo")),
         ("백제는 도읍을 옮겼다.", "{} moved the capital.", ("Baekje", "Silla")),  # which stands for no country here
         ("무라카미 하루키의 소설을 샀다.", "I bought a novel by {}.", ("Haruki Murakami", "Ryu Murakami")),
