@@ -368,6 +368,8 @@ WRONG = [
     ("magnitude", "3만 5천 명이 왔다.", "3,500 people came.", "3만 5천 명", "3,500"),
     ("magnitude", "관객이 300만을 넘었다.", "The audience is over 300.", "300만", "300"),
     ("magnitude", "관객이 100만을 넘었다.", "The audience is over 100.", "100만", "100"),
+    ("date", "지난해 4월부터 올해 8월까지", "April of this year to August of this year", "지난해", "this year"),
+    ("date", "월요일과 수요일에 연다.", "It opens on Monday and Monday.", "수요일", "Monday"),
     ("date", "9월에 끝난다.", "It ends in October.", "9월", "October"),
     ("date", "1968년에 세웠다.", "It was founded in 1986.", "1968년", "1986"),
     ("unit", "300만 원을 받았다.", "They got 3 million dollars.", "300만 원", "3 million dollars"),

@@ -234,6 +234,8 @@ def differing(korean: Sequence[Moment], english: Sequence[Moment]) -> Iterator[D
         left = _only(mine, theirs), _only(theirs, mine)
         if left[0] and left[1]:
             yield Difference(field, left[0][0], left[1][0])
+        elif any(left) and (twice := _said_twice(mine, theirs)):
+            yield Difference(field, *twice)
     mine, theirs = ([m for m in side if m.field in _FROM_NOW] for side in (korean, english))
     if len(mine) == len(theirs) == 1 and mine[0].firm and theirs[0].firm and mine[0].field != theirs[0].field:
         yield Difference(mine[0].field, mine[0], theirs[0])
@@ -242,6 +244,15 @@ def differing(korean: Sequence[Moment], english: Sequence[Moment]) -> Iterator[D
 def _only(mine: Sequence[Moment], theirs: Sequence[Moment]) -> list[Moment]:
     said = {m.value for m in theirs}
     return [m for m in mine if m.firm and m.value not in said]
+
+
+def _said_twice(mine: Sequence[Moment], theirs: Sequence[Moment]) -> tuple[Moment, Moment] | None:
+    """The one place at which one of two sides, which say a field as often and for sure, says once more what it says
+    elsewhere (지난해부터 올해까지, from this year to this year)."""
+    if len(mine) != len(theirs) or not all(m.firm for m in (*mine, *theirs)):
+        return None
+    unlike = [(k, e) for k, e in zip(mine, theirs, strict=True) if k.value != e.value]
+    return unlike[0] if len(unlike) == 1 else None
 
 
 class Misdated(NamedTuple):
