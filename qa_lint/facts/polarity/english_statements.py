@@ -30,7 +30,8 @@ _PRONOUNS = frozenset("i you he she it we they there who which everyone someone"
 # what may stand between an auxiliary or a subject and its verb, and says nothing of whether that is so
 _ASIDE = frozenset("""
 be been also already still now then always ever often usually generally normally just so very quite much all even really
-soon again too both as first once please currently actually simply finally immediately
+soon again too both as first once please currently actually simply finally immediately full complete total ample
+sufficient great strong
 """.split())  # fmt: skip  # noqa: SIM905
 # what begins a group of words, of which the word is a part: in the way, a member
 _BEGINS = frozenset("a an the my your his her its our their any some at in on of for by with into about under".split())  # noqa: SIM905
