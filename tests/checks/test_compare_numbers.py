@@ -77,6 +77,8 @@ EQUAL = [
     # set phrases that a translation may put in words
     ("비밀번호를 제3자에게 알리지 마십시오.", "Do not share your password with others."),
     ("지인에게 넘기지 마십시오.", "Do not hand it to a third party."),
+    ("오후 7시에 문을 연다.", "Doors open at 7 in the evening."),
+    ("새벽에 떠나 오후 늦게 닿았다.", "They left in the morning and arrived in the evening."),
     ("이제 네 차례다.", "Now it is your turn."),
     ("네 차례 연속 동결이다.", "It stood pat for a fourth straight meeting."),
     ("석 달 전보다 0.25%포인트 높다.", "It is a quarter percentage point higher than three months ago."),
@@ -369,6 +371,8 @@ WRONG = [
     ("magnitude", "관객이 300만을 넘었다.", "The audience is over 300.", "300만", "300"),
     ("magnitude", "관객이 100만을 넘었다.", "The audience is over 100.", "100만", "100"),
     ("date", "지난해 4월부터 올해 8월까지", "April of this year to August of this year", "지난해", "this year"),
+    ("date", "그는 2일 오전 별세했다.", "He died on the evening of the 2nd.", "오전", "evening"),
+    ("date", "표는 이날 오후 매진됐다.", "Tickets sold out that morning.", "오후", "morning"),
     ("date", "월요일과 수요일에 연다.", "It opens on Monday and Monday.", "수요일", "Monday"),
     ("date", "9월에 끝난다.", "It ends in October.", "9월", "October"),
     ("date", "1968년에 세웠다.", "It was founded in 1986.", "1968년", "1986"),

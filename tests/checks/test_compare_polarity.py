@@ -3013,7 +3013,6 @@ TOLD = [
         "0.9%에서 1.0%로",
         "to 0.9% from 1%",
     ),
-    ("그는 2일 오전 별세했다.", "He died on the evening of the 2nd.", "opposite", "오전", "evening"),
     ("회사는 재량이 없었다.", "The company had full discretion.", "lost", "재량이 없었다", "had full discretion"),
     # two noes, of which one is lost
     (

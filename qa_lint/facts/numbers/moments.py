@@ -56,6 +56,9 @@ day      -1  어제 ~전날 ~하루_전 ~어젯밤
 day      0   오늘 ~이날 ~당일 ~오늘날
 day      1   내일 ~다음_날 ~다음날 ~이튿날
 day      2   모레 내일모레 ~이틀_뒤 ~이틀_후
+daytime  1   오전 ~아침 ~새벽
+daytime  2   오후 ~낮 ~한낮 ~대낮 ~저녁
+daytime  3   ~오후 ~저녁 ~밤 ~심야
 since    1   전날보다 전일보다 전날_대비 전일_대비 하루_전보다
 since    2   전주보다 전주_대비 지난주보다 일주일_전보다
 since    3   전월보다 전월_대비 전달보다 지난달보다 한_달_전보다 지난달_대비
@@ -97,6 +100,9 @@ day      -1  yesterday ~the_day_before ~previous_day ~last_night ~a_day_earlier
 day      0   today ~that_day ~the_day ~same_day ~tonight
 day      1   tomorrow ~next_day ~following_day ~the_day_after
 day      2   the_day_after_tomorrow ~in_two_days ~two_days_later ~two_days_after ~within_two_days
+daytime  1   morning mornings
+daytime  2   afternoon afternoons ~evening ~evenings ~midday ~tonight
+daytime  3   evening evenings ~night ~tonight
 since    1   from_the_previous_day from_the_day_before from_a_day_earlier a_day_earlier
 since    2   from_the_previous_week from_last_week from_a_week_ago from_a_week_earlier a_week_earlier week-on-week
 since    3   from_the_previous_month from_last_month from_a_month_ago from_a_month_earlier a_month_earlier
