@@ -15,7 +15,7 @@ _FEWEST = 4  # characters of the main clause
 
 # Where a Korean one ends.
 _KOREAN = regex.compile(
-    r"(?:(?<=\p{Hangul})(?:면|지만|으나|므로|니까|느라|도록|려면|려고|고자|자마자|더라도|되어|하여)|[아어해여워와려겨져][도서]"
+    r"(?:(?<=\p{Hangul})(?:면|지만|으나|므로|니까|느라|도록|려면|려고|고자|자마자|더라도|되어|하여|라서|돼서)|[아어해여워와려겨져셔춰켜펴혀쳐][도서]"
     r"|(?<=\s)(?:때문에|탓에|덕분에|바람에|위해서?|위하여|동안|때에?는?|경우에?는?|[후뒤전]에?))(?=[\s,])"
 )
 # Where an English one begins; after a comma, or what else ends one.

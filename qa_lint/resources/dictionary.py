@@ -286,5 +286,5 @@ def _content(expression: str) -> list[str]:
     """The words of an English expression that say something, those of one with a hyphen, too (interest-free); all of
     them, where none does: hand down, get up.
     """
-    words = _JOINTS.sub(" ", expression).split(" ")
+    words = [word.removesuffix("'s") for word in _JOINTS.sub(" ", expression).split(" ")]
     return [word for word in words if word not in _LIGHT and not is_english_function_word(word)] or words

@@ -95,6 +95,12 @@ def test_a_noun_that_ends_like_a_verb_is_taken_apart_whole():
         ("배추를 씻지 마십시오.", ["배추를", "씻지"]),
         ("신청이 정상적으로 접수되었습니다.", ["신청이", "접수되었습니다"]),
         ("배추가 정상적으로 자란다.", ["배추가", "정상적으로", "자란다"]),
+        ("항구를 걷다 보면 배가 보인다.", ["항구를", "걷다", "배가"]),
+        ("할머니가 배추를 판다고 하던데요.", ["할머니가", "배추를", "판다고"]),
+        ("배추가 자랄 거예요.", ["배추가", "자랄"]),
+        ("배추는 어때요?", ["배추는"]),
+        ("배추는 봄까지만 판다.", ["배추는", "봄까지만", "판다"]),
+        ("배추를 팔 때까지만", ["배추를", "팔"]),
     ],
 )
 def test_what_a_verb_only_helps_another_word_to_say_is_no_unit(korean: str, said: list[str]):
@@ -110,6 +116,9 @@ def test_what_a_verb_only_helps_another_word_to_say_is_no_unit(korean: str, said
         ("Cabbages play a key role.", ["Cabbages", "key", "role"]),
         ("Children play a game.", ["Children", "play", "game"]),
         ("Cabbages seem to freeze.", ["Cabbages", "freeze"]),
+        ("I'm afraid the cabbages froze.", ["cabbages", "froze"]),
+        ("The farmer is afraid of wolves.", ["farmer", "afraid", "wolves"]),
+        ("Are you sure you want to sell cabbages?", ["sell", "cabbages"]),
     ],
 )
 def test_what_korean_says_by_an_ending_is_no_unit(english: str, said: list[str]):
@@ -380,6 +389,9 @@ def test_a_word_with_a_prefix_answers_what_it_is_made_of():
     assert told(
         "오늘 서버를 다시 시작했다.", account("오늘 서버를 다시 시작했다.", "I restarted the server.").korean, False
     ) == ["오늘"]
+    # begun again is more than begun, where that is said as well
+    english = "Start the server and restart the phone."
+    assert told(english, account("서버를 시작하세요.", english).english, False) == ["restart", "phone"]
     korean = "그는 항구에 갔다."  # a port is no part of a report
     assert told(korean, account(korean, "He wrote the report.").korean, False) == ["항구에", "갔다"]
 

@@ -64,8 +64,127 @@ _ROWS = tuple(
         (("지하",), rf"지하(?!철){_REST}", r"B[0-9]{1,2}F?"),
         (
             ("문을",),
-            r"문을\s[열연여닫엽]\p{Hangul}*",
+            rf"(?<!\p{{Hangul}})문을\s(?:[열연여엽]\p{{Hangul}}*(?:\s않{_REST})?|닫{_REST})",
             r"(?:re)?open(?:s|ed|ing)?|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?",
+        ),
+        (
+            ("길게",),
+            rf"길게\s(?:누[르른를릅]|눌[러렀]){_REST}",
+            r"(?:press|tap|touch|click)(?:es|s|ed|ing)?\sand\shold(?:s|ing)?|long[\s-](?:press|tap|click)\p{L}*"
+            r"|hold(?:s|ing)?\sdown",
+        ),
+        (("시간",), rf"(?:연결\s)?시간이?\s초과{_REST}", r"tim(?:e|ed|es|ing)[\s-]?out"),
+        (
+            ("물기를",),
+            rf"물기를\s(?:\p{{Hangul}}+\s)?(?:닦|제거|없[애앤앨앴]|훔|빼|뺀|뺄|짜|짠|말[리린려]){_REST}",
+            r"(?:\p{L}+\s)?(?:dry|dried|drying|dries)|drain\p{L}*|(?:wring|squeeze)\p{L}*(?:\sout)?",
+        ),
+        (
+            ("책임",),
+            rf"책임[을이은도]?\s(?:지|진|질|집|져|졌|있|없){_REST}",
+            r"liab(?:le|ility)|responsib(?:le|ility|ilities)|accountab(?:le|ility)|to\sblame",
+        ),
+        (
+            ("소진",),
+            rf"재고가?\s소진{_REST}(?:\s?시)?(?:까지)?",
+            r"(?:stocks?|supplies)\slasts?|(?:run|sell|sold|ran)\sout",
+        ),
+        (
+            ("유통기한", "유통 기한", "소비기한", "소비 기한"),
+            rf"(?:유통|소비)\s?기한{_REST}(?:\s지[난나났]{_REST})?",
+            r"expir(?:y|ation)\sdates?|expire[sd]?|(?:best[\s-]before|use[\s-]by)(?:\sdates?)?|shelf\slife|out\sof\sdate",
+        ),
+        (
+            ("뚜껑",),
+            rf"뚜껑을?\s(?:열|연|여|벗기|벗긴){_REST}",
+            r"(?:remov|tak|lift|open)\p{L}*\s(?:off\s)?(?:the\s)?(?:lid|cover|cap)|uncover\p{L}*",
+        ),
+        (
+            ("쓸어", "밀어"),
+            rf"(?:화면을\s)?(?:\p{{Hangul}}+\s)?(?:쓸어|밀어)\s?[올넘내]{_REST}",
+            r"(?:swip|flick|scroll)\p{L}*(?:\s(?:up|down|left|right))?",
+        ),
+        (
+            ("소리를", "음소거"),
+            rf"소리를\s[켜켠켤켰]{_REST}|음소거를?\s?해제{_REST}",
+            r"unmut\p{L}+|turn\p{L}*\son\sthe\ssound",
+        ),
+        (
+            ("배가", "머리가", "이가", "치아가"),
+            rf"(?<!\p{{Hangul}})(?:배|머리|이|치아)가\s(?:\p{{Hangul}}+\s)?아[프픈플파팠픔]{_REST}",
+            r"(?:stomach|belly|tummy|head|tooth)\s?aches?",
+        ),
+        (
+            ("효력",),
+            rf"효력[이을]?\s(?:\p{{Hangul}}+\s)?(?:발생|생[기긴겨겼]|갖|가[지진]){_REST}",
+            r"(?:tak|com|go)\p{L}*\s(?:into\s)?(?:effect|force)|effective",
+        ),
+        (
+            ("효력",),
+            rf"효력(?:을\s(?:잃|상실)|이\s(?:없|소멸|상실)){_REST}",
+            r"void|invalid\p{L}*|laps(?:e|es|ed)|expir\p{L}+|ceases?\sto\s\p{L}+",
+        ),
+        (
+            ("소를", "소송"),
+            rf"(?<!\p{{Hangul}})소(?:송)?를?\s(?:제기|내|낸|냈){_REST}",
+            r"(?:brings?|brought|bringing|fil\p{L}+|tak\p{L}+)\s(?:(?:an?|the|its|their)\s)?(?:case|suit|action|lawsuit|matter)"
+            r"|su(?:e|ed|es|ing)",
+        ),
+        (
+            ("포장을",),
+            rf"(?:제품\s)?포장을\s(?:뜯|개봉|풀|푼|벗[기긴겨]){_REST}",
+            r"(?:un)?open\p{L}*|unwrap\p{L}*|unpack\p{L}*",
+        ),
+        (
+            ("통행",),
+            rf"(?:차량\s)?통행[이을]?\s?(?:금지|제한|통제){_REST}",
+            r"clos\p{L}+(?:\sto\s(?:traffic|vehicles|cars))?|no\s(?:traffic|entry|vehicles)",
+        ),
+        (
+            ("반입",),
+            rf"반입[이을]?\s?(?:금지|불가|금하|금합|금한|삼가){_REST}",
+            r"(?:no|not)(?:\s(?:allowed|permitted))?|outside|bring\p{L}*",
+        ),
+        (("휴가를",), rf"휴가를\s(?:내|낸|냈|쓰|쓴|썼|얻|받){_REST}", r"(?:days?|weeks?|time|afternoon|morning)\soff"),
+        (
+            ("희망", "원하"),
+            rf"(?:참[가여]|신청|지원|구매|이용|방문|가입|등록|관람|예약)[을를]?\s?(?:희망|원)하(?:시)?[는고며]|(?:참[가여]|신청)\s?희망자{_REST}",
+            r"sign(?:s|ed|ing)?[\s-]up|appl(?:y|ies|ied|ying|icants?|ications?)|regist\p{L}+|enrol\p{L}*|join\p{L}*|particip\p{L}+"
+            r"|book\p{L}*|order\p{L}*|visit\p{L}*",
+        ),
+        (
+            ("묻어나", "묻어 나"),
+            rf"(?:\p{{Hangul}}+로\s찔러\s\p{{Hangul}}+\s(?:때\s)?)?(?:반죽[이은]\s|아무것도\s)?묻어\s?나오?지\s않{_REST}",
+            r"com(?:e|es|ing)\sout\sclean",
+        ),
+        (("다 구워", "다 익"), rf"다\s(?:구워[진졌지]|익[은었]){_REST}", r"done|ready|cooked"),
+        (
+            ("등교",),
+            rf"등교를?\s?(?:하지\s(?:말|않)|중[지단]){_REST}",
+            r"(?:stay|keep|kept|remain)(?:s|ing)?\s(?:\p{L}+\s)?(?:at\s)?home(?:\sfrom\sschool)?",
+        ),
+        (("학습",), rf"(?:현장|체험|현장\s?체험)\s?학습{_REST}", r"field\strips?|excursions?|outings?"),
+        (
+            ("전날",),
+            rf"전날(?:\s?(?:저녁|밤|아침|오후))?{_REST}",
+            r"(?:evening|night|day|morning|afternoon)s?\s(?:before|earlier)|eve|previous\s\p{L}+",
+        ),
+        (
+            ("부위",),
+            rf"(?:상처|통증|환부|다친|아픈|화상|감염)\s?부위{_REST}",
+            r"(?:sore|painful|affected|infected|injured)\s(?:area|spot|part|site)s?|wounds?|injur\p{L}+|burns?|infect\p{L}+",
+        ),
+        (("임의로",), r"임의로(?=\s\p{Hangul}+지\s[말마않])", r"do\snot|don['’]t|never|not|without\s\p{L}+"),
+        (
+            ("분을", "분은", "분이", "분께", "분들", "분만", "분도"),
+            r"(?<=[는은한된인신]\s)분(?:[은이을께도만]|들\p{Hangul}{0,2})(?!\p{Hangul})",
+            r"applicants?|candidates?|customers?|visitors?|guests?|participants?|patients?|passengers?|users?|those|people|anyone",
+        ),
+        (
+            ("마음에",),
+            rf"(?:\p{{Hangul}}+\s)?마음에\s(?:쏙\s|꼭\s|안\s)?[드든들듭]{_REST}",
+            r"(?:dis)?lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|prefer\p{L}*|enjoy\p{L}*|fond|fancy|pleas\p{L}+|happy|satisf\p{L}+"
+            r"|favou?rite|to\s(?:your|his|her|their|my|our)\s(?:liking|taste)",
         ),
         (
             ("사람", "주민"),

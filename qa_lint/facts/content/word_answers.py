@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import groupby
 from operator import itemgetter
 
@@ -41,9 +41,10 @@ class _Sought:
     which any was looked for. Of the Korean side who looks for them, and which words of those are answered.
     """
 
-    __slots__ = ("answered", "best", "free", "seekers", "units")
+    __slots__ = ("answered", "best", "free", "prefixed", "seekers", "units")
 
-    def __init__(self) -> None:
+    def __init__(self, prefixed: bool = False) -> None:
+        self.prefixed = prefixed  # whether the units are looked for by what stands behind a prefix of theirs
         self.units: list[int] = []
         self.free: list[int] = []
         self.seekers: list[int] = []
@@ -108,7 +109,7 @@ def answers_of_words(korean: Sequence[Unit], english: Sequence[Unit]) -> tuple[l
         if score > sought.best:
             sought.best = score
     for sought in {id(sought): sought for _, _, sought in offers}.values():
-        again = _AGAIN * sought.best
+        again = _AGAIN * sought.best if not sought.prefixed else 0.0  # start and restart do not say the same twice
         for j in sought.units:
             if again > theirs[j]:
                 theirs[j] = again
@@ -139,7 +140,8 @@ def _distances(offers: Sequence[_Offer]) -> Mapping[int, int]:
 
 def _offers(korean: Sequence[Unit], english: Sequence[Unit]) -> Iterator[_Offer]:
     """All that may answer each other."""
-    places, weighty, beginnings, ends = (defaultdict[str, _Sought](_Sought) for _ in range(4))
+    places, weighty, beginnings = (defaultdict[str, _Sought](_Sought) for _ in range(3))
+    ends = defaultdict[str, _Sought](partial(_Sought, prefixed=True))
     for j, unit in enumerate(english):
         for stem in _stems(unit):
             places[stem].add(j)
