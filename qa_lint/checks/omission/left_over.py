@@ -31,6 +31,7 @@ from qa_lint.checks.omission.stretches import (
 from qa_lint.facts.content.account import Entry, Tables, read_account
 from qa_lint.facts.content.content_units import Unit
 from qa_lint.facts.content.explanations import is_explanation
+from qa_lint.facts.content.word_answers import SAID, answers_of_words
 from qa_lint.facts.joined_predicates import read_joined_predicates
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import read_numbers
@@ -52,6 +53,7 @@ LEFT_OVER: Mapping[Language, str] = {"ko": "korean-left-over", "en": "english-le
 _LIKELY = 0.9
 _OF_ITSELF, _OF_THE_REST, _OF_THE_OTHER = 0.5, 0.25, 0.1
 
+_WHOLE = 1.0  # the answer of what belongs to an expression
 _KNOWN = 0.5  # how sure the best meaning of a Korean word is that is known
 _WORDS = 2  # open words of a clause that has more than one open unit
 _NOUNS = 3  # how many open units are more than a noun that says it otherwise
@@ -85,6 +87,7 @@ _STATEMENTS = (
     _Lone(4, 0, 3, 1, 3, 3, -0.2, -1.5),
     _Lone(2, 0, 0, 0, 2, 2, 0.2, -1.0),
     _Lone(1, 0, 0, 0, 3, 3, -0.2, -4.0),
+    _Lone(1, 0, 0, 0, 1, 1, 0.2, -3.0),
 )
 _CLAUSES: Mapping[Language, Sequence[_Lone]] = {
     "ko": (
@@ -177,7 +180,7 @@ _UNMENTIONED: Mapping[Language, Sequence[_Lone]] = {
     "ko": (_Lone(3, 0, 0, 0, 2, 2, 0.1, -1.0, clause=True),),
     "en": (_Lone(2, 0, 0, 0, 2, 2, 0.2, -0.5), _Lone(3, 0, 0, 0, 1, 1, 0.1, -1.5)),
 }
-_ADVERBIALS = (_Lone(2, 0, 0, 0, 2, 2, 0.1, -1.5),)
+_MODIFIERS = (_Lone(2, 0, 0, 0, 2, 2, 0.1, -1.5),)
 _AS_ADVERBIALS = {
     "ko": regex.compile(r"\p{Hangul}(?:에서|으?로|에|까지|부터|에게|처럼|마다|없이)[는도만]?$"),
     "en": regex.compile(
@@ -187,9 +190,16 @@ _AS_ADVERBIALS = {
         r")\s(?:(?:the|an?|his|her|its|their|our|your|my)\s)?$"
     ),
 }
-# words behind a Korean noun that make an adverbial of it, as its particle does; none is a unit of its own
-_MADE_ADVERBIAL = regex.compile(
-    r"\s(?:없이|통해|위해|따라|함께|같이|사이에?|(?:앞|뒤|옆|안|밖|위|밑|아래|속|곁)(?:에서|에|으로))(?!\p{Hangul})"
+_AS_RELATIVE = regex.compile(
+    r"(?<!\p{L})(?:who|which|that|whose)\s(?:(?:is|are|was|were|has|have|had|can|could|will|would|do|does|did)(?:\snot)?\s)?"
+    r"(?:(?:the|an?|his|her|its|their|our|your|my|you|we|they|he|she|it|i)\s)?$",
+    regex.IGNORECASE,
+)
+_LONGEST_LINK = 24  # characters before an English word in which what makes it a modifier stands
+# words behind a Korean noun that make a modifier of it, as its particle does; none is a unit of its own
+_MADE_MODIFIER = regex.compile(
+    r"\s(?:없이|통해|위해|따라|함께|같이|사이에?|(?:앞|뒤|옆|안|밖|위|밑|아래|속|곁)(?:에서|에|으로)|(?<=[이가은는도에]\s)[있없]는)"
+    r"(?!\p{Hangul})"
 )
 # What says why or what for something is done, in one word that the other side has nothing for: by what follows it in
 # Korean, and by what stands before it in English. That the other side gives no reason at all is asked, too.
@@ -237,6 +247,13 @@ _MAY_DENY = {
 _POINTING = {
     "ko": regex.compile(r"(?<!\p{L})(?:[거여저]기|[그이저]\s?[곳때]|[그이저]것|[그이저]렇게)"),
     "en": regex.compile(r"(?<!\p{L})(?i:t?here|then|thus|so|such|it|them|that|this|those|these)(?!\p{L})"),
+}
+_BEFORE_A_NOUN = {
+    "ko": regex.compile(r"(?<!\p{L})(?:[이그저]|이번|해당|본)\s(?=\p{L})"),
+    "en": regex.compile(
+        r"(?<!\p{L})(?i:this|that|these|those)\s(?!(?:is|are|was|were|will|can|may|must|has|have|had|does|do|did)(?!\p{L}))"
+        r"(?=\p{Ll}{3})"
+    ),
 }
 # How far below what is asked the log odds by the account alone may be for the encoder to be asked: by hand. Of 900 lost
 # stretches none was told that was 1.1 below; of what it was asked about in vain three in five were further.
@@ -436,6 +453,8 @@ def _is_alone(candidate: Candidate, standards: Standards, added: bool) -> bool:
         return _is_within(_ADDED_CLAUSES, stretch, standards, added)
     starts = text.fact(read_clause_starts)
     bounded = ends(stretch, starts) if language == "ko" else begins(stretch, starts)
+    if bounds is _STATEMENTS and _is_within(_STATEMENTS, stretch, standards, added, _said_of_itself(stretch)):
+        return True
     return _is_within(
         (
             *bounds,
@@ -444,7 +463,7 @@ def _is_alone(candidate: Candidate, standards: Standards, added: bool) -> bool:
             *(_PREDICATES if language == "ko" and _is_said(stretch, lost, standards.tables.dictionary) else ()),
             *(_REASONS if _is_reason(stretch) else ()),
             *(_WITHOUT if _is_done_without(stretch) else ()),
-            *(_ADVERBIALS if _is_adverbial(stretch) and not _is_pointed_at(stretch) else ()),
+            *(_MODIFIERS if _is_modifier(stretch) and not _is_pointed_at(stretch) else ()),
             *_RUNS[language],
         ),
         stretch,
@@ -453,17 +472,37 @@ def _is_alone(candidate: Candidate, standards: Standards, added: bool) -> bool:
     )
 
 
-def _is_within(bounds: Sequence[_Lone], stretch: Stretch, standards: Standards, added: bool = False) -> bool:
-    """Whether a stretch stands alone by some bounds."""
+def _said_of_itself(stretch: Stretch) -> int:
+    """How many units of a stretch are answered by more than what answers the rest of its side, too: of a sentence that
+    says the same things again (계정을 지우시겠습니까? 지운 계정은 되살릴 수 없습니다) none may be."""
+    theirs, rest = ([unit for unit, _ in entries] for entries in (stretch.theirs, stretch.rest))
+    words = [entry.unit for entry in stretch.entries if entry.unit.kind == "word"]
+    korean = stretch.text.language == "ko"
+    needed = answers_of_words(rest, theirs)[1] if korean else answers_of_words(theirs, rest)[0]
+    spare = [unit for unit, answer in zip(theirs, needed, strict=True) if answer < SAID]
+    found = answers_of_words(words, spare)[0] if korean else answers_of_words(spare, words)[1]
+    answers = {unit.span: answer for unit, answer in zip(words, found, strict=True)}
+    return sum(
+        entry.tells and (answers.get(entry.unit.span, entry.answer) >= SAID or entry.answer >= _WHOLE)
+        for entry in stretch.entries
+    )
+
+
+def _is_within(
+    bounds: Sequence[_Lone], stretch: Stretch, standards: Standards, added: bool = False, said: int | None = None
+) -> bool:
+    """Whether a stretch stands alone by some bounds, where so many of its units are `said` on the other side, if that
+    is not how many have any answer."""
     text, language = stretch.text, stretch.text.language
-    lost, known, answered = _lost(stretch), _known(stretch, standards.tables), _said(stretch.entries)
+    lost, known = _lost(stretch), _known(stretch, standards.tables)
+    answered = len(_said(stretch.entries)) if said is None else said
     surplus = surplus_of(language, letters_of(text), letters_of(stretch.other))
     beside, there = stretch.rest, stretch.theirs
     reached = [
         lone.odds
         for lone in bounds
         if known >= lone.open
-        and len(answered) <= lone.answered
+        and answered <= lone.answered
         and _open(beside) <= lone.open_beside
         and _open(there) <= lone.open_there
         and _answered(beside) >= lone.answered_beside
@@ -532,8 +571,14 @@ def _is_in_words(lost: Sequence[Entry]) -> bool:
 
 
 def _is_pointed_at(stretch: Stretch) -> bool:
-    """Whether a word of the other side may point at what is meant: there, it, 그것."""
-    return _POINTING[stretch.other.language].search(stretch.other) is not None
+    """Whether a word of the other side may point at what is meant: there, it, 그것; not where an English one stands
+    before a noun, as a Korean one does (this setting, 이 설정)."""
+    other = stretch.other
+    found = [match.group() for match in _POINTING[other.language].finditer(other)]
+    if other.language == "en" and found and len(found) == len(_BEFORE_A_NOUN["en"].findall(other)):
+        named = any(entry.unit.kind == "name" and entry.unanswered for entry in stretch.theirs)
+        return named or len(found) > len(_BEFORE_A_NOUN["ko"].findall(stretch.text))
+    return bool(found)
 
 
 def _may_be_pronoun(stretch: Stretch, lost: Sequence[Entry], dictionary: Dictionary) -> bool:
@@ -550,12 +595,13 @@ def _may_be_pronoun(stretch: Stretch, lost: Sequence[Entry], dictionary: Diction
     return _is_pointed_at(stretch) and not _OF_WITHOUT["ko"].match(text, end)
 
 
-def _is_adverbial(stretch: Stretch) -> bool:
-    """Whether it says where, when or how something is."""
+def _is_modifier(stretch: Stretch) -> bool:
+    """Whether it says where, when or how something is, or which is meant."""
     text, (start, end) = stretch.text, stretch.span
     if text.language == "en":
-        return _AS_ADVERBIALS["en"].search(text, max(start - 20, 0), start) is not None
-    return _AS_ADVERBIALS["ko"].search(text[start:end]) is not None or _MADE_ADVERBIAL.match(text, end) is not None
+        before = max(start - _LONGEST_LINK, 0)
+        return any(link.search(text, before, start) for link in (_AS_ADVERBIALS["en"], _AS_RELATIVE))
+    return _AS_ADVERBIALS["ko"].search(text[start:end]) is not None or _MADE_MODIFIER.match(text, end) is not None
 
 
 def _is_reason(stretch: Stretch) -> bool:

@@ -18,6 +18,7 @@ from qa_lint.alignment.beads import Bead, place_of
 from qa_lint.alignment.chain import Passage, passages
 from qa_lint.checks.omission.elsewhere import Elsewhere, is_said_apart, is_said_nowhere
 from qa_lint.checks.omission.left_over import left_over
+from qa_lint.checks.omission.lone_alternatives import lone_alternatives
 from qa_lint.checks.omission.lone_deeds import lone_deeds
 from qa_lint.checks.omission.lone_items import lone_items
 from qa_lint.checks.omission.lone_partners import lone_partners
@@ -251,7 +252,9 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
         yield from ((pair, [_part_of(pair, *part)]) for part in alone)
         if alone or spoken:
             return
-        partners = [(one, part) for one in sentence_pairs(pair) for part in lone_partners(one, standards.tables)]
+        sentences, tables = sentence_pairs(pair), standards.tables
+        choices = [(one, part) for one in sentences for part in lone_alternatives(one, tables)]
+        partners = choices or [(one, part) for one in sentences for part in lone_partners(one, tables)]
         lost = partners or [*_lost_in_clauses(pair, standards)] or [*_lost_words(pair, standards)]
         yield from ((one, [_part_of(one, *part)]) for one, part in lost)
 

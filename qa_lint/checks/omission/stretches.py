@@ -22,6 +22,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.sentences import read_clause_starts
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, KOREAN_FRAME, is_korean_function_word
+from qa_lint.languages.patterns import RarePattern
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text, other_language
 from qa_lint.resources.encoder import Encoder
@@ -150,15 +151,40 @@ def _least_answered(entries: Sequence[Entry]) -> tuple[float, int, int]:
     return best
 
 
+# Formulas that the other language says in far fewer letters (정말 ~하시겠습니까; it is known), or not at all, and with
+# how many letters each counts, at most
+_FORMULAS: Mapping[Language, RarePattern] = {
+    "en": RarePattern(
+        regex.compile(
+            r"(?i)(?<!\p{L})(?:are\syou\ssure(?:\sthat)?\s(?=you\s)(?:you\s(?:really\s)?(?:want|wish)\sto)?"
+            r"|(?:would\syou\slike|do\syou\s(?:really\s)?(?:want|wish))\sto|please\s(?:note|be\sadvised|be\saware)\sthat"
+            r"|in\sorder\sto|due\sto\sthe\sfact\sthat)(?!\p{L})"
+        ),
+        ("are you sure", "would you like", "do you", "please", "in order", "due to the"),
+        any_case=True,
+    ),
+    "ko": RarePattern(
+        regex.compile(
+            r"(?<=\p{Hangul})(?:하?시기\s바랍니다|\s것으로\s(?:알려|전해)(?:졌[다으습]|진다)\p{Hangul}{0,2}|\s것으로\s(?:나타났|보인|보입니)다)"
+        ),
+        ("시기 바랍니다", " 것으로 "),
+    ),
+}
+_OF_A_FORMULA: Mapping[Language, int] = {"en": 8, "ko": 4}
+
+
 def letters_of(text: Text, span: Span | None = None) -> int:
-    """The length of a text, or of a span of it, without its markup and the names of headings."""
+    """The length of a text, or of a span of it, without its markup and the names of headings; of a long formula only so
+    many letters count."""
     start, end = span or text.whole
     prose, kept = text.fact(read_prose), ""
     for anchor in anchors_of(text):
         if anchor.overlaps(Span(start, end)):
             kept += prose[start : anchor.start]
             start = anchor.end
-    return len((kept + prose[start:end]).replace("\ufffc", "").strip())
+    kept = (kept + prose[start:end]).replace("\ufffc", "").strip()
+    formulas, most = _FORMULAS[text.language], _OF_A_FORMULA[text.language]
+    return len(kept) - sum(max(len(match.group()) - most, 0) for match in formulas.finditer(kept))
 
 
 def unanswered(entries: Sequence[Entry]) -> float:

@@ -51,6 +51,23 @@ def told(korean: str, english: str, source: Language = "ko") -> list[str]:
             "Have you lost your umbrella? We will find it at the library.",
             "걱정하지",
         ),
+        # a sentence that says the same things again, and one thing more of them
+        (
+            "이 사진을 지우시겠습니까? 지운 사진은 되살릴 수 없습니다.",
+            "Are you sure you want to delete this photo?",
+            "지운 사진은 되살릴",
+        ),
+        ("정말 지우시겠습니까? 되돌릴 수 없습니다.", "Are you sure you want to delete it?", "되돌릴"),
+        # what tells which of them is meant, though others are pointed at on both sides
+        ("회원 자격이 있는 손님만 이 방에 들어갈 수 있다.", "Only some guests can enter this room.", "회원 자격이"),
+        # what somebody is honoured for not having done
+        (
+            "할머니께서 편찮으셔서 이번 여행은 취소했습니다.",
+            "We cancelled the trip this time.",
+            "할머니께서 편찮으셔서",
+        ),
+        # what is begun again
+        ("알림을 켜세요.", "Turn on notifications and restart the phone.", "restart the phone"),
         # instead of what
         ("손님은 우산 대신 비싼 가방을 샀다.", "The guest bought an expensive bag.", "우산 대신"),
         # a reason or a purpose of one word, in a short sentence
@@ -282,6 +299,23 @@ def test_what_says_much_is_alone_though_the_other_side_is_longer(more: str, alon
 
 def test_the_name_of_a_heading_is_not_read() -> None:
     assert letters_of(Text("집 짓기 [[building-a-house]]", "ko")) == len("집 짓기")
+
+
+@each(
+    ("text", "language", "length"),
+    [
+        ("Are you sure you want to go?", "en", len("12345678 go?")),
+        ("Are you sure that you wish to go?", "en", len("12345678 go?")),
+        ("Please note that we left.", "en", len("12345678 we left.")),
+        ("We came in order to help.", "en", len("We came 12345678 help.")),
+        ("Are you sure?", "en", len("Are you sure?")),
+        ("문을 닫으시기 바랍니다.", "ko", len("문을 닫으1234.")),
+        ("배가 떠난 것으로 알려졌다.", "ko", len("배가 떠난1234.")),
+        ("배가 떠난 것을 바랍니다.", "ko", len("배가 떠난 것을 바랍니다.")),
+    ],
+)
+def test_of_a_long_formula_few_letters_count(text: str, language: Language, length: int) -> None:
+    assert letters_of(Text(text, language)) == length
 
 
 @each(

@@ -1,0 +1,78 @@
+"""One of two things between which one side leaves a choice, where the other side names only one."""
+
+from __future__ import annotations
+
+import pytest
+from each import each
+from shipped import ACCOUNT_TABLES, STANDARDS
+from toy import pair
+
+from qa_lint.checks.omission import lone_alternatives as module
+from qa_lint.checks.omission.lone_alternatives import lone_alternatives
+from qa_lint.checks.omission.parts import parts_without_counterpart
+from qa_lint.facts.content.account import Account
+from qa_lint.model import Pair
+
+
+def told(korean: str, english: str) -> list[str]:
+    return [text[slice(*span)] for text, span in lone_alternatives(pair(korean, english), ACCOUNT_TABLES)]
+
+
+@each(
+    ("korean", "english", "lost"),
+    [
+        ("이 화면에서 사진을 저장하거나 지울 수 있습니다.", "You can save a photo on this screen.", ["지울"]),
+        ("이 화면에서 사진을 저장하거나 지울 수 있습니다.", "You can delete a photo on this screen.", ["저장하거나"]),
+        ("이 화면에서 사진을 지울 수 있습니다.", "You can save or delete a photo on this screen.", ["save"]),
+        ("섬까지는 여객선이나 헬리콥터로 갑니다.", "You go to the island by ferry.", ["헬리콥터로"]),
+        ("섬까지는 여객선 또는 헬리콥터로 갑니다.", "You go to the island by ferry.", ["헬리콥터로"]),
+        ("섬까지는 여객선으로 갑니다.", "You go to the island by ferry or by helicopter.", ["helicopter"]),
+        # an alternative of several words
+        (
+            "운전 경험이 있거나 외국어에 능통한 사람을 뽑는다.",
+            "They hire people with driving experience.",
+            ["외국어에 능통한"],
+        ),
+        # both are named, or the choice is left in other words
+        ("섬까지는 여객선이나 헬리콥터로 갑니다.", "You go to the island by ferry or helicopter.", []),
+        ("섬까지는 여객선이든 헬리콥터든 갑니다.", "You go to the island by ferry or helicopter.", []),
+        ("섬까지는 여객선이나 헬리콥터로 갑니다.", "Any ferry takes you to the island.", []),
+        # something of the other side has no answer, and may say it
+        ("섬까지는 여객선이나 헬리콥터로 갑니다.", "You go to the island by ferry and whirlybird.", []),
+        # one word says both
+        ("벽을 세게 치거나 때리지 마세요.", "Do not hit the wall hard.", []),
+        # how much it is, and not what
+        ("쌀값은 두 배 이상이나 오르고 물가도 올랐다.", "Rice prices doubled and prices rose.", []),
+        ("나이는 열 살이나 그 이상이다.", "The age is ten or more.", []),
+        # a word that only begins another
+        ("편지나 전자 우편을 보내세요.", "Send letters, mail.", []),
+        # names, numbers and notes have rules of their own
+        ("서울이나 부산으로 가는 기차를 탄다.", "They take the train to Seoul.", []),
+        ("섬까지는 여객선으로 갑니다.", "You go to the island by ferry (translator's note: or by helicopter).", []),
+        # of two choices nobody knows which is which
+        ("여객선이나 기차로 와서 자거나 먹는다.", "They come by ferry and sleep.", []),
+        # and of what is too short nothing is known
+        ("여객선이나 헬리콥터", "ferry", []),
+    ],
+)
+def test_what_is_lost_of_a_choice(korean: str, english: str, lost: list[str]) -> None:
+    assert told(korean, english) == lost
+
+
+def test_a_sentence_that_lacks_one_is_told_by_itself_and_in_either_direction() -> None:
+    korean = "날씨가 좋다. 섬까지는 여객선이나 헬리콥터로 갑니다."
+    english = "The weather is fine. You go to the island by ferry."
+    for both in (pair(korean, english), Pair(pair(korean, english).target, pair(korean, english).source)):
+        (one,) = parts_without_counterpart(both, STANDARDS)
+        assert [part.text[slice(*part.span)] for part in one[1]] == ["헬리콥터로"]
+
+
+def test_the_account_is_read_only_where_one_side_alone_leaves_a_choice(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> Account:
+        raise AssertionError
+
+    monkeypatch.setattr(module, "read_account", refuse)
+    assert told("여객선이나 헬리콥터로 갑니다.", "They go by ferry or helicopter.") == []
+    assert told("여객선으로 갑니다.", "They go by ferry.") == []
+    with pytest.raises(AssertionError):
+        told("여객선이나 헬리콥터로 갑니다.", "They go by ferry.")
