@@ -50,7 +50,7 @@ _KOREAN = regex.compile(
     # that it is so, by hearsay, or whether, or how it was: 했잖아요, 그렇다더라, 될 거예요, 어때
     r"|(?:하|했|되|됐|이|였)(?:더라|던데|잖아|잖니|거든|대|다더라|다던데|다면|더니|던가)요?|[할될]까요|거(?:예요|에요|야|다)|어때요?|어땠\p{Hangul}{1,3}"
     r"|되(?:길|기[도를]|셨\p{Hangul}{1,3}|어서는?|자|리라?|세요)|하(?:길|기[도를]|셨\p{Hangul}{1,3}|자|세요)|같(?:은데|다고|네)요?|해야[죠지]|그래야|뭐라고?|봐봐"
-    r"|더이상|좀더|근데|[한할될]거[야예]요?"
+    r"|더이상|좀더|근데|저(?:는|를|도|의)?|제(?:가|게)?|[했됐](?:어요|네요?|지요?|죠|군요|구나|어서)|[한할될]거[야예]요?"
     r"|[한할함된될됨]|한다|된다|합니다|됩니다|그[는가의를]|및|더|가장|매우|등[이을은의]?|보[이인일]다?|보였다"
 )
 _LONGEST = 5  # syllables
@@ -109,6 +109,9 @@ KOREAN_FRAME = regex.compile(
     r"|(?<=[2-5])선승제?\p{Hangul}{0,2}(?:\s치[르른렀러]\p{Hangul}{0,3})?"
     # what comes of doing something for a while: 걷다 보면
     r"|(?<=\p{Hangul}다\s)(?:보[면니]|보니까)(?!\p{Hangul})"
+    # what readers did, which they know: 구매하신 상품; what is wished for them: 회복되시기를 기원합니다
+    r"|(?<!\p{L})(?:구매|구입|주문|이용|신청|요청|선택)하신\s(?:상품|제품|서비스|물건|페이지|내용|항목)\p{Hangul}{0,2}"
+    r"|(?<=\p{Hangul}기를?\s)(?:(?:진심으로\s)?(?:기원|소망|희망)[하합한]|빕|빌[겠며고]|빈다)\p{Hangul}{0,4}"
     # what is wished: 오셨으면 좋겠어요
     r"|(?<=면\s)좋겠\p{Hangul}{1,4}"
     r"|(?<=[을를]\s)(?:[말뜻]한다|[말뜻]합니다|[말뜻]해요|일컫는다|일컫습니다)(?=[.!?”’\"']*(?:\s|$))"
@@ -138,11 +141,13 @@ ENGLISH_FRAME = regex.compile(
     r"|(start|begin)(?=\s\p{L}+ing)|(find|found|finds)\s(?:your|my|him|her|it|our|them)sel(?:f|ves)|those\s(found)"
     r"|in\san?\s[\p{L}-]+\s(direction)|(backs?\sand\sforth)"
     # 복도 끝에 있습니다
-    r"|you(?:['’]ll|\swill|\scan)\s(find)"
+    r"|you(?:['’]ll|\swill|\scan)\s(find|see)"
+    # 지급하지 않으면
+    r"|(fail(?:s|ed|ing)?)\sto(?=\s\p{Ll})"
     # 쓸 수 있다, 써 주십시오
     r"|(?:is|are|be|was|were)\s(entitled|eligible|asked|requested)\sto"
     # 못 갈 것 같다, 정말 지우시겠습니까
-    r"|I(?:['’]m|\sam)\s(?:so\s)?(afraid)|are\syou\s(sure)(?=\syou\s(?:want|wish|would))"
+    r"|I(?:['’]m|\sam)\s(afraid)(?=\s(?:that|not|so|i|we|you|he|she|it|they|there|this|these|the|our|your|my|his|her)\s)|are\syou\s(sure)(?=\syou\s(?:want|wish|would))"
     # 박모 씨, and what else of somebody is kept back
     r"|(surnamed)\s(?-i:\p{Lu})|(surname|(?<=(?:last|family)\s)name|(?:last|family)(?=\sname))(?=(?:\sname)?,?\s(?:(?:is|was)\s)?(?-i:\p{Lu}))"
     # 등과 같은

@@ -251,8 +251,8 @@ _POINTING = {
 _BEFORE_A_NOUN = {
     "ko": regex.compile(r"(?<!\p{L})(?:[이그저]|이번|해당|본)\s(?=\p{L})"),
     "en": regex.compile(
-        r"(?<!\p{L})(?i:this|that|these|those)\s(?!(?:is|are|was|were|will|can|may|must|has|have|had|does|do|did)(?!\p{L}))"
-        r"(?=\p{Ll}{3})"
+        r"(?<!\p{L})(?i:(?:this|that)\s(?!(?:was|will|would|can|could|may|might|must|shall|should|has|had|did|\p{L}+(?:s|ed))(?!\p{L}))"
+        r"|(?:these|those)\s(?=\p{L}+s(?!\p{L})))(?=\p{Ll}{3})"
     ),
 }
 # How far below what is asked the log odds by the account alone may be for the encoder to be asked: by hand. Of 900 lost

@@ -46,7 +46,7 @@ _OR: Mapping[Language, RarePattern] = {
 _ANY_CHOICE: Mapping[Language, regex.Pattern[str]] = {
     "ko": regex.compile(
         r"거나|[이으]나|나\s|또는|혹은|아니면|내지|\p{Hangul}든지?(?!\p{Hangul})|[·/]|여부|(?<=\s)등|각종|아무|어느|어떤"
-        r"|모[두든]|미만|이하|이상|서로"
+        r"|도,?\s(?:\S{1,12}\s){0,6}\S{0,12}도(?!\p{L})|모[두든]|미만|이하|이상|서로"
     ),
     "en": regex.compile(
         r"(?i)/|(?<!\p{L})(?:or|nor|n?either|whether|any\p{L}*|every\p{L}*|what(?:so)?ever|who(?:so)?ever|all|both|each|another|other"

@@ -56,7 +56,7 @@ from qa_lint.facts.translator_notes import read_notes
 from qa_lint.facts.turns import read_turns
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
-from qa_lint.model import Pair, Span, Text
+from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -489,13 +489,24 @@ def _lost(
     def is_said(n: int, number: int) -> bool:
         side, span = cut.sides[n], cut.spans[n][number]
         place = place_of_counterpart(n, number)
-        return grain.ordered and is_said_apart(cut.pair, span, place, side.language, tables, grain.apart)
+        return grain.ordered and (
+            is_said_apart(cut.pair, span, place, side.language, tables, grain.apart)
+            or _is_said_wholly(cut.pair, span, side.language, tables)
+        )
 
     for n, (side, spans) in enumerate(zip(cut.sides, cut.spans, strict=True)):
         known = [-math.inf if odd > grain.certain and is_said(n, at) else odd for at, odd in enumerate(odds[n])]
         for stretch in _stretches(known, grain.certain):
             span = Span(spans[stretch.start].start, spans[stretch.stop - 1].end)
             yield max(known[stretch.start : stretch.stop]), Part(side, span, place_of_counterpart(n, stretch.start))
+
+
+def _is_said_wholly(pair: Pair, span: Span, language: Language, tables: AccountTables) -> bool:
+    """Whether each word of a sentence that says something belongs to an expression of the other side (Thank you for
+    your patience: 양해 부탁드립니다), which single words do not tell."""
+    entries = pair.fact(read_account, tables).side(language)
+    answers = [entry.answer for entry in entries if entry.tells and entry.unit.span.overlaps(span)]
+    return bool(answers) and min(answers) >= 1.0
 
 
 def _all(spans: Sequence[Span]) -> Span:

@@ -174,6 +174,47 @@ _ROWS = tuple(
             rf"(?:상처|통증|환부|다친|아픈|화상|감염)\s?부위{_REST}",
             r"(?:sore|painful|affected|infected|injured)\s(?:area|spot|part|site)s?|wounds?|injur\p{L}+|burns?|infect\p{L}+",
         ),
+        (
+            ("쾌차", "쾌유", "완쾌"),
+            rf"(?:하루\s?빨리\s|조속히\s|빠른\s|얼른\s)?(?:쾌차|쾌유|완쾌){_REST}",
+            r"(?:get|gets|getting|feel|feeling)\s(?:well|better)(?:\ssoon)?|recover\p{L}*|speedy\s\p{L}+",
+        ),
+        (
+            ("가격",),
+            rf"(?:할인된?|저렴한|특별한|착한|알뜰한|파격적인|합리적인)\s가격(?:에|으로)\s(?:만나|구매|구입|판매|드|모|이용|누리){_REST}(?:\s보{_REST})?",
+            r"on\ssale|discount\p{L}*|deals?|bargains?|reduced|(?:low|lower|special|great|reasonable)\s(?:prices?|rates?)|for\sless",
+        ),
+        (
+            ("배설물", "대변", "똥"),
+            rf"(?:배설물|대변|똥)[을은]\s(?:주인이\s|보호자가\s)?(?:직접\s|바로\s|꼭\s)?치[우운울웁웠워]{_REST}",
+            r"(?:clean|pick)(?:s|ed|ing)?\sup\safter",
+        ),
+        (
+            ("소리",),
+            rf"소리[를가]\s(?:\p{{Hangul}}+\s)*?(?:들[으은을었리린릴렸려]|듣){_REST}",
+            r"hear(?:s|d|ing)?|listen\p{L}*|sounds?|noises?|audible",
+        ),
+        (
+            ("시력",),
+            rf"시력\s?(?:검사|검진|측정){_REST}",
+            r"(?:eye|eyesight|vision)\s(?:exam|examination|test|check)\p{L}*",
+        ),
+        (
+            ("안경", "고글"),
+            rf"(?:보호\s?|안전\s?|보)(?:안경|고글){_REST}",
+            r"(?:safety|protective)\s(?:goggles|glasses|eyewear)|goggles|eye\sprotection",
+        ),
+        (
+            ("스팸", "정크", "휴지통"),
+            rf"(?:스팸|정크)\s?(?:메일|편지)?함{_REST}|휴지통{_REST}",
+            r"(?:spam|junk)(?:\se?-?mail)?(?:\s(?:folder|box|mailbox))?|trash(?:\scan)?|(?:recycle\s)?bin",
+        ),
+        (
+            ("이삼", "삼사", "사오", "오륙", "두세", "서너", "네댓", "두어"),
+            rf"(?<!\p{{Hangul}})(?:이삼|삼사|사오|오륙|두세|서너|네댓|두어)\s?(?:일|날|달|주일?|년|해|시간|분|개|명|사람|번|차례|마리|잔|권|장|곳)"
+            rf"{_REST}",
+            r"(?:a\scouple\sof|a\sfew|several|(?:two|three|four|five)(?:\s(?:or|to)\s|-)(?:three|four|five|six))(?:\s\p{L}+)?",
+        ),
         (("임의로",), r"임의로(?=\s\p{Hangul}+지\s[말마않])", r"do\snot|don['’]t|never|not|without\s\p{L}+"),
         (
             ("분을", "분은", "분이", "분께", "분들", "분만", "분도"),
@@ -188,7 +229,7 @@ _ROWS = tuple(
         ),
         (
             ("사람", "주민"),
-            rf"(?:마을|동네|고장|시골)\s(?:사람|주민){_REST}",
+            rf"(?:마을|동네|고장|시골|이웃)\s(?:사람|주민){_REST}",
             r"villagers?|towns(?:people|folk)|locals|neighbou?rs|residents",
         ),
         (

@@ -425,6 +425,22 @@ def test_a_word_that_points_at_something_may_say_what_for(word: str, alone: list
 
 
 @each(
+    ("english", "alone"),
+    [
+        ("Only some guests can enter this room.", ["회원 자격이"]),
+        ("Only some guests can enter those rooms.", ["회원 자격이"]),
+        # what stands for something
+        ("This should let some guests enter the room.", []),
+        ("This lets some guests enter the room.", []),
+        # and what more is pointed at than in the Korean
+        ("Only those guests can enter this room.", []),
+    ],
+)
+def test_what_an_english_this_points_at_before_a_noun(english: str, alone: list[str]) -> None:
+    assert told("회원 자격이 있는 손님만 이 방에 들어갈 수 있다.", english) == alone
+
+
+@each(
     ("korean", "english", "alone"),
     [
         # a noun and what is said of it are no pronoun, though one stands over there

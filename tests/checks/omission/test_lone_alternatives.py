@@ -37,6 +37,7 @@ def told(korean: str, english: str) -> list[str]:
         ("섬까지는 여객선이나 헬리콥터로 갑니다.", "You go to the island by ferry or helicopter.", []),
         ("섬까지는 여객선이든 헬리콥터든 갑니다.", "You go to the island by ferry or helicopter.", []),
         ("섬까지는 여객선이나 헬리콥터로 갑니다.", "Any ferry takes you to the island.", []),
+        ("값이 좋을 때도, 안 좋을 때도 배추를 심었다.", "They planted cabbages when prices were good or bad.", []),
         # something of the other side has no answer, and may say it
         ("섬까지는 여객선이나 헬리콥터로 갑니다.", "You go to the island by ferry and whirlybird.", []),
         # one word says both

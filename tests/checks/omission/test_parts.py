@@ -215,6 +215,12 @@ def test_what_a_korean_translation_explains(english: str, korean: str, explains:
     assert [part.explains for part in found[1]] == [explains]
 
 
+def test_a_sentence_that_an_expression_says_is_not_lost() -> None:
+    korean = "다리는 곧 열릴 예정이오니 양해 부탁드립니다."
+    assert parts_of(korean, "The bridge will open shortly. Thank you for your patience.") == []
+    assert parts_of(korean, "The bridge will open shortly. Bring an umbrella for your children.") != []
+
+
 def test_a_sentence_that_the_account_knows_nothing_of_is_looked_at_for_less() -> None:
     assert parts_of("파일을 삭제하시겠습니까? 이 작업은 되돌릴 수 없습니다.", "Do you want to delete the file?") == [
         "이 작업은 되돌릴 수 없습니다."
