@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from qa_lint.alignment.lengths import surplus_of
 from qa_lint.checks.omission.lone_items import is_named
-from qa_lint.checks.omission.stretches import letters_of
+from qa_lint.checks.omission.stretches import letters_of, weight_of
 from qa_lint.facts.content.account import Entry, Tables, read_account
+from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.languages.patterns import RarePattern
@@ -23,6 +24,7 @@ from qa_lint.model import Language, Pair, Span, Text, other_language
 # Set by hand on bitext:
 _SURPLUS = -0.4  # how much longer its side must be than its translation lets expect
 _FEWEST = 2  # answered units of either side, so that the pair is known to say the same
+_SAYS = 1.5  # how much what is lost must say: what may be done with anything (제공하다) says less
 _LONGEST = 3  # units of what is lost: more are a clause, which is told by other bounds
 _NEAR = 4  # characters between a number and what offers no choice then
 _KNOWN = 0.5  # how sure the best meaning of a Korean word is that is known
@@ -65,8 +67,11 @@ class _Choice(NamedTuple):
 def lone_alternatives(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
     """Of two things between which a side leaves a choice the one that the other side does not name, with its text.
 
-    The account is read only where one side offers a choice and the other none, and the lengths allow it.
+    The account is read only where one side offers a choice and the other none, and the lengths allow it; code may say
+    one of the two.
     """
+    if any("\ufffc" in side.fact(read_prose) for side in pair.texts):
+        return
     for language in _SIDES:
         text, there = pair.side(language).text, pair.side(other_language(language)).text
         marks = list(_OR[language].finditer(text))
@@ -122,8 +127,10 @@ def _goes_on(span: Span, text: Text, following: Sequence[Entry], tables: Tables)
 
 
 def _may_be_lost(missed: Sequence[Entry], span: Span, pair: Pair, text: Text, tables: Tables) -> bool:
-    """Whether all of it are words that are known, and no name, number or note."""
+    """Whether it says enough in words that are known, and no name, number or note."""
     if any(entry.unit.kind != "word" or not _is_known(entry, text, tables) for entry in missed):
+        return False
+    if weight_of(missed) < _SAYS:
         return False
     if any(map(span.overlaps, text.fact(read_notes))):
         return False

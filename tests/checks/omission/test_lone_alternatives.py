@@ -40,6 +40,10 @@ def told(korean: str, english: str) -> list[str]:
         ("값이 좋을 때도, 안 좋을 때도 배추를 심었다.", "They planted cabbages when prices were good or bad.", []),
         # something of the other side has no answer, and may say it
         ("섬까지는 여객선이나 헬리콥터로 갑니다.", "You go to the island by ferry and whirlybird.", []),
+        # code may say one of them, and what says next to nothing is no loss
+        ("섬까지는 `ferry`나 여객선 또는 헬리콥터로 갑니다.", "You go to the island by `ferry`, the ferry.", []),
+        ("가게에서 사진을 찍거나 제공하는 손님도 있다.", "Some customers take pictures at the shop.", []),
+        ("이 화면에서 사진을 지우거나 추가할 수 있습니다.", "You can delete a photo on this screen.", ["추가할"]),
         # one word says both
         ("벽을 세게 치거나 때리지 마세요.", "Do not hit the wall hard.", []),
         # how much it is, and not what
