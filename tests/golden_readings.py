@@ -12,7 +12,7 @@ wrongly should have no case here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,14 +28,25 @@ from qa_lint.engine.locate import locate_where
 from qa_lint.facts.content.account import read_account
 from qa_lint.facts.content.couples import couples_of, span_of
 from qa_lint.facts.content.enumerations import items_of, lists_of, unanswered_items
-from qa_lint.facts.markup import read_markup
-from qa_lint.facts.names import stand_ins
+from qa_lint.facts.markup import read_markup, read_prose
+from qa_lint.facts.names import said_of_others, stand_ins
 from qa_lint.facts.names.evidence import Knowledge, NameEvidence
+from qa_lint.facts.names.exchanges import (
+    happens_elsewhere,
+    is_in_a_phrase,
+    is_of_another_kind,
+    is_school,
+    is_wider,
+    pair_leftovers,
+    qualifies,
+)
 from qa_lint.facts.names.known import read_known_names
-from qa_lint.facts.names.leftovers import read_strangers
+from qa_lint.facts.names.leftovers import Stranger, read_strangers
 from qa_lint.facts.names.memory import Lesson, NameMemory, read_lesson
 from qa_lint.facts.names.persons import read_persons, read_untitled
 from qa_lint.facts.names.readings import read_hangul_words, read_latin_words
+from qa_lint.facts.names.said_of_others import Missed
+from qa_lint.facts.names.same_places import is_before_the_same
 from qa_lint.facts.names.short_persons import read_short_persons
 from qa_lint.facts.names.surnames import read_anonymous, read_surnames
 from qa_lint.facts.numbers import read_numbers
@@ -44,12 +55,25 @@ from qa_lint.facts.numbers.moments import read_misdated, read_moments
 from qa_lint.facts.numbers.rates import read_rates
 from qa_lint.facts.polarity.bounds import read_bounds
 from qa_lint.facts.polarity.changes import read_changes
-from qa_lint.facts.polarity.english_negation import read_commands_to_do_so, read_emphatic, read_english_denials
-from qa_lint.facts.polarity.korean_negation import read_double_no, read_every_korean_no
+from qa_lint.facts.polarity.comparisons import read_comparisons, read_sooner
+from qa_lint.facts.polarity.denied_words import Counterparts, Noes, goes_on, is_still_so, says_with_a_prefix
+from qa_lint.facts.polarity.english_negation import (
+    denying_words,
+    read_commands_to_do_so,
+    read_emphatic,
+    read_english_denials,
+)
+from qa_lint.facts.polarity.english_statements import is_stated
+from qa_lint.facts.polarity.korean_negation import denying_korean_words, read_double_no, read_every_korean_no
 from qa_lint.facts.polarity.limits import read_limits
-from qa_lint.facts.polarity.signs import read_signs
+from qa_lint.facts.polarity.links import Links
+from qa_lint.facts.polarity.lost_denials import misses_a_no, read_turned
+from qa_lint.facts.polarity.order import read_order
+from qa_lint.facts.polarity.same_sentences import at_one_place, sentence_of
+from qa_lint.facts.polarity.signs import Otherwise, read_signs
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.sentences import read_clauses, read_statements
+from qa_lint.languages.stems import Word
 from qa_lint.languages.titles import SOLE_OFFICES
 from qa_lint.model import Hit, Language, Pair, Span, Text
 from qa_lint.resources.opposites import Meaning
@@ -94,6 +118,22 @@ def _bounds(text: Text) -> Iterator[Any]:
     """Bounds, directions, order and comparisons of a text, and what is said of its amounts and dates."""
     yield from (s for s in text.fact(read_signs, OPPOSITES, NEGATION) if s.meaning.opposition != "opposite")
     yield from (*text.fact(read_bounds, OPPOSITES, NEGATION), *text.fact(read_limits), *text.fact(read_changes))
+
+
+def _order(text: Text) -> Iterator[str]:
+    """What is said to come before or after what, and what is compared with what, beside what else."""
+    for sign, of, rest in (placed := text.fact(read_order, OPPOSITES, NEGATION)):
+        yield f"order {told(sign, text)} of {_said(of, text)} beside {_said(rest, text)}"
+    yield from (f"said of nothing {told(one.sign.span, text)}" for one in placed if one.points(text))
+    compared = dict.fromkeys(
+        f"compared {told(span, text)} by {told(sign, text)}: {_said(thing, text)} with {_said(standard, text)}"
+        for span, sign, thing, standard in (*text.fact(read_comparisons, OPPOSITES, NEGATION), *text.fact(read_sooner))
+    )
+    yield from compared  # once for all rows of opposites that have the word
+
+
+def _said(words: Iterable[Word], text: Text) -> str:
+    return "|".join(text[word.start : word.end] for word in words) or "nothing"
 
 
 def _words(text: Text) -> Iterator[Any]:
@@ -157,6 +197,7 @@ READERS: dict[str, Callable[[Text], Iterator[Any]]] = {
     "times": _times,
     "denials": _denials,
     "bounds": _bounds,
+    "order": _order,
     "words": _words,
     "passages": _passages,
     "gaps": _gaps,
@@ -200,12 +241,16 @@ def _names(both: Pair) -> Iterator[str]:
     return map(_hit, compared((both.korean, both.english)))
 
 
-def _evidence(both: Pair) -> Iterator[str]:
-    """Of each word of a pair that may be a name what speaks for it and against it, and the names that are known."""
+def _evidence_of(both: Pair) -> NameEvidence:
     known = Knowledge(WORDS, LETTERS, EXONYMS, ANALYSER, GAZETTEER, VOCABULARY, DICTIONARY, MORPHEMES, NAMED_KINDS)
     memory = NameMemory()
     memory.learn([Lesson(*read_lesson(both, LETTERS))])
-    evidence = NameEvidence(both, known, memory)
+    return NameEvidence(both, known, memory)
+
+
+def _evidence(both: Pair) -> Iterator[str]:
+    """Of each word of a pair that may be a name what speaks for it and against it, and the names that are known."""
+    evidence = _evidence_of(both)
     for n, word in enumerate(evidence.hangul):
         said = {
             "ordinary": evidence.is_ordinary(word),
@@ -245,6 +290,104 @@ def _evidence(both: Pair) -> Iterator[str]:
         yield " ".join(["out of nowhere", told(stranger.span(evidence.latin), both.english), *kinds])
 
 
+def _exchanges(both: Pair) -> Iterator[str]:
+    """Of each Korean name without an answer and each English one out of nowhere whether that stands for it, and what
+    there is to say of the two."""
+    evidence, korean = _evidence_of(both), both.korean
+    names = both.fact(read_known_names, GAZETTEER, VOCABULARY)
+    known = [Missed(m.span, evidence.words_in(m.span)[0], m.meant) for m in names.left if evidence.words_in(m.span)]
+    places = {name.word for name in known}
+    others = [
+        Missed(Span(word.span.start, word.span.start + len(evidence.stem(word))), n, school=is_school(evidence, n))
+        for n, word in enumerate(evidence.hangul)
+        if n in evidence.unread and n not in places
+    ]
+    strangers = read_strangers(evidence, names, frozenset())
+    for some in (known, others):
+        for name, stranger in pair_leftovers(some, strangers, evidence):
+            yield f"{told(name.span, korean)} is {told(stranger.span(evidence.latin), both.english)}"
+    for name in (*known, *others):
+        for stranger in strangers:
+            found = [what for what, is_so in EXCHANGES.items() if is_so(name, stranger, evidence)]
+            beside = evidence.is_beside(name.word, stranger.first, stranger.last)
+            said = [*found, *({True: ["beside"], False: ["elsewhere"]}.get(beside, []))]
+            latin = told(stranger.span(evidence.latin), both.english)
+            yield f"{told(name.span, korean)} and {latin}: {', '.join(said) or 'plain'}"
+
+
+EXCHANGES: Mapping[str, Callable[[Missed, Stranger, NameEvidence], bool]] = {
+    "of another kind": lambda name, stranger, evidence: is_of_another_kind(name, stranger, False, evidence),
+    "never one": lambda name, stranger, evidence: is_of_another_kind(name, stranger, True, evidence),
+    "a seat": said_of_others.is_a_seat,
+    "an event": said_of_others.calls_an_event,
+    "another address": said_of_others.is_of_another_address,
+    "in brackets": lambda name, _, evidence: said_of_others.is_in_brackets(name, evidence),
+    "an institution": lambda _, stranger, evidence: said_of_others.begins_an_institution(stranger.last, evidence),
+    "by a pronoun": lambda name, stranger, evidence: said_of_others.is_said_by_a_pronoun(
+        name, stranger.span(evidence.latin).start, evidence
+    ),
+    "apart": lambda name, stranger, evidence: said_of_others.is_listed_apart(
+        name.word, stranger.first, stranger.last, evidence
+    ),
+    "before the same": lambda name, stranger, evidence: is_before_the_same(evidence, name.word, stranger.last),
+    "somewhere else": lambda name, stranger, evidence: happens_elsewhere(name, stranger.first, evidence),
+    "says of what country": lambda name, stranger, evidence: qualifies(
+        name.known, name.span.end, evidence, (stranger.first, stranger.last)
+    ),
+    "in a phrase": lambda _, stranger, evidence: is_in_a_phrase(stranger.first, stranger.last, evidence),
+    "wider": lambda name, stranger, evidence: (
+        name.known is not None and is_wider(evidence.latin[stranger.first].text, name.known, evidence.known.gazetteer)
+    ),
+}
+
+
+def _denied(both: Pair) -> Iterator[str]:
+    """Of each Korean no the English word that translates what it denies, and what is to be said of that word; where
+    the words of either side say no by their meaning."""
+    links, noes = Links(both, WORDS, ACCOUNT_TABLES.dictionary), both.korean.fact(read_every_korean_no, NEGATION)
+    signs = (side.fact(read_signs, OPPOSITES, NEGATION) for side in (both.korean, both.english))
+    counterparts, saying, otherwise = Counterparts(both, links), Noes(both, NEGATION, links), Otherwise(*signs)
+    turned = read_turned(both, NEGATION)
+    for denial in noes:
+        word, itself = counterparts.of(denial)
+        about = {
+            "turned": denial in turned,
+            "said otherwise": otherwise.is_said(denial),
+            "firmly": otherwise.is_said(denial, soft=False),
+            "goes on": goes_on(both, denial, links),
+            "by a prefix": says_with_a_prefix(both, denial, NEGATION, links),
+            "a no somewhere": saying.anywhere_in_english(denial),
+        }
+        yield f"{told(denial.whole, both.korean)}: {', '.join(filter(about.get, about)) or 'plain'}"
+        if word is None:
+            continue
+        where = sentence_of(both.english, word)
+        of_word = {
+            "itself": itself,
+            "apart": not at_one_place(both, denial.negated.start, word.start),
+            "the opposite": otherwise.is_opposite(denial, word),
+            "still so": is_still_so(both, denial, word, links),
+            "said again": saying.is_said_again(denial, word),
+            "a no beside it": saying.in_english(where, denial, word),
+            "a phrase that says no": saying.in_english(where, denial, word, only_phrases=True),
+            "stated": is_stated(both, word, links, noun=False),
+            "a stated noun": is_stated(both, word, links, noun=True),
+            "led elsewhere": is_stated(both, word, links, noun=False) is False,
+            "misses a no": misses_a_no(both, denial, word, links),
+        }
+        english = told(Span(word.start, word.end), both.english)
+        yield f"by {english}: {', '.join(filter(of_word.get, of_word)) or 'plain'}"
+    for denial in both.english.fact(read_english_denials, NEGATION):
+        places = {"anywhere": 0, "behind": len(both.korean)}
+        found = [where for where, at in places.items() if saying.in_korean(denial, Span(at, at))]
+        yield f"{told(denial.whole, both.english)}: {', '.join(found) or 'no answer'}"
+    prose = both.english.fact(read_prose)
+    yield from (f"says no {told(no, both.korean)}" for no in denying_korean_words(both.korean, NEGATION))
+    yield from (
+        f"says no {told(no, both.english)}" for no in denying_words(prose, Span(0, len(prose)), NEGATION, WORDS)
+    )
+
+
 def _meanings(both: Pair) -> Iterator[str]:
     tables = {"opposites": OPPOSITES, "negation": NEGATION, "words": WORDS, "dictionary": ACCOUNT_TABLES.dictionary}
     return map(_hit, compare_polarity(both, **tables))
@@ -279,6 +422,8 @@ READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {
     "losses": _losses,
     "names": _names,
     "evidence": _evidence,
+    "exchanges": _exchanges,
+    "denied": _denied,
     "meanings": _meanings,
     "amounts": _amounts,
     "findings": _findings,
