@@ -101,10 +101,88 @@ def test_both_languages_in_one_page_are_told_block_by_block() -> None:
         ("<p><i></i> 40 </p>", []),
         ("<h1>One</h1></h1></p><p>two", ["One", "two"]),
         ("<P TITLE=One>TWO</P>", ["One", "TWO"]),
+        ("A&#65;B &#x41; &#X42; &#0065;", ["AAB A B A"]),
+        ("&copy;&nbsp;One &bogus; &amp;amp;", ["©\xa0One &bogus; &amp;"]),
+        ("One\ttwo\r\nthree\x0c four", ["One two three four"]),
+        ("<table><tr><td>a<td>b<tr><td>c</table>", ["a | b", "c"]),
+        ("<p>One</p><p translate=no>two</p><p translate='yes'>three</p>", ["One", "three"]),
+        ("<div translate=no><p>One</p></div><p>two</p>", ["two"]),
+        ("<pre>a\n  b</pre>c", ["a\n  b", "c"]),
+        ("<CODE>a</CODE> b", ["`a` b"]),
+        ("<a href=x title=y>One</a>", ["<a href=x title=y>One</a>", "y"]),
+        ("{% if a %}", []),
+        ("{{ a }}", []),
+        ("{{ a }} One", ["{{ a }} One"]),
+        ("{% a\n%}{{ b }}", []),
+        ("<![CDATA[One]]>two", ["two"]),
+        ("<?php One ?>two", ["two"]),
+        ("<!DOCTYPE html>One", ["One"]),
+        ("<p>One<!-- no -->two</p>", ["Onetwo"]),
+        ("</p>One", ["One"]),
+        ("<p/>One", ["One"]),
+        ("<p>One<br/>two<br>three</p>", ["One", "two", "three"]),
+        ("<p>&lt;b&gt; One</p>", ["<b> One"]),
+        ("<p>1 &lt; 2</p>", []),
     ],
 )
 def test_odd_pages(page: str, expected: list[str]) -> None:
     assert sorted(texts(page)) == sorted(expected)
+
+
+@each(
+    ("names", "expected"),
+    [
+        (
+            "address article aside body button caption center details dialog div dl fieldset figcaption figure footer"
+            " form header hgroup label legend main menu nav noscript ol optgroup option p search section select summary"
+            " table tbody template textarea tfoot thead ul dt dd li tr h1 h6 pre blockquote title",
+            ["One", "two", "three"],
+        ),
+        ("b i span em a sup kbd h7", ["One<{0}>two</{0}>three"]),
+        ("td th", ["One | two | three"]),
+        ("svg math", ["Onethree"]),  # drawings
+        ("code samp tt", ["One`two`three"]),
+    ],
+)
+def test_what_each_element_is(names: str, expected: list[str]) -> None:
+    for name in names.split():
+        assert texts(f"One<{name}>two</{name}>three") == [text.format(name) for text in expected], name
+
+
+@each(
+    ("names", "expected"),
+    [
+        ("br hr meta", ["One", "two"]),
+        ("wbr", ["Onetwo"]),
+        ("img input link col area base embed source track", ["One<{}>two"]),
+    ],
+)
+def test_what_each_element_without_an_end_is(names: str, expected: list[str]) -> None:
+    for name in names.split():
+        assert texts(f"One<{name}>two") == [text.format(name) for text in expected], name
+
+
+@each("name", ["script", "style", "iframe", "noembed", "noframes", "xmp"])
+def test_what_stands_in_some_elements_is_neither_text_nor_tags(name: str) -> None:
+    (text,) = texts(f"<{name}><p>two</p></{name}>three")
+    assert text.replace(f"<{name}></{name}>", "") == "three"
+
+
+@each(
+    ("tag", "is_text"),
+    [
+        *((f'<p {name}="One">', True) for name in ("alt", "title", "placeholder", "aria-label", "aria-description")),
+        *((f'<p {name}="One">', True) for name in ("label", "summary")),
+        *((f'<p {name}="One">', False) for name in ("class", "lang", "data-title")),
+        *((f'<meta name="{name}" content="One">', True) for name in ("description", "keywords", "application-name")),
+        *((f'<meta property="og:{name}" content="One">', True) for name in ("title", "site_name", "image:alt")),
+        *((f'<meta name="{name}" content="One">', False) for name in ("author", "viewport")),
+        *((f'<input type="{kind}" value="One">', True) for kind in ("submit", "button", "reset", "SUBMIT")),
+        *((f'<input type="{kind}" value="One">', False) for kind in ("text", "hidden")),
+    ],
+)
+def test_which_attributes_are_text(tag: str, is_text: bool) -> None:
+    assert ("One" in texts(f"{tag}two")) is is_text
 
 
 def test_comments_silence_the_block_after_them() -> None:
