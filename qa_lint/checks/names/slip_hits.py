@@ -281,11 +281,17 @@ def _slip_of(ledger: Ledger, word: HangulWord, match: Match) -> Slip | None:
                 return slip._replace(expected=_mended(name, slip, match.latin))
         return None
     slip = ledger.letters.slip(match.hangul, match.latin) if _is_name(ledger, word, match) else None
-    sound = compatible(slip.sound) if slip and slip.sound else ""
-    if sound in _TENSE or (slip and sound == _J and slip.letter == "z"):
-        return None  # what no letter of Latin writes (쯔힌발리), and what Hangul has no letter for (진첸코)
-    doubled = sound == "ㅅ" and _DOUBLED.search(match.latin)  # 롯폰기: half of a consonant that Japanese doubles
-    return None if doubled or (slip and _is_of_a_lip(slip, match.latin)) else slip
+    return None if slip is None or _is_how_it_is_written(slip, match.latin) else slip
+
+
+def _is_how_it_is_written(slip: Slip, latin: str) -> bool:
+    """Whether a letter is none that a sound would have, and right all the same: what no letter of Latin writes
+    (쯔힌발리), what Hangul has no letter for (진첸코), half of a consonant that Japanese doubles (롯폰기), its n before
+    a lip."""
+    sound = compatible(slip.sound) if slip.sound else ""
+    if sound in _TENSE or (sound == _J and slip.letter == "z"):
+        return True
+    return (sound == "ㅅ" and _DOUBLED.search(latin) is not None) or _is_of_a_lip(slip, latin)
 
 
 def _is_of_a_lip(slip: Slip, latin: str) -> bool:
@@ -320,7 +326,7 @@ def _slip_of_the_whole(ledger: Ledger, word: HangulWord, match: Match) -> tuple[
     for whole in word.stems:
         if len(whole) <= len(match.hangul) or not (slip := letters.slip(whole, match.latin)):
             continue
-        if _is_of_a_lip(slip, match.latin):
+        if _is_how_it_is_written(slip, match.latin):
             continue
         mended = (
             f"{match.latin[:i]}{slip.expected}{match.latin[i + 1 :]}"

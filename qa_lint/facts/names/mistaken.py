@@ -261,13 +261,12 @@ def _slip_of_a_place(index: int, evidence: NameEvidence) -> tuple[Span, str] | N
                 return None
             if written := _with_its_unit(hangul, latin):
                 return Span(word.span.start, word.span.start + len(hangul)), written
-            right = standard_forms(hangul)[0]
             unit = romanize(hangul[-1])[0]
             most = 2 if "-" in latin and latin.endswith(f"-{unit}") and len(letters) >= _LONG + len(unit) else 1
             slipped = any(1 <= OSA.distance(letters, form, score_cutoff=most) <= most for form in forms)
             if slipped and len(letters) >= _LONG:
-                joined = "-" in latin and right.endswith(unit)
-                written = f"{right[: -len(unit)]}-{unit}" if joined else right
+                # a unit behind a hyphen changes nothing before it: Daegot-myeon
+                written = f"{standard_forms(hangul[:-1])[0]}-{unit}" if "-" in latin else standard_forms(hangul)[0]
                 return Span(word.span.start, word.span.start + len(hangul)), written.capitalize()
     return None
 
