@@ -424,7 +424,7 @@ def _unread_person(ledger: Ledger, person: Person) -> Iterator[Hit]:
         ledger.unmatched.append(person)
     if verdict.kind in ("read", "unclear", "unmatched"):
         return
-    if verdict.kind == "wrong" and _has_a_western_name(ledger, person, verdict):
+    if verdict.kind in ("wrong", "misspelled") and _has_a_western_name(ledger, person, verdict):
         ledger.settled.append(person.span)
         ledger.take(_span_of(ledger, verdict))
         return
