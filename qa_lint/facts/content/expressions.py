@@ -297,7 +297,7 @@ _ROWS = tuple(
         (("불편을",), rf"(?:통행에\s)?불편을\s(?:드[려린리]|끼){_REST}", r"inconvenien\p{L}+"),
         (
             ("양해",),
-            rf"양해를?\s?(?:부탁|바라|바랍|구하){_REST}",
+            rf"양해를?\s?(?:부탁|바라|바랍|구[하합한할했]){_REST}",
             r"note(?:\sthat)?|be\sadvised|understanding|patience|bear\swith\sus|sorry|apologi[sz]e",
         ),
         (
