@@ -13,6 +13,7 @@ wrongly should have no case here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -49,10 +50,16 @@ from qa_lint.facts.names.said_of_others import Missed
 from qa_lint.facts.names.same_places import is_before_the_same
 from qa_lint.facts.names.short_persons import read_short_persons
 from qa_lint.facts.names.surnames import read_anonymous, read_surnames
-from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.numbers import read_numbers, unlike
 from qa_lint.facts.numbers.gaps import read_gaps
+from qa_lint.facts.numbers.glosses import Glosses
+from qa_lint.facts.numbers.matching import is_truncated, match
+from qa_lint.facts.numbers.mistakes import likeness, orders_apart
 from qa_lint.facts.numbers.moments import read_misdated, read_moments
+from qa_lint.facts.numbers.named import numbers_of_both
+from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.facts.numbers.rates import read_rates
+from qa_lint.facts.numbers.rests import is_said_by_the_rest, with_rests
 from qa_lint.facts.polarity.bounds import read_bounds
 from qa_lint.facts.polarity.changes import read_changes
 from qa_lint.facts.polarity.comparisons import read_comparisons, read_sooner
@@ -83,6 +90,7 @@ FOLDER = Path(__file__).parent / "readings"
 REWRITE = "python tests/golden_readings.py"
 _INDENT = "    "
 _SAID = 0.3  # the score from which a word of the tables says another
+_STRANGE = ("korean", "western", "sure", "at_home", "is_placed", "is_event")  # what is known of an English name
 
 
 class Case(NamedTuple):
@@ -260,6 +268,8 @@ def _evidence(both: Pair) -> Iterator[str]:
             "unread": n in evidence.unread,
             "said": evidence.translation(word) >= _SAID,
             "loaned": evidence.original(word)[0] >= _SAID,
+            "alone": evidence.stands_alone(n),
+            "somebody": evidence.is_holder(word),
         }
         told_of = [what for what, is_so in said.items() if is_so]
         if read := evidence.best.get(n):
@@ -286,8 +296,12 @@ def _evidence(both: Pair) -> Iterator[str]:
     yield from (f"left {told(name.span, both.korean)}{' required' * name.required}" for name in names.left)
     yield from (f"stranger {told(form.span, both.english)} {'|'.join(sorted(form.hangul))}" for form in names.strangers)
     for stranger in read_strangers(evidence, names, frozenset()):
-        kinds = [kind for kind in ("korean", "western", "sure") if getattr(stranger, kind)]
-        yield " ".join(["out of nowhere", told(stranger.span(evidence.latin), both.english), *kinds])
+        kinds = [kind for kind in _STRANGE if getattr(stranger, kind)]
+        pointed = ["pointed at"] if stranger.may_be_pointed_at(both.korean) else []
+        known = "|".join(sorted(name.hangul for name in stranger.known))
+        yield " ".join(
+            ["out of nowhere", told(stranger.span(evidence.latin), both.english), *kinds, *pointed, known]
+        ).rstrip()
 
 
 def _exchanges(both: Pair) -> Iterator[str]:
@@ -397,6 +411,52 @@ def _amounts(both: Pair) -> Iterator[str]:
     return map(_hit, compare_numbers(both, **NUMBER_TABLES))
 
 
+def _equals(both: Pair) -> Iterator[str]:
+    """Which number answers which, and what there is to say of the two; of what is left over what explains it, and how
+    much it looks like what is left over there."""
+    korean, english = with_rests(both, *numbers_of_both(both, GAZETTEER, VOCABULARY))
+    found = match([q for q in korean if q.form != "hint"], [q for q in english if q.form != "hint"])
+    for k, e in found.pairs:
+        yield f"{_number(k, both.korean)} is {_number(e, both.english)}{_said_of_numbers(both, k, e)}"
+    sides = (
+        (both.korean, korean, found.korean, {k for k, _ in found.pairs}),
+        (both.english, english, found.english, {e for _, e in found.pairs}),
+    )
+    for text, numbers, left, matched in sides:
+        glosses = Glosses(text, numbers, matched)
+        for quantity in left:
+            told_of = {
+                "says it again": glosses.explain(quantity),
+                "is a half": glosses.shares(quantity, [Fraction(1, 2)]),
+            }
+            yield " ".join([f"left {_number(quantity, text)}", *filter(told_of.get, told_of)])
+    for k in found.korean:
+        for e in found.english:
+            apart = f", {orders_apart(k, e)} orders apart" if orders_apart(k, e) else ""
+            both_left = f"{_number(k, both.korean)} for {_number(e, both.english)}"
+            yield f"{both_left}: alike {likeness(k, e)}{apart}{_said_of_numbers(both, k, e)}"
+
+
+def _number(quantity: Quantity, text: Text) -> str:
+    return f'"{text[slice(*quantity.span)]}"'
+
+
+def _said_of_numbers(both: Pair, k: Quantity, e: Quantity) -> str:
+    said = {what: is_so(both, k, e) for what, is_so in OF_NUMBERS.items()}
+    return "".join(f", {what}" for what in filter(said.get, said))
+
+
+OF_NUMBERS: Mapping[str, Callable[[Pair, Quantity, Quantity], bool]] = {
+    "in another unit": unlike.confuses_units,
+    "with a unit more": unlike.gains_a_unit,
+    "an age": unlike.counts_an_age,
+    "the opposite": unlike.is_opposite,
+    "another version": unlike.is_another_version,
+    "by the rest": is_said_by_the_rest,
+    "cut off": lambda _, k, e: is_truncated(k, e),
+}
+
+
 def _hit(hit: Hit) -> str:
     """What a check says of a pair: where on either side, and what there is to say of it."""
     places = (locate_where(where) if where else None for where in (hit.source, hit.target))
@@ -426,6 +486,7 @@ READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {
     "denied": _denied,
     "meanings": _meanings,
     "amounts": _amounts,
+    "equals": _equals,
     "findings": _findings,
 }
 
