@@ -28,6 +28,7 @@ from qa_lint.checks.omission.stretches import cheap_look, stretches, widened
 from qa_lint.engine.locate import locate_where
 from qa_lint.facts.content.account import read_account
 from qa_lint.facts.content.couples import couples_of, span_of
+from qa_lint.facts.content.coverage import read_coverage
 from qa_lint.facts.content.enumerations import items_of, lists_of, unanswered_items
 from qa_lint.facts.markup import read_markup, read_prose
 from qa_lint.facts.names import said_of_others, stand_ins
@@ -60,6 +61,9 @@ from qa_lint.facts.numbers.named import numbers_of_both
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.facts.numbers.rates import read_rates
 from qa_lint.facts.numbers.rests import is_said_by_the_rest, with_rests
+from qa_lint.facts.paired_clauses import read_paired_clauses
+from qa_lint.facts.polarity.answered_denials import read_unanswered
+from qa_lint.facts.polarity.answered_rest import read_rest
 from qa_lint.facts.polarity.bounds import read_bounds
 from qa_lint.facts.polarity.changes import read_changes
 from qa_lint.facts.polarity.comparisons import read_comparisons, read_sooner
@@ -80,6 +84,7 @@ from qa_lint.facts.polarity.same_sentences import at_one_place, sentence_of
 from qa_lint.facts.polarity.signs import Otherwise, read_signs
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.sentences import read_clauses, read_statements
+from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.languages.titles import SOLE_OFFICES
 from qa_lint.model import Hit, Language, Pair, Span, Text
@@ -90,6 +95,7 @@ FOLDER = Path(__file__).parent / "readings"
 REWRITE = "python tests/golden_readings.py"
 _INDENT = "    "
 _SAID = 0.3  # the score from which a word of the tables says another
+_FAINTLY_SAID = 0.05  # and from which it may
 _STRANGE = ("korean", "western", "sure", "at_home", "is_placed", "is_event")  # what is known of an English name
 
 
@@ -402,6 +408,36 @@ def _denied(both: Pair) -> Iterator[str]:
     )
 
 
+def _links(both: Pair) -> Iterator[str]:
+    """What translates each Korean word, how much what stands beside the two has in common, and what is left over of
+    words, of noes and of clauses."""
+    dictionary = ACCOUNT_TABLES.dictionary
+    links, english = Links(both, WORDS, dictionary), both.english.fact(read_words)
+    for word in both.korean.fact(read_words):
+        place = Span(word.start, word.end)
+        known = "" if links.is_known(word) else " in no dictionary"
+        yield f"{told(place, both.korean)}{known}"
+        for other in english:
+            there = Span(other.start, other.end)
+            if links.score(word, other) >= _FAINTLY_SAID:
+                beside = f"beside {links.around(place, there):.2f}{' near' * links.near(place, there)}"
+                said = f"{links.score(word, other):.2f} seen {links.seen(word, other):.2f}"
+                yield f"is {told(there, both.english)} {said} {beside}{' known' * links.translate(word, other)}"
+    yield f"telling {_said(links.telling(english), both.english)}"
+    rest = read_rest(both, (), (), links)
+    yield f"answered {rest.answered} left {_said(rest.unanswered, both.korean)} over {_said(rest.untold, both.english)}"
+    korean_noes, noes = (
+        both.korean.fact(read_every_korean_no, NEGATION),
+        both.english.fact(read_english_denials, NEGATION),
+    )
+    left = read_unanswered(both, korean_noes, noes, links)
+    for side, denials in ((both.korean, left.korean), (both.english, left.english)):
+        yield from (f"no answer to {told(denial.whole, side)}" for denial in denials)
+    for here, there in read_paired_clauses(both, WORDS, dictionary):
+        yield f"clause {told(here, both.korean)} is {told(there, both.english)}"
+    yield "covered {:.2f} {:.2f}".format(*read_coverage(both, WORDS))
+
+
 def _meanings(both: Pair) -> Iterator[str]:
     tables = {"opposites": OPPOSITES, "negation": NEGATION, "words": WORDS, "dictionary": ACCOUNT_TABLES.dictionary}
     return map(_hit, compare_polarity(both, **tables))
@@ -484,6 +520,7 @@ READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {
     "evidence": _evidence,
     "exchanges": _exchanges,
     "denied": _denied,
+    "links": _links,
     "meanings": _meanings,
     "amounts": _amounts,
     "equals": _equals,
