@@ -18,11 +18,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from compared import ANALYSER, DICTIONARY, EXONYMS, MORPHEMES, NAMED_KINDS, VOCABULARY, compared
-from shipped import ACCOUNT_TABLES, GAZETTEER, LETTERS, NEGATION, NUMBER_TABLES, OPPOSITES, WORDS
+from shipped import ACCOUNT_TABLES, GAZETTEER, LETTERS, NEGATION, NUMBER_TABLES, OPPOSITES, STANDARDS, WORDS
 from toy import pair
 
 from qa_lint.checks.compare_numbers import compare_numbers
 from qa_lint.checks.compare_polarity import compare_polarity
+from qa_lint.checks.omission.left_over import candidates, left_over, may_be_lost
+from qa_lint.checks.omission.lone_partners import lone_partners
+from qa_lint.checks.omission.lone_words import lone_words, words_lacking
 from qa_lint.checks.omission.parts import CLAUSES, SENTENCES, Cut
 from qa_lint.checks.omission.stretches import cheap_look, stretches, widened
 from qa_lint.engine.locate import locate_where
@@ -245,6 +248,25 @@ def _losses(both: Pair) -> Iterator[str]:
         for side, cheap in zip(("ko", "en"), cut.cheap(WORDS) if cut.comparable else (), strict=False):
             for n, look in enumerate(cheap.looks(), 1):
                 yield f"{grain.name} {side} {n}: {_look(look)}"
+
+
+def _leftovers(both: Pair) -> Iterator[str]:
+    """What of either side may stand alone, what does, and the words that the other side has nothing for."""
+    for text in (both.korean, both.english):
+        language = text.language
+        for stretch, _, whole in candidates(both, language, ACCOUNT_TABLES):
+            ways = {
+                "whole": whole,
+                "lost": may_be_lost(stretch, ACCOUNT_TABLES),
+                "added": may_be_lost(stretch, ACCOUNT_TABLES, added=True),
+            }
+            yield " ".join([f"{told(stretch.span, text)}", *filter(ways.get, ways)])
+        lacking = words_lacking(both, language, ACCOUNT_TABLES.dictionary)
+        lacks = (word for word, lacks in zip(text.fact(read_words), lacking, strict=True) if lacks)
+        yield f"lacking in {language}: {_said(lacks, text)}"
+    yield from (f"alone {told(stretch.span, stretch.text)}" for stretch in left_over(both, STANDARDS))
+    yield from (f"partner {told(span, text)}" for text, span in lone_partners(both, ACCOUNT_TABLES))
+    yield from (f"word {told(span, text)}" for text, span in lone_words(both, STANDARDS))
 
 
 def _look(look: Mapping[str, float]) -> str:
@@ -516,6 +538,7 @@ def _findings(both: Pair) -> Iterator[str]:
 READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {
     "accounts": _accounts,
     "losses": _losses,
+    "leftovers": _leftovers,
     "names": _names,
     "evidence": _evidence,
     "exchanges": _exchanges,
