@@ -21,6 +21,9 @@ def _found(english: str, korean: str) -> list[tuple[str, object]]:
         ("Tap **Share** now.", "지금 <strong>공유</strong>를 누르세요.", []),  # by whichever marks
         ("Tap **Share** now.", "지금 ‘공유’를 누르세요.", []),  # in quotation marks,
         ("Tap **Share** now.", "지금 *공유*를 누르세요.", []),  # italics,
+        ("Tap **Share** now.", "지금 _공유_ 를 누르세요.", []),
+        ("Tap **Share** now.", "지금 공유_파일_이름을 누르세요.", [("lost", "Share")]),  # no italics within a word
+        ("Tap **Share** now.", "지금 2 * 3 * 4를 누르세요.", [("lost", "Share")]),  # nor between numbers
         ("Tap **Share** now.", "지금 [공유]를 누르세요.", []),  # or brackets
         ("Tap **Share** now.", "지금 **공유를 누르세요.", []),  # told as marks that go with no other
         ("**Share**: tap it.", "\\*\\*공유: \\*\\*누르세요.", []),  # nor are marks that a writer's tool spoiled

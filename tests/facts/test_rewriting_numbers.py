@@ -44,6 +44,8 @@ def fixed(source: str, target: str, into: str) -> list[str]:
         ("400만 원을 썼다.", "It spent 500,000 won.", "It spent 4 million won."),
         ("4만 원을 썼다.", "It spent 5 thousand won.", "It spent 40 thousand won."),
         ("40만 원을 썼다.", "It spent 50-thousand won.", "It spent 400-thousand won."),
+        ("3억 원짜리 계획이다.", "It is a 30-million-won plan.", "It is a 300-million-won plan."),
+        ("3억 원을 썼다.", "It spent 30million won.", "It spent 300 million won."),
         ("5월 3일에 연다.", "It opens on Jun 3.", "It opens on May 3."),
         ("12월에 연다.", "It opens in Nov.", "It opens in Dec."),
         ("12월에 연다.", "It opens in November.", "It opens in December."),

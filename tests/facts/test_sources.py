@@ -29,6 +29,7 @@ def sources(korean: str, english: str) -> list[str]:
         ("내년에는 쌀값이 내릴 것이다.", "Economists expect that rice will be cheaper.", "Economists expect"),
         ("단식은 몸에 해롭다.", "Doctors warn that fasting is harmful.", "Doctors warn"),
         ("반등은 짧을 것이다.", "Traders say the rally will be short.", "Traders say"),
+        ("반등은 짧을 것이다.", "Women say that the rally will be short.", "Women say"),
     ],
 )  # fmt: skip
 def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source: str) -> None:

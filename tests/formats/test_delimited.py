@@ -49,7 +49,18 @@ def test_each_name_of_a_language(header: str, meant: Language) -> None:
     assert pair.side(meant).text == "2"
 
 
-@each("headers", [("source", "target"), ("src", "tgt"), ("원문", "번역문"), ("출발어", "도착어"), ("원본", "역문")])
+@each(
+    "headers",
+    [
+        ("source", "target"),
+        ("src", "tgt"),
+        ("원문", "번역문"),
+        ("출발어", "도착어"),
+        ("원본", "역문"),
+        ("원문", "번역"),
+        ("src", "translation"),
+    ],
+)
 def test_each_name_of_a_direction(headers: tuple[str, str]) -> None:
     (pair,) = read("{}\t{}\n하나\tone\n".format(*headers), languages=("ko", "en")).pairs
     assert (pair.source.text, pair.target.text) == ("하나", "one")
@@ -75,8 +86,8 @@ def test_each_name_of_what_stands_beside_a_pair(header: str, what: str) -> None:
 @each(
     "header",
     [
-        *("max", "max chars", "max characters", "character limit"),
-        *("글자 수", "글자수", "최대 글자 수", "최대 글자수", "글자수 제한"),
+        *("max", "max length", "max chars", "max characters", "char limit", "character limit"),
+        *("글자 수", "글자수", "최대 글자 수", "최대 글자수", "글자 수 제한", "글자수 제한"),
     ],
 )
 def test_each_name_of_a_limit(header: str) -> None:
@@ -150,6 +161,17 @@ def test_a_header_source_target_gives_the_direction_itself(header: str, language
 
 def test_a_header_stands_in_the_first_row_of_a_file() -> None:
     assert texts(read("하나\tone\nko\ten\n둘\ttwo\n")) == [("하나", "one"), ("ko", "en"), ("둘", "two")]
+
+
+def test_what_is_silenced_is_told_in_the_order_of_the_table() -> None:
+    rows = "ko\ten\tqa\n하나\tone\tdisable[name]\n둘\ttwo\tignore[wrong-number]\n셋\tthree\t\n"
+    assert [(s.names, s.first) for s in read(rows).suppressions] == [(("name",), 2), (("wrong-number",), 3)]
+
+
+def test_a_limit_is_a_whole_number_of_five_figures_at_most() -> None:
+    for cell, most in [("20", 20), ("20.0", 20), ("99999", 99_999), ("100000", None), ("0", None), ("20.5", None)]:
+        (pair,) = read(f"ko\ten\tmax\n하나\tone\t{cell}\n").pairs
+        assert pair.most == most, cell
 
 
 def test_columns_with_other_names_are_passed_over() -> None:

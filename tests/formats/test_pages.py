@@ -243,6 +243,18 @@ def test_what_is_no_text_of_a_word_document() -> None:
     assert blocks(word(body)) == ["page", "base", "ab", "box"]
 
 
+def test_what_stands_for_a_character_in_a_word_document() -> None:
+    marks = "".join(f"<w:r><w:{mark}/></w:r>{run('x')}" for mark in ("tab", "ptab", "br", "cr", "noBreakHyphen"))
+    assert blocks(word(f"<w:p>{run('a')}{marks}</w:p>")) == ["a\tx\tx\nx\nx\u2011x"]
+
+
+def test_what_parts_the_notes_of_a_word_document_from_its_text_is_not_counted() -> None:
+    kinds = ("separator", "continuationSeparator", "continuationNotice", "normal")
+    notes = "".join(f'<w:footnote w:type="{kind}" w:id="{n}">{wp("x")}</w:footnote>' for n, kind in enumerate(kinds))
+    [*_, note] = read(word(wp("Text."), footnotes=f"<w:footnotes {W}>{notes}</w:footnotes>"), ("en",)).blocks
+    assert whole_of(note).label == "note1"
+
+
 def test_hidden_text_is_none_and_is_told() -> None:
     hidden = "<w:r><w:rPr><w:vanish{}/></w:rPr><w:t>{}</w:t></w:r>"
     styled = '<w:r><w:rPr><w:rStyle w:val="Secret"/></w:rPr><w:t>two</w:t><w:tab/></w:r>'
@@ -331,6 +343,12 @@ def test_deleted_text_of_a_hangul_document_is_none() -> None:
     above = "<hp:dutmal><hp:mainText>base</hp:mainText><hp:subText>reading</hp:subText></hp:dutmal>"
     assert blocks(hangul(f"<hp:p><hp:run><hp:t>The </hp:t>{above}</hp:run></hp:p>")) == ["The base"]
     assert blocks(hangul(change + over + end + hp("two."))) == ["It costs 4 won.\nYes.", "AD", "One two."]
+
+
+def test_what_stands_for_a_character_in_a_hangul_document() -> None:
+    marks = "".join(f"<hp:{mark}/>x" for mark in ("tab", "lineBreak", "hyphen", "nbSpace", "fwSpace"))
+    text = f"<hp:p><hp:run><hp:t>a{marks}</hp:t></hp:run></hp:p>"
+    assert blocks(hangul(text)) == ["a\tx\nx\u2011x\u00a0x\u3000x"]
 
 
 def test_notes_and_headers_of_a_hangul_document() -> None:

@@ -285,6 +285,15 @@ def test_a_report_of_findings_is_no_translation() -> None:
     assert isinstance(data, bytes)
     reading = read(data, "findings.xlsx", BOTH)
     assert (reading.pairs, reading.lacks) == ([], "it is a report of qa-lint")
+    assert (reading.pairs, reading.lacks) == ([], "it is a report of qa-lint")
+
+
+def test_a_report_is_told_by_its_title_whatever_its_columns_are_called_by_now() -> None:
+    def entitled(title: str) -> bytes:
+        return book({"S": ROWS}, lambda made: setattr(made.properties, "title", title))
+
+    assert read(entitled("qa-lint"), "a.xlsx", BOTH).lacks == "it is a report of qa-lint"
+    assert texts(read(entitled("qa-lint 2"), "a.xlsx", BOTH)) == ROWS[1:]
 
 
 def test_it_is_no_side_of_a_pair() -> None:

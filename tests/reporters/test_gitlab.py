@@ -21,6 +21,11 @@ def test_findings_and_problems_are_issues() -> None:
     assert issues[1]["location"]["positions"] == {"begin": {"line": 1, "column": 15}, "end": {"line": 1, "column": 28}}
 
 
+def test_a_problem_of_a_file_with_an_odd_name_has_its_fingerprint() -> None:
+    issues = [json.loads(gitlab(report(errors=(Problem("broken", name),)), Style())) for name in ("a\udcff", "b\udcff")]
+    assert len({issue["fingerprint"] for (issue,) in issues}) == 2
+
+
 def test_what_has_no_source_tells_of_none() -> None:
     (issue,) = json.loads(gitlab(report(finding(source=None)), Style()))
     assert issue["content"]["body"] == "MQM: accuracy/mistranslation"

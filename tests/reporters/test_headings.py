@@ -12,7 +12,15 @@ from each import each
 from openpyxl import load_workbook
 
 from qa_lint.model import SEVERITIES, Language, Points, Problem, Score, Status, Style
-from qa_lint.reporters.headings import DECISIONS, SEVERITY_WORDS, STATUS_WORDS, counted, score_line, score_table
+from qa_lint.reporters.headings import (
+    DECISIONS,
+    SEVERITY_WORDS,
+    STATUS_WORDS,
+    counted,
+    heading,
+    score_line,
+    score_table,
+)
 from qa_lint.reporters.workbook import xlsx
 
 from . import finding, report
@@ -122,3 +130,26 @@ def test_the_words_of_a_language_are_those_of_all_states() -> None:
     assert SEVERITY_WORDS["ko"] == {"error": "오류", "warning": "경고", "info": "참고"}
     assert STATUS_WORDS["ko"] == {"stable": "안정", "preview": "시험 중", "deprecated": "폐기 예정"}
     assert DECISIONS["ko"] == {"fix": "수정", "accept": "허용", "open": "보류"}
+
+
+@each(
+    ("name", "english", "korean"),
+    [
+        ("file", "File", "파일"),
+        ("line", "Line", "행"),
+        ("message", "Message", "설명"),
+        ("findings", "Findings", "지적"),
+        ("not checked", "Not checked", "검사하지 못함"),
+        ("score", "Score", "점수"),
+        ("reason", "Reason", "이유"),
+        ("fixed", "fix", "수정안"),
+        ("fixed perhaps", "fix?", "수정안?"),
+        ("metric", "Metric", "척도"),
+        ("signature", "Signature", "서명"),
+        ("only", "Only rows with findings", "지적이 있는 행만"),
+        ("reset", "Show all", "모두 보기"),
+        ("map", "Map of the documents", "문서 지도"),
+    ],
+)
+def test_what_parts_of_reports_are_called(name: str, english: str, korean: str) -> None:
+    assert (heading(name, "en"), heading(name, "ko")) == (english, korean)
