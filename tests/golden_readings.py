@@ -46,7 +46,7 @@ from qa_lint.facts.names.exchanges import (
     qualifies,
 )
 from qa_lint.facts.names.known import read_known_names
-from qa_lint.facts.names.leftovers import Stranger, read_strangers
+from qa_lint.facts.names.leftovers import Stranger, is_added, may_be_added, read_strangers
 from qa_lint.facts.names.memory import Lesson, NameMemory, read_lesson
 from qa_lint.facts.names.persons import read_persons, read_untitled
 from qa_lint.facts.names.readings import read_hangul_words, read_latin_words
@@ -326,6 +326,8 @@ def _evidence(both: Pair) -> Iterator[str]:
     for stranger in read_strangers(evidence, names, frozenset()):
         kinds = [kind for kind in _STRANGE if getattr(stranger, kind)]
         pointed = ["pointed at"] if stranger.may_be_pointed_at(both.korean) else []
+        pointed += ["may be added"] if may_be_added(stranger, evidence) else []
+        pointed += ["added"] if is_added(evidence, stranger) else []
         known = "|".join(sorted(name.hangul for name in stranger.known))
         yield " ".join(
             ["out of nowhere", told(stranger.span(evidence.latin), both.english), *kinds, *pointed, known]
