@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
+from inspect import signature
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,6 +22,7 @@ from compared import ANALYSER, DICTIONARY, EXONYMS, MORPHEMES, NAMED_KINDS, VOCA
 from shipped import ACCOUNT_TABLES, GAZETTEER, LETTERS, NEGATION, NUMBER_TABLES, OPPOSITES, STANDARDS, WORDS
 from toy import pair
 
+from qa_lint.checks import compare_polarity as polarity
 from qa_lint.checks.compare_numbers import compare_numbers
 from qa_lint.checks.compare_polarity import compare_polarity
 from qa_lint.checks.omission.left_over import candidates, left_over, may_be_lost
@@ -78,7 +80,12 @@ from qa_lint.facts.polarity.english_negation import (
     read_english_denials,
 )
 from qa_lint.facts.polarity.english_statements import is_stated
-from qa_lint.facts.polarity.korean_negation import denying_korean_words, read_double_no, read_every_korean_no
+from qa_lint.facts.polarity.korean_negation import (
+    LostDenial,
+    denying_korean_words,
+    read_double_no,
+    read_every_korean_no,
+)
 from qa_lint.facts.polarity.limits import read_limits
 from qa_lint.facts.polarity.links import Links
 from qa_lint.facts.polarity.lost_denials import misses_a_no, read_turned
@@ -467,6 +474,39 @@ def _meanings(both: Pair) -> Iterator[str]:
     return map(_hit, compare_polarity(both, **tables))
 
 
+def _contraries(both: Pair) -> Iterator[str]:
+    """What each reader of contrary meanings finds by itself, be it told by that rule or another; and what is so of the
+    pair, as far as one of them asks for it."""
+    tables = {"opposites": OPPOSITES, "negation": NEGATION, "words": WORDS, "dictionary": ACCOUNT_TABLES.dictionary}
+    for name, reader in CONTRARY.items():
+        found = reader(both, *(tables[table] for table in signature(reader).parameters if table in tables))
+        if isinstance(found, bool):
+            if found:
+                yield name
+            continue
+        for one in found:
+            korean, english = _both(one)
+            yield f"{name} {told(korean, both.korean)} / {told(english, both.english)}"
+
+
+def _both(found: Any) -> tuple[Span, Span]:
+    """Where something contrary stands on either side."""
+    if isinstance(found, LostDenial):
+        return (found.denial, found.statement)[:: 1 if found.language == "ko" else -1]
+    sides = found.korean, found.english
+    return tuple(side if isinstance(side, Span) else side.span for side in sides)  # type: ignore[return-value]
+
+
+_KINDS_OF_READERS = ("read_", "denies_", "says_", "is_", "tells_", "may_be_", "deny_")
+CONTRARY: Mapping[str, Callable[..., Any]] = {
+    name.removeprefix("read_").replace("_", " "): reader
+    for name, reader in sorted(vars(polarity).items())
+    if name.startswith(_KINDS_OF_READERS)
+    and name != "read_paired_clauses"  # which says what belongs together
+    and next(iter(signature(reader).parameters), "") == "pair"
+}
+
+
 def _amounts(both: Pair) -> Iterator[str]:
     return map(_hit, compare_numbers(both, **NUMBER_TABLES))
 
@@ -547,6 +587,7 @@ READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {
     "denied": _denied,
     "links": _links,
     "meanings": _meanings,
+    "contraries": _contraries,
     "amounts": _amounts,
     "equals": _equals,
     "findings": _findings,
