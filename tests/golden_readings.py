@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
-from inspect import signature
+from inspect import isfunction, signature
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,6 +25,8 @@ from toy import pair
 from qa_lint.checks import compare_polarity as polarity
 from qa_lint.checks.compare_numbers import compare_numbers
 from qa_lint.checks.compare_polarity import compare_polarity
+from qa_lint.checks.names import compare_names as name_hits
+from qa_lint.checks.names.ledger import Ledger
 from qa_lint.checks.omission.left_over import candidates, left_over, may_be_lost
 from qa_lint.checks.omission.lone_partners import lone_partners
 from qa_lint.checks.omission.lone_words import lone_words, words_lacking
@@ -341,6 +343,69 @@ def _evidence(both: Pair) -> Iterator[str]:
         ).rstrip()
 
 
+def _name_hits(both: Pair) -> Iterator[str]:
+    """What each search for wrong names finds by itself, where nothing is settled yet; and what the ledger says of the
+    pair and of its Hangul words."""
+
+    def ledger_of(pair: Pair) -> Ledger:
+        evidence = _evidence_of(pair)
+        names = pair.fact(read_known_names, GAZETTEER, VOCABULARY)
+        return Ledger(pair, evidence.known, evidence.memory, (), names)
+
+    for name, search in SEARCHES.items():
+        ledger = ledger_of(both)
+        given = {
+            "ledger": ledger,
+            "strangers": read_strangers(ledger.evidence, ledger.known_names, ledger.taken),
+            "titled": both.korean.fact(read_persons),
+            "told": set[int](),
+            "done": set[int](),
+        }
+        for hit in search(*(given[one] for one in signature(search).parameters)):
+            yield f"{name}: {_hit(hit)}"
+    ledger = ledger_of(both)
+    whole = [name for name, is_so in OF_LEDGERS.items() if is_so(ledger)]
+    yield " ".join([f"answered {ledger.answered:.2f}", *whole])
+    for n, word in enumerate(ledger.evidence.hangul):
+        stem = ledger.evidence.stem(word)
+        span = ledger.stem_of(n, stem)
+        said = [what for what, is_so in OF_WORDS.items() if is_so(ledger, n, span)]
+        if said:
+            yield f"{told(span, both.korean)} {', '.join(said)}"
+
+
+# but those that look at parts of the pair, at a list of names, or at one word
+_NO_SEARCHES = frozenset({"sentence_hits", "listed_hits", "gloss_hit", "slip_in"})
+SEARCHES: Mapping[str, Callable[..., Iterable[Hit]]] = {
+    name.replace("_", " "): search
+    for name, search in sorted(vars(name_hits).items())
+    if name not in _NO_SEARCHES and isfunction(search) and next(iter(signature(search).parameters), "") == "ledger"
+    if not name.startswith("_")
+}
+OF_LEDGERS: Mapping[str, Callable[[Ledger], bool]] = {
+    "faithful": lambda ledger: ledger.is_faithful,
+    "as long": lambda ledger: ledger.is_as_long,
+    "translation": lambda ledger: ledger.is_translation,
+    "only comparable": lambda ledger: ledger.is_only_comparable,
+    "another": lambda ledger: ledger.has_another(),
+    "gap": lambda ledger: bool(ledger.has_gap()),
+    "plain gap": lambda ledger: bool(ledger.has_plain_gap()),
+}
+OF_WORDS: Mapping[str, Callable[[Ledger, int, Span], bool]] = {
+    "no name": lambda ledger, n, _: ledger.is_no_name(ledger.evidence.hangul[n]),
+    "a kind of thing": lambda ledger, n, _: ledger.is_kind_of_thing(ledger.evidence.hangul[n]),
+    "may be heard": lambda ledger, _, span: ledger.may_be_heard(ledger.pair.korean[slice(*span)]),
+    "in small letters": lambda ledger, _, span: ledger.is_heard_in_small(ledger.pair.korean[slice(*span)]),
+    "acts": lambda ledger, _, span: ledger.acts(span),
+    "may be left out": lambda ledger, _, span: ledger.may_be_left_out(span),
+    "glossed": lambda ledger, _, span: ledger.is_glossed(span),
+    "cut off": lambda ledger, _, span: ledger.is_cut_off(span),
+    "in two": lambda ledger, n, _: ledger.is_read_in_two(n),
+    "in part": lambda ledger, n, _: ledger.is_read_in_part(n),
+    "with a neighbour": lambda ledger, n, _: ledger.is_read_with_a_neighbour(n),
+}
+
+
 def _exchanges(both: Pair) -> Iterator[str]:
     """Of each Korean name without an answer and each English one out of nowhere whether that stands for it, and what
     there is to say of the two."""
@@ -584,6 +649,7 @@ READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {
     "names": _names,
     "evidence": _evidence,
     "exchanges": _exchanges,
+    "name_hits": _name_hits,
     "denied": _denied,
     "links": _links,
     "meanings": _meanings,
