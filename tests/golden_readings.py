@@ -39,6 +39,8 @@ from qa_lint.facts.content.coverage import read_coverage
 from qa_lint.facts.content.enumerations import items_of, lists_of, unanswered_items
 from qa_lint.facts.markup import read_markup, read_prose
 from qa_lint.facts.names import said_of_others, stand_ins
+from qa_lint.facts.names.companies import read_companies
+from qa_lint.facts.names.datelines import read_dateline
 from qa_lint.facts.names.evidence import Knowledge, NameEvidence
 from qa_lint.facts.names.exchanges import (
     happens_elsewhere,
@@ -49,11 +51,23 @@ from qa_lint.facts.names.exchanges import (
     pair_leftovers,
     qualifies,
 )
+from qa_lint.facts.names.foreign import read_foreign_names
+from qa_lint.facts.names.joined import read_joined
+from qa_lint.facts.names.kept import other_initials, other_letters, other_words_of_phrases
+from qa_lint.facts.names.kinds_of_names import read_kinds
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.leftovers import Stranger, is_added, may_be_added, read_strangers
+from qa_lint.facts.names.lists import unequal_lists
+from qa_lint.facts.names.matches import read_matches
 from qa_lint.facts.names.memory import Lesson, NameMemory, read_lesson
+from qa_lint.facts.names.other_bodies import read_bodies
+from qa_lint.facts.names.other_hangul import read_given_names, read_other_hangul
+from qa_lint.facts.names.other_kinds import read_other_kinds
+from qa_lint.facts.names.other_places import read_other_places
 from qa_lint.facts.names.persons import read_persons, read_untitled
+from qa_lint.facts.names.places import read_other_units, read_places
 from qa_lint.facts.names.readings import read_hangul_words, read_latin_words
+from qa_lint.facts.names.romanized import read_renderings
 from qa_lint.facts.names.said_of_others import Missed
 from qa_lint.facts.names.same_places import is_before_the_same
 from qa_lint.facts.names.short_persons import read_short_persons
@@ -100,6 +114,7 @@ from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.languages.titles import SOLE_OFFICES
 from qa_lint.model import Hit, Language, Pair, Span, Text
+from qa_lint.resources.gazetteer import KnownName
 from qa_lint.resources.opposites import Meaning
 from qa_lint.testing import findings_of
 
@@ -341,6 +356,38 @@ def _evidence(both: Pair) -> Iterator[str]:
         yield " ".join(
             ["out of nowhere", told(stranger.span(evidence.latin), both.english), *kinds, *pointed, known]
         ).rstrip()
+
+
+def _name_facts(both: Pair) -> Iterator[str]:
+    """What each reader of names finds in a pair: the fields of each thing, and stretches by their offsets."""
+    tables = {
+        "pair": both, "letters": LETTERS, "words": WORDS, "gazetteer": GAZETTEER, "vocabulary": VOCABULARY,
+        "known": both.fact(read_known_names, GAZETTEER, VOCABULARY), "evidence": _evidence_of(both), "taken": set(),
+    }  # fmt: skip
+    for reader in READERS_OF_NAMES:
+        found = reader(*(tables[name] for name in signature(reader).parameters))
+        for one in [] if found is None else [found] if isinstance(found, Span) else found:
+            yield f"{reader.__name__.removeprefix('read_').replace('_', ' ')}: {_plainly(one)}"
+    for read_so in both.fact(read_matches, LETTERS).found:
+        yield f"read: {read_so.hangul} {read_so.latin} {read_so.first}-{read_so.last} {read_so.score:.2f}"
+
+
+def _plainly(thing: Any) -> str:
+    """The fields of a thing that say something."""
+    if isinstance(thing, Span):
+        return f"{thing.start}-{thing.end}"
+    if isinstance(thing, KnownName):
+        return thing.hangul
+    if isinstance(thing, tuple | list):
+        return " ".join(filter(None, map(_plainly, thing)))
+    return "" if thing in (None, False, "") else str(thing)
+
+
+READERS_OF_NAMES: tuple[Callable[..., Any], ...] = (
+    *(read_places, read_other_units, read_companies, read_foreign_names, read_other_places, read_joined),
+    *(read_dateline, read_other_kinds, read_renderings, read_other_hangul, read_given_names, other_letters),
+    *(other_initials, other_words_of_phrases, read_kinds, read_bodies, unequal_lists),
+)
 
 
 def _name_hits(both: Pair) -> Iterator[str]:
@@ -650,6 +697,7 @@ READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {
     "evidence": _evidence,
     "exchanges": _exchanges,
     "name_hits": _name_hits,
+    "name_facts": _name_facts,
     "denied": _denied,
     "links": _links,
     "meanings": _meanings,
