@@ -224,6 +224,205 @@ SAID = [
     ("[세탁기에 돌리지 마세요].", "[Wash by hand]."),
     ("[입사 지원] 서류", "Papers of [applicants]"),
     ("그는 [위험을 안고] 뛰었다.", "He ran [at risk]."),
+    # the last words of each row
+    *(
+        ("[국내외] 판매", f"[{both}] sales")
+        for both in ("local or abroad", "home and foreign", "foreign and domestic", "international or local")
+    ),
+    ("[1+1] 행사", "[Buy one get one]!"),
+    ("[1+1] 행사", "[Buy one, get-one free]!"),
+    *(
+        (f"[{so_many}] 두 개씩 받는다.", f"They get two [{each_one}].")
+        for so_many, each_one in (
+            ("1명당", "a head"),
+            ("한 인당", "per capita"),
+            ("1사람당", "every adult"),
+            ("한 명당", "each child"),
+            ("1인당", "per visitor"),
+            ("1인당", "per guest"),
+            ("1인당", "per member"),
+        )
+    ),
+    *(
+        ("[손에 닿는] 곳에 있다.", f"It is [{reach}].")
+        for reach in ("beyond reach", "within reach", "out of the reach")
+    ),
+    ("[손이 닿지 못하는] 곳", "Places [beyond the reach]"),
+    *(("이 앱을 [쓰면] 메모를 나눈다.", f"It [{lets}] you share notes.") for lets in ("let", "allow", "enable")),
+    ("[지하에] 차를 세우세요.", "Park on [B12F]."),
+    ("가게가 [문을 여는] 날이다.", "It is the [opening] day."),
+    *(
+        (f"가게는 [문을 {opens}].", f"The shop {so}.")
+        for opens, so in (
+            ("열었다", "[reopened]"),
+            ("닫는다", "is [closing]"),
+            ("닫았다", "faces [closure]"),
+            ("닫는다", "[shuts]"),
+            ("닫았다", "is [shutting]"),
+        )
+    ),
+    *(
+        (f"[{here}] 모두 잠들었다.", f"The [{people}] were all asleep.")
+        for here, people in (
+            ("마을 주민은", "townspeople"),
+            ("시골 사람들은", "townsfolk"),
+            ("고장 사람들은", "locals"),
+            ("동네 주민들은", "neighbors"),
+            ("마을 사람들은", "residents"),
+        )
+    ),
+    *(
+        (f"[{eats}].", f"They had [{meal}].")
+        for eats, meal in (
+            ("간식을 먹었다", "snacks"),
+            ("아침도 먹었다", "breakfast"),
+            ("점심을 드셨다", "lunch"),
+            ("밥을 먹었다", "brunch"),
+            ("끼니를 먹었다", "meals"),
+            ("식사를 드시고", "dined"),
+            ("저녁을 드실까", "dining"),
+        )
+    ),
+    ("[이유를 불문하고] 온다.", "They come [anyway]."),
+    *(
+        ("[문서를 참고하세요].", f"There is {more} the guide.")
+        for more in ("[more in]", "[further information in]", "[more on this in]", "[details at]")
+    ),
+    *(
+        (f"쭉 가[면 병원이 {comes}].", f"Go straight and {you} the hospital.")
+        for comes, you in (("나옵니다", "[you’ll come to]"), ("나온다", "[you will get to]"), ("나옵니다", "[get to]"))
+    ),
+    ("[우박이 내렸다].", "It [hailed]."),
+    *(
+        (f"[{who}님께] 알립니다.", f"A notice to [{you}].")
+        for who, you in (
+            ("회원", "you"),
+            ("신청자", "yourselves"),
+            ("방문자", "yourself"),
+            ("보호자", "yours"),
+            ("구독자", "you"),
+            ("학부모", "you"),
+        )
+    ),
+    ("[길이 꽉 막혔다].", "There was [congestion]."),
+    ("[도로가 막혀] 늦었다.", "They were late because of a [jam]."),
+    ("[전원 코드를 빼고] 닦으세요.", "[Disconnect] it and wipe it."),
+    ("[전원 플러그를 뺀] 뒤에 닦으세요.", "Wipe it after [disconnecting] it."),
+    ("[입사 지원] 서류", "Papers for [applying]"),
+    ("[대회 상금]", "The [prize cash]"),
+    *(
+        (f"[{seen}].", f"They {saw}.")
+        for seen, saw in (
+            ("병원을 찾았다", "[consult their physicians]"),
+            ("병원 진료를 받았다", "had [checkups]"),
+            ("의사의 진찰을 받았다", "[seek medical advice]"),
+            ("병원을 방문했다", "got [medical help]"),
+        )
+    ),
+    *(
+        ("[잠시 후에] 시작한다.", f"It starts [{soon}].")
+        for soon in ("soon", "in a moment", "in a minute", "in a while", "in a bit", "in a few seconds")
+    ),
+    ("[강한 불로] 볶으세요.", "Fry it over a [strong flame]."),
+    ("[약불에] 끓이세요.", "Keep it over a [low flame]."),
+    ("[통행에 불편을 끼쳐] 죄송합니다.", "Sorry for this [inconveniencing]."),
+    *(
+        (f"[양해 {asked}].", f"{so}.")
+        for asked, so in (
+            ("바랍니다", "Please [be advised]"),
+            ("바라며", "Thanks for your [understanding]"),
+            ("부탁드립니다", "Thanks for your [patience]"),
+            ("부탁드립니다", "We are [sorry]"),
+            ("바랍니다", "We [apologize]"),
+        )
+    ),
+    *(
+        (f"[{come}].", f"We {so}.")
+        for come, so in (
+            ("많은 참석 부탁드립니다", "ask you to [join us]"),
+            ("적극적인 참여 바랍니다", "[hope to see] you"),
+            ("관심과 방문을 바랍니다", "[look forward to] you"),
+        )
+    ),
+    *(
+        ("[매해] 잔치를 연다.", f"They hold a feast [{every}].")
+        for every in ("each spring", "every year", "each season", "every May", "annually", "yearly")
+    ),
+    *(
+        (f"{what} [시간이] 되었다.", f"It was time for [{so}].")
+        for what, so in (
+            ("약속", "appointments"),
+            ("식사", "meals"),
+            ("회의", "meetings"),
+            ("면접", "interviews"),
+            ("등교", "lessons"),
+            ("퇴근", "work"),
+            ("근무", "shift"),
+        )
+    ),
+    *(("엄마와 [같이] 오세요.", f"Come with your mother [{so}] you.") for so in ("accompanying", "accompanies")),
+    ("[주문한 요금을] 모두 환불합니다.", "All is [refundable]."),
+    *(
+        (f"카드를 [{again}].", f"I got {new}.")
+        for again, new in (
+            ("재발급했다", "it [reissued]"),
+            ("다시 발급했다", "[a new one]"),
+            ("재발급했다", "[a new ticket]"),
+        )
+    ),
+    ("[선물 고맙게 받았어요].", "[Thanks so much for the] gift."),
+    *(
+        (f"수술은 [{ends}].", f"The surgery {went}.")
+        for ends, went in (
+            ("무사히 끝났다", "[went smoothly]"),
+            ("잘 마쳤다", "[went off] as planned"),
+        )
+    ),
+    ("[오랜 세월 동안] 지켜 왔다.", "They have kept it [for many years]."),
+    ("[오랜 시간] 지켜 왔다.", "They have kept it for a [long time]."),
+    ("[세탁기로 세탁하지 마세요].", "[Handwash] only."),
+    ("손님들에게 [감사를 전했다].", "They were [grateful] to the guests."),
+    ("[속도를 늦췄다].", "It [decelerated]."),
+    ("[물이 샜다].", "It [leaked]."),
+    *(
+        (f"그는 [{bears}] 산다.", f"He lives {with_it}.")
+        for bears, with_it in (
+            ("빚을 안고", "[bearing] debts"),
+            ("문제를 안고", "[facing] trouble"),
+            ("부담을 안고", "[burdened]"),
+            ("희망을 안고", "[full] of hope"),
+            ("꿈을 안고", "[carrying] a dream"),
+            ("상처를 안고", "[having] a scar"),
+        )
+    ),
+    *(
+        (f"떡이 [맛있기로 {known}].", f"It is [{famous}] for its rice cakes.")
+        for known, famous in (("소문났다", "popular"), ("유명하다", "noted"))
+    ),
+    *(
+        (f"[자리를 {leaves}] 때", f"When you {away}")
+        for leaves, away in (
+            ("뜰", "[leave your desk]"),
+            ("비운", "[are away from the computer]"),
+            ("비웠을", "are [leaving the seat]"),
+            ("떴을", "[walk away from your seat]"),
+        )
+    ),
+    ("[낯선 이를] 조심해라.", "Beware of a [stranger]."),
+    *(
+        (f"[{centre}] 문의하세요.", f"Contact {help_desk}.")
+        for centre, help_desk in (
+            ("고객 지원 센터에", "[support]"),
+            ("고객지원센터에", "the [help desk]"),
+            ("고객 센터에", "the [customer care centre]"),
+            ("고객지원에", "the [helpline]"),
+        )
+    ),
+    ("닭을 [오븐에서] 굽는다.", "[Roast] the chicken."),
+    ("[반시계 방향으로] 돌려라.", "Turn it [anti-clockwise]."),
+    ("[시계방향으로] 돌려라.", "Turn it [clockwise]."),
+    ("그는 [잠자리에 들었다].", "He had [gone to sleep]."),
+    ("이제 [잘] 시간이다.", "It is time for [going to bed]."),
 ]
 
 
@@ -243,6 +442,12 @@ def found(korean: str, english: str) -> list[str]:
 def test_it_rains_where_rain_comes_down() -> None:
     assert found("비가 내려 걸었다.", "We walked in the rain.") == ["비가 내려", "rain"]
     assert found("우박이 내렸다.", "It rained.") == ["", ""]
+    for falls, it_fell in (
+        ("소나기가 내렸다", "poured"),
+        ("비는 세차게 내렸다", "showered"),
+        ("비가 왔다", "drizzled"),
+    ):
+        assert found(f"{falls}.", f"It {it_fell}.") == [falls, it_fell]
 
 
 @each(("korean", "english"), SAID)

@@ -233,7 +233,7 @@ _ROWS = tuple(
             r"villagers?|towns(?:people|folk)|locals|neighbou?rs|residents",
         ),
         (
-            ("먹", "드시", "들"),
+            ("먹", "드시", "드셨", "드실"),
             rf"(?:아침|점심|저녁|식사|끼니|밥|간식)(?:[을를]|도|만)?\s(?:먹|드시|드셨|드실){_REST}",
             r"(?:breakfast|lunch|dinner|supper|brunch|meals?|snacks?|dined?|dining)",
         ),
