@@ -126,3 +126,90 @@ def test_every_form_of_a_rank_is_read() -> None:
             text = f"The mayor{form} came." if form.startswith("-") else f"The {form} Busan mayor came."
             (office,) = read_english_offices(Text(text, "en"), TITLES)
             assert rank in office.ranks
+
+
+@each(
+    ("there", "besides"),
+    [
+        (there, word)
+        for there, words in (
+            (
+                "former mayor",
+                "옛 구 고 전직 전임 예전 원로 지낸 지내던 지냈던 역임한 출신 시장이던 시장이었던 했던 하던 맡았던 "
+                "은퇴한 퇴임한 퇴역한 예비역 과거 한때 당시 시절 선대 물러나는 물러난 축출된 탄핵된 사임한 사퇴한 "
+                "해임된 이전 임기를 별세한 타계한 서거한 3대",
+            ),
+            (
+                "deputy mayor",
+                "부총재 부시에는 부지사 부의회 부위원 부회장 부사장 부이사 부원장 부장은 "
+                "부대장 부국장 부팀장 부소장 부청장 부군수 부학장 부교장 부편집 부기장 부주석 부서장 "
+                "부단장 부참모 부집행 차관이 대리가 차장이 副가 2인자 버금가는 수석 보좌하는",
+            ),
+            (
+                "acting mayor",
+                "대행하는 대리하는 임시로 서리를 과도기에 잠정적으로 권한을 직무를",
+            ),
+            (
+                "mayor-elect",
+                "당선된 차기에 취임할 내정된 뽑힌 선출된",
+            ),
+            (
+                "honorary mayor",
+                "명예롭게 원로로 상임고문으로 고문이",
+            ),
+        )
+        for word in words.split()
+    ],
+)
+def test_what_korean_says_of_the_office_by_another_word(there: str, besides: str) -> None:
+    assert changed("시장, 어제 도착.", f"Yesterday the {there} came.")
+    assert changed(f"시장, {besides} 어제 도착.", f"Yesterday the {there} came.") == []
+
+
+@each(
+    ("here", "besides"),
+    [
+        (here, words)
+        for here, all_words in (
+            (
+                "전 시장",
+                "former; ex; onetime; one-time; then the head; late; previous; in the past; old; "
+                "erstwhile; deposed; ousted; impeached; disgraced; retired; outgoing; once; "
+                "emeritus; the predecessor; led it; his tenure; ten years as such; of that -era; "
+                "resigned; stepped down; left office; at the time; until May; all-time; all of it; "
+                "every; entire; whole; each; across; dismissed; fired; sacked; departed; longtime; "
+                "served; serving; last head of it",
+            ),
+            (
+                "부시장",
+                "vice; deputies; assistant; under him; lieutenant; second; no. 2; number two; "
+                "associate; sub; co-head; junior; VP; SVP; veep; dep.",
+            ),
+            (
+                "시장 직무대행",
+                "acting; interim; caretaker; temporarily; provisional; standing in; on behalf; in "
+                "place; deputy; pro tem; filling in; serving; substitute; in transition; acts",
+            ),
+            (
+                "시장 당선인",
+                "elected; won; to win; victory; incoming; next; new; future; inaugurated; in "
+                "transition; taking office; presumptive; soon",
+            ),
+            (
+                "시장 후보자",
+                "candidate; nominated; designate; hopeful; contender; run; ran; race; bid; pick; "
+                "choice; tapped; named; appointed; selected; prospective; future; next; would; "
+                "elected; confirmed; hearing; presumptive; ticket; primary; campaign; vote; poll; "
+                "rival; aspirant; frontrunner; front-runner",
+            ),
+            (
+                "명예시장",
+                "honor; emeritus; founder; former; retired; late; adviser",
+            ),
+        )
+        for words in all_words.split("; ")
+    ],
+)
+def test_what_english_says_of_the_office_by_other_words(here: str, besides: str) -> None:
+    assert changed(f"{here}, 어제 도착.", "Yesterday the mayor came.")
+    assert changed(f"{here}, 어제 도착.", f"Yesterday the mayor came, {besides}.") == []

@@ -34,7 +34,7 @@ RANKS: Mapping[str, Rank] = {
         ("전", "전직", "전임", "옛"),
         (),
         ("former", "ex", "one-time", "onetime"),
-        r"(?<!\p{Hangul})(?:전|옛|구|고)(?:\s|\p{Hangul}\s)|전직|전임|예전|원로|지[낸내냈]|역임|출신|였[던다으]|이었|[했하]던|맡았|은퇴|퇴임"
+        r"(?<!\p{Hangul})(?:전|옛|구|고)(?:\s|\p{Hangul}\s)|전직|전임|예전|원로|지[낸내냈]|역임|출신|였[던다으]|이[었던]|[했하]던|맡았|은퇴|퇴임"
         r"|퇴역|예비역|과거|한때|당시|시절|선대|물러|물러난|축출|탄핵|사임|사퇴|해임|이전|임기|별세|타계|서거|[0-9]대\s",
         r"former|ex(?![a-z])|one-?time|then[- ]|late(?![a-z])|previous|past|old(?![a-z])|erstwhile|depos|oust|impeach"
         r"|disgrac|retir|outgoing|once|emerit|predecessor|led(?![a-z])|tenure|years as|-?era(?![a-z])|resign|step"
