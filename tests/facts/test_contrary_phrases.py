@@ -60,11 +60,6 @@ def test_what_leaves_it_open(korean: str, english: str) -> None:
     assert not contrary(korean, english)
 
 
-_NOES = (
-    "not; never; no; none; nobody; nothing; neither; nor; without; cannot; hardly; barely; rarely; few; little; doesn't"
-)
-
-
 @each(
     ("korean", "contradicted", "words"),
     [

@@ -138,3 +138,98 @@ def test_a_name_with_an_article() -> None:
     korean = "미국은 중국에 관세를 부과했다."
     assert kinds((korean, "The United States imposed tariffs on China.")) == []
     assert kinds((korean, "China imposed tariffs on the United States.")) == ["wrong"]
+
+
+@each(
+    ("korean", "english"),
+    [
+        *(
+            ("브라질은 독일을 비난했다.", f"{{}} {word} criticized {{}}.")
+            for word in [
+                "has",
+                "have",
+                "had",
+                "will",
+                "would",
+                "also",
+                "then",
+                "again",
+                "finally",
+                "narrowly",
+                "easily",
+                "sharply",
+            ]
+        ),
+        *(
+            (f"브라질은 독일{against} 결승에서 {ended}.", f"{{}} {won} the final {beating} {{}}.")
+            for against, ended, won, beating in (
+                ("과의", "이겼다", "won", "against"),
+                ("과의", "승리했다", "wins", "over"),
+                ("과의", "2승을 올렸다", "win", "against"),
+                ("과의", "첫 승을 올렸다", "prevailed in", "against"),
+                ("과의", "역전승했다", "triumphed in", "over"),
+                ("과의", "우승했다", "won", "against"),
+                ("과의", "완승했다", "won", "by beating"),
+                ("을 상대로", "완승했다", "won", "after defeating"),
+                ("을 상대로", "이긴 뒤 웃었다", "won", "against"),
+                ("과의", "졌다", "lost", "to"),
+                ("과의", "패했다", "loses", "to"),
+                ("과의", "완패했다", "fell in", "to"),
+                ("과의", "역전패했다", "lost", "against"),
+                ("과의", "패배했다", "lost", "to"),
+                ("과의", "3패를 당했다", "lost", "to"),
+                ("과의", "석패했다", "lost", "to"),
+                ("과의", "무릎을 꿇었다", "lost", "to"),
+            )
+        ),
+        *(
+            (f"브라질은 독일을 {beat} 우승했다.", "{} claimed the victory over {}.")
+            for beat in ("꺾고", "제치고", "누르고", "이기고", "물리치고", "따돌리고", "두 점 차로 꺾고")
+        ),
+        ("브라질은 독일을 꺾고 우승했다.", "{} won the title ahead of {}."),
+        ("브라질은 독일을 꺾고 우승했다.", "{} won the title by defeating {}."),
+        *(
+            (f"브라질이 독일을 {instead} 회의에 나왔다.", f"{{}} {came} {{}}.")
+            for instead, came in (
+                ("대신", "came to the meeting instead of"),
+                ("대신해", "replaced"),
+                ("대신해서", "stood in at the meeting for"),
+                ("대신하여", "took over from"),
+                ("대신한", "filled in for"),
+                ("대신할", "steps in for"),
+                ("대신해", "came to the meeting in place of"),
+                ("대신해", "came to the meeting on behalf of"),
+                ("대신해", "takes over for"),
+                ("대신해", "is replacing"),
+                ("대신해", "substituted for"),
+                ("대신해", "stands in for"),
+            )
+        ),
+        *(
+            (f"브라질은 독일의 {claims} 틀렸다고 {said}.", f"{{}} {says} that {{}}'s claims were wrong.")
+            for claims, said, says in (
+                ("주장이", "말했다", "said"),
+                ("주장은", "주장했다", "had claimed"),
+                ("낡은 주장이", "반박했다", "angrily countered"),
+                ("주장이", "답했다", "has replied"),
+                ("주장이", "대답했다", "answered back"),
+            )
+        ),
+        ("브라질은 독일에게 체포됐다.", "{} was arrested by {}."),
+        ("브라질은 독일에 점령됐다.", "{} has been occupied by {}."),
+        ("브라질은 독일에 의해 파괴됐다.", "{} is destroyed by {}."),
+        ("브라질은 독일에 의해 점령당했다.", "{} got occupied in the war by the {}."),
+        ("브라질은 독일에 공격받았다.", "{} were attacked by {}."),
+        ("브라질은 독일을 점령했다.", "{} occupied the {}."),
+        ("브라질은 독일을 공격했다.", "{} had attacked {}."),
+        ("브라질은 독일을 잡았다.", "{} caught {}."),
+        ("브라질은 독일을 겨냥해 소송을 냈다.", "{} filed a lawsuit against {}."),
+        *((f"브라질은 독일{to} 책을 선물했다.", "{} gave {} a book.") for to in ("에게", "한테", "에")),
+        *(("브라질은 독일을 공습했다.", f"{{}} launched an airstrike {on} {{}}.") for on in ("against", "at")),
+        *(("브라질은 독일의 제안에 만족했다.", f"{{}} was satisfied {by} {{}}’s proposal.") for by in ("in", "of")),
+    ],
+)
+def test_each_word_by_which_somebody_does_something(korean: str, english: str) -> None:
+    assert kinds((korean, english.format("Brazil", "Germany"))) == []
+    [hit] = compared((korean, english.format("Germany", "Brazil")))
+    assert (hit.kind, hit.values["due"], hit.values["given"]) == ("wrong", "Brazil", "Germany")
