@@ -58,10 +58,31 @@ def test_what_korean_shuts_out_by_another_word(besides: str) -> None:
 
 @each(
     "besides",
-    ["just", "alone", "solely", "exclusively", "except for meals", "limited to cash", "restricted to cash", "merely"],
+    [
+        "just",
+        "alone",
+        "solely",
+        "exclusively",
+        "except for meals",
+        "limited to cash",
+        "restricted to cash",
+        "merely",
+        "only here",
+        "an exclusive offer",
+        "the sole fee",
+        "unless they leave",
+        "but not today",
+    ],
 )
 def test_what_english_shuts_out_as_well(besides: str) -> None:
+    assert told("학생만 돈을 낸다.", "Even students pay, or so.")
     assert not told("학생만 돈을 낸다.", f"Even students pay, {besides}.")
+
+
+@each("besides", ["also", "too", "even", "likewise", "alike", "both", "as well", "not only"])
+def test_what_english_counts_in_as_well(besides: str) -> None:
+    assert told("학생도 돈을 낸다.", "Only students pay, or so.")
+    assert not told("학생도 돈을 낸다.", f"Only students pay, {besides} so.")
 
 
 @each(

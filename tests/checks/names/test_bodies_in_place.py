@@ -78,3 +78,20 @@ def test_another_body(korean: str, english: str, right: str, wrong: str) -> None
 )
 def test_no_other_body(korean: str, english: str) -> None:
     assert "wrong" not in kinds((korean, english))
+
+
+@each(
+    "kind",
+    """
+    agency administration service office authority bureau headquarters institute institution center centre laboratory
+    academy commission committee council board ministry department court tribunal association society federation union
+    league confederation alliance corporation company foundation fund trust bank university college hospital clinic
+    museum gallery party assembly parliament congress senate division brigade corps command fleet regiment wing army
+    navy
+    """.split(),  # noqa: SIM905 - as a list it is one word a line
+)
+def test_each_kind_of_body_that_stands_for_another(kind: str) -> None:
+    assert kinds(("국가인권위원회가 어제 밝혔다.", f"The National Education {kind.title()} said so yesterday.")) == [
+        "wrong"
+    ]
+    assert kinds(("국가인권위원회가 밝혔다.", "The National Education Garden said so.")) == []
