@@ -10,6 +10,7 @@ from typing import Any
 from qa_lint.checks.names.body_hits import body_hits
 from qa_lint.checks.names.gap_hits import gap_hits
 from qa_lint.checks.names.generic_hits import generic_hits
+from qa_lint.checks.names.given_hits import given_hits
 from qa_lint.checks.names.gloss_hits import gloss_hit
 from qa_lint.checks.names.half_hits import crossed_given_hits, half_hits, known_half_hits, other_given_hits
 from qa_lint.checks.names.hangul_slip_hits import slips_in_hangul
@@ -183,6 +184,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from kind_hits(ledger)
     yield from sentence_hits(ledger, look)
     yield from person_hits(ledger, persons)
+    yield from given_hits(ledger)
     yield from known_half_hits(ledger)
     yield from other_given_hits(ledger)
     yield from crossed_given_hits(ledger)

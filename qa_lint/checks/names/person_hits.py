@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from qa_lint.checks.names.crossed_hits import crossed_hits
 from qa_lint.checks.names.exchanged_hits import exchanged_hits, names_of_both
+from qa_lint.checks.names.given_hits import is_called_easily, is_called_so, other_given
 from qa_lint.checks.names.ledger import CUT, OF_A_GROUP, PART, Ledger
 from qa_lint.checks.names.surname_hits import echo_hits, surname_hits
 from qa_lint.checks.names.swapped_hits import swapped_hits
@@ -36,12 +37,9 @@ from qa_lint.facts.romanization import (
     is_usual,
     reads_family,
     reads_place,
-    reads_syllables,
     romanize_person,
     split_person,
 )
-from qa_lint.facts.romanization import is_given as is_given_latin
-from qa_lint.facts.romanization_systems import romanize_apart
 from qa_lint.languages.given_names import has_given_name, is_given_name
 from qa_lint.languages.particles import OF_A_PLACE, forms_of
 from qa_lint.languages.titles import BEHIND_A_NAME, OFFICES_OF_STATE
@@ -53,7 +51,6 @@ _OF_VERBS = frozenset("기지고며게는던자면니서")  # syllables behind t
 _OF_ADJECTIVES = frozenset("한할치")
 _OF_WORDS = frozenset("자이의직")  # syllables behind a word that make another one of it, a subject or a genitive
 _ENDS_VERBS = "다"
-_EASY = "이"  # behind a given name that ends in a consonant, as friends are called
 _OF_SCHOOLS = "대"
 _OF_DEVICES = "기"  # syllable behind what is done with one
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean name
@@ -203,11 +200,11 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
             left.append(person)
     strangers = read_strangers(ledger.evidence, ledger.known_names, ledger.taken) if left else []
     ledger.strange = {i for stranger in strangers for i in range(stranger.first, stranger.last + 1)}
-    left = [person for person in left if not _is_called_so(ledger, person)]
+    left = [person for person in left if not is_called_so(ledger, person)]
     for person in left:
         if person.title:
             ledger.settled.append(person.span)
-        if hit := _other_given(ledger, person):
+        if is_called_easily(person) and not is_word(ledger, person) and (hit := other_given(ledger, person)):
             yield hit
             continue
         yield from _by_initials(ledger, person) or _unread_person(ledger, person)
@@ -235,52 +232,6 @@ def _slip_of_a_known_person(ledger: Ledger, person: Person, verdict: Verdict) ->
         nearest = min(forms, key=lambda form: OSA.distance(form.lower(), latin), default=latin)
         if OSA.distance(nearest.lower(), latin, score_cutoff=1) == 1:
             yield ledger.misnamed("misspelled", person.span, word.span, person.name, word.text, nearest)
-
-
-def _is_called_so(ledger: Ledger, person: Person) -> bool:
-    """Whether it is a given name with the syllable that makes one easy to say (하준이), and English has it; that is
-    settled."""
-    head = _given_before_i(person)
-    words = [i for i, word in enumerate(ledger.latin) if head and word.capital and i not in ledger.explained]
-    read = next((i for i in words if reads_syllables(head, ledger.latin[i].text, "near")), None)
-    if read is None:
-        return False
-    ledger.settled.append(person.span)
-    ledger.take(ledger.latin[read].span)
-    return True
-
-
-def _other_given(ledger: Ledger, person: Person) -> Hit | None:
-    """The given name that English has for such a one, where it is another (지훈이, Ji-hwan)."""
-    head = _given_before_i(person)
-    if not head or ledger.is_settled(person.span) or is_word(ledger, person) or head in ledger.known.vocabulary:
-        return None
-    others = [
-        word
-        for i, word in enumerate(ledger.latin)
-        if is_hyphenated(word) and is_given_latin(word.text) and not _is_of_another(ledger, i, person)
-    ]
-    if len(others) != 1:
-        return None
-    ledger.settled.append(person.span)
-    ledger.take(others[0].span)
-    korean = Span(person.span.start, person.span.start + len(head))
-    expected = "-".join(romanize_apart(head)).capitalize()
-    return ledger.misnamed("wrong", korean, others[0].span, head, others[0].text, expected)
-
-
-def _is_of_another(ledger: Ledger, index: int, person: Person) -> bool:
-    """Whether a Latin word is explained, or sounds like another Hangul word than a person."""
-    readings = (match for match in ledger.evidence.readings if match.first <= index <= match.last)
-    return index in ledger.explained or any(
-        not ledger.evidence.hangul[match.korean].span.overlaps(person.span) for match in readings
-    )
-
-
-def _given_before_i(person: Person) -> str:
-    """The given name before the syllable that makes one easy to say; empty where there is none."""
-    head = person.name.removesuffix(_EASY)
-    return head if not person.title and len(head) == PART < len(person.name) and is_given_name(head) else ""
 
 
 def _one_for_two(ledger: Ledger, left: Sequence[Person], read: Sequence[tuple[Person, Span]]) -> Iterator[Hit]:

@@ -277,6 +277,10 @@ def test_what_is_named_for_a_person_begins_with_the_whole_name(hangul: str, lati
         ("하준이와 도윤이는 같은 반이다.", "Ha-jun and {} are classmates.", ("Do-yun", "Do-hun")),
         ("지훈이는 학교에 갔다.", "{} went to school.", ("Ji-hoon", "Ji-hwan")),
         ("서윤이를 불렀다.", "He called {}.", ("Seoyun", "Seo-jin")),
+        # and as a story does
+        ("시윤은 도진을 봤다고 했다.", "Si-yoon said that she had seen {}.", ("Do-jin", "Do-jun")),
+        ("하린은 오빠 태오의 편지를 읽었다.", "Ha-rin read the letter of her brother {}.", ("Tae-o", "Tae-ha")),
+        ("아무도 덕희에게 말하지 않았다.", "Nobody told {} about it.", ("Deok-hee", "Deok-su")),
     ],
 )
 def test_a_given_name_as_friends_say_it(korean: str, english: str, names: tuple[str, str]) -> None:
@@ -291,6 +295,11 @@ def test_a_given_name_as_friends_say_it(korean: str, english: str, names: tuple[
     [
         ("전문이 실렸다.", "Ji-hwan read it out."),  # a text in full
         ("지훈이는 김지환과 놀았다.", "Ji-hoon played with Kim Ji-hwan."),
+        ("하린은 웃었다.", "Ha-rin smiled."),  # no Ha Rin-eun
+        ("진지를 지켰다.", "Do-jun held the position."),  # a word
+        ("도진은 박도준을 만났나.", "Did he meet Park Do-jun?"),  # somebody in full
+        ("도진과 덕희를 봤다.", "She saw Do-jun."),  # the one or the other
+        ("도진을 봤다.", "She was seen in Jung-gu."),  # a district
     ],
 )
 def test_nobody_is_called_otherwise_as_friends_say_it(korean: str, english: str) -> None:
