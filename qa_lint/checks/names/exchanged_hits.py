@@ -32,6 +32,7 @@ _FARTHEST = 8  # up to the predicate behind them
 _WIDTH = 120  # characters between two names, from which nothing is said of both
 _BETWEEN = 3  # Latin words between two names, the last of them the verb
 _ACTOR = regex.compile(rf"{any_of(forms_of('topic', 'subject'))}\s(?:\p{{Hangul}}+\s){{0,2}}")
+_SUBJECT = regex.compile(rf"{any_of(forms_of('topic', 'subject'))}\s")
 _OBJECT = regex.compile(rf"{any_of(forms_of('object'))}\s")
 _RECEIVER = regex.compile(rf"{any_of(forms_of('dative', 'spoken-dative', 'honorific-dative', 'locative'))}\s")
 _OWNED = regex.compile(  # what is somebody's (트럼프의 연설을)
@@ -86,10 +87,10 @@ _WON_OR_LOST = (
     ),
 )
 # who does something for somebody else
-_INSTEAD = regex.compile(r"[을를]\s대신(?:해서?|하여|한|할)?\s")
+_INSTEAD = regex.compile(r"(?:[을를]\s대신(?:해서?|하여|한|할)?|\s대신)\s(?!없)")
 _IN_PLACE = regex.compile(
     r"(?:replac(?:ed|es|ing)|substituted|(?:took|takes)\sover|fill(?:ed|s)\sin|st(?:ood|ands)\sin|stepp?(?:ed|s)\sin|instead"
-    r"|in\s(?:the\s)?place|on\sbehalf)(?:\s(?:\p{L}+\s){0,4}?(?:for|of|from))?\s$"
+    r"|in\s(?:the\s)?place|on\sbehalf)(?:\s(?:\p{L}+\s){0,4}?(?:for|of|from)(?:\s\p{Ll}[\p{Ll}-]*){0,3})?\s$"
 )
 # what is said of what is somebody's, before who says so
 _ABOUT = regex.compile(
@@ -114,6 +115,8 @@ def exchanged_hits(ledger: Ledger, names: Sequence[tuple[Span, Span]]) -> Iterat
     for (actor, acts), (other, suffers) in pairwise(titled):
         if _acts(ledger, actor, other) and _is_exchanged(ledger, other, acts, suffers):
             yield exchanged(ledger, actor, acts, suffers)
+        elif _is_replaced(ledger, actor, other, acts, suffers):
+            yield exchanged(ledger, other, suffers, acts)
 
 
 def _is_exchanged(ledger: Ledger, other: Span, acts: Span, suffers: Span) -> bool:
@@ -166,6 +169,16 @@ def _is_in_place(ledger: Ledger, other: Span, first: Span, second: Span) -> bool
     대신해 맡았다, B took over for A)."""
     between = ledger.pair.english[first.end : second.start][:_WIDTH]
     return bool(_INSTEAD.match(ledger.pair.korean, other.end) and _IN_PLACE.search(between))
+
+
+def _is_replaced(ledger: Ledger, replaced: Span, actor: Span, first: Span, second: Span) -> bool:
+    """Whether Korean names first who is replaced (A 대신 B가 뛰었다), and English says that he stands in for the other
+    one (A played in place of B)."""
+    korean = ledger.pair.korean
+    if second.start < first.end or not _INSTEAD.fullmatch(korean, replaced.end, actor.start):
+        return False
+    between = ledger.pair.english[first.end : second.start][:_WIDTH]
+    return bool(_SUBJECT.match(korean, actor.end) and _IN_PLACE.search(between))
 
 
 def _is_reported(ledger: Ledger, other: Span, first: Span, second: Span) -> bool:

@@ -4,7 +4,8 @@ who heads them (the finance minister)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
+from itertools import islice
 
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.known import Mention
@@ -14,8 +15,13 @@ from qa_lint.model import Hit, Span
 from qa_lint.resources.gazetteer import BODIES, KnownName
 
 _MINISTRY, _MINISTER = "ministry", "장관"
+_HEADS = frozenset({"minister", "secretary"})  # of foreign affairs
 _HEADED = regex.compile(rf"\s?{_MINISTER}")
 _HEAD = regex.compile(r"(?<![\p{L}-])(?:[\p{L}-]+\s){1,3}(?i:minister|secretary)(?!\p{L})")
+_HEAD_OF = regex.compile(r"(?<![\p{L}-])(?i:minister|secretary)\sof(?:,?\s\p{L}[\p{L}-]*){1,8}")
+_HEAD_OF = regex.compile(
+    r"(?<![\p{L}-])(?i:minister|secretary)\sof(?:,?\s(?:\p{L}[\p{L}-]*)){1,8}"
+)  # Minister of Labor
 _UNNAMED = ("당국", "기관")  # what English may call so where Korean does not say who it is
 _NAMED = "Ministry"
 _BY_NAME = regex.compile(rf"(?<!\p{{L}}){_NAMED}\sof(?!\p{{L}})")
@@ -42,7 +48,8 @@ def ministry_hits(ledger: Ledger) -> Iterator[Hit]:
 
 def _own_form(name: KnownName, latin: str) -> str:
     """What the body is called as the other one is: in small letters, or by who heads it."""
-    kind, small = latin.lower().rpartition(" ")[2], latin[:1].islower()
+    words, small = latin.lower().split(" "), latin[:1].islower()
+    kind = words[0] if words[0] in _HEADS else words[-1]
     forms = (*name.latin, *name.metonyms) if small else name.latin
     alike = (form for form in forms if form[:1].islower() == small and form.endswith(kind))
     return next(alike, next((form for form in forms if form[:1].islower() == small), name.latin[0]))
@@ -86,13 +93,24 @@ def _by_name(ledger: Ledger) -> Iterator[tuple[Span, Set[str], str]]:
 
 
 def _by_head(ledger: Ledger, lost: Mention) -> Iterator[tuple[Span, Set[str], str]]:
-    """The same of who heads a ministry, where Korean has one minister, who heads the lost one."""
+    """The same of who heads a ministry (the finance minister, the minister of finance), where Korean has one minister,
+    who heads the lost one."""
     korean = ledger.pair.korean
     if korean.count(_MINISTER) != 1 or not _HEADED.match(korean, lost.span.end):
         return
-    heads = ledger.known.gazetteer.heads_in_small
-    for match in _HEAD.finditer(ledger.evidence.prose):
-        starts = [match.start(), *(at + 1 for at in range(*match.span()) if ledger.evidence.prose[at] == " ")]
-        forms = ((start, ledger.evidence.prose[start : match.end()].lower()) for start in starts)
-        if known := next(((start, form) for start, form in forms if form in heads), None):
-            yield Span(known[0], match.end()), heads[known[1]], known[1]
+    heads, prose = ledger.known.gazetteer.heads_in_small, ledger.evidence.prose
+    for match in _HEAD.finditer(prose):
+        starts = [match.start(), *(at + 1 for at in range(*match.span()) if prose[at] == " ")]
+        spans = (Span(start, match.end()) for start in starts)
+        yield from _known_head(spans, prose, heads)
+    for match in _HEAD_OF.finditer(prose):
+        ends = [match.end(), *(at for at in range(match.end() - 1, match.start(), -1) if not prose[at].isalpha())]
+        yield from _known_head((Span(match.start(), end) for end in ends), prose, heads)
+
+
+def _known_head(
+    spans: Iterable[Span], prose: str, heads: Mapping[str, Set[str]]
+) -> Iterator[tuple[Span, Set[str], str]]:
+    """The first of the spans that calls one who heads a known ministry."""
+    forms = ((span, prose[slice(*span)].lower()) for span in spans)
+    yield from islice(((span, heads[form], form) for span, form in forms if form in heads), 1)

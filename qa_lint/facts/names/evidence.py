@@ -31,7 +31,7 @@ from qa_lint.facts.romanization import is_given
 from qa_lint.facts.spans import NOWHERE, Spans
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem, korean_keys
-from qa_lint.languages.titles import BEHIND_A_NAME, INSTEAD_OF_A_NAME
+from qa_lint.languages.titles import BEHIND_A_NAME, INSTEAD_OF_A_NAME, OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.analyser import Analyser
@@ -441,13 +441,13 @@ class NameEvidence:
         return bool(_PREPOSITION.search(self.prose, max(0, start - _BEFORE), start))
 
     def is_before_a_title(self, index: int, any_case: bool = False) -> bool:
-        """Whether a title in small letters stands behind a Latin word, which says of what (the Ukip leader); in
-        `any_case` also one before a name (Daegu Mayor Hong)."""
+        """Whether a title in small letters or the initials of one stand behind a Latin word, which says of what (the
+        Ukip leader, the Tesla CEO); in `any_case` also one before a name (Daegu Mayor Hong)."""
         after = index + 1
         if after >= len(self.latin) or not self.touch(index, after):
             return False
         text = self.latin[after].text
-        return (text.lower() if any_case else text) in INSTEAD_OF_A_NAME
+        return text in OFFICES or (text.lower() if any_case else text) in INSTEAD_OF_A_NAME
 
     def seen(self, index: int) -> int:
         """How often the tables' sentences have the Latin word, or the rarest part of a hyphenated one."""

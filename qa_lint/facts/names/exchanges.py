@@ -23,12 +23,13 @@ from qa_lint.facts.names.said_of_others import (
     is_listed_apart,
     is_of_another_address,
     is_said_by_a_pronoun,
+    tells_where_it_lies,
 )
 from qa_lint.facts.names.same_places import is_before_the_same
 from qa_lint.facts.romanization import reads_person, reads_place
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
-from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, OFFICES
+from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, INSTEAD_OF_A_NAME, OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.gazetteer import WHERE, Gazetteer, KnownName
@@ -52,6 +53,7 @@ _OWNS = regex.compile(r"님?의\s\p{Hangul}")
 _ACTS = regex.compile(rf"{any_of(forms_of('topic', 'subject'))}\s")
 _GOES_ON = regex.compile(r"\s(?!(?:of|and|in|or|for|at|on|from|to|by|with|as)\s)\p{Ll}|,\san?\s")  # behind who acts
 _OWN = ("'s", "’s")
+_BEFORE_A_TITLE = 2  # words up to a title, with it (crown prince)
 _OF = frozenset({"of", "in", "from"})  # between what is of a country and the country
 _UNIT = regex.compile(r"[동구시군읍면리도로길산]$")
 _OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s|에게|께|에\s(?:대[한해]|관[한해])")
@@ -242,7 +244,7 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     countries = all(known.groups == {"country"} for known in stranger.known)
     if stranger.western and groups and "person" not in groups:
         return True  # somebody's name within another (Nathan's Famous)
-    if stranger.is_placed and calls_an_event(name, stranger, evidence):
+    if stranger.is_placed and (calls_an_event(name, stranger, evidence) or tells_where_it_lies(stranger, evidence)):
         return True
     if stranger.known and countries and is_of_another_address(name, stranger, evidence):
         return True
@@ -253,6 +255,8 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
         if evidence.is_before_a_title(stranger.last) and _has_an_unnamed_holder(evidence):
             return True  # 마크롱 대통령, the French president
         return "country" not in groups or not stranger.known or not countries
+    if "person" in groups and _is_a_firm_of_somebody(stranger, evidence):
+        return True
     if same:
         return False
     if evidence.is_before_a_title(stranger.last) and not _stands_for_country(name, stranger, evidence):
@@ -273,6 +277,13 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     if name.known and stranger.known and countries and _may_be_where_it_lies(name.known, stranger):
         return True
     return len(latin) > 1 and not stranger.is_placed
+
+
+def _is_a_firm_of_somebody(stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether a title stands behind what is known as an organisation, whoever else is called so: it says who somebody
+    is (the Tesla CEO)."""
+    organised = any("organisation" in known.groups for known in stranger.known)
+    return organised and evidence.is_before_a_title(stranger.last)
 
 
 def _is_no_adjective(stranger: Stranger, evidence: NameEvidence) -> bool:
@@ -306,10 +317,12 @@ def _is_from_abroad(word: HangulWord, evidence: NameEvidence) -> bool:
 
 
 def _owns_another(stranger: Stranger, evidence: NameEvidence) -> bool:
-    """Whether English says whose another name is (China's Xi Jinping)."""
-    following = stranger.last + 1
-    owned = evidence.prose.startswith(_OWN, evidence.latin[stranger.last].span.end)
-    return owned and following < len(evidence.latin) and evidence.latin[following].capital
+    """Whether English says whose another name or somebody with a title is (China's Xi Jinping, Saudi Arabia's crown
+    prince)."""
+    following = evidence.latin[stranger.last + 1 : stranger.last + 1 + _BEFORE_A_TITLE]
+    if not (following and evidence.prose.startswith(_OWN, evidence.latin[stranger.last].span.end)):
+        return False
+    return following[0].capital or not INSTEAD_OF_A_NAME.isdisjoint(word.text for word in following)
 
 
 def happens_elsewhere(name: Missed, first: int, evidence: NameEvidence) -> bool:

@@ -18,6 +18,7 @@ _ALIKE = 3  # letters with which forms of one word begin (Service, Services)
 _JOINTS = (" ", "_")  # between the words of a phrase
 _GLOSS = "("  # before the original of a name, which is compared as a whole
 _ORGANISATION = "organisation"
+_SMALL_WORDS = frozenset({"a", "and", "for", "in", "of", "on", "the", "to"})
 _INITIALS = r"(?P<initials>(?:\p{Lu}\.\s?)+)"
 _KOREAN = regex.compile(rf"(?P<before>\p{{Hangul}}{{2,}})\s{_INITIALS}\s?(?P<after>\p{{Hangul}}{{2,}})")
 _ENGLISH = regex.compile(rf"(?P<before>\p{{Lu}}\p{{Ll}}+)\s{_INITIALS}\s?(?P<after>\p{{Lu}}\p{{Ll}}+)")
@@ -177,18 +178,24 @@ def spelled_out(evidence: NameEvidence) -> Set[int]:
     runtime environment)."""
     kept = {word.text for word in evidence.pair.korean.fact(read_latin_words)}
     kept = {text for text in kept if len(text) >= _SHORTEST and text.isalpha() and text.isupper()}
-    initials = "".join(word.text[0].upper() for word in evidence.latin) if kept else ""
     found: set[int] = set()
-    for size in {len(text) for text in kept}:
-        for first in range(len(initials) - size + 1):
-            beside = range(first, first + size)
-            spelled = initials[first : first + size] in kept and evidence.latin[first].capital
-            if spelled and all(evidence.touch(i, i + 1) for i in beside[:-1]):
-                found.update(beside)
+    for words in (range(len(evidence.latin)), _without_small_words(evidence)) if kept else ():
+        initials = "".join(evidence.latin[i].text[0].upper() for i in words)
+        for size in {len(text) for text in kept}:
+            for first in range(len(words) - size + 1):
+                beside = range(words[first], words[first + size - 1] + 1)
+                spelled = initials[first : first + size] in kept and evidence.latin[beside.start].capital
+                if spelled and all(evidence.touch(i, i + 1) for i in beside[:-1]):
+                    found.update(beside)
     return found
+
+
+def _without_small_words(evidence: NameEvidence) -> Sequence[int]:
+    """The Latin words, by index, but for those that abbreviations leave out (Massachusetts Institute of Technology)."""
+    return [i for i, word in enumerate(evidence.latin) if word.text not in _SMALL_WORDS]
 
 
 def _is_spelled_out(abbreviation: str, evidence: NameEvidence) -> bool:
     """Whether English has the words that it is made of, in their order (gross domestic product)."""
-    initials = "".join(word.text[0].upper() for word in evidence.latin)
-    return abbreviation in initials
+    ways = (range(len(evidence.latin)), _without_small_words(evidence))
+    return any(abbreviation in "".join(evidence.latin[i].text[0].upper() for i in words) for words in ways)

@@ -43,6 +43,7 @@ _OWN = """
 경찰청 경찰서 세관 지법 지검 지방법원 지방검찰청 교도소 구치소 시민 도민 지역 시내 일대 앞바다 상공
 """.split()  # noqa: SIM905 - as a list it is one word a line
 _WITH_ITS_OWN = regex.compile(rf"(?P<own>{any_of({*KINDS_OF_ITS_OWN, *_OWN})})(?:{_BARE})?")
+_STYLE = regex.compile(r"식(?:으로|의)?")
 _OFFICE, _WITH_AN_OFFICE = regex.compile(r"청장?(?:[이은의과]|에서?)?"), frozenset("시군구도")
 _OPENED, _CLOSED = regex.compile(r"[《〈「『<‘“'\"]$"), regex.compile(r"[》〉」』>’”'\"]")
 _KIND_OF_WORK = regex.compile(
@@ -54,7 +55,7 @@ _OWNS = "의 "
 _AGE = regex.compile(  # of a country
     r"\s?(?:시대|왕조|왕실|[초중말전후]기(?!\p{Hangul}{2})|[초말](?=에|\s|의|부터|까지)|때(?=의|에|\s|는))"
 )
-_OF_A_NAME = regex.compile(r"-(?:based|born|bound|backed|led|made|area)$")  # joined to the name of a place
+_OF_A_NAME = regex.compile(r"-(?:based|born|bound|backed|led|made|area|style)$")  # joined to the name of a place
 _LATIN = regex.compile(r"\p{Latin}")
 _WITH_A_UNIT = frozenset({"mountain", "river"})
 _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
@@ -78,13 +79,14 @@ class Mention(NamedTuple):
 
     @property
     def governed(self) -> bool:
-        """Whether it is a place by what is joined to it: its mayor, its council, its station."""
+        """Whether it is a place by what is joined to it: its mayor, its council, its station, the way of cooking there
+        (전주식)."""
         if "place" not in self.name.groups:
             return False
         if self._own is not None:
             return not self.name.ambiguous
         office = self.name.hangul[-1] in _WITH_AN_OFFICE and _OFFICE.fullmatch(self.joined)
-        return bool(office or _OF_ITS_OWN.match(self.joined))
+        return bool(office or _OF_ITS_OWN.match(self.joined) or _STYLE.fullmatch(self.joined))
 
     @property
     def _own(self) -> str | None:
@@ -108,13 +110,14 @@ class Mention(NamedTuple):
         return sure and not self.derived and not self.name.several
 
     def answered_by(self, answer: Span, pair: Pair) -> Span:
-        """What of the mention an answer accounts for: its last words alone, where only the family name is repeated."""
+        """What of the mention an answer accounts for: its last words alone, where only the family name is repeated;
+        what somebody is called instead stands for the whole (MBS)."""
         korean, english = pair.korean[slice(*self.span)].split(" "), pair.english[slice(*answer)]
-        if self.name.groups != {"person"} or len(korean) == 1:
+        whole = next((form for form in self.name.latin if form.endswith(f" {english}")), english)
+        if self.name.groups != {"person"} or len(korean) == 1 or whole == english:
             return self.span
         given = len(korean) - 1
         if " " in english:  # Lopez Obrador, van Dijk
-            whole = next((form for form in self.name.latin if form.endswith(f" {english}")), english)
             given = min(given, len(whole.split(" ")) - len(english.split(" ")))
         return Span(self.span.start + sum(len(word) + 1 for word in korean[:given]), self.span.end)
 

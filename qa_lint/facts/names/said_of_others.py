@@ -28,6 +28,17 @@ _COMMA = ", "
 _TOPIC = regex.compile(r"[은는](?!\p{Hangul})")
 
 
+# how English tells a foreign reader where a place lies, by one that he knows, and how Korean says so
+_LIES_BY = regex.compile(
+    r"(?<!\p{L})(?i:(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?\s(?:part\s)?of"
+    r"|(?:just\s)?outside(?:\sof)?|near|not\sfar\sfrom|(?:kilometers|kilometres|km|miles|hours?|minutes)(?:\s\p{L}+)?\sfrom)\s$"
+)
+_KOREAN_LIES_BY = regex.compile(
+    r"[동서남북]+[쪽측부녘]|인근|근처|부근|근교|외곽|가까[운이]|주변|교외|떨어진|거리|[0-9](?:㎞|km|킬로)"
+)
+_LONGEST_WAY = 40  # characters of how English says so
+
+
 class Missed(NamedTuple):
     """A Korean name that nothing answers: where it stands, what it is known to be, and the Hangul word it begins."""
 
@@ -107,6 +118,13 @@ def calls_an_event(name: Missed, stranger: Stranger, evidence: NameEvidence) -> 
         and evidence.touch(stranger.last, behind)
         and not _EVENT.match(evidence.pair.korean, name.span.end)
     )
+
+
+def tells_where_it_lies(stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether English tells by a place where another one lies (Seongnam, south of Seoul), and Korean does not."""
+    start = evidence.latin[stranger.first].span.start
+    told = stranger.is_placed and _LIES_BY.search(evidence.prose, max(0, start - _LONGEST_WAY), start)
+    return bool(told) and not _KOREAN_LIES_BY.search(evidence.pair.korean)
 
 
 def is_in_brackets(name: Missed, evidence: NameEvidence) -> bool:

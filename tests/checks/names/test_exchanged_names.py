@@ -5,6 +5,20 @@ from each import each
 
 
 @each(
+    "korean",
+    [
+        "오라클 대신 구글이 회의를 열었다.",
+        "오라클을 대신해 구글이 회의를 열었다.",
+        "오라클을 대신하여 구글은 회의를 열었다.",
+    ],
+)
+def test_who_is_replaced_named_first(korean: str) -> None:
+    assert kinds((korean, "Google held a meeting on behalf of Oracle.")) == []
+    [hit] = compared((korean, "Oracle held a meeting on behalf of Google."))
+    assert (hit.kind, hit.values["given"], hit.values["due"]) == ("wrong", "Oracle", "Google")
+
+
+@each(
     ("korean", "english", "actor", "other"),
     [
         ("서윤재가 문도현을 두 점 차로 꺾었다.", "{} beat {} by two points.", "Suh Yoon-jae", "Moon Do-hyun"),
@@ -65,6 +79,8 @@ from each import each
         ("구글은 오라클을 대신해 사업을 맡았다.", "{} took over the project for {}.", "Google", "Oracle"),
         ("구글은 오라클을 대신하여 회의를 열었다.", "{} held a meeting on behalf of {}.", "Google", "Oracle"),
         ("구글은 오라클을 대신한 사업자다.", "{} is an operator that replaced {}.", "Google", "Oracle"),
+        ("구글은 오라클 대신 회의를 열었다.", "{} held the meeting in place of {}.", "Google", "Oracle"),
+        ("구글은 오라클 대신 회의를 열었다.", "{} held the meeting instead of search giant {}.", "Google", "Oracle"),
         ("브라질은 독일을 겨냥해 성명을 냈다.", "{} issued a statement against {}.", "Brazil", "Germany"),
         ("황 교수는 류 교수를 비판했다.", "{} criticized {}.", "Hwang", "Ryu"),
     ],
@@ -125,6 +141,9 @@ def test_what_is_done_to_somebody(korean: str, english: str, first: str, second:
         # who does what another one did, and who hands it over
         ("구글은 오라클에 사업을 넘겼다.", "Oracle took over the project from Google."),
         ("구글은 오라클을 대신해 사업을 맡았다.", "Oracle gave the project to Google."),
+        ("오라클 대신 구글이 회의를 열었다.", "Google held the meeting in place of Oracle."),
+        ("오라클 대신 구글을 골랐다.", "They chose Oracle in place of Google."),  # nobody does anything
+        ("구글은 오라클 대신 없던 것을 골랐다.", "Oracle was replaced instead of Google."),
         ("구글이 오라클을 닮았다.", "Oracle resembles Google."),
         ("구글이 오라클을 마주 보고 있다.", "Oracle faces Google."),
         ("터키는 나토에 가입됐다.", "Turkey joined NATO."),

@@ -51,6 +51,12 @@ def test_an_abbreviation_in_the_place_of_another(korean: str, english: str, foun
     assert told(compared((korean, english))) == found
 
 
+@each("english", ["the Massachusetts Institute of Technology", "a Moral Injury Team"])
+def test_an_abbreviation_that_the_other_side_spells_out(english: str) -> None:
+    assert kinds(("그는 MIT와 칼텍에서 일했다.", f"He worked at {english} and Caltech.")) == []
+    assert kinds(("그는 MIT와 칼텍에서 일했다.", "He worked at the Geissler Institute and Caltech.")) == ["wrong"]
+
+
 @each(
     ("korean", "english", "found"),
     [

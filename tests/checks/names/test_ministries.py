@@ -16,6 +16,11 @@ from compared import assert_told_in_the_place_of, compared, kinds
         ("환경부가 강물을 검사했다.", "The {} tested the river water.", ("environment ministry", "labor ministry")),
         ("공정위가 은행을 조사했다.", "The {} investigated the bank.", ("antitrust regulator", "financial regulator")),
         ("국세청은 명단을 공개했다.", "The {} released the list.", ("tax agency", "customs agency")),
+        (
+            "외교부 장관이 기자들을 만났다.",
+            "The {} met reporters.",
+            ("foreign minister", "minister of trade, industry and energy"),
+        ),
     ],
 )
 def test_another_ministry(korean: str, english: str, names: tuple[str, str]) -> None:
