@@ -88,6 +88,8 @@ _TABLE = """
 연구원 명예교수 교사 강사 조교  | behind
 학생 대원 수석 책임 선임        | behind
 목사 신부 스님 선생 화백        | behind
+추기경 대주교 주교 종정         | behind
+총무원장 대종사 선사 교무       | behind
 기자 아나운서 앵커 평론가       | behind
 시인 소설가 디자이너 셰프       | behind
 피아니스트 바이올리니스트       | behind

@@ -193,9 +193,10 @@ class Gazetteer:
         return frozenset(form for name in self.names.values() for form in name.peoples)
 
     def is_people(self, latin: str) -> bool:
-        """Whether it is a form that is an adjective or a people of a place or country, or is made like one."""
+        """Whether it is a form that is an adjective or a people of a place or country, or is made like one and no name
+        of its own (Sagan, which is nothing of Saga)."""
         made = (latin.removesuffix(ending) for ending in _OF_PEOPLES if latin.endswith(ending))
-        return latin in self.peoples or any(name in self._places for name in made)
+        return latin in self.peoples or (any(name in self._places for name in made) and not self.called(latin))
 
     @cached_property
     def _places(self) -> Set[str]:

@@ -24,9 +24,10 @@ from qa_lint.facts.names.stand_ins import (
 )
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
-from qa_lint.resources.gazetteer import UNIVERSITY, KnownName
+from qa_lint.resources.gazetteer import BODIES, UNIVERSITY, KnownName
 
 _CLUB = "club"
+_WITHIN_OTHERS = BODIES | {UNIVERSITY}  # kinds of what may be a part of what another one is called
 _SCHOOL = frozenset({"University", "Institute", "of", "and"})
 _LONGEST_SIDE = 4  # syllables and spaces
 _OF_A_FIELD = regex.compile(  # what a university of its own teaches (Busan National University of Education)
@@ -101,9 +102,11 @@ def _slipped_hits(ledger: Ledger) -> Iterator[Hit]:
 
 
 def _right_form(ledger: Ledger, mention: Mention, answer: Span) -> str:
-    """What a name should be called: of somebody in full, of a university or of a club, more than the one name that was
+    """What a name should be called: of somebody in full, of a university, a body or a club, more than what was
     found."""
     found = ledger.pair.english[slice(*answer)]
+    if not mention.name.kinds.isdisjoint(BODIES):
+        return mention.name.latin[0]
     in_short = mention.name.groups == {"person"} or not mention.name.kinds.isdisjoint((UNIVERSITY, _CLUB))
     in_full = not in_short or " " in found
     return found if in_full else mention.name.latin[0]
@@ -118,12 +121,13 @@ def _is_of_a_side(ledger: Ledger, mention: Mention) -> bool:
 def _longer_name(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
     """The longer name of somebody else that a person's full name is a part of in English (Martin Luther King), or the
     family name alone (무라카미 하루키, Ryu Murakami); of another country (수단, South Sudan), or of another university
-    (서울대, Seoul National University of Education); or another club."""
+    (서울대, Seoul National University of Education), or another body (인권위, the Civil Rights Commission); or another
+    club."""
     name, names = mention.name, ledger.known.gazetteer.names
     if _CLUB in name.kinds:
         return _of_another_city(ledger, mention, answer)
     person = name.groups == {"person"} and " " in ledger.said(mention)
-    if not person and name.groups != {"country"} and UNIVERSITY not in name.kinds:
+    if not person and name.groups != {"country"} and name.kinds.isdisjoint(_WITHIN_OTHERS):
         return None
     in_full = person and " " in ledger.pair.english[slice(*answer)]
     for form in ledger.known_names.strangers:
@@ -168,9 +172,10 @@ def _may_be_said_of(name: KnownName, others: Sequence[KnownName]) -> bool:
 
 
 def _are_of_its_kind(name: KnownName, others: Sequence[KnownName]) -> bool:
-    """Whether all are what a name is; of what an organisation may be mistaken for, one university will do."""
+    """Whether all are what a name is; of what an organisation may be mistaken for, one university or body will do."""
     if name.groups == {"organisation"}:
-        return any(other.groups == name.groups and UNIVERSITY in other.kinds for other in others)
+        alike = BODIES if UNIVERSITY not in name.kinds else {UNIVERSITY}
+        return any(other.groups == name.groups and not other.kinds.isdisjoint(alike) for other in others)
     return all(other.groups == name.groups for other in others)
 
 

@@ -36,6 +36,10 @@ from compared import assert_told_in_the_place_of, compared, kinds
             "함경남도 원산에서 태어나 남으로 내려왔다.",
             "Born in Wonsan, {}, he came south.",
             ("South Hamgyong Province", "North Hamgyong Province"),
+        (
+            "국가인권위원회가 시정을 권고했다.",
+            "The {} recommended a correction.",
+            ("National Human Rights Commission", "Anti-Corruption and Civil Rights Commission"),
         ),
         ("고구려의 무덤이 나왔다.", "A tomb of {} was found.", ("Goguryeo", "Goryeo")),
         ("백제는 도읍을 옮겼다.", "{} moved the capital.", ("Baekje", "Silla")),  # which stands for no country here
@@ -44,6 +48,12 @@ from compared import assert_told_in_the_place_of, compared, kinds
         ("허베이성에 눈이 왔다.", "It snowed in {} Province.", ("Hebei", "Hubei")),
         ("2018년 평창 동계올림픽을 치렀다.", "It held the 2018 {} Winter Olympics.", ("Pyeongchang", "Beijing")),
         ("판문점에서 만났다.", "They met in {}.", ("Panmunjeom", "Kaesong")),
+        (
+            "천문학자 호킹이 강연했다.",
+            "Astronomer {} gave a lecture.",
+            ("Hawking", "Sagan"),
+        ),  # which is no people of Saga
+        ("나달은 프랑스오픈을 떠났다.", "Nadal left {}.", ("Roland Garros", "Wimbledon")),
         ("이천에서 그릇을 샀다.", "We bought bowls in {}.", ("Icheon", "Incheon")),
         ("아이폰이 잘 팔린다.", "The {} sells well.", ("iPhone", "iPad")),
         ("국민은행이 후원한다.", "{} is the sponsor.", ("KB Kookmin Bank", "iM Bank")),
