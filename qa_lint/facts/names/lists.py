@@ -13,7 +13,10 @@ from typing import NamedTuple, TypeVar
 from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.known import KnownNames, Mention
 from qa_lint.facts.names.leftovers import Stranger, may_be_a_name
-from qa_lint.facts.names.readings import READS, may_sound_like, read_latin_words, words_in
+from qa_lint.facts.names.persons import read_person
+from qa_lint.facts.names.readings import READS, may_sound_like, read_latin_words, without_particle, words_in
+from qa_lint.facts.romanization import is_common, split_person
+from qa_lint.languages.given_names import is_given_name
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import DOTTED_OR_INITIALS
 from qa_lint.late import regex
@@ -131,6 +134,9 @@ def unequal_lists(evidence: NameEvidence, known: KnownNames, taken: Set[int]) ->
     if not english:
         return
     for members in _runs(_members(evidence, known), lambda a, b: _stand_together(a, b, evidence.pair.korean)):
+        koreans = _are_koreans(members)
+        if koreans:
+            members = [_with_its_reading(member, evidence) for member in members]
         answers = frozenset[int]().union(*{member.answers for member in members})
         for items, words in english:
             if words.isdisjoint(answers):
@@ -139,7 +145,7 @@ def unequal_lists(evidence: NameEvidence, known: KnownNames, taken: Set[int]) ->
             extra = [item for item in items if item.words.isdisjoint(answers)]
             if len(lost) != 1:
                 continue
-            name = not evidence.is_heading and _is_name(lost[0], evidence, known)
+            name = koreans or (not evidence.is_heading and _is_name(lost[0], evidence, known))
             if len(extra) == 1 and len(members) == len(items) and _may_stand_for(extra[0], lost[0], evidence, taken):
                 if name or (_is_loanword(lost[0], evidence) and _is_strange(extra[0], evidence)):
                     yield lost[0], extra[0]
@@ -193,6 +199,20 @@ def _is_name(member: Member, evidence: NameEvidence, known: KnownNames) -> bool:
     if any(mention.span.overlaps(word.span) and not mention.derived for mention in known.mentions):
         return True
     return max(map(evidence.known.letters.foreign, word.stems)) >= _FOREIGN and not evidence.is_ordinary(word)
+
+
+def _are_koreans(members: Sequence[Member]) -> bool:
+    """Whether all members of a list are persons by their syllables, so that none of them is the word that it looks
+    like (문형배, 이미선, 주상영)."""
+    words = [without_particle(member.text) for member in members]
+    return len(words) >= _SURE and all(is_common(word) and is_given_name(split_person(word)[1]) for word in words)
+
+
+def _with_its_reading(member: Member, evidence: NameEvidence) -> Member:
+    """A Korean with the full name that English has for him, if any."""
+    name = without_particle(member.text)
+    verdict = None if member.answers else read_person(name, evidence.pair.english, evidence.known.letters)
+    return member._replace(answers=frozenset(range(verdict.first, verdict.last + 1))) if verdict else member
 
 
 def _is_loanword(member: Member, evidence: NameEvidence) -> bool:

@@ -16,6 +16,11 @@ from worded import source_of, target_of, target_texts
         ("카카오와 토스, 우리은행이 참여했다.", "Kakao and Toss took part.", ["missing"]),
         ("카카오와 토스, 우리은행이 참여했다.", "Kakao, Toss and Woori Bank took part.", []),
         ("버츠비와 로레알을 판다.", "It sells Burt's Bees and L'Oreal.", []),
+        # persons, one of whom looks like a word
+        ("한도윤, 서지안, 주상영이 참여했다.", "Han Do-yun, Seo Ji-an and Joo Sang-young took part.", []),
+        ("한도윤, 서지안, 주상영이 참여했다.", "Han Do-yun and Seo Ji-an took part.", ["missing"]),
+        ("출연: 한도윤, 서지안, 주상영", "Cast: Han Do-yun, Seo Ji-an", ["missing"]),
+        ("한도윤, 서지안, 재상영이 화제다.", "Han Do-yun and Seo Ji-an are talked about.", []),
         # clubs may be described, but not where English breaks off
         ("토트넘과 리버풀의 경기를 해설한다.", "They comment on the match of Tottenham and the Reds.", []),
         ("토트넘과 리버풀의 경기를 해설한다.", "They comment on Tottenham and which play the match.", ["missing"]),
