@@ -41,6 +41,10 @@ _AND = any_of(forms_of("comitative", "spoken-comitative", "alternative"))
 _JOINED = regex.compile(rf"(?:{_AND}|\s?(?:및|또는|[·,/]))\s?")
 # behind a name that is joined to the next one, of which what stands between them is said (의사 A와 간호사 B)
 _WITH = regex.compile(rf"(?:{_AND}\s|\s?[·,]\s?)")
+# what stands before a colon, of which the name is said (감독: 한도윤, Director: Han Do-yun)
+_LABEL = regex.compile(r"(?P<label>\p{Hangul}+)\s?[:：]\s?$")
+_ENGLISH_LABEL = regex.compile(r"(?P<label>[\p{Latin}-]+)\s?:\s?$")
+_LONGEST_LABEL = 24  # characters
 # stems of when something is, which English says where it likes
 _WHEN = frozenset(
     map(english_stem, ("next", "last", "year", "month", "week", "day", "today", "yesterday", "tomorrow", "recently"))
@@ -121,6 +125,8 @@ def _said_of(ledger: Ledger, name: Span, names: Sequence[Span]) -> Mapping[str, 
         stop = _SENTENCE_END.search(korean, name.end)
         found += _within(Span(name.end, stop.start() if stop else len(korean)), words)
     modifying = _within(Span(last, name.start), words)
+    if label := _LABEL.search(korean, max(before, name.start - _LONGEST_LABEL), name.start):
+        found += _within(Span(*label.span("label")), words)
     if modifying and not (_APART.search(korean, last, name.start) or _is_topic(modifying[-1].text, ledger)):
         found += modifying
     return {word.text: korean_keys(word.text) for word in found if len(word.text) > 1}
@@ -146,7 +152,10 @@ def _beside(ledger: Ledger, name: Span, names: Sequence[Span]) -> frozenset[str]
     english, latin = ledger.evidence.prose, ledger.latin
     start = max((other.end for other in names if other.end <= name.start), default=0)
     end = min((other.start for other in names if other.start >= name.end), default=len(english))
+    label = _ENGLISH_LABEL.search(english, max(start, name.start - _LONGEST_LABEL), name.start)
     start = max((ends.end() for ends in _ENDS.finditer(english, start, name.start)), default=start)
+    if label:
+        start = label.start("label")
     if stop := _ENDS.search(english, name.end, end):
         end = stop.start()
     before, behind = words_in(Span(start, name.start), latin), words_in(Span(name.end, end), latin)

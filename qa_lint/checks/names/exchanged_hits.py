@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from qa_lint.checks.names.given_hits import read_given_names
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.persons import Person
 from qa_lint.facts.names.readings import HangulWord, LatinWord, words_in
@@ -201,8 +202,11 @@ def _is_said_of_the_first(ledger: Ledger, other: Span, first: Span, second: Span
     owned = bool(_OWNED.match(ledger.pair.korean, other.end)) and ledger.pair.english.startswith(_OWNS, second.end)
     if not (owned or _is_sentence(ledger, other)):
         return False
-    between = [word for word in ledger.latin if first.end <= word.span.start and word.span.end <= second.start]
-    alone = ledger.pair.english[first.end : second.start].split() == [word.text for word in between]
+    said = ledger.pair.english[first.end : second.start][:_WIDTH]
+    aside = _IN_COMMAS.match(said)  # Seo, the captain, beat Moon
+    start = first.end + (aside.end() if aside else 0)
+    between = [word for word in ledger.latin if start <= word.span.start and word.span.end <= second.start]
+    alone = ledger.pair.english[start : second.start].split() == [word.text for word in between]
     if between and between[-1].text == _ARTICLE:
         between = between[:-1]  # of the United States
     return alone and _says_the_same(ledger, other, between, owned)
@@ -248,7 +252,8 @@ def _says_the_same(ledger: Ledger, other: Span, between: Sequence[LatinWord], ow
 
 def names_of_both(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Sequence[tuple[Span, Span]]:
     """Where the names of the Korean text stand that English has, and where English does, in the order of the Korean; of
-    one that is a part of another (토론토 랩터스) no more than the whole. What is known counts before what is read.
+    one that is a part of another (토론토 랩터스) no more than the whole. What is known counts before what is read, and
+    what is read as a given name before what only sounds like a word.
 
     `read` are the Koreans whom English names, and where it does.
     """
@@ -256,7 +261,7 @@ def names_of_both(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Sequen
     known += [(person.span, span) for person, span in read]
     found: list[tuple[Span, Span]] = []
     taken = GrowingSpans()
-    for names in (known, _readings(ledger)):
+    for names in (known, read_given_names(ledger), _readings(ledger)):
         for korean, english in sorted(dict(names).items(), key=lambda name: name[0].start - name[0].end):
             if not taken.overlap(*korean):
                 found.append((korean, english))
@@ -265,12 +270,20 @@ def names_of_both(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Sequen
 
 
 def _readings(ledger: Ledger) -> Iterator[tuple[Span, Span]]:
-    """Where words stand that a name of the English text reads, and where that does."""
+    """Where words stand that a name of the English text reads, and where that does; the two words that somebody from
+    abroad is called by in either language are one name."""
+    found: list[tuple[Span, Span]] = []
     for match in ledger.evidence.readings:
         first, last = ledger.latin[match.first], ledger.latin[match.last]
         if first.capital:
             start = ledger.evidence.hangul[match.korean].span.start
-            yield Span(start, start + len(match.hangul)), Span(first.span.start, last.span.end)
+            found.append((Span(start, start + len(match.hangul)), Span(first.span.start, last.span.end)))
+    before: tuple[Span, Span] | None = None
+    for korean, english in sorted(found):
+        if before and before[0].end + 1 == korean.start and before[1].end + 1 == english.start:
+            yield (before := (Span(before[0].start, korean.end), Span(before[1].start, english.end)))
+        else:
+            yield (before := (korean, english))
 
 
 def _surnames_of_both(ledger: Ledger, persons: Sequence[Person]) -> Iterator[tuple[Span, Span]]:

@@ -4,6 +4,7 @@ otherwise (지훈이, Ji-hwan; 도진을, Do-jun)."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.facts.names.persons import Person, is_hyphenated
@@ -62,6 +63,17 @@ def given_hits(ledger: Ledger) -> Iterator[Hit]:
     other = _free_given_name(ledger, span)
     if other is not None and tuple(span) not in ledger.known.analyser.common_nouns(ledger.pair.korean):
         yield _misnamed(ledger, span, other)  # the analyser is asked last
+
+
+def read_given_names(ledger: Ledger) -> Iterator[tuple[Span, Span]]:
+    """Where given names stand alone that a word with a hyphen spells, and where that does."""
+    latin = [word for i, word in enumerate(ledger.latin) if is_hyphenated(word) and not _is_in_full(ledger, i)]
+    for word in ledger.evidence.hangul if latin else ():
+        stem = word.text[:PART]
+        if is_given_name(stem) and word.text[PART:] in _OF_SOMEBODY:
+            start = word.span.start
+            found = (there.span for there in latin if reads_syllables(stem, there.text))
+            yield from ((Span(start, start + PART), there) for there in islice(found, 1))
 
 
 def _is_given_alone(ledger: Ledger, here: int, word: HangulWord) -> bool:

@@ -61,6 +61,14 @@ from each import each
             "Canadian",
             "Danish",
         ),
+        # given names alone, names of two words, and what stands before a colon
+        (
+            "할머니는 하율에게 사과를, 도윤에게 배를 줬다.",
+            "Grandma gave {} an apple and {} a pear.",
+            "Ha-yul",
+            "Do-yun",
+        ),
+        ("의사: 이언 마시. 간호사: 그레타 홀리스.", "Doctor: {}. Nurse: {}.", "Ian Marsh", "Greta Hollis"),
     ],
 )
 def test_each_is_said_of_the_other(korean: str, english: str, first: str, second: str) -> None:

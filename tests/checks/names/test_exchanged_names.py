@@ -79,6 +79,8 @@ def test_who_is_replaced_named_first(korean: str) -> None:
         ("구글은 오라클을 대신해 사업을 맡았다.", "{} took over the project for {}.", "Google", "Oracle"),
         ("구글은 오라클을 대신하여 회의를 열었다.", "{} held a meeting on behalf of {}.", "Google", "Oracle"),
         ("구글은 오라클을 대신한 사업자다.", "{} is an operator that replaced {}.", "Google", "Oracle"),
+        ("언니 마르타는 루시아를 놀렸다.", "{}, the elder sister, teased {}.", "Marta", "Lucía"),
+        ("에밀 하겐은 오스카르 린드크비스트에게 전화했다.", "{} called {}.", "Emil Hagen", "Oskar Lindqvist"),
         ("구글은 오라클 대신 회의를 열었다.", "{} held the meeting in place of {}.", "Google", "Oracle"),
         ("구글은 오라클 대신 회의를 열었다.", "{} held the meeting instead of search giant {}.", "Google", "Oracle"),
         ("브라질은 독일을 겨냥해 성명을 냈다.", "{} issued a statement against {}.", "Brazil", "Germany"),
