@@ -23,6 +23,7 @@ from qa_lint.languages.titles import (
     DOTTED,
     INSTEAD_OF_A_NAME,
     OF_ADDRESS,
+    OFFICES,
 )
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
@@ -41,7 +42,7 @@ _OWNED = regex.compile(  # what is somebody's (트럼프의 연설을)
 )
 _OWNS = ("'s ", "’s ")
 _TITLE = regex.compile(rf"\s?(?:{any_of(BEHIND_A_NAME | BEHIND_A_FAMILY | {'씨'})}|[1-9]단)(?:님)?")
-TITLES = BEFORE_A_NAME | BEFORE_A_FAMILY | OF_ADDRESS | DOTTED
+TITLES = BEFORE_A_NAME | BEFORE_A_FAMILY | OF_ADDRESS | DOTTED | OFFICES
 _OPPONENT = regex.compile(rf"{any_of(forms_of('object'))}\s(?:상대로|겨냥해)\s")
 _ARTICLE = "the"
 _AGAINST, _TOWARDS = "against", frozenset({"against", "at", "on", "to"})
@@ -70,7 +71,8 @@ _DOES_TO = regex.compile(r"\s(?:(?:has|have|had)\s)?(?P<verb>\p{Ll}{3,}(?:ed|ght
 _CLAUSE = regex.compile(r"[,.;:]|(?<!\p{L})(?:that|who|which|and|but)(?!\p{L})")
 # a match with somebody, and who has won or lost it, as either language says so
 _OPPOSED = regex.compile(
-    r"(?:[와과]의\s|[을를]\s상대로\s|[을를]\s(?:[\p{Hangul}\p{N}]+\s){0,4}?(?:꺾고|제치고|누르고|이기고|물리치고|따돌리고)\s)"
+    r"(?:[와과]의\s|[을를]\s상대로\s|[을를]\s(?:[\p{Hangul}\p{N}]+\s){0,4}?(?:꺾고|제치고|누르고|이기고|물리치고|따돌리고)\s"
+    r"|에게?\s(?=(?:[\p{Hangul}\p{N}:-]+\s){0,4}?(?:졌|패했|무릎|\p{Hangul}패했)))"
 )
 _IN_COMMAS = regex.compile(r",\s[\p{Ll}0-9][^,.;:]*,")  # Ke Jie, 9-dan, won
 _FAR = (

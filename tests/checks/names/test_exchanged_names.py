@@ -79,6 +79,14 @@ def test_who_is_replaced_named_first(korean: str) -> None:
         ("구글은 오라클을 대신해 사업을 맡았다.", "{} took over the project for {}.", "Google", "Oracle"),
         ("구글은 오라클을 대신하여 회의를 열었다.", "{} held a meeting on behalf of {}.", "Google", "Oracle"),
         ("구글은 오라클을 대신한 사업자다.", "{} is an operator that replaced {}.", "Google", "Oracle"),
+        ("브라질은 독일에 2대 1로 졌다.", "{} lost 2-1 to {}.", "Brazil", "Germany"),
+        ("브라질은 독일에게 완패했다.", "{} suffered a crushing defeat to {}.", "Brazil", "Germany"),
+        (
+            "한도윤 대표는 서지안 의원의 발언을 비판했다.",
+            "{} criticized {}'s remarks.",
+            "CEO Han Do-yun",
+            "Rep. Seo Ji-an",
+        ),
         ("언니 마르타는 루시아를 놀렸다.", "{}, the elder sister, teased {}.", "Marta", "Lucía"),
         ("에밀 하겐은 오스카르 린드크비스트에게 전화했다.", "{} called {}.", "Emil Hagen", "Oskar Lindqvist"),
         ("구글은 오라클 대신 회의를 열었다.", "{} held the meeting in place of {}.", "Google", "Oracle"),
@@ -136,6 +144,8 @@ def test_what_is_done_to_somebody(korean: str, english: str, first: str, second:
         ("구글은 오라클의 주장이 틀렸다고 반박했다.", "Oracle admitted that Google's answer was quick."),
         ("서윤재는 문도현에게 졌다.", "Suh Yoon-jae was beaten by Moon Do-hyun."),
         ("브라질은 독일이 프랑스를 이겼다고 했다.", "Brazil said Germany beat France."),
+        ("브라질은 독일에 졌다.", "Germany beat Brazil."),
+        ("브라질은 독일에 져서 떠났다.", "Germany won the match against Brazil."),
         # nobody is said to own what is said of, or what is done with
         ("구글은 오라클의 주장이 틀렸다고 반박했다.", "Oracle countered that Google had made wrong claims."),
         ("구글은 오라클이 주장한 것이 틀렸다고 반박했다.", "Oracle countered that Google's claims were wrong."),
