@@ -1,6 +1,7 @@
 """Two names that have changed places beside words that have not.
 
-They are those of a journey (A에서 B로, from B to A), or of two clauses or things of one make (A는 X를, B는 Y를).
+They are those of a journey (A에서 B로, from B to A), of two clauses or things of one make (A는 X를, B는 Y를), or
+persons and what they belong to (X의 A와 Y의 B, A of Y and B of X).
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ _ROLES = tuple(
 )  # fmt: skip
 
 _WHERE = regex.compile(rf"{any_of(forms_of('ablative'))}(?!\p{{Hangul}})")
+_BELONGS = regex.compile(r"(?:의|\s소속)?\s(?:\p{Hangul}{2,4}\s)?")
+_OF = regex.compile(r",?\s(?:of|from|at|with)\s(?:the\s)?")
 _TWICE = 4  # names of two that have one each
 _CROSSED = ([0, 3, 2, 1], [2, 1, 0, 3])  # the order in which English has them where those have changed places
 
@@ -48,7 +51,7 @@ def swapped_hits(ledger: Ledger, names: Sequence[tuple[Span, Span]]) -> Iterator
         if _is_other_way(ledger, one, other, second, first) or _is_swapped(ledger, names, one, other):
             yield exchanged(ledger, one, first, second)
             return
-    if _are_crossed(ledger, names):
+    if _are_crossed(ledger, names) or _belong_to_each_other(ledger, names):
         yield exchanged(ledger, names[1][0], names[1][1], names[3][1])
 
 
@@ -66,6 +69,17 @@ def _are_crossed(ledger: Ledger, names: Sequence[tuple[Span, Span]]) -> bool:
         any(role.match(korean, ends[n]) and role.match(korean, ends[n + 2]) for role in roles)
         for n, roles in enumerate((_ROLES[:1], (*_ROLES[1:], _WHERE)))
     )
+
+
+def _belong_to_each_other(ledger: Ledger, names: Sequence[tuple[Span, Span]]) -> bool:
+    """Whether each of two persons stands in Korean behind what he belongs to (구글의 한도윤과 오라클의 서지안), and in
+    English before what the other one does (Han Do-yun of Oracle)."""
+    if len(names) != _TWICE or len({english for _, english in names}) != _TWICE:
+        return False
+    (first, whose), (one, a), (second, others), (other, b) = names
+    korean, english = ledger.pair.korean, ledger.evidence.prose
+    behind = (_BELONGS.fullmatch(korean, body.end, who.start) for body, who in ((first, one), (second, other)))
+    return all(behind) and all(_OF.fullmatch(english, who.end, body.start) for who, body in ((a, others), (b, whose)))
 
 
 def _couples(

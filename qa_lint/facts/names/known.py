@@ -61,6 +61,7 @@ _WITH_A_UNIT = frozenset({"mountain", "river"})
 _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
 _HALF = regex.compile(r"(?:North|South)\s\p{Lu}\p{L}+$")
 _AND_ITS_OTHER_HALF = regex.compile(r"[·ㆍ・‧/]?[남북](?:도)?(?=\P{Hangul}|$|[은이과와을의에도])")
+_JOINT = regex.compile(r"(?:[와과]|하고)\s|\s?[,·ㆍ]\s?")  # of two names
 _DIGITS, _AMPERSAND = "0123456789", "&"
 _FIGURE, _HANGUL_RUN = regex.compile(r"(?<![0-9.,·])[0-9]"), regex.compile(r"\p{Hangul}*(?![0-9])")
 _BETWEEN_FIGURES = "[·.ㆍ・‧∙]"  # of a month and a day
@@ -76,6 +77,7 @@ class Mention(NamedTuple):
     syllable: bool = False  # a country named by one syllable beside others
     within: bool = False  # a place behind the name of what it lies in (전북 장수)
     aged: bool = False  # a country before a word for an age of it (고려 시대)
+    paired: bool = False  # a country that is joined to another one (모잠비크와 말리), so that it is no word
 
     @property
     def governed(self) -> bool:
@@ -106,7 +108,7 @@ class Mention(NamedTuple):
         if self.syllable:
             return False  # the two countries
         located = not self.name.groups.isdisjoint(WHERE) and self.joined in OF_A_PLACE
-        sure = not self.name.ambiguous or located or self.within or self.aged
+        sure = not self.name.ambiguous or located or self.within or self.aged or self.paired
         return sure and not self.derived and not self.name.several
 
     def answered_by(self, answer: Span, pair: Pair) -> Span:
@@ -172,6 +174,7 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
             left.append(mention)
     answered, apart = _without_their_places(answered)
     left += apart
+    left = [mention._replace(paired=_is_paired(mention, answered, pair.korean)) for mention in left]
     mentions = (*left, *(mention for mention, _ in answered))
     headlines = "".join(mention.name.hangul for mention in mentions if mention.name.several)
     korean = pair.korean.fact(read_prose)
@@ -185,6 +188,18 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
     }
     strangers = tuple(f for f in forms if not (said_names[f.hangul] or _goes_on_with(f, answered)))
     return KnownNames(tuple(answered), tuple(left), strangers, tuple(_kept(pair, gazetteer)))
+
+
+def _is_paired(mention: Mention, answered: Sequence[tuple[Mention, Span]], korean: str) -> bool:
+    """Whether nothing but what joins two names stands between a country and another one, which English has."""
+    if mention.name.groups != {"country"} or not mention.name.ambiguous:
+        return False
+    beside = (other.span for other, _ in answered if other.name.groups == {"country"})
+    return any(
+        _JOINT.fullmatch(korean, min(mention.span.end, span.end), max(mention.span.start, span.start))
+        for span in beside
+        if not span.overlaps(mention.span)
+    )
 
 
 def _goes_on_with(form: Form, answered: Sequence[tuple[Mention, Span]]) -> bool:

@@ -68,6 +68,12 @@ from each import each
             "Ha-yul",
             "Do-yun",
         ),
+        (
+            "감독 한도윤, 촬영 서지안",
+            "Directed by {}. Cinematography by {}.",
+            "Han Do-yun",
+            "Seo Ji-an",
+        ),
         ("의사: 이언 마시. 간호사: 그레타 홀리스.", "Doctor: {}. Nurse: {}.", "Ian Marsh", "Greta Hollis"),
     ],
 )

@@ -42,6 +42,7 @@ from compared import assert_told_in_the_place_of, compared, kinds
             ("National Human Rights Commission", "Anti-Corruption and Civil Rights Commission"),
         ),
         ("고구려의 무덤이 나왔다.", "A tomb of {} was found.", ("Goguryeo", "Goryeo")),
+        ("모잠비크와 말리는 국경을 닫았다.", "Mozambique and {} closed the border.", ("Mali", "Malawi")),
         ("백제는 도읍을 옮겼다.", "{} moved the capital.", ("Baekje", "Silla")),  # which stands for no country here
         ("무라카미 하루키의 소설을 샀다.", "I bought a novel by {}.", ("Haruki Murakami", "Ryu Murakami")),
         ("청주 공항은 작다.", "{} airport is small.", ("Cheongju", "Chungju")),

@@ -14,6 +14,18 @@ from each import each
         ("그는 부산에서 대구까지 걸었다.", "He walked from {} to {}.", "Busan", "Daegu"),
         ("서윤재가 운전하고 문도현이 지도를 보았다.", "{} drove and {} read the map.", "Suh Yoon-jae", "Moon Do-hyun"),
         ("브라질은 금메달을, 독일은 은메달을 땄다.", "{} won gold and {} silver.", "Brazil", "Germany"),
+        (  # and to whom they belong
+            "구글의 서윤재와 오라클 소속 문도현이 만났다.",
+            "{} of Google met {}, of Oracle.",
+            "Suh Yoon-jae",
+            "Moon Do-hyun",
+        ),
+        (
+            "국민의힘 서윤재 의원과 더불어민주당 문도현 의원이 다퉜다.",
+            "{} of the People Power Party and {} of the Democratic Party of Korea quarreled.",
+            "Suh Yoon-jae",
+            "Moon Do-hyun",
+        ),
         (  # persons who are said to be somewhere
             "오바마는 시카고에서 노래했고 바이든은 보스턴에서 잤다.",
             "{} sang in Chicago, and {} slept in Boston.",
