@@ -57,7 +57,7 @@ def given_hits(ledger: Ledger) -> Iterator[Hit]:
     if not any(is_hyphenated(word) and i not in ledger.explained for i, word in enumerate(ledger.latin)):
         return
     names = [word for here, word in enumerate(ledger.evidence.hangul) if _is_given_alone(ledger, here, word)]
-    if len({word.stems[-1] for word in names}) != 1:
+    if len({word.text[:PART] for word in names}) != 1:
         return
     span = Span(names[0].span.start, names[0].span.start + PART)
     other = _free_given_name(ledger, span)
@@ -86,7 +86,9 @@ def _is_given_alone(ledger: Ledger, here: int, word: HangulWord) -> bool:
         return False
     if any(mention.span.overlaps(word.span) for mention in ledger.known_names.mentions):
         return False
-    return not (evidence.is_read(here) or evidence.is_named(word) or evidence.translation(word))
+    if evidence.is_read(here) or evidence.is_named(word) or evidence.translation(word):
+        return False
+    return not any(latin.capital and reads_syllables(stem, latin.text, "near") for latin in ledger.latin)
 
 
 def _misnamed(ledger: Ledger, korean: Span, index: int) -> Hit:
@@ -100,8 +102,7 @@ def _misnamed(ledger: Ledger, korean: Span, index: int) -> Hit:
 
 def _free_given_name(ledger: Ledger, korean: Span) -> int | None:
     """The Latin word, by index, that is the one given name of a Korean without a family name beside it of which nothing
-    else than what stands there in Korean may be meant, and that does not read that."""
-    head = ledger.pair.korean[slice(*korean)]
+    else than what stands there in Korean may be meant."""
     found = {
         word.text: i
         for i, word in enumerate(ledger.latin)
@@ -110,9 +111,7 @@ def _free_given_name(ledger: Ledger, korean: Span) -> int | None:
         and word.text.rpartition("-")[2] not in _UNITS
         and not (_is_in_full(ledger, i) or _is_of_another(ledger, i, korean))
     }
-    if len(found) != 1 or any(reads_syllables(head, latin, "near") for latin in found):
-        return None
-    return next(iter(found.values()))
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _is_in_full(ledger: Ledger, index: int) -> bool:
@@ -127,11 +126,13 @@ def _is_in_full(ledger: Ledger, index: int) -> bool:
 
 
 def _is_of_another(ledger: Ledger, index: int, korean: Span) -> bool:
-    """Whether a Latin word is explained, or sounds like another Hangul word than the one there."""
+    """Whether a Latin word is explained, or sounds like or spells another Hangul word than the one there."""
+    words = ledger.evidence.hangul
     readings = (match for match in ledger.evidence.readings if match.first <= index <= match.last)
-    return index in ledger.explained or any(
-        not ledger.evidence.hangul[match.korean].span.overlaps(korean) for match in readings
-    )
+    if index in ledger.explained or any(not words[match.korean].span.overlaps(korean) for match in readings):
+        return True
+    others = (word.text[:PART] for word in words if not word.span.overlaps(korean))
+    return any(is_given_name(head) and reads_syllables(head, ledger.latin[index].text, "near") for head in others)
 
 
 def _given_before(person: Person, endings: frozenset[str]) -> str:

@@ -96,6 +96,8 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
     # whose team somebody plays for, say, which English adds: no loanword stands for it (마운드, the Samsung Lions)
     added = all(s.known and all(known.groups == {"organisation"} for known in s.known) for s in strangers)
     skyward = any(_IN_THE_SKY in known.kinds for s in strangers for known in s.known)  # 토성, also a fortress
+    # of somebody whom English calls by the family name alone (젠슨 황, Huang)
+    given = {mention.span.start for mention, _ in ledger.known_names.answered if mention.name.groups == {"person"}}
     placed = any(s.sure and not s.known and may_be_romanized(ledger.latin[s.first].text) for s in strangers)
     for i, word in enumerate(ledger.evidence.hangul):
         mentions = [m for m in ledger.known_names.left if m.span.overlaps(word.span)]
@@ -109,7 +111,7 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
             free = free and not is_called_in_short(ledger, mention)
             if free and not is_answered_here(ledger, mention, others):
                 yield Missed(mention.span, i, mention.meant)
-        if mentions or i in done or ledger.is_settled(word.span):
+        if mentions or i in done or ledger.is_settled(word.span) or word.span.start in given:
             continue
         if is_school(ledger.evidence, i):
             yield Missed(ledger.stem_of(i, word.stems[0]), i, school=True)

@@ -44,6 +44,7 @@ _BEFORE_NAMES = OF_ADDRESS | BEFORE_A_NAME | OFFICES
 _SCOTTISH = regex.compile(r"Ma?c\p{Lu}")
 _JOINED = regex.compile(r"['’]?\s")  # between words of one phrase
 _OF, _AND, _COMMA = "of", "and", ", "
+_OWNS_OR_QUALIFIES = regex.compile(r"의?\s")  # behind a name
 _ABBREVIATED = 4  # capitals up to which a word may be an abbreviation
 
 
@@ -252,9 +253,12 @@ def _is_where_it_lies(ledger: Ledger, index: int, hangul: str) -> bool:
 
 
 def stands_for_something_else(ledger: Ledger, index: int, name: Missed, strangers: Sequence[Stranger]) -> bool:
-    """Whether it cannot stand for the name: a pronoun does, it is named along with another one, it is a known name of
-    another kind, or the name is a country that only says where what follows lies."""
+    """Whether it cannot stand for the name: a pronoun does, it is named along with another one, it says whose
+    another one is (Samsung's Lee) as the name does not, it is a known name of another kind, or the name is a country
+    that only says where what follows lies."""
     evidence = ledger.evidence
+    if evidence.owns_another(index) and not _OWNS_OR_QUALIFIES.match(ledger.pair.korean, name.span.end):
+        return True
     if _is_before_its_place(ledger, name, index):
         return True
     if is_said_by_a_pronoun(name, ledger.latin[index].span.start, evidence):

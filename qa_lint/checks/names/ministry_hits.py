@@ -16,7 +16,7 @@ from qa_lint.resources.gazetteer import BODIES, KnownName
 
 _MINISTRY, _MINISTER = "ministry", "장관"
 _HEADS = frozenset({"minister", "secretary"})  # of foreign affairs
-_HEADED = regex.compile(rf"\s?{_MINISTER}")
+_HEADED = regex.compile(rf"\s?(?:\p{{Hangul}}{{2,4}}\s)?{_MINISTER}")  # also with a name between
 _HEAD = regex.compile(r"(?<![\p{L}-])(?:[\p{L}-]+\s){1,3}(?i:minister|secretary)(?!\p{L})")
 _HEAD_OF = regex.compile(r"(?<![\p{L}-])(?i:minister|secretary)\sof(?:,?\s\p{L}[\p{L}-]*){1,8}")
 _HEAD_OF = regex.compile(
@@ -49,10 +49,10 @@ def ministry_hits(ledger: Ledger) -> Iterator[Hit]:
 def _own_form(name: KnownName, latin: str) -> str:
     """What the body is called as the other one is: in small letters, or by who heads it."""
     words, small = latin.lower().split(" "), latin[:1].islower()
-    kind = words[0] if words[0] in _HEADS else words[-1]
-    forms = (*name.latin, *name.metonyms) if small else name.latin
-    alike = (form for form in forms if form[:1].islower() == small and form.endswith(kind))
-    return next(alike, next((form for form in forms if form[:1].islower() == small), name.latin[0]))
+    forms = [form for form in ((*name.latin, *name.metonyms) if small else name.latin) if form[:1].islower() == small]
+    head = f"{words[0]} of " if words[0] in _HEADS else ""
+    alike = (form for form in forms if (form.startswith(head) if head else form.endswith(words[-1])))
+    return next(alike, next(iter(forms), name.latin[0]))
 
 
 def _others(ledger: Ledger, lost: Mention) -> Iterator[Span]:

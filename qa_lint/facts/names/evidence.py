@@ -68,6 +68,8 @@ _TITLE_CASE = 0.6  # the share of capitalised words from which capitals mean not
 _SMALL_IN_A_HEADING = frozenset(
     ("a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "with", "from", "into", "over", "and", "or", "as")
 )
+_OWN = ("'s", "’s")
+_BEFORE_A_TITLE = 2  # words up to a title, with it (crown prince)
 CONTRACTED = regex.compile(r"['’](?:ll|re|ve|d|m|t)$")
 DERIVED = regex.compile(
     r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|(?<![kq]v)ists?|able|als?|s[ck]eptics?)$"
@@ -448,6 +450,14 @@ class NameEvidence:
             return False
         text = self.latin[after].text
         return text in OFFICES or (text.lower() if any_case else text) in INSTEAD_OF_A_NAME
+
+    def owns_another(self, index: int) -> bool:
+        """Whether English says by a Latin word whose another name or somebody with a title is (China's Xi Jinping,
+        Saudi Arabia's crown prince)."""
+        following = self.latin[index + 1 : index + 1 + _BEFORE_A_TITLE]
+        if not (following and self.prose.startswith(_OWN, self.latin[index].span.end)):
+            return False
+        return following[0].capital or not INSTEAD_OF_A_NAME.isdisjoint(word.text for word in following)
 
     def seen(self, index: int) -> int:
         """How often the tables' sentences have the Latin word, or the rarest part of a hyphenated one."""

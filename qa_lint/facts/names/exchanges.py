@@ -29,7 +29,7 @@ from qa_lint.facts.names.same_places import is_before_the_same
 from qa_lint.facts.romanization import reads_person, reads_place
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
-from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, INSTEAD_OF_A_NAME, OFFICES
+from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.gazetteer import WHERE, Gazetteer, KnownName
@@ -52,8 +52,6 @@ _TITLED = regex.compile(rf"\s?(?:{any_of(BEHIND_A_NAME | OFFICES)})")
 _OWNS = regex.compile(r"님?의\s\p{Hangul}")
 _ACTS = regex.compile(rf"{any_of(forms_of('topic', 'subject'))}\s")
 _GOES_ON = regex.compile(r"\s(?!(?:of|and|in|or|for|at|on|from|to|by|with|as)\s)\p{Ll}|,\san?\s")  # behind who acts
-_OWN = ("'s", "’s")
-_BEFORE_A_TITLE = 2  # words up to a title, with it (crown prince)
 _OF = frozenset({"of", "in", "from"})  # between what is of a country and the country
 _UNIT = regex.compile(r"[동구시군읍면리도로길산]$")
 _OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s|에게|께|에\s(?:대[한해]|관[한해])")
@@ -265,7 +263,7 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
         full = len(latin) > 1 and not stranger.korean and not groups and evidence.stands_alone(name.word)
         if not stranger.known and (full or begins_an_institution(stranger.last, evidence)):
             return not is_before_the_same(evidence, name.word, stranger.last)
-        elsewhere = evidence.is_located(stranger.first) or _owns_another(stranger, evidence)
+        elsewhere = evidence.is_located(stranger.first) or evidence.owns_another(stranger.last)
         return not _may_be_a_place(name, evidence) and stranger.is_placed and elsewhere
     persons = all(known.groups == {"person"} for known in stranger.known)  # or of nowhere
     if persons and qualifies(name.known, name.span.end, evidence, (stranger.first, stranger.last)):
@@ -280,10 +278,10 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
 
 
 def _is_a_firm_of_somebody(stranger: Stranger, evidence: NameEvidence) -> bool:
-    """Whether a title stands behind what is known as an organisation, whoever else is called so: it says who somebody
-    is (the Tesla CEO)."""
+    """Whether a title or somebody's name stands behind what is known as an organisation, whoever else is called so: it
+    says who somebody is (the Tesla CEO, Samsung's Lee Jae-yong)."""
     organised = any("organisation" in known.groups for known in stranger.known)
-    return organised and evidence.is_before_a_title(stranger.last)
+    return organised and (evidence.is_before_a_title(stranger.last) or evidence.owns_another(stranger.last))
 
 
 def _is_no_adjective(stranger: Stranger, evidence: NameEvidence) -> bool:
@@ -314,15 +312,6 @@ def _is_from_abroad(word: HangulWord, evidence: NameEvidence) -> bool:
     if known is None:
         return foreign >= PLAINLY_FOREIGN and not evidence.is_ordinary(word)
     return known.groups == {"person"} and not any(reads_person(known.hangul, form) for form in known.latin)
-
-
-def _owns_another(stranger: Stranger, evidence: NameEvidence) -> bool:
-    """Whether English says whose another name or somebody with a title is (China's Xi Jinping, Saudi Arabia's crown
-    prince)."""
-    following = evidence.latin[stranger.last + 1 : stranger.last + 1 + _BEFORE_A_TITLE]
-    if not (following and evidence.prose.startswith(_OWN, evidence.latin[stranger.last].span.end)):
-        return False
-    return following[0].capital or not INSTEAD_OF_A_NAME.isdisjoint(word.text for word in following)
 
 
 def happens_elsewhere(name: Missed, first: int, evidence: NameEvidence) -> bool:

@@ -513,8 +513,8 @@ def is_added(evidence: NameEvidence, stranger: Stranger) -> bool:
     no other text of the document names either, where nothing stands for it here."""
     if not may_be_added(stranger, evidence):
         return False
-    if evidence.is_before_a_title(stranger.last, any_case=True):
-        return False  # the Samsung chief, whom Korean names
+    if evidence.is_before_a_title(stranger.last, any_case=True) or evidence.owns_another(stranger.last):
+        return False  # the Samsung chief, whom Korean names, and Samsung's Lee
     return all(_is_told(name, stranger, evidence) for name in stranger.known)
 
 

@@ -19,7 +19,12 @@ from compared import assert_told_in_the_place_of, compared, kinds
         (
             "외교부 장관이 기자들을 만났다.",
             "The {} met reporters.",
-            ("foreign minister", "minister of trade, industry and energy"),
+            ("minister of foreign affairs", "minister of trade, industry and energy"),
+        ),
+        (
+            "농림축산식품부 서윤재 장관이 기자들을 만났다.",
+            "Suh Yoon-jae, {}, met reporters.",
+            ("minister of agriculture, food and rural affairs", "minister of oceans and fisheries"),
         ),
     ],
 )

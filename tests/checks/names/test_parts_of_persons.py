@@ -280,6 +280,7 @@ def test_what_is_named_for_a_person_begins_with_the_whole_name(hangul: str, lati
         # and as a story does
         ("시윤은 도진을 봤다고 했다.", "Si-yoon said that she had seen {}.", ("Do-jin", "Do-jun")),
         ("하린은 오빠 태오의 편지를 읽었다.", "Ha-rin read the letter of her brother {}.", ("Tae-o", "Tae-ha")),
+        ("세경은 준혁을 찾는다.", "Se-kyung is looking for {}.", ("Jun-hyuk", "Jun-hyung")),
         ("아무도 덕희에게 말하지 않았다.", "Nobody told {} about it.", ("Deok-hee", "Deok-su")),
     ],
 )
