@@ -23,6 +23,7 @@ from qa_lint.alignment.quotations import _CAPITALS
 from qa_lint.checks.compare_numbers import compare_numbers
 from qa_lint.checks.compare_titles import compare_titles
 from qa_lint.checks.names.generic_hits import generic_hits
+from qa_lint.checks.names.given_hits import given_hits, read_given_names
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.checks.omission.elsewhere import Elsewhere, is_said_apart
 from qa_lint.checks.omission.lone_qualifiers import lone_qualifiers
@@ -312,6 +313,16 @@ def test_things_of_a_kind_that_both_sides_have() -> None:
     ledger = Ledger(pair, known, NameMemory(), (), names)
     assert is_quick(lambda: [*generic_hits(ledger)])
     assert {ledger.latin[i].text for i in ledger.taken} == {"rockfish", "squid"}
+
+
+def test_given_names_that_stand_alone() -> None:
+    """Each of them may be meant by any of the other side."""
+    known = Knowledge(**Resources().wanted_by(Knowledge))
+    text = "도진은 세경을 봤다. " * 1_000, "Se-ra saw Do-jun. " * 1_000
+    pair = Pair(Segment.of_string(text[0], "ko"), Segment.of_string(text[1], "en"))
+    ledger = Ledger(pair, known, NameMemory(), (), pair.fact(read_known_names, known.gazetteer, known.vocabulary))
+    assert ledger.evidence.readings is not None  # which is read once, and is not what is measured
+    assert is_quick(lambda: [*given_hits(ledger), *read_given_names(ledger)])
 
 
 def test_titles_of_which_none_is_said() -> None:

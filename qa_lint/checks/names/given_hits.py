@@ -3,7 +3,7 @@ otherwise (지훈이, Ji-hwan; 도진을, Do-jun)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from qa_lint.checks.names.ledger import PART, Ledger
@@ -20,6 +20,7 @@ from qa_lint.model import Hit, Span
 _EASY = "이"  # behind a given name that ends in a consonant, as friends are called
 _LIKE_PARTICLES = frozenset("이은의도만")  # syllables that given names end in, too (하린은)
 _OF_SOMEBODY = OF_AN_ACTOR | forms_of("genitive", "dative", "comitative", "also")
+_LONGEST, _MOST = 200, 12  # words of an English text in which given names are looked for, and such names in it
 _UNITS = frozenset({"gu", "si", "gun", "do", "dong", "ri", "ro", "gil", "myeon", "eup"})  # behind the names of places
 
 
@@ -54,8 +55,8 @@ def other_given(ledger: Ledger, person: Person) -> Hit | None:
 def given_hits(ledger: Ledger) -> Iterator[Hit]:
     """The one given name that stands alone and that nothing reads (도진을), where English has one that reads no word of
     the Korean text."""
-    if not any(is_hyphenated(word) and i not in ledger.explained for i, word in enumerate(ledger.latin)):
-        return
+    if all(i in ledger.explained for i in _hyphenated(ledger)):
+        return  # as nearly always
     names = [word for here, word in enumerate(ledger.evidence.hangul) if _is_given_alone(ledger, here, word)]
     if len({word.text[:PART] for word in names}) != 1:
         return
@@ -67,13 +68,20 @@ def given_hits(ledger: Ledger) -> Iterator[Hit]:
 
 def read_given_names(ledger: Ledger) -> Iterator[tuple[Span, Span]]:
     """Where given names stand alone that a word with a hyphen spells, and where that does."""
-    latin = [word for i, word in enumerate(ledger.latin) if is_hyphenated(word) and not _is_in_full(ledger, i)]
+    latin = [ledger.latin[i] for i in _hyphenated(ledger) if not _is_in_full(ledger, i)]
     for word in ledger.evidence.hangul if latin else ():
         stem = word.text[:PART]
         if is_given_name(stem) and word.text[PART:] in _OF_SOMEBODY:
             start = word.span.start
             found = (there.span for there in latin if reads_syllables(stem, there.text))
             yield from ((Span(start, start + PART), there) for there in islice(found, 1))
+
+
+def _hyphenated(ledger: Ledger) -> Sequence[int]:
+    """The Latin words, by index, that are written as given names are; none of a long text or one that has many of them,
+    as each is held against the words of the other side."""
+    found = [i for i, word in enumerate(ledger.latin) if is_hyphenated(word)] if len(ledger.latin) <= _LONGEST else []
+    return found if len(found) <= _MOST else ()
 
 
 def _is_given_alone(ledger: Ledger, here: int, word: HangulWord) -> bool:
@@ -103,12 +111,12 @@ def _misnamed(ledger: Ledger, korean: Span, index: int) -> Hit:
 def _free_given_name(ledger: Ledger, korean: Span) -> int | None:
     """The Latin word, by index, that is the one given name of a Korean without a family name beside it of which nothing
     else than what stands there in Korean may be meant."""
+    latin = ledger.latin
     found = {
-        word.text: i
-        for i, word in enumerate(ledger.latin)
-        if is_hyphenated(word)
-        and is_given(word.text)
-        and word.text.rpartition("-")[2] not in _UNITS
+        latin[i].text: i
+        for i in _hyphenated(ledger)
+        if is_given(latin[i].text)
+        and latin[i].text.rpartition("-")[2] not in _UNITS
         and not (_is_in_full(ledger, i) or _is_of_another(ledger, i, korean))
     }
     return next(iter(found.values())) if len(found) == 1 else None

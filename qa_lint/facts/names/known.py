@@ -62,6 +62,7 @@ _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
 _HALF = regex.compile(r"(?:North|South)\s\p{Lu}\p{L}+$")
 _AND_ITS_OTHER_HALF = regex.compile(r"[·ㆍ・‧/]?[남북](?:도)?(?=\P{Hangul}|$|[은이과와을의에도])")
 _JOINT = regex.compile(r"(?:[와과]|하고)\s|\s?[,·ㆍ]\s?")  # of two names
+_LONGEST_JOINT = 3  # characters of that
 _DIGITS, _AMPERSAND = "0123456789", "&"
 _FIGURE, _HANGUL_RUN = regex.compile(r"(?<![0-9.,·])[0-9]"), regex.compile(r"\p{Hangul}*(?![0-9])")
 _BETWEEN_FIGURES = "[·.ㆍ・‧∙]"  # of a month and a day
@@ -174,7 +175,7 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
             left.append(mention)
     answered, apart = _without_their_places(answered)
     left += apart
-    left = [mention._replace(paired=_is_paired(mention, answered, pair.korean)) for mention in left]
+    left = [*_paired(left, answered, pair.korean)]
     mentions = (*left, *(mention for mention, _ in answered))
     headlines = "".join(mention.name.hangul for mention in mentions if mention.name.several)
     korean = pair.korean.fact(read_prose)
@@ -190,16 +191,22 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
     return KnownNames(tuple(answered), tuple(left), strangers, tuple(_kept(pair, gazetteer)))
 
 
-def _is_paired(mention: Mention, answered: Sequence[tuple[Mention, Span]], korean: str) -> bool:
-    """Whether nothing but what joins two names stands between a country and another one, which English has."""
-    if mention.name.groups != {"country"} or not mention.name.ambiguous:
-        return False
-    beside = (other.span for other, _ in answered if other.name.groups == {"country"})
-    return any(
-        _JOINT.fullmatch(korean, min(mention.span.end, span.end), max(mention.span.start, span.start))
-        for span in beside
-        if not span.overlaps(mention.span)
-    )
+def _paired(left: Sequence[Mention], answered: Sequence[tuple[Mention, Span]], korean: str) -> Iterator[Mention]:
+    """The mentions left, and which of them are countries that nothing but what joins two names parts from another one
+    that English has."""
+    countries = [mention.span for mention, _ in answered if mention.name.groups == {"country"}]
+    starts, ends = {span.start for span in countries}, {span.end for span in countries}
+    for mention in left:
+        if mention.name.groups != {"country"} or not mention.name.ambiguous:
+            yield mention
+            continue
+        start, end = mention.span
+        behind = _JOINT.match(korean, end)
+        before = (start - size for size in range(1, _LONGEST_JOINT + 1) if start - size in ends)
+        joined = (behind is not None and behind.end() in starts) or any(
+            _JOINT.fullmatch(korean, at, start) for at in before
+        )
+        yield mention._replace(paired=joined)
 
 
 def _goes_on_with(form: Form, answered: Sequence[tuple[Mention, Span]]) -> bool:
