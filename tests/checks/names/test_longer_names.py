@@ -36,6 +36,7 @@ from compared import assert_told_in_the_place_of, compared, kinds
             "함경남도 원산에서 태어나 남으로 내려왔다.",
             "Born in Wonsan, {}, he came south.",
             ("South Hamgyong Province", "North Hamgyong Province"),
+        ),
         (
             "국가인권위원회가 시정을 권고했다.",
             "The {} recommended a correction.",
