@@ -47,6 +47,7 @@ from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
 from qa_lint.facts.polarity.modals import read_lost_need_nots, read_wrong_modals
 from qa_lint.facts.polarity.moved_amounts import read_moved_amounts
 from qa_lint.facts.polarity.moved_denials import read_moved_denials
+from qa_lint.facts.polarity.named_bounds import read_wrong_named_bounds
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.order import denies_the_other_time, read_reversed_order
 from qa_lint.facts.polarity.partial_denials import (
@@ -273,6 +274,7 @@ def _opposites(
 ) -> Iterator[tuple[str, Span, Span]]:
     for found in (
         *pair.fact(read_wrong_bounds, opposites, negation),
+        *pair.fact(read_wrong_named_bounds, opposites, negation),
         *pair.fact(read_reversed_order, opposites, negation, words, dictionary),
         *pair.fact(read_contradictions, opposites, negation, words, dictionary),
         *pair.fact(read_moved_amounts, opposites, negation),

@@ -133,6 +133,9 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     signs = [sign._replace(undone=sign.undone or _may_be_denied(sign, every)) for sign in signs]
     signs = [sign for sign in signs if not _ONLY_THEY.match(prose, sign.span.start)]
     signs = [sign for sign in signs if not _LEFT.match(prose, sign.span.end)]
+    # by at least ten, where the by is no bound; what fell by more than half is below it
+    begun = {sign.span.start for sign in signs if not (sign.soft or prose.endswith("than", *sign.span))}
+    signs = [sign for sign in signs if not (sign.soft and sign.span.end + 1 in begun)]
     places = Spans(span for span, _ in amounts)
     found = [
         bound._replace(
@@ -288,9 +291,27 @@ def read_wrong_bounds(pair: Pair, opposites: Opposites, negation: Negation) -> t
         return ()
     korean = pair.korean.fact(read_bounds, opposites, negation)
     english = pair.english.fact(read_bounds, opposites, negation)
+    if len(korean) == len(english) == 1 and _are_both_denied(korean[0], english[0]):
+        korean, english = (_as_said(korean[0]),), (_as_said(english[0]),)
     if _AGE.search(pair.korean.fact(read_prose)) and _count(english) == 1:
         english = tuple(map(_firm, english))  # 18 or older, which of a version may mean less
     return tuple(_contradictions(korean, english))
+
+
+def _are_both_denied(k: Bound, e: Bound) -> bool:
+    """Whether a no that Korean has behind its bound stands before the one of English: 두 개 이상 살 수 없다, you may
+    not buy more than one.
+
+    A time in which something was not done may be told from either end: 30일 이상 쓰지 않은, not used within 30 days.
+    """
+    if k.amount is None or k.amount.role == "duration":
+        return False
+    return k.denied and e.sign.negated and not (k.aside or k.sign.negated or e.denied)
+
+
+def _as_said(bound: Bound) -> Bound:
+    """A bound as it is said, whatever no there is besides."""
+    return bound._replace(sign=bound.sign._replace(negated=False, sure=True), denied=False)
 
 
 def tells_of_the_rest(

@@ -21,6 +21,7 @@ from qa_lint.facts.polarity.korean_negation import denying_korean_words, read_ko
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.same_sentences import sentences_at
 from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
+from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word
@@ -37,16 +38,27 @@ _BEFORE_KOREAN, _BEHIND_KOREAN = 5, 7  # words on either side of a Korean sign t
 _BEHIND_ENGLISH = 8
 # a point or a comma inside of a number or a name of code parts nothing: 2.7 이전
 _MARK = regex.compile(r"[;!?。，、()（）“”]|[.:](?![0-9A-Za-z_])|,(?![0-9])")
+# nor does a name in brackets behind a word of a phrase that goes on: 상자(box) 안의 물건, a box (box) of things
+_IN_BRACKETS = regex.compile(r"(?<=\p{L}\s?)\([0-9A-Za-z .-]{1,24}\)(?=\p{Hangul}|\s\p{L})")
 _SENTENCE_END = regex.compile(r"[.!?。](?=\s|$)")
 # right before a sign, which is said of the word before: 훅(hook) 직전
 _GLOSS = regex.compile(r"(?r)\([^()]{1,40}\)\s?")
 _NEXT_ONE = "다음"  # which says when behind a verb (고른 다음), and which one before a noun: 다음 이벤트
 # and so does the English one: the following line
 _WHICH = regex.compile(r"(?r)(?<!\p{L})(?i:the)\s(?i:following)")
+_LAST = regex.compile(r"지난\s[0-9]")  # nor does 지난 12일 say more than the date
 _DONE = regex.compile(rf"(?r)(?!면)[{syllables_with('ㄴ')}]\s?")
-# signs that translate a word which is none in the other language: when, for 때; 먼저, first
-_WHEN, _WHEN_KOREAN = regex.compile(r"(?i:when)"), regex.compile(r"때(?:[에는만도마]|$|[^\p{Hangul}])")
+# signs that translate a word which is none in the other language: when, for 때; 먼저, first; once, for 한 번
+_WHEN, _WHEN_KOREAN = regex.compile(r"(?i:when)"), regex.compile(r"때(?:[에는만도마를가의]|$|[^\p{Hangul}])")
 _FIRST, _FIRST_ENGLISH = regex.compile(r"먼저|우선"), regex.compile(r"(?<![A-Za-z])(?i:first|firstly)(?![A-Za-z])")
+_ONCE = regex.compile(r"(?i:once)")
+_ONCE_KOREAN = regex.compile(r"(?<!\p{Hangul})(?:한\s?(?:번|차례)|일\s?회)|(?<![0-9])1\s?[회번]")
+_AHEAD = regex.compile(r"미리|사전")
+_AHEAD_ENGLISH = regex.compile(r"(?<![A-Za-z])(?i:in advance|beforehand|ahead of time)(?![A-Za-z])")
+# which one is meant, and not when it is: 이전 버전, the previous version
+_FORMER, _FORMER_KOREAN = regex.compile(r"(?i:previous)"), regex.compile(r"이전(?=\s(?!버전|릴리스|에)[\p{L}`*])")
+# what is done with steps, and no "after": before following the steps
+_FOLLOWS = regex.compile(r"(?r)(?<!\p{L})(?i:before|after|by|when|while|without|for)\s(?i:following)")
 _ANSWERS = 0.15  # words in common, as `Links.common` counts them, of what an answer is said of
 _SURE = 0.3  # and of what a contradiction is, where there are several signs of order
 _BESIDE = 0.5  # and of the noun right behind an English sign
@@ -63,6 +75,7 @@ _LONGEST_WAIT = 60  # characters of it
 _POINTING = regex.compile(r"(?:그|이|그런|이런|그로부터|이로부터|그|그때|이때)|(?i:that|this|then|these|those|which)")
 # what stands behind an "after" that is said of nothing, and means before: those who used one after are likely to
 _GOES_ON = regex.compile(r"(?i:is|are|was|were|has|have|had|will|would|can|could|may|must|should|in|on|at|with|than)")
+_IS = regex.compile(r"(?i:is|are|was|were|will|would|can|could|may|must|should)")
 # subjects that begin another clause where no mark parts it from the first: after we handle errors we create them
 _SUBJECT = regex.compile(r"(?:I|(?i:we|you|they|he|she))(?:['’]\p{L}{1,2})?")
 _BEGINS_A_CLAUSE = regex.compile(
@@ -102,7 +115,9 @@ class Placed(NamedTuple):
             return True
         if text.language == "ko":
             last = Span(self.of[-1].start, self.of[-1].end)
-            # such cases 이전에도 있었다
+            # such cases 이전에도 있었다; 은 before a "before" is that of a noun (동생은 전에), as a verb has 기 there
+            if self.sign.pole > 0 and text.endswith("은", *last):
+                return True
             return _PARTICLE.search(text, *last) is not None or _POINTING.fullmatch(text, *last) is not None
         first = self.of[0]
         if not _POINTING.fullmatch(text, first.start, first.end):
@@ -157,20 +172,35 @@ def _end(word: Word) -> int:
 
 def _until_mark(prose: str, words: Sequence[Word], end: int) -> Sequence[Word]:
     """The last of the words up to an offset that no mark parts from it."""
-    marks = [match.end() for match in _MARK.finditer(prose, words[0].start if words else end, end)]
-    return [w for w in words if not marks or w.start >= marks[-1]]
+    marks = [*_marks(prose, words[0].start if words else end, end)]
+    return [w for w in words if not marks or w.start >= marks[-1].end]
+
+
+def _marks(prose: str, start: int, end: int) -> Iterator[Span]:
+    """What parts phrases between two offsets."""
+    names = Spans(Span(*match.span()) for match in _IN_BRACKETS.finditer(prose, start, end))
+    marks = (Span(*match.span()) for match in _MARK.finditer(prose, start, end))
+    return (mark for mark in marks if not names.overlap(*mark))
 
 
 def _placed_english(prose: str, words: Sequence[Word], sign: Sign) -> Placed:
     at = bisect_left(words, sign.span.end, key=_start)
     behind = words[at : at + _BEHIND_ENGLISH]
-    mark = _MARK.search(prose, sign.span.end, behind[-1].end) if behind else None
+    mark = next(_marks(prose, sign.span.end, behind[-1].end), None) if behind else None
     at = bisect_right(words, sign.span.start, key=_end)
     before = words[max(0, at - _BEHIND_ENGLISH) : at]
-    of = [w for w in behind if mark is None or w.end <= mark.start()]
+    of = [w for w in behind if mark is None or w.end <= mark.start]
     another = (n for n, w in enumerate(of) if n >= _SHORTEST_CLAUSE and _SUBJECT.fullmatch(prose, w.start, w.end))
     of = of[: next(another, len(of))]
-    return Placed(sign, of, _until_mark(prose, before, sign.span.start))
+    if of and prose.endswith("ing", *of[0][:2]):  # what is done ends where what is so of something begins
+        finite = (n for n, w in enumerate(of) if _IS.fullmatch(prose, w.start, w.end))
+        of = of[: next(finite, len(of))]
+    rest = _until_mark(prose, before, sign.span.start)
+    if not rest and mark and prose[mark.start] == ",":  # before leaving, lock the door
+        at = bisect_left(words, mark.end, key=_start)
+        end = _SENTENCE_END.search(prose, mark.end)
+        rest = [w for w in words[at : at + _BEHIND_ENGLISH] if end is None or w.end <= end.start()]
+    return Placed(sign, of, rest)
 
 
 def read_reversed_order(
@@ -249,7 +279,18 @@ def _read_opposite_order(
         return ()
     korean = pair.korean.fact(read_order, opposites, negation)
     english = pair.english.fact(read_order, opposites, negation)
-    return tuple(_contradictions(pair, korean, english, Links(pair, words, dictionary)))
+    return tuple(_contradictions(pair, *_without_former(pair, korean, english), Links(pair, words, dictionary)))
+
+
+def _without_former(
+    pair: Pair, korean: Sequence[Placed], english: Sequence[Placed]
+) -> tuple[Sequence[Placed], Sequence[Placed]]:
+    """The signs without those by which both sides say which one they mean: the previous one."""
+    ours = [k for k in korean if _FORMER_KOREAN.match(pair.korean, k.sign.span.start)]
+    theirs = [e for e in english if _FORMER.fullmatch(pair.english, *e.sign.span)]
+    if not (ours and theirs):
+        return korean, english
+    return [k for k in korean if k not in ours], [e for e in english if e not in theirs]
 
 
 def _firm_poles(text: Text, opposites: Opposites) -> set[int]:
@@ -258,11 +299,14 @@ def _firm_poles(text: Text, opposites: Opposites) -> set[int]:
 
 
 def _is_of_order(text: Text, sign: Sign) -> bool:
-    """Whether a sign is one of order, and does not only say which one is meant: 다음 이벤트, the next event."""
+    """Whether a sign is one of order, and does not only say which one is meant, or what is done: 다음 이벤트, the next
+    event."""
     if sign.meaning.opposition != "order":
         return False
     if text.language == "en":
-        return _WHICH.match(text, 0, sign.span.end) is None
+        return not any(other.match(text, 0, sign.span.end) for other in (_WHICH, _FOLLOWS))
+    if _LAST.match(text, sign.span.start):
+        return False
     return text[slice(*sign.span)] != _NEXT_ONE or _DONE.match(text, 0, sign.span.start) is not None
 
 
@@ -341,6 +385,10 @@ class _Agreements:
             english = [e for e in english if not _WHEN.fullmatch(pair.english, *e.sign.span)]
         if _FIRST_ENGLISH.search(pair.english):
             korean = [k for k in korean if not _FIRST.fullmatch(pair.korean, *k.sign.span)]
+        if _AHEAD_ENGLISH.search(pair.english):
+            korean = [k for k in korean if not _AHEAD.fullmatch(pair.korean, *k.sign.span)]
+        if _ONCE_KOREAN.search(pair.korean):
+            english = [e for e in english if not _ONCE.fullmatch(pair.english, *e.sign.span)]
         self._korean, self._english = _free(pair.korean, korean, english), _free(pair.english, english, korean)
         self._found: dict[tuple[Language, Span, float], bool] = {}
 
@@ -455,5 +503,8 @@ def _of_one(pair: Pair, k: Placed, e: Placed, links: Links, lone: bool) -> bool:
             return False
         if _is_said_in(k.of[-1:], e.of, links):
             return True
-    # "A before doing B" may well translate "A 뒤 B", so it needs words that tell
-    return common > other or (common == other and not pair.english[: e.of[0].end].endswith("ing"))
+    if common != other or not pair.english[: e.of[0].end].endswith("ing"):
+        return common >= other
+    # "A before doing B" may well translate "A 뒤 B", so it needs words that tell: those of what is done then, on both
+    # sides
+    return links.common(k.rest, e.rest) >= _PLAIN + links.common(k.of, e.rest)
