@@ -3217,6 +3217,52 @@ TOLD = [
         "이하여야",
         "at least",
     ),
+    # how something is done and what it is like, by its opposite
+    ("문을 살살 닫으세요.", "Close the door hard.", "opposite", "살살", "hard"),
+    ("그 소파는 푹신하다.", "The sofa is hard.", "opposite", "푹신하다", "hard"),
+    ("의자가 편안하다.", "The chair is uncomfortable.", "opposite", "편안하다", "uncomfortable"),
+    ("문제가 모두 해결됐다.", "All the problems remain.", "opposite", "해결됐다", "remain"),
+    (
+        "두 나라는 관세를 없애기로 합의했다.",
+        "The two countries agreed to impose tariffs.",
+        "opposite",
+        "없애기로",
+        "impose",
+    ),
+    (
+        "신청서는 매달 말일까지 내야 한다.",
+        "Applications are due by the first day of each month.",
+        "opposite",
+        "말일",
+        "first day",
+    ),
+    ("뒤에서 두 번째 줄에 앉았다.", "We sat in the second row from the front.", "opposite", "뒤에서", "from the front"),
+    (
+        "알레르기가 있는 분은 섭취를 피하십시오.",
+        "Recommended for people with allergies.",
+        "opposite",
+        "피하십시오",
+        "Recommended",
+    ),
+    ("이 버섯은 독이 있다.", "This mushroom is harmless.", "opposite", "독이 있다", "harmless"),
+    (
+        "바늘을 시계 방향으로 돌리세요.",
+        "Turn the needle counterclockwise.",
+        "opposite",
+        "시계 방향",
+        "counterclockwise",
+    ),
+    (
+        "목록은 오름차순으로 정렬된다.",
+        "The list is sorted in descending order.",
+        "opposite",
+        "오름차순",
+        "descending order",
+    ),
+    ("이 물질은 물에 잘 녹는다.", "This substance is insoluble in water.", "opposite", "녹는다", "insoluble"),
+    ("개인은 주식을 순매수했다.", "Individuals were net sellers of stocks.", "opposite", "순매수했다", "net sellers"),
+    ("양파를 굵게 다지세요.", "Chop the onions finely.", "opposite", "굵게", "finely"),
+    ("그는 일부러 문을 잠갔다.", "He locked the door by accident.", "opposite", "일부러", "by accident"),
 ]
 
 
@@ -3305,6 +3351,15 @@ LOOKS_SO = [
     ("한 사람이 표를 두 장 이상 살 수 없습니다.", "One person may not buy more than one ticket."),
     ("30일 이상 로그인하지 않은 계정은 잠깁니다.", "Accounts that have not logged in within 30 days are locked."),
     ("너비는 `max` 이하, 높이는 `min` 이상이다.", "The width is at most `max`, and the height at least `min`."),
+    # which is what the other side denies
+    ("너무 세게 누르지 마십시오.", "Press it gently."),
+    ("빗길에서는 빨리 운전하지 마세요.", "Drive slowly in the rain."),
+    (
+        "금액이 백만 원 이하인 공사는 심사 없이 맡길 수 있다.",
+        "Works that do not exceed one million won may be awarded with no review.",
+    ),
+    ("문을 세게 닫지 마세요.", "Close the door gently."),
+    ("의자가 편안하지 않다.", "The chair is uncomfortable."),
 ]
 LABELS = [
     ("취소", "Undo"),

@@ -306,7 +306,8 @@ def _are_both_denied(k: Bound, e: Bound) -> bool:
     """
     if k.amount is None or k.amount.role == "duration":
         return False
-    return k.denied and e.sign.negated and not (k.aside or k.sign.negated or e.denied)
+    # a no right beside the English one makes another bound of it: not exceeding
+    return k.denied and e.sign.negated and not (e.sign.sure or k.aside or k.sign.negated or e.denied)
 
 
 def _as_said(bound: Bound) -> Bound:
