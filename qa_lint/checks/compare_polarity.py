@@ -66,6 +66,7 @@ from qa_lint.facts.polarity.turned_gifts import read_turned_gifts
 from qa_lint.facts.polarity.turned_ties import is_done_too_early, read_exchanged_clauses, read_turned_clauses
 from qa_lint.facts.polarity.turned_voices import read_turned_voices
 from qa_lint.facts.polarity.unlicensed import read_unlicensed
+from qa_lint.facts.polarity.winners import read_wrong_winners
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.plurals import NONE
@@ -227,6 +228,7 @@ def _found(
         *pair.fact(read_turned_degrees, *tables[1:]),
         *pair.fact(read_switched, negation),
         *(() if denials else moved),
+        *pair.fact(read_wrong_winners, words, dictionary),
         *(() if denials else pair.fact(read_turned_clauses, *tables)),
         *(() if denials else pair.fact(read_contrary_phrases, words, dictionary)),
     ):

@@ -3263,6 +3263,60 @@ TOLD = [
     ("개인은 주식을 순매수했다.", "Individuals were net sellers of stocks.", "opposite", "순매수했다", "net sellers"),
     ("양파를 굵게 다지세요.", "Chop the onions finely.", "opposite", "굵게", "finely"),
     ("그는 일부러 문을 잠갔다.", "He locked the door by accident.", "opposite", "일부러", "by accident"),
+    # what is denied says no by its own meaning; whose must is a may; who is more, and who did it to whom
+    (
+        "비가 오면 경기는 취소됩니다.",
+        "The game will not be cancelled if it rains.",
+        "added",
+        "취소됩니다",
+        "will not be cancelled",
+    ),
+    ("출발이 지연됩니다.", "The departure will not be delayed.", "added", "지연됩니다", "will not be delayed"),
+    (
+        "건물 안에서는 신발을 벗어야 한다.",
+        "You may take off your shoes inside the building.",
+        "opposite",
+        "신발을 벗어야 한다",
+        "may take off your shoes",
+    ),
+    ("내가 그보다 키가 크다.", "He is taller than I am.", "order", "내가 그보다", "He is taller than I"),
+    ("쥐가 고양이한테 먹혔다.", "The mouse ate the cat.", "order", "쥐가 고양이한테 먹혔다", "mouse ate the cat"),
+    (
+        "토끼가 여우에게 잡아먹혔다.",
+        "The rabbit ate the fox.",
+        "order",
+        "토끼가 여우에게 잡아먹혔다",
+        "rabbit ate the fox",
+    ),
+    (
+        "이 서비스는 14세 미만은 이용할 수 없습니다.",
+        "This service is available only to those under 14.",
+        "bound",
+        "14세 미만",
+        "under 14",
+    ),
+    # who won
+    (
+        "한국은 일본을 3대 1로 꺾었다.",
+        "Korea lost to Japan 3-1.",
+        "opposite",
+        "한국은 일본을 3대 1로 꺾었다",
+        "Korea lost to Japan",
+    ),
+    (
+        "한국이 일본에 0대 2로 패했다.",
+        "Japan lost 2-0 to Korea.",
+        "opposite",
+        "한국이 일본에 0대 2로 패했다",
+        "Japan lost 2-0 to Korea",
+    ),
+    (
+        "한국이 일본에 0대 2로 패했다.",
+        "Korea defeated Japan 2-0.",
+        "opposite",
+        "한국이 일본에 0대 2로 패했다",
+        "Korea defeated Japan",
+    ),
 ]
 
 
@@ -3360,6 +3414,18 @@ LOOKS_SO = [
     ),
     ("문을 세게 닫지 마세요.", "Close the door gently."),
     ("의자가 편안하지 않다.", "The chair is uncomfortable."),
+    # so for good, for others alone, slower, and told by the winner
+    ("이 설정은 나중에 바꿀 수 없다.", "This setting is permanent."),
+    ("심판의 판정은 번복할 수 없다.", "The referee's decision is final."),
+    ("이 기능은 무료 요금제에서는 제공되지 않는다.", "This feature is limited to paid plans."),
+    ("우리 팀은 그 팀에 졌다.", "That team beat us."),
+    ("노크하지 않고 들어오지 마세요.", "Knock before you come in."),
+    ("언어에 구애받지 않는 도구가 있습니다.", "There are some language-agnostic tools."),
+    ("키 120cm 이하는 탈 수 없다.", "Only those taller than 120 cm may ride."),
+    ("한국은 일본을 3대 1로 꺾었다.", "Japan lost to Korea 3-1."),
+    ("한국이 일본에 0대 2로 패했다.", "Japan defeated Korea 2-0."),
+    ("한국이 일본에 0대 2로 패했다.", "Korea lost 2-0 to Japan."),
+    ("꼭 표를 사야 한다.", "You may enter with a ticket only."),
 ]
 LABELS = [
     ("취소", "Undo"),

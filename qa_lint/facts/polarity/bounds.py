@@ -58,6 +58,9 @@ _NAMED = regex.compile(
 _ONLY_THEY = regex.compile(
     r"(?i:only)\s(?:those|people|persons|adults?|members?|anyone|customers?|children|users?)(?!\p{L})"
 )
+# what is said of them alone
+_ALONE_ENGLISH = regex.compile(r"(?<!\p{L})(?i:only|exclusively|limited|restricted|reserved)(?!\p{L})")
+_ALONE = regex.compile(r"(?<=\p{Hangul})만(?!\p{Hangul})|뿐|외에|밖에|제외|빼고")
 _ONLY = regex.compile(r"(?i:only|just)")  # no bound of an amount that has one: only groups of 10 or more
 # what says how much is still to come: more than half to go; but not who went away: half have left
 _LEFT = regex.compile(r" half(?: \p{L}+){0,5}? (?:(?<!(?:have|has|had) )left|remaining|remains?|to go|ahead)(?!\p{L})")
@@ -293,6 +296,8 @@ def read_wrong_bounds(pair: Pair, opposites: Opposites, negation: Negation) -> t
     english = pair.english.fact(read_bounds, opposites, negation)
     if len(korean) == len(english) == 1 and _are_both_denied(korean[0], english[0]):
         korean, english = (_as_said(korean[0]),), (_as_said(english[0]),)
+    if _is_denied_to_those_alone(pair, korean, english, negation):
+        return (Contradiction(korean[0].whole, english[0].whole),)
     if _AGE.search(pair.korean.fact(read_prose)) and _count(english) == 1:
         english = tuple(map(_firm, english))  # 18 or older, which of a version may mean less
     return tuple(_contradictions(korean, english))
@@ -308,6 +313,26 @@ def _are_both_denied(k: Bound, e: Bound) -> bool:
         return False
     # a no right beside the English one makes another bound of it: not exceeding
     return k.denied and e.sign.negated and not (e.sign.sure or k.aside or k.sign.negated or e.denied)
+
+
+def _is_denied_to_those_alone(
+    pair: Pair, korean: Sequence[Bound], english: Sequence[Bound], negation: Negation
+) -> bool:
+    """Whether Korean denies to those within a bound what they alone may do by the English, which says no no: 14세
+    미만은 이용할 수 없다, available only to those under 14."""
+    if len(korean) != 1 or len(english) != 1 or not korean[0].denied or korean[0].aside:
+        return False
+    k, e = korean[0], english[0]
+    if k.sign.readings != e.sign.readings or k.sign.soft or e.sign.soft or not k.speaks_of(e) or e.denied:
+        return False
+    prose = pair.english.fact(read_prose)
+    alone = _ALONE_ENGLISH.search(prose, max(0, e.sign.span.start - _NEAR["ko"]), e.sign.span.end) is not None
+    return (
+        alone
+        and not _ALONE.search(pair.korean.fact(read_prose))
+        and len(pair.korean.fact(read_every_korean_no, negation)) == 1
+        and not pair.english.fact(read_english_denials, negation)
+    )
 
 
 def _as_said(bound: Bound) -> Bound:

@@ -150,6 +150,8 @@ def _korean_ties(prose: str) -> Iterator[Tie]:
                 continue
             clauses = Span(0, match.start()), Span(match.end(), len(prose))
             first, second = clauses if before else clauses[::-1]
+            if kind == INSTEAD and _DENIED.search(prose, *second):
+                continue  # what is not to be done without the first: 묻지 않고 들어가지 마십시오
             if kind == TIME and not before and _DENIED.search(prose, *first):
                 yield _done_after(Tie(kind, first, second, Span(*match.span())))
             elif kind != UNTIL:

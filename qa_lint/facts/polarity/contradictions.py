@@ -23,8 +23,10 @@ _EXPLAINS = 0.12  # score from which a word of the other side translates the sig
 _RATHER = 1.0  # words in common by which a contradiction is better linked than what may answer it
 _MARGIN = 0.1  # by which a contradiction must be better linked than a word that is often said of something else
 _ALONE = regex.compile(r"\p{Hangul}{0,3}?만(?:[은이을]|으로)?(?!\p{Hangul})")
-_ONLY = regex.compile(r"(?<!\p{L})(?i:only|just|alone)\s(?:\p{L}+\s){0,2}$")
-_BESIDE = 24  # characters before an English sign in which an "only" is said of it
+_ONLY = regex.compile(
+    r"(?<!\p{L})(?i:only|just|alone|(?:limited|restricted|exclusive|confined)\sto|reserved\sfor)\s(?:\p{L}+\s){0,2}$"
+)
+_BESIDE = 32  # characters before an English sign in which an "only" is said of it
 # Signs of one row, of the side that has fewer of them: in a text of so many rises and falls what answers one stands at
 # about the same share of them, and each is held against those alone. Set by hand:
 _MANY = 100  # no more are looked at together

@@ -113,6 +113,12 @@ _FUNCTION_STEMS = frozenset(english_stem(word) for word in ENGLISH_FUNCTION_WORD
 _JOINED = regex.compile(r"(?<!\p{L})(?:and|but)\s")
 _CANNOT_BE = regex.compile(r"(?i:un|in|im|ir|il)\p{L}+[ai]bl[ey]")
 _GIVES_UP = regex.compile(r"(?i:abandon|forgo|forego|waiv|surrender|scrap|discard|quit)\p{L}*")
+# what cannot be changed any more is so for good
+_UNCHANGEABLE = regex.compile(r"(?:바[꾸꿀]|고[치칠]|되돌[리릴]|돌이[키킬]|물[리릴]|취소|철회|변경|수정|번복|해지)")
+_FOR_GOOD = regex.compile(
+    r"(?<!\p{L})(?i:permanent(?:ly)?|irreversibl[ey]|irrevocabl[ey]|final|binding|for good|set in stone)(?!\p{L})"
+)
+_OF_A_VERB = regex.compile(r"(?i:not|n['’]t|never)\s*$")  # an English no that no noun follows
 _PREVENTED = regex.compile(r"\p{Hangul}?도록")  # what is kept from being done: 보지 못하도록 막다
 
 
@@ -135,6 +141,8 @@ class Noes:
             return True
         if only_phrases:
             return False
+        if self._is_so_for_good(where, denial):
+            return True
         found = [
             no
             for no in denying_words(prose, where, self._negation, self._links.words)
@@ -198,8 +206,19 @@ class Noes:
         everywhere = Span(0, len(prose))
         if denies_in_english(prose, everywhere, self._negation, self._links.words, only_phrases=True):
             return True
+        if self._is_so_for_good(everywhere, denial):
+            return True
         found = denying_words(prose, everywhere, self._negation, self._links.words)
         return any(not (self._only_helps(span, denial) or self._stands_for_another(span, denial)) for span in found)
+
+    def _is_so_for_good(self, where: Span, denial: Denial) -> bool:
+        """Whether English says that something is permanent, and Korean that it cannot be changed."""
+        korean = self._pair.korean
+        return (
+            _CANNOT.search(korean, *denial.whole) is not None
+            and _UNCHANGEABLE.match(korean, denial.negated.start) is not None
+            and _FOR_GOOD.search(self._pair.english.fact(read_prose), *where) is not None
+        )
 
     def _only_helps(self, no: Span, denial: Denial) -> bool:
         """Whether it is the verb that helps the one that is denied: 열어 두지 마세요, Leave it open."""
@@ -353,8 +372,15 @@ class Noes:
         joined = _JOINED.search(prose, *denial.negated)  # did not agree and avoided us
         own = Span(denial.whole.start, joined.start() if joined else denial.whole.end)
         apart = [no for no in every if not no.overlaps(own)]
+        behind = self._links.telling(words_in(self._pair.english, denial.negated))[:1]
+        of_a_verb = behind and _OF_A_VERB.search(prose, *denial.no)
+        verb = Span(behind[0].start, behind[0].end) if of_a_verb else None
         return any(
-            no.end > stated.start
+            # what is denied may say no by its meaning, too: 취소됩니다, will not be cancelled
+            (
+                no.end > stated.start
+                and not (verb and no.overlaps(stated) and answer_each_other(self._pair, no, verb, self._links))
+            )
             or not any(self._links.score(k, e) >= _TELLS for k in words_in(self._pair.korean, no) for e in beside)
             for no in denying_korean_words(self._pair.korean, self._negation)
             if not any(answer_each_other(self._pair, no, other, self._links) for other in apart)

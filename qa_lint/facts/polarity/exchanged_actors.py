@@ -23,7 +23,7 @@ from qa_lint.resources.word_pairs import WordPairs
 _LONGEST = 12  # Korean words: in a longer text more than two things act
 _SAID = 0.4  # score from which an English word names a Korean party
 PARTY = regex.compile(
-    r"(?<![\p{L}\p{N}])(?P<noun>[\p{L}\p{N}]{2,}?|\p{Hangul}(?=를|에게|한테)|[딸형왕곰쥐개])"
+    r"(?<![\p{L}\p{N}])(?P<noun>[\p{L}\p{N}]{2,}?|\p{Hangul}(?=를|에게|한테)|[딸형왕곰쥐개팀])"
     r"(?:(?P<actor>[은는이가]|께서)|(?P<patient>[을를])|(?P<beaten>에게?|한테))"
     r"(?![\p{L}\p{N}])"
 )

@@ -8,6 +8,8 @@ says in no other way what the other does (needed, before, only), neither says no
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from itertools import takewhile
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import read_english_denials
@@ -16,6 +18,7 @@ from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.same_sentences import at_one_place, sentence_of
 from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -24,6 +27,8 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 16  # Korean words: in a longer text more than one thing may or must be done
 _TRANSLATES = 0.2  # score from which the verbs are the same
+_PREPOSITION = regex.compile(r"(?:with|without|at|in|into|from|by|for|to|of|through|during|after|before)")
+_PHRASE = 5  # words behind an English modal among which the object of its verb is: take off your shoes
 _VERB = 3  # words behind an English modal of which one is its verb, and before a Korean one
 _MUST = regex.compile(r"(?<=\p{Hangul}야)만?\s?(?:[하한할합해했][\p{Hangul}]*|[됩된될돼되][\p{Hangul}]*)")
 _MAY = regex.compile(r"(?:(?<=\p{Hangul})\s?수[도가]?\s?있\p{Hangul}*|(?<=\p{Hangul}도)\s?[됩된될돼되]\p{Hangul}*)")
@@ -226,18 +231,23 @@ def _unneeded(pair: Pair, negation: Negation, links: Links) -> Iterator[Opposed]
         yield from _of_one_verb(pair, Span(*ours[0].span()), Span(*theirs[0].span()), links)
 
 
+def _is_of_the_verb(text: Text, word: Word) -> bool:
+    """Whether an English word is no preposition, behind which there is no object of the verb: enter with a ticket."""
+    return _PREPOSITION.fullmatch(text, word.start, word.end) is None
+
+
 def _of_one_verb(pair: Pair, korean: Span, english: Span, links: Links) -> Iterator[Opposed]:
     """The two modals with their verbs, if these translate each other; or if their objects do, and the verb of the one
     is that of no other clause on the other side: 표를 만들어야, we can mend a table after we make it."""
     before = words_in(pair.korean, Span(0, korean.start))[-_VERB + 1 :]
-    behind = words_in(pair.english, Span(english.end, len(pair.english)))[:_VERB]
+    phrase = words_in(pair.english, Span(english.end, len(pair.english)))[:_PHRASE]
+    behind = phrase[:_VERB]
     others = [e for e in pair.english.fact(read_words) if e not in behind and links.tells(e)]
     for k in reversed(before):
-        if _OBJECT.search(pair.korean, k.start, k.end) and any(
-            links.score(before[-1], e) >= _TRANSLATES for e in others
-        ):
+        is_object = _OBJECT.search(pair.korean, k.start, k.end) is not None
+        if is_object and any(links.score(before[-1], e) >= _TRANSLATES for e in others):
             return
-        for e in behind:
+        for e in takewhile(partial(_is_of_the_verb, pair.english), phrase) if is_object else behind:
             if links.tells(e) and links.score(k, e) >= _TRANSLATES:
                 yield Opposed(Span(k.start, korean.end), Span(english.start, e.end))
                 return

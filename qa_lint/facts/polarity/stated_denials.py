@@ -67,6 +67,7 @@ _PASTS = frozenset(form for forms in PAST_FORMS.values() for form in forms)
 _LITOTES = regex.compile(
     r"(?:만만|심상|적|그치|끊이|멈추|변하?|견디|감추|숨기|예사롭|눈에 띄|굴하|잊|얽매이|구애받)[치지]?\s?(?:않|못)"
 )
+_AGNOSTIC = regex.compile(r"(?<!\p{L})(?i:agnostic(?:ally)?|independent(?:ly)?|neutral)(?!\p{L})")  # 구애받지 않는
 # the end of a verb, after which there is no what is lacking: 좋지만 없다
 _OF_A_VERB = regex.compile(r"(?:지만|[면며고]|는데|은데|인데|[아어해]서|니까?)\s(?:없|아[니닌닙닐])")
 _ENDS_A_CLAUSE = regex.compile(
@@ -108,6 +109,8 @@ def _stated(
         if denial.faint or denial in turned or denial.forbidding or _OF_A_VERB.search(pair.korean, *denial.whole):
             continue
         if denial.idle and (english or not _LITOTES.search(pair.korean, *denial.whole)):
+            continue
+        if denial.idle and _AGNOSTIC.search(pair.english):
             continue
         if denial.idle:  # of 사람도 적지 않다 it is the few, and not the people, that tells
             denial = denial._replace(negated=_last_of(pair.korean, denial.negated))

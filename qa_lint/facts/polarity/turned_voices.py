@@ -13,6 +13,7 @@ from qa_lint.facts.polarity.exchanged_actors import BEGINS, PARTY, is_actor, is_
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.words import read_words
+from qa_lint.languages.conjugation import DICTIONARY_ENDING
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.dictionary import Dictionary
@@ -21,7 +22,7 @@ from qa_lint.resources.word_pairs import WordPairs
 # the end of a Korean sentence that says what is done to its subject: 고소당했다, 비판을 받았다
 _PASSIVE = regex.compile(
     r"(?<=\s)(?:\p{Hangul}{2,}?(?:[을를]\s)?(?:되었|됐|된다|됩니|당했|당한|당하|당합|받았|받는|받은|받습)"
-    r"|(?:붙?잡|먹|뽑|업|꺾)(?:혔|힌|힙)|(?:물|밀|찔|들)(?:렸|린|립)|(?:쫓|안)(?:겼|긴|깁)|꺾(?:였|인|입))\p{Hangul}*[.!]?\s*$"
+    r"|(?P<done>붙?잡|잡아먹|먹|뽑|업|꺾)(?:혔|힌|힙)|(?:물|밀|찔|들)(?:렸|린|립)|(?:쫓|안)(?:겼|긴|깁)|꺾(?:였|인|입))\p{Hangul}*[.!]?\s*$"
 )
 _BY_WHOM = regex.compile(
     r"(?<![\p{L}\p{N}])(?P<noun>[\p{L}\p{N}]{2,}?)(?P<by>에게|에|한테|에 의해)\s(?:\p{Hangul}+\s)?$"
@@ -77,5 +78,8 @@ def _turned(pair: Pair, passive: int | None, links: Links, dictionary: Dictionar
         return
     mine = pair.korean.fact(read_words)[-_VERB:]
     theirs = words_in(pair.english, Span(*verb.span("verb")))
-    if any(links.score(k, e) >= _TRANSLATES for k in mine if k.start > others[0].start for e in theirs):
+    done = _PASSIVE.search(prose)
+    active = dictionary.stems(done["done"] + DICTIONARY_ENDING) if done and done["done"] else frozenset[str]()
+    same = any(links.score(k, e) >= _TRANSLATES for k in mine if k.start > others[0].start for e in theirs)
+    if same or any(e.keys[0] in active for e in theirs):
         yield Opposed(Span(subjects[0].start, mine[-1].end), Span(first[0].start, last[0].end))
