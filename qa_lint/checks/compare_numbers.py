@@ -63,6 +63,8 @@ _ZERO = regex.compile(r"[0-9][.]0(?![0-9])")
 _VERSION = regex.compile(r"v?[0-9.]++")
 _DECIMAL = regex.compile(r"[0-9][.][0-9]")  # 1.0 is measured, or a version
 _CENTURY = regex.compile(r"[0-9]{1,2}(?:st|nd|rd|th)[\s-]centur(?:y|ies)(?!\p{L})")
+_IS = regex.compile(r"(?<!\p{L})(?i:is|are|be|of|to|than|returns?)\s$")  # before a zero that is an amount
+_LONGEST_IS = 9  # characters of that, and one before it
 _DISTANCES = frozenset({"kilometre", "mile"})
 _AWAY = regex.compile(r"\s(?:\p{Ll}+\s)?(?:of|from|off|away)(?!\p{L})")
 _AT = regex.compile(r"(?<!\p{L})(?:at|until|till|by|to)\s$")  # before an hour without minutes
@@ -245,6 +247,11 @@ def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Qua
     if len(numbered) == len(named) == 1:  # 제1차관, Second Vice Minister; 찰스 3세, Charles II
         firm[0].remove(numbered[0])
         yield numbered[0], named[0]
+    figures = [q for q in firm[0] if q.form == "digits" and q.role == "cardinal" and not q.unit]
+    zeros = [q for q in found.english if q.form == "word" and q.value == 0 and _is_an_amount(english.text, q)]
+    if len(figures) == len(zeros) == 1:
+        firm[0].remove(figures[0])
+        yield figures[0], zeros[0]
     times = [q for q in firm[0] if _TIMES.search(korean.text, *q.span) and not _AGAIN.match(korean.text, q.span.end)]
     once = [q for q in soft[1] if _ONCE.match(english.text, q.span.start)]
     if len(times) == len(once) == 1:
@@ -253,6 +260,12 @@ def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Qua
     yield from explain_soft(firm[0], soft[1], ones=False)
     for e, k in explain_soft(firm[1], soft[0], ones=True):
         yield k, e
+
+
+def _is_an_amount(text: Text, zero: Quantity) -> bool:
+    """Whether an English zero is how many there are: the key is zero; and not the zero of ground zero."""
+    start = zero.span.start
+    return _IS.search(text, max(0, start - _LONGEST_IS), start) is not None
 
 
 def _is_of_a_name(text: Text, ordinal: Quantity) -> bool:
@@ -466,9 +479,14 @@ def _rates(pair: Pair, told: tuple[set[Span], set[Span]]) -> Iterator[Hit]:
     for korean, english in exchanged(pair.korean.fact(read_rates), pair.english.fact(read_rates)):
         if any(map(korean.span.overlaps, told[0])) or any(map(english.span.overlaps, told[1])):
             continue
+        as_many = korean.interval == english.interval and korean.unit != english.unit
+        if as_many and any(
+            q.role == "duration" and q.span.overlaps(korean.span) for q in pair.korean.fact(read_numbers)
+        ):
+            continue  # 하루에 세 번, of which the day is compared as a number
         told[0].add(korean.span)
         told[1].add(english.span)
-        kind = "unit" if korean.interval == 1 / english.interval != 1 else "number"
+        kind = "unit" if (as_many and korean.counted) or korean.interval == 1 / english.interval != 1 else "number"
         yield _said_otherwise(pair, kind, korean.span, english.span)
 
 

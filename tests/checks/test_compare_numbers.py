@@ -328,6 +328,13 @@ EQUAL = [
     ("그는 연장 후반 14분에 골을 넣었다.", "He scored a minute from the end of extra time."),
     ("입이 열 개라도 할 말이 없다.", "I have no excuse."),
     ("제때 하면 수고를 던다.", "A stitch in time saves nine."),
+    ("현장에 십여 명이 모였다.", "A dozen people gathered at the scene."),
+    ("매출이 1.5배로 늘었다.", "Sales grew by half."),
+    ("'08~'12년 통계를 사용했다.", "Statistics from 2008 to 2012 were used."),
+    ("서드파티 꾸러미를 쓴다.", "It uses a 3rd-party package."),
+    ("2주에 한 번 청소한다.", "It is cleaned twice a month."),
+    ("다섯 경기에서 3승 2패를 했다.", "They went 3-2 in five games."),
+    ("3승 2패로 앞서던 팀이 2대 3으로 졌다.", "The team, ahead 3-2 in the series, lost 3-2."),
 ]
 
 WRONG = [
@@ -518,6 +525,13 @@ WRONG = [
     ("number", "개봉 후 30일 이내에 드십시오.", "Eat within two months of opening.", "30일", "two months"),
     ("number", "그는 연장 후반 14분에 골을 넣었다.", "He scored three minutes from the end of extra time.",
      "연장 후반 14분", "three minutes"),
+    ("unit", "이 약은 매주 두 번 먹는다.", "Take this medicine twice a month.", "매주 두 번", "twice a month"),
+    ("unit", "소금 1작은술을 넣는다.", "Add one tablespoon of salt.", "1작은술", "one tablespoon"),
+    ("number", "키 값이 1입니다.", "The key value is zero.", "1", "zero"),
+    ("number", "그는 1승 2패를 기록했다.", "He went 2-1.", "1승 2패", "2-1"),
+    ("number", "현장에 십여 명이 모였다.", "Two dozen people gathered at the scene.", "십여 명", "Two dozen"),
+    ("missing", "매출이 1.5배로 늘었다.", "Sales grew by a third.", "1.5배", "Sales grew by a third."),
+    ("date", "'08~'12년 통계를 사용했다.", "Statistics from 2009 to 2012 were used.", "'08~'12년", "2009 to 2012"),
 ]  # fmt: skip
 
 

@@ -138,6 +138,7 @@ _OF_A_MEASURE = re.compile(
     re.IGNORECASE,
 )
 _STRAIGHT = re.compile(r"[ -](?:straight|consecutive|successive)(?![A-Za-z])", re.IGNORECASE)
+_PARTY = re.compile(rf"[ -]part(?:y|ies){_WORD_END}", re.IGNORECASE)
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
 _SECOND_NOUN = re.compile(r"(?<![A-Za-z])(?:current|per|each|every|split|whole|single|given)[ -]$", re.IGNORECASE)
 _ORDINAL_NOUN = re.compile(r"[ -](?:quarter|century|half)(?![A-Za-z])", re.IGNORECASE)
@@ -208,6 +209,8 @@ def read_english_digits(text: str, start: int) -> Read:
         return [_made(text, start, end, value, "cardinal")], end + 1
     followed = _is_followed(text, end)
     if followed and (ordinal := _ORDINAL_ENDING.match(text, end)):
+        if party := _PARTY.match(text, ordinal.end()):  # as soft as a third party
+            return [Quantity(Span(start, party.end()), value, "ordinal", "", "soft")], party.end()
         if noun := _ORDINAL_NOUN.match(text, ordinal.end()):
             return [_made(text, start, noun.end(), value, "ordinal")], noun.end()
         role: Role = "day" if is_day(text, start, end, value) else "ordinal"

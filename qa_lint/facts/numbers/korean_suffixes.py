@@ -47,6 +47,8 @@ _LIMITS: dict[str, Limit] = {  # the last word of what stands after the number
     "이상": "from", "이하": "to", "미만": "below", "초과": "above", "넘": "above", "웃도": "above", "웃돈": "above",
     "웃돌": "above",
 }  # fmt: skip
+_SHORT_YEAR = re.compile("['’‘][0-9]{2}(?![0-9])")
+_TO_A_SHORT_YEAR = re.compile("[ ]?[~∼～–-][ ]?['’‘][0-9]{2}[ ]?년")
 _ODD = re.compile(rf"여(?=[ ]?(?:{alternation(COUNTED)}|[만억]))")  # 10여 년
 _ODD_INSIDE = re.compile(r"[0-9십백천만억조]여")
 _AFTER_HALF = any_of(
@@ -123,6 +125,8 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
     odd = _ODD.match(text, end) if text.startswith("여", end) else None
     if form == "word" and text.startswith("등 ", max(0, start - 2)):
         form = "soft"  # "A, B 등 세 가지" counts what has been named
+    if form == "digits" and _TO_A_SHORT_YEAR.match(text, end) and _SHORT_YEAR.match(text, max(0, start - 1)):
+        return [Quantity(Span(start - 1, end), _full_year(value, 50), "year", "", form, (value,))], end  # '08~'12년
     suffix = SUFFIX.match(text, odd.end() if odd else end)
     if not suffix or not _holds(suffix, end, form):
         if value in (2, 3) and text.startswith("의 ", end) and is_ordered(text, start):
@@ -146,7 +150,7 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
         others = (*others, *minutes_before_the_end(value))
     marked = word == "년" and start > 0 and text[start - 1] in "'’‘"  # '23년
     if (marked or word in _OF_ONE_YEAR) and end - start == 2:
-        year = (2000 if value < (50 if marked else 30) else 1900) + value
+        year = _full_year(value, 50 if marked else 30)
         return [Quantity(Span(start - marked, stop), year, "year", "", form, (value,))], stop
     if word == "년" and (era := _OTHER_ERA.search(text, max(0, start - 6), start)):  # 단기 4359년 is 2026
         return [made(text, start, stop, exact(value + ERAS[era["era"]]), "year", "", form, (value,))], stop
@@ -170,6 +174,11 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
     if (role in _RANGED or word in _RANGED_COUNTERS) and form == "digits" and (ranged := _RANGE.match(text, stop)):
         return [_in_the_range(read, ranged.end())], ranged.end()
     return _with_half([read], text, stop) if unit or role in _HALVED else ([read], stop)
+
+
+def _full_year(value: Value, first: int) -> Value:
+    """The year of which the last two figures are told; those before `first` are of this century."""
+    return exact((2000 if value < first else 1900) + value)
 
 
 def _is_of_his_name(text: str, start: int, stop: int) -> bool:

@@ -30,6 +30,7 @@ _ROUNDING = Fraction(1, 20)  # how far an amount may be from the round one that 
 _THOUSANDS, _ABOVE = 1000, Fraction(1, 50)  # the least round amount that says more than it, and by how much at most
 _ADDED = frozenset({"duration", "measure"})  # roles whose parts can be given one after the other
 _NEVER_SHORTENED = DATE_ROLES | {"fraction", "identifier", "score", "list", "ordinal"}
+_DOZEN = 12
 _TENTHS = 10  # of a hundred is what a part of ten is
 _WIDEST_PAIR = 3  # between the ends of a number that is said as two: 두서너
 _LEAST_ROUND = 10**4  # a number that is round only below this is rounded where it says so (약, about)
@@ -462,9 +463,18 @@ def _is_of_a_split(q: Quantity) -> bool:
 
 
 def _grown(a: Quantity, b: Quantity) -> bool:
-    """What doubled grew by 100%."""
-    percent, multiple = (a, b) if a.role == "percent" else (b, a)
-    return percent.role == "percent" and multiple.role == "multiple" and percent.value == (multiple.value - 1) * 100
+    """What doubled grew by 100%; what is 1.5 times as much grew by half."""
+    share, multiple = (b, a) if a.role == "multiple" else (a, b)
+    if multiple.role != "multiple" or share.role not in ("percent", "fraction"):
+        return False
+    return Fraction(share.value) / (100 if share.role == "percent" else 1) == multiple.value - 1
+
+
+def _a_dozen(a: Quantity, b: Quantity) -> bool:
+    """Ten and some more (십여 명) are a dozen."""
+    some, dozen = (a, b) if a.approximate else (b, a)
+    more = some.approximate and some.value == _TENTHS and not (some.limit or some.unit)
+    return more and dozen.value == _DOZEN and dozen.form == "soft" and not dozen.unit
 
 
 def _by_another_clock(a: Quantity, b: Quantity) -> bool:
@@ -485,6 +495,7 @@ _SENSES: tuple[Callable[[Quantity, Quantity], bool], ...] = (
     bordering,
     converted,
     _grown,
+    _a_dozen,
     _split,
 )
 

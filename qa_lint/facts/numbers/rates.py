@@ -135,7 +135,7 @@ def told_by_days(mine: Sequence[Rate], other: Text) -> Iterator[Span]:
 
 def exchanged(korean: Sequence[Rate], english: Sequence[Rate]) -> Iterator[tuple[Rate, Rate]]:
     """The first rates of both sides without an equal, where one would be taken for the other: so many times and every
-    so many, every week and every other week; or the only ones, where one is every week and the other every month, one
+    so many, every week and every other week; or the only ones, where one is so often a week and the other a month, one
     is every day and the other every third, or one is so many times an hour and the other every so many minutes.
     """
     said = {rate.length for rate in korean}, {rate.length for rate in english}
@@ -155,7 +155,8 @@ def exchanged(korean: Sequence[Rate], english: Sequence[Rate]) -> Iterator[tuple
             )
         )
     else:
-        confused = alone and mine.interval == 1 / theirs.interval and not mine.is_about(theirs)
+        as_many = theirs.interval, 1 / theirs.interval  # twice a month, for 매주 두 번
+        confused = alone and mine.interval in as_many and not mine.is_about(theirs)
     if confused:
         yield mine, theirs
 

@@ -41,7 +41,7 @@ def confuses_units(pair: Pair, k: Quantity, e: Quantity) -> bool:
         return False
     if "soft" not in (k.form, e.form):
         return True
-    one = k.role == e.role == "duration"
+    one = k.role == e.role in ("duration", "measure")
     return one and _ONE_OF.search(pair.english, max(0, e.span.start - 12), e.span.end) is not None
 
 
