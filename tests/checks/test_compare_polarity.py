@@ -3426,6 +3426,13 @@ LOOKS_SO = [
     ("한국이 일본에 0대 2로 패했다.", "Japan defeated Korea 2-0."),
     ("한국이 일본에 0대 2로 패했다.", "Korea lost 2-0 to Japan."),
     ("꼭 표를 사야 한다.", "You may enter with a ticket only."),
+    # what is heard for the first time, and when the waiting ended
+    (
+        "이 가게를 처음 들어보셨다면 안내서를 확인해보세요.",
+        "If you've never heard of this shop before, check out the guide.",
+    ),
+    ("비가 그친 것은 얼마 지나지 않은 뒤였다.", "It wasn't long before the rain stopped."),
+    ("이 길은 일반인이 다닐 수 없다.", "The path is closed to the public."),
 ]
 LABELS = [
     ("취소", "Undo"),

@@ -379,7 +379,7 @@ class Noes:
             # what is denied may say no by its meaning, too: 취소됩니다, will not be cancelled
             (
                 no.end > stated.start
-                and not (verb and no.overlaps(stated) and answer_each_other(self._pair, no, verb, self._links))
+                and not (verb and no.start == stated.start and answer_each_other(self._pair, no, verb, self._links))
             )
             or not any(self._links.score(k, e) >= _TELLS for k in words_in(self._pair.korean, no) for e in beside)
             for no in denying_korean_words(self._pair.korean, self._negation)

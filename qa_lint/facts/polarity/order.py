@@ -66,7 +66,7 @@ _PLAIN = 1.0  # and of what is said of one thing beyond doubt
 _DATE = 3  # English words in which the first figure of a date stands: the 15th of May, March 1
 # what stands before a "before" that says how long somebody waited: it was a long time before she spoke
 _WAITED = regex.compile(
-    r"(?<!\p{L})(?i:it)(?:['’]s|\s(?:\p{L}+\s)?(?:was|is|be|been|took|takes?))\s"
+    r"(?<!\p{L})(?i:it)(?:['’]s|\s(?:\p{L}+\s)?(?:(?:was|is)(?:n['’]t)?|be|been|took|takes?))\s"
     r"(?:(?:not|only|just|almost|nearly|about|around|quite|an?|another|some|many|several|few|good|full|whole|long|very|more"
     r"|than|over|at|least|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)\s){0,6}"
     r"(?:long|while|moments?|time|ages|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)\s$"
