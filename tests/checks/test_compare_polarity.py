@@ -3124,6 +3124,7 @@ TOLD = [
         "added",
         "클릭하십시오",
         "Do not zap",
+    ),
     # before and after, beside words that only look as if they answered one
     ("동생은 전에 부산에서 일했다.", "My brother worked in Busan after, right?", "order", "동생은 전에", "after"),
     (
