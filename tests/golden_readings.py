@@ -83,11 +83,13 @@ from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.facts.numbers.rates import read_rates
 from qa_lint.facts.numbers.rests import is_said_by_the_rest, with_rests
 from qa_lint.facts.paired_clauses import read_paired_clauses
+from qa_lint.facts.polarity.amounts.bounds import read_bounds
+from qa_lint.facts.polarity.amounts.changes import read_changes
+from qa_lint.facts.polarity.amounts.comparisons import read_comparisons, read_sooner
+from qa_lint.facts.polarity.amounts.limits import read_limits
 from qa_lint.facts.polarity.answered_denials import read_unanswered
 from qa_lint.facts.polarity.answered_rest import read_rest
-from qa_lint.facts.polarity.bounds import read_bounds
-from qa_lint.facts.polarity.changes import read_changes
-from qa_lint.facts.polarity.comparisons import read_comparisons, read_sooner
+from qa_lint.facts.polarity.denials.lost_denials import misses_a_no, read_turned
 from qa_lint.facts.polarity.denied_words import Counterparts, Noes, goes_on, is_still_so, says_with_a_prefix
 from qa_lint.facts.polarity.english_negation import (
     denying_words,
@@ -102,12 +104,10 @@ from qa_lint.facts.polarity.korean_negation import (
     read_double_no,
     read_every_korean_no,
 )
-from qa_lint.facts.polarity.limits import read_limits
 from qa_lint.facts.polarity.links import Links
-from qa_lint.facts.polarity.lost_denials import misses_a_no, read_turned
-from qa_lint.facts.polarity.order import read_order
 from qa_lint.facts.polarity.same_sentences import at_one_place, sentence_of
 from qa_lint.facts.polarity.signs import Otherwise, read_signs
+from qa_lint.facts.polarity.times.order import read_order
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.words import read_words

@@ -43,17 +43,17 @@ from qa_lint.facts.names.ranks import changed_ranks
 from qa_lint.facts.names.roads import other_roads
 from qa_lint.facts.numbers.__init__ import read_numbers
 from qa_lint.facts.particle_forms import read_both_forms
-from qa_lint.facts.polarity.bounds import read_wrong_bounds
-from qa_lint.facts.polarity.comparisons import read_comparisons
+from qa_lint.facts.polarity.amounts.bounds import read_wrong_bounds
+from qa_lint.facts.polarity.amounts.comparisons import read_comparisons
 from qa_lint.facts.polarity.contradictions import read_contradictions
-from qa_lint.facts.polarity.corrections import read_lost_corrections
-from qa_lint.facts.polarity.denied_relatives import read_denied_relatives
-from qa_lint.facts.polarity.exchanged_actors import _RECEIVES
-from qa_lint.facts.polarity.lost_denials import read_lost_denials
-from qa_lint.facts.polarity.lost_in_korean import _ABLE
-from qa_lint.facts.polarity.order import read_reversed_order
+from qa_lint.facts.polarity.denials.corrections import read_lost_corrections
+from qa_lint.facts.polarity.denials.denied_relatives import read_denied_relatives
+from qa_lint.facts.polarity.denials.lost_denials import read_lost_denials
+from qa_lint.facts.polarity.denials.lost_in_korean import _ABLE
+from qa_lint.facts.polarity.roles.exchanged_actors import _RECEIVES
 from qa_lint.facts.polarity.signs import read_signs
-from qa_lint.facts.polarity.times_from_now import read_turned_times
+from qa_lint.facts.polarity.times.order import read_reversed_order
+from qa_lint.facts.polarity.times.times_from_now import read_turned_times
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.formats.plain_text import _ENGLISH_THEN_KOREAN
 from qa_lint.late import LatePattern

@@ -42,6 +42,17 @@ CLOSED = ("checks", "facts", "alignment")  # these open no file
 OPENERS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "glob", "rglob", "exists"}
 
 
+# What the folders of polarity may import of each other; all may what stands beside them, which imports none of them.
+POLARITY = "facts.polarity."
+FOLDERS: dict[str, set[str]] = {
+    "amounts": set(),
+    "roles": set(),
+    "contraries": {"amounts", "roles"},
+    "denials": {"contraries"},
+    "times": {"contraries"},
+}
+
+
 def dotted(path: Path) -> str:
     return ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__")
 
@@ -77,6 +88,21 @@ def test_imports_go_one_way(path: Path) -> None:
         assert any(within(name, allowed) for allowed in {part or "__version__", EVERYWHERE, *ALLOWED[part]}), (
             f"{module} imports {name}"
         )
+
+
+def folder_of(module: str) -> str:
+    """The folder of polarity that a module, or a name in one, is in; empty: it stands beside the folders."""
+    first = module.removeprefix(POLARITY).partition(".")[0]
+    return first if first in FOLDERS else ""
+
+
+@each("path", [path for path in FILES if dotted(path).startswith(POLARITY)])
+def test_the_folders_of_polarity_stand_upon_each_other(path: Path) -> None:
+    own = folder_of(dotted(path))
+    for name in imported(path):
+        if name.startswith(POLARITY):
+            allowed = {"", own, *FOLDERS.get(own, ())}
+            assert folder_of(name) in allowed, f"{dotted(path)} imports {name}"
 
 
 def test_checks_do_not_import_each_other() -> None:

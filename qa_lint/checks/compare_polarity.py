@@ -7,66 +7,71 @@ from itertools import chain
 
 from qa_lint.facts.numbers.next_times import says_what_begins_next
 from qa_lint.facts.paired_clauses import read_paired_clauses
-from qa_lint.facts.polarity.abilities import read_wrong_abilities
-from qa_lint.facts.polarity.bounds import read_wrong_bounds, says_no_by_a_bound, tells_of_the_rest
-from qa_lint.facts.polarity.changes import read_wrong_changes
+from qa_lint.facts.polarity.amounts.bounds import read_wrong_bounds, says_no_by_a_bound, tells_of_the_rest
+from qa_lint.facts.polarity.amounts.changes import read_wrong_changes
+from qa_lint.facts.polarity.amounts.comparisons import read_exchanged_comparisons
+from qa_lint.facts.polarity.amounts.exceptions import read_wrong_exceptions
+from qa_lint.facts.polarity.amounts.inexact_bounds import read_inexact_bounds
+from qa_lint.facts.polarity.amounts.limits import (
+    denies_until_then,
+    denies_what_is_over,
+    read_wrong_limits,
+    read_wrong_reach,
+)
+from qa_lint.facts.polarity.amounts.moved_amounts import read_moved_amounts
+from qa_lint.facts.polarity.amounts.named_bounds import read_wrong_named_bounds
+from qa_lint.facts.polarity.amounts.quantifiers import read_wrong_quantifiers
+from qa_lint.facts.polarity.amounts.superlatives import read_turned_degrees, says_that_none_is_more
 from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
-from qa_lint.facts.polarity.checked_denials import read_checked_denials
-from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
-from qa_lint.facts.polarity.conditions import is_turned_by_unless, read_reversed_conditions
-from qa_lint.facts.polarity.contract_parties import read_exchanged_parties
 from qa_lint.facts.polarity.contradictions import WORDED, is_turned_twice, read_contradictions
-from qa_lint.facts.polarity.contrary_phrases import read_contrary_amounts, read_contrary_phrases
-from qa_lint.facts.polarity.corrections import read_lost_corrections
-from qa_lint.facts.polarity.denials_by_sentence import read_denials_by_sentence
-from qa_lint.facts.polarity.denied_nowhere import read_denied_nowhere
-from qa_lint.facts.polarity.denied_relatives import read_denied_relatives
-from qa_lint.facts.polarity.denied_tokens import read_denied_tokens
-from qa_lint.facts.polarity.double_denials import read_halved_denials
-from qa_lint.facts.polarity.elliptic_denials import read_elliptic_denials
-from qa_lint.facts.polarity.exceptions import read_wrong_exceptions
-from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
-from qa_lint.facts.polarity.exchanged_opposites import read_exchanged_opposites
-from qa_lint.facts.polarity.exchanged_parts import read_exchanged_parts
-from qa_lint.facts.polarity.exchanged_pronouns import read_exchanged_pronouns
-from qa_lint.facts.polarity.exchanged_relatives import read_exchanged_relatives
-from qa_lint.facts.polarity.exchanged_roles import read_exchanged_roles
-from qa_lint.facts.polarity.exchanged_speakers import read_exchanged_speakers
-from qa_lint.facts.polarity.exclusives import read_wrong_exclusives
-from qa_lint.facts.polarity.inexact_bounds import read_inexact_bounds
-from qa_lint.facts.polarity.korean_negation import LostDenial
-from qa_lint.facts.polarity.lacks import read_lost_lacks
-from qa_lint.facts.polarity.limits import denies_until_then, denies_what_is_over, read_wrong_limits, read_wrong_reach
-from qa_lint.facts.polarity.lone_denials import read_lone_denials
-from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
-from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
-from qa_lint.facts.polarity.lost_aims import read_lost_aims
-from qa_lint.facts.polarity.lost_cannots import read_lost_cannots
-from qa_lint.facts.polarity.lost_denials import read_lost_denials
-from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
-from qa_lint.facts.polarity.modals import read_lost_need_nots, read_wrong_modals
-from qa_lint.facts.polarity.moved_amounts import read_moved_amounts
-from qa_lint.facts.polarity.moved_denials import read_moved_denials
-from qa_lint.facts.polarity.named_bounds import read_wrong_named_bounds
-from qa_lint.facts.polarity.opposed import Opposed
-from qa_lint.facts.polarity.order import denies_the_other_time, read_reversed_order
-from qa_lint.facts.polarity.partial_denials import (
+from qa_lint.facts.polarity.contraries.abilities import read_wrong_abilities
+from qa_lint.facts.polarity.contraries.conditions import is_turned_by_unless, read_reversed_conditions
+from qa_lint.facts.polarity.contraries.contrary_phrases import read_contrary_amounts, read_contrary_phrases
+from qa_lint.facts.polarity.contraries.exchanged_opposites import read_exchanged_opposites
+from qa_lint.facts.polarity.contraries.exchanged_roles import read_exchanged_roles
+from qa_lint.facts.polarity.contraries.lone_opposites import read_lone_opposites
+from qa_lint.facts.polarity.contraries.modals import read_lost_need_nots, read_wrong_modals
+from qa_lint.facts.polarity.contraries.switched import read_switched
+from qa_lint.facts.polarity.denials.checked_denials import read_checked_denials
+from qa_lint.facts.polarity.denials.corrections import read_lost_corrections
+from qa_lint.facts.polarity.denials.denials_by_sentence import read_denials_by_sentence
+from qa_lint.facts.polarity.denials.denied_nowhere import read_denied_nowhere
+from qa_lint.facts.polarity.denials.denied_relatives import read_denied_relatives
+from qa_lint.facts.polarity.denials.denied_tokens import read_denied_tokens
+from qa_lint.facts.polarity.denials.double_denials import read_halved_denials
+from qa_lint.facts.polarity.denials.elliptic_denials import read_elliptic_denials
+from qa_lint.facts.polarity.denials.lacks import read_lost_lacks
+from qa_lint.facts.polarity.denials.lone_denials import read_lone_denials
+from qa_lint.facts.polarity.denials.lone_refusals import read_lone_refusals
+from qa_lint.facts.polarity.denials.lost_aims import read_lost_aims
+from qa_lint.facts.polarity.denials.lost_cannots import read_lost_cannots
+from qa_lint.facts.polarity.denials.lost_denials import read_lost_denials
+from qa_lint.facts.polarity.denials.lost_prefixes import read_lost_prefixes
+from qa_lint.facts.polarity.denials.moved_denials import read_moved_denials
+from qa_lint.facts.polarity.denials.partial_denials import (
     read_denied_singles,
     read_partial_denials,
     read_wrong_parts,
     says_of_a_part,
 )
-from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
-from qa_lint.facts.polarity.routes import read_exchanged_routes
-from qa_lint.facts.polarity.stated_denials import read_stated_denials
-from qa_lint.facts.polarity.superlatives import read_turned_degrees, says_that_none_is_more
-from qa_lint.facts.polarity.switched import read_switched
-from qa_lint.facts.polarity.times_from_now import read_turned_times
-from qa_lint.facts.polarity.turned_gifts import read_turned_gifts
-from qa_lint.facts.polarity.turned_ties import is_done_too_early, read_exchanged_clauses, read_turned_clauses
-from qa_lint.facts.polarity.turned_voices import read_turned_voices
-from qa_lint.facts.polarity.unlicensed import read_unlicensed
-from qa_lint.facts.polarity.winners import read_wrong_winners
+from qa_lint.facts.polarity.denials.stated_denials import read_stated_denials
+from qa_lint.facts.polarity.denials.unlicensed import read_unlicensed
+from qa_lint.facts.polarity.exclusives import read_wrong_exclusives
+from qa_lint.facts.polarity.korean_negation import LostDenial
+from qa_lint.facts.polarity.opposed import Opposed
+from qa_lint.facts.polarity.roles.contract_parties import read_exchanged_parties
+from qa_lint.facts.polarity.roles.exchanged_actors import read_exchanged_actors
+from qa_lint.facts.polarity.roles.exchanged_parts import read_exchanged_parts
+from qa_lint.facts.polarity.roles.exchanged_pronouns import read_exchanged_pronouns
+from qa_lint.facts.polarity.roles.exchanged_relatives import read_exchanged_relatives
+from qa_lint.facts.polarity.roles.exchanged_speakers import read_exchanged_speakers
+from qa_lint.facts.polarity.roles.routes import read_exchanged_routes
+from qa_lint.facts.polarity.roles.turned_gifts import read_turned_gifts
+from qa_lint.facts.polarity.roles.turned_voices import read_turned_voices
+from qa_lint.facts.polarity.roles.winners import read_wrong_winners
+from qa_lint.facts.polarity.times.order import denies_the_other_time, read_reversed_order
+from qa_lint.facts.polarity.times.times_from_now import read_turned_times
+from qa_lint.facts.polarity.times.turned_ties import is_done_too_early, read_exchanged_clauses, read_turned_clauses
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.plurals import NONE

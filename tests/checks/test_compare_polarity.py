@@ -7,19 +7,19 @@ from each import each
 from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 
 from qa_lint.checks.compare_polarity import compare_polarity
-from qa_lint.facts.polarity.bounds import read_wrong_bounds
+from qa_lint.facts.polarity.amounts.bounds import read_wrong_bounds
+from qa_lint.facts.polarity.amounts.moved_amounts import read_moved_amounts
+from qa_lint.facts.polarity.amounts.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
 from qa_lint.facts.polarity.contradictions import read_contradictions, stretches_of
-from qa_lint.facts.polarity.exchanged_opposites import read_exchanged_opposites
-from qa_lint.facts.polarity.exchanged_roles import read_exchanged_roles
+from qa_lint.facts.polarity.contraries.exchanged_opposites import read_exchanged_opposites
+from qa_lint.facts.polarity.contraries.exchanged_roles import read_exchanged_roles
+from qa_lint.facts.polarity.contraries.lone_opposites import read_lone_opposites
+from qa_lint.facts.polarity.denials.lone_denials import read_lone_denials
+from qa_lint.facts.polarity.denials.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.korean_negation import read_korean_denials
-from qa_lint.facts.polarity.lone_denials import read_lone_denials
-from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
-from qa_lint.facts.polarity.lost_denials import read_lost_denials
-from qa_lint.facts.polarity.moved_amounts import read_moved_amounts
-from qa_lint.facts.polarity.order import read_reversed_order
-from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.signs import read_signs
+from qa_lint.facts.polarity.times.order import read_reversed_order
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [

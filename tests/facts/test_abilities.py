@@ -8,7 +8,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.abilities import read_wrong_abilities
+from qa_lint.facts.polarity.contraries.abilities import read_wrong_abilities
 from qa_lint.facts.polarity.korean_negation import LostDenial
 from qa_lint.model import Pair
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from each import each
 from toy import pair
 
-from qa_lint.facts.polarity.changes import read_changes, read_wrong_changes
+from qa_lint.facts.polarity.amounts.changes import read_changes, read_wrong_changes
 from qa_lint.model import Language, Text
 
 KOREAN_VERBS = """

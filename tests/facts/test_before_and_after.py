@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.order import read_reversed_order
+from qa_lint.facts.polarity.times.order import read_reversed_order
 
 TABLES = OPPOSITES, NEGATION, WORDS, DICTIONARY
 

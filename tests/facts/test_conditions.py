@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.conditions import is_turned_by_unless, read_reversed_conditions
+from qa_lint.facts.polarity.contraries.conditions import is_turned_by_unless, read_reversed_conditions
 
 UNLESS = "The contract is extended unless both sides agree."
 

@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.contrary_phrases import read_contrary_amounts, read_contrary_phrases
+from qa_lint.facts.polarity.contraries.contrary_phrases import read_contrary_amounts, read_contrary_phrases
 
 
 def contrary(korean: str, english: str) -> bool:

@@ -7,7 +7,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.corrections import read_lost_corrections
+from qa_lint.facts.polarity.denials.corrections import read_lost_corrections
 
 
 def told(korean: str, english: str) -> list[tuple[str, str]]:

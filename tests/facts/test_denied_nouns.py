@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.denied_nouns import nouns_that_are_there
+from qa_lint.facts.polarity.denials.denied_nouns import nouns_that_are_there
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.links import Links
 

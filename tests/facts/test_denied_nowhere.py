@@ -6,8 +6,8 @@ from each import each
 from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.denials_by_sentence import read_denials_by_sentence
-from qa_lint.facts.polarity.denied_nowhere import read_denied_nowhere
+from qa_lint.facts.polarity.denials.denials_by_sentence import read_denials_by_sentence
+from qa_lint.facts.polarity.denials.denied_nowhere import read_denied_nowhere
 
 TABLES = OPPOSITES, NEGATION, WORDS, DICTIONARY
 

@@ -7,7 +7,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.denied_relatives import read_denied_relatives
+from qa_lint.facts.polarity.denials.denied_relatives import read_denied_relatives
 
 
 def told(korean: str, english: str) -> list[tuple[str, str]]:

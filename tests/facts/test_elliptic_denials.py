@@ -6,8 +6,8 @@ from each import each
 from shipped import DICTIONARY, NEGATION, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.checked_denials import read_checked_denials
-from qa_lint.facts.polarity.elliptic_denials import read_elliptic_denials
+from qa_lint.facts.polarity.denials.checked_denials import read_checked_denials
+from qa_lint.facts.polarity.denials.elliptic_denials import read_elliptic_denials
 
 
 @each(

@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.exceptions import read_wrong_exceptions
+from qa_lint.facts.polarity.amounts.exceptions import read_wrong_exceptions
 
 
 def wrong(korean: str, english: str) -> list[tuple[str, str]]:

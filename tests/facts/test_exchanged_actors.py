@@ -7,7 +7,7 @@ from each import each
 from shipped import WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
+from qa_lint.facts.polarity.roles.exchanged_actors import read_exchanged_actors
 
 # by which the two may stand the other way round in a good translation
 EITHER_WAY = """

@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.exchanged_parts import read_exchanged_parts
+from qa_lint.facts.polarity.roles.exchanged_parts import read_exchanged_parts
 
 
 def told(korean: str, english: str) -> bool:

@@ -8,7 +8,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.exchanged_pronouns import read_exchanged_pronouns
+from qa_lint.facts.polarity.roles.exchanged_pronouns import read_exchanged_pronouns
 from qa_lint.model import Language
 
 LANGUAGES: tuple[Language, ...] = ("ko", "en")

@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.exchanged_relatives import read_exchanged_relatives
+from qa_lint.facts.polarity.roles.exchanged_relatives import read_exchanged_relatives
 from qa_lint.model import Language
 
 LANGUAGES: tuple[Language, ...] = ("ko", "en")

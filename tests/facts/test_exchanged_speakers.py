@@ -7,7 +7,7 @@ from each import each
 from shipped import WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.exchanged_speakers import read_exchanged_speakers
+from qa_lint.facts.polarity.roles.exchanged_speakers import read_exchanged_speakers
 
 _KOREAN = "의사는 “수술이 잘 끝났다”고 말했다. 환자는 “통증이 심하다”고 말했다."
 

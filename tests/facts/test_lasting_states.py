@@ -6,9 +6,9 @@ from each import each
 from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
+from qa_lint.facts.polarity.denials.lone_denials import read_lone_denials
+from qa_lint.facts.polarity.denials.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.korean_negation import LostDenial
-from qa_lint.facts.polarity.lone_denials import read_lone_denials
-from qa_lint.facts.polarity.lost_denials import read_lost_denials
 
 
 def lost(korean: str, english: str) -> tuple[LostDenial, ...]:

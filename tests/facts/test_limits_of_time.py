@@ -6,7 +6,7 @@ from each import each
 from shipped import NEGATION
 from toy import pair
 
-from qa_lint.facts.polarity.limits import denies_until_then, read_limits, tells_until_when_once, turns_a_limit
+from qa_lint.facts.polarity.amounts.limits import denies_until_then, read_limits, tells_until_when_once, turns_a_limit
 from qa_lint.model import Language, Text
 
 TIMES = "2020년 7월 3일 9시 다음_주 이번_달 그날 올해 오늘_밤 한낮 어제 오늘 아침 저녁 그때 며칠_전"

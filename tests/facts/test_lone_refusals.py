@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
+from qa_lint.facts.polarity.denials.lone_refusals import read_lone_refusals
 
 
 @each(

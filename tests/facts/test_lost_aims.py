@@ -6,7 +6,7 @@ from each import each
 from shipped import NEGATION, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.lost_aims import read_lost_aims
+from qa_lint.facts.polarity.denials.lost_aims import read_lost_aims
 
 
 @each(

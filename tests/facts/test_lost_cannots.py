@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.lost_cannots import read_lost_cannots
+from qa_lint.facts.polarity.denials.lost_cannots import read_lost_cannots
 
 
 def lost(korean: str, english: str) -> list[tuple[str, str]]:

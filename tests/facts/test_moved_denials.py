@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.moved_denials import read_moved_denials
+from qa_lint.facts.polarity.denials.moved_denials import read_moved_denials
 
 
 def moved(korean: str, english: str) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.modals import read_wrong_modals
+from qa_lint.facts.polarity.contraries.modals import read_wrong_modals
 from qa_lint.model import Language
 
 MUST = ["해야 합니다", "해야 한다", "해야 할 것이다", "해야만 합니다", "해야 됩니다", "해야 된다", "해야 했다"]

@@ -7,7 +7,7 @@ from each import each
 from shipped import NEGATION, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.partial_denials import read_denied_singles, read_partial_denials
+from qa_lint.facts.polarity.denials.partial_denials import read_denied_singles, read_partial_denials
 
 
 def told(korean: str, english: str) -> list[tuple[str, str]]:

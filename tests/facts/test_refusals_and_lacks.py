@@ -7,9 +7,9 @@ from each import each
 from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.lacks import read_lost_lacks
-from qa_lint.facts.polarity.limits import denies_until_then
-from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
+from qa_lint.facts.polarity.amounts.limits import denies_until_then
+from qa_lint.facts.polarity.denials.lacks import read_lost_lacks
+from qa_lint.facts.polarity.denials.lone_refusals import read_lone_refusals
 
 
 @pytest.mark.parametrize(("times", "told"), [(1, ["거부"]), (8, ["거부"]), (9, [])])

@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.stated_denials import read_stated_denials
+from qa_lint.facts.polarity.denials.stated_denials import read_stated_denials
 
 
 def lost(korean: str, english: str) -> list[tuple[str, str]]:

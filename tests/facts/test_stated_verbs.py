@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.lost_denials import read_lost_denials
+from qa_lint.facts.polarity.denials.lost_denials import read_lost_denials
 
 TABLES = OPPOSITES, NEGATION, WORDS, DICTIONARY
 

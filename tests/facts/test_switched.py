@@ -8,7 +8,7 @@ from each import each
 from shipped import NEGATION
 from toy import pair
 
-from qa_lint.facts.polarity.switched import read_switched
+from qa_lint.facts.polarity.contraries.switched import read_switched
 
 ON = ["난방이 켜져 있다.", "난방이 밤새 켜져 있었습니다.", "난방이 켜진 방", "난방을 켠 상태로 두세요.", "난방 켜짐"]
 OFF = ["난방이 꺼져 있다.", "난방이 밤새 꺼져 있었습니다.", "난방이 꺼진 방", "난방을 끈 상태로 두세요.", "난방 꺼짐"]

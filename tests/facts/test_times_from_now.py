@@ -5,7 +5,7 @@ from __future__ import annotations
 from each import each
 from toy import pair
 
-from qa_lint.facts.polarity.times_from_now import read_turned_times
+from qa_lint.facts.polarity.times.times_from_now import read_turned_times
 
 
 def turned(korean: str, english: str) -> list[tuple[str, str]]:

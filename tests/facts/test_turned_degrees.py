@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.superlatives import read_turned_degrees, says_that_none_is_more
+from qa_lint.facts.polarity.amounts.superlatives import read_turned_degrees, says_that_none_is_more
 
 
 def turned(korean: str, english: str) -> list[tuple[str, str]]:

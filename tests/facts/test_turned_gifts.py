@@ -8,7 +8,7 @@ from each import each
 from shipped import DICTIONARY, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.turned_gifts import is_told_by_the_other, read_turned_gifts
+from qa_lint.facts.polarity.roles.turned_gifts import is_told_by_the_other, read_turned_gifts
 from qa_lint.model import Language
 
 LANGUAGES: tuple[Language, ...] = ("ko", "en")

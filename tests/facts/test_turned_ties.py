@@ -6,8 +6,8 @@ from each import each
 from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.clause_ties import read_ties
-from qa_lint.facts.polarity.turned_ties import is_done_too_early, read_exchanged_clauses, read_turned_clauses
+from qa_lint.facts.polarity.times.clause_ties import read_ties
+from qa_lint.facts.polarity.times.turned_ties import is_done_too_early, read_exchanged_clauses, read_turned_clauses
 from qa_lint.model import Language, Text
 
 

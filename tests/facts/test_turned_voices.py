@@ -6,9 +6,9 @@ from each import each
 from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.inexact_bounds import read_inexact_bounds
-from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
-from qa_lint.facts.polarity.turned_voices import read_turned_voices
+from qa_lint.facts.polarity.amounts.inexact_bounds import read_inexact_bounds
+from qa_lint.facts.polarity.denials.lost_prefixes import read_lost_prefixes
+from qa_lint.facts.polarity.roles.turned_voices import read_turned_voices
 
 
 def turned(korean: str, english: str) -> bool:

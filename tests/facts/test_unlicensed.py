@@ -4,7 +4,7 @@ from each import each
 from shipped import NEGATION, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.unlicensed import read_unlicensed
+from qa_lint.facts.polarity.denials.unlicensed import read_unlicensed
 
 
 @each(

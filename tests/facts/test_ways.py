@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.routes import read_exchanged_routes, read_routes
+from qa_lint.facts.polarity.roles.routes import read_exchanged_routes, read_routes
 from qa_lint.model import Language, Text
 
 

@@ -12,19 +12,19 @@ from collections.abc import Iterable, Sequence
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.polarity.amounts.bounds import read_bounds
+from qa_lint.facts.polarity.amounts.limits import tells_until_when_once, turns_a_limit
+from qa_lint.facts.polarity.amounts.superlatives import degree_of
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
-from qa_lint.facts.polarity.bounds import read_bounds
 from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer, may_contradict
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
-from qa_lint.facts.polarity.exchanged_actors import is_told_by_the_winner, read_exchanged_actors
 from qa_lint.facts.polarity.exclusives import excepts_one
 from qa_lint.facts.polarity.korean_negation import denying_korean_words, holds_a_no, read_korean_denials
-from qa_lint.facts.polarity.limits import tells_until_when_once, turns_a_limit
 from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.roles.exchanged_actors import is_told_by_the_winner, read_exchanged_actors
+from qa_lint.facts.polarity.roles.turned_gifts import is_told_by_the_other
 from qa_lint.facts.polarity.shared_denials import SharedDenial, read_shared_denial
 from qa_lint.facts.polarity.signs import Otherwise, Sign, read_signs, words_of
-from qa_lint.facts.polarity.superlatives import degree_of
-from qa_lint.facts.polarity.turned_gifts import is_told_by_the_other
 from qa_lint.facts.words import read_words
 from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.stems import Word

@@ -14,6 +14,7 @@ from itertools import chain
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
+from qa_lint.facts.polarity.denials.lost_in_korean import is_so_beyond
 from qa_lint.facts.polarity.denied_words import Counterparts, Noes, goes_on, is_still_so
 from qa_lint.facts.polarity.done_otherwise import DoneOtherwise
 from qa_lint.facts.polarity.english_negation import denying_words, is_beside_the_verb, read_english_denials
@@ -28,7 +29,6 @@ from qa_lint.facts.polarity.korean_negation import (
     read_korean_denials,
 )
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.lost_in_korean import is_so_beyond
 from qa_lint.facts.polarity.signs import Otherwise, read_signs
 from qa_lint.facts.sentences import read_statements
 from qa_lint.facts.words import read_words

@@ -14,13 +14,13 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.denials.lost_denials import misses_a_no, read_turned
 from qa_lint.facts.polarity.denied_words import Counterparts, Noes, goes_on
 from qa_lint.facts.polarity.english_negation import denies_in_english, denying_words, read_english_denials
 from qa_lint.facts.polarity.english_statements import is_stated
 from qa_lint.facts.polarity.exclusives import excepts_one
 from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, read_double_no, read_every_korean_no
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.lost_denials import misses_a_no, read_turned
 from qa_lint.facts.polarity.same_sentences import at_one_place
 from qa_lint.facts.polarity.signs import Otherwise, read_signs
 from qa_lint.facts.words import read_words

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.abilities import read_adjectives
+from qa_lint.facts.polarity.contraries.abilities import read_adjectives
 from qa_lint.facts.polarity.denied_words import answer_each_other
 from qa_lint.facts.polarity.english_negation import denying_words, read_english_denials
 from qa_lint.facts.polarity.korean_negation import denying_korean_words, read_every_korean_no

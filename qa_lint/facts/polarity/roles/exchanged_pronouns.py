@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.exchanged_actors import OTHERWISE, is_plain
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
+from qa_lint.facts.polarity.roles.exchanged_actors import OTHERWISE, is_plain
 from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex

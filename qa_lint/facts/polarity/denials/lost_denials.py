@@ -14,6 +14,7 @@ from itertools import chain, islice
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_denials import read_unanswered
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
+from qa_lint.facts.polarity.denials.lost_in_korean import is_so_beyond, lost_in_korean
 from qa_lint.facts.polarity.denied_words import INSTEAD, NON, Counterparts, Noes, goes_on, says_with_a_prefix
 from qa_lint.facts.polarity.done_otherwise import DoneOtherwise
 from qa_lint.facts.polarity.english_negation import (
@@ -37,7 +38,6 @@ from qa_lint.facts.polarity.korean_negation import (
     read_korean_denials,
 )
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.lost_in_korean import is_so_beyond, lost_in_korean
 from qa_lint.facts.polarity.same_sentences import at_one_place, sentence_of, sentences_at
 from qa_lint.facts.polarity.signs import Otherwise, Sign, read_signs
 from qa_lint.facts.sentences import read_statements

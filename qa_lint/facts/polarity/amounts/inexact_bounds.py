@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa_lint.facts.polarity.bounds import Bound, read_bounds
+from qa_lint.facts.polarity.amounts.bounds import Bound, read_bounds
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.late import regex
 from qa_lint.model import Pair

@@ -7,9 +7,9 @@ named first, and whether that one won.
 from __future__ import annotations
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.exchanged_actors import BEGINS, PARTY, is_actor, is_plain, named
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
+from qa_lint.facts.polarity.roles.exchanged_actors import BEGINS, PARTY, is_actor, is_plain, named
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.dictionary import Dictionary

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.exchanged_actors import is_one_clause, named
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
-from qa_lint.facts.polarity.turned_voices import BEFORE_A_VERB
+from qa_lint.facts.polarity.roles.exchanged_actors import is_one_clause, named
+from qa_lint.facts.polarity.roles.turned_voices import BEFORE_A_VERB
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from qa_lint.facts.polarity.denied_nowhere import read_denied_nowhere
+from qa_lint.facts.polarity.denials.denied_nowhere import read_denied_nowhere
+from qa_lint.facts.polarity.denials.lone_denials import read_lone_denials
+from qa_lint.facts.polarity.denials.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import LostDenial, read_korean_denials
-from qa_lint.facts.polarity.lone_denials import read_lone_denials
-from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.sentences import read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.model import Pair, Span

@@ -8,7 +8,7 @@ from itertools import chain
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES
-from qa_lint.facts.polarity.denied_nouns import nouns_added, nouns_that_are_there
+from qa_lint.facts.polarity.denials.denied_nouns import nouns_added, nouns_that_are_there
 from qa_lint.facts.polarity.denied_words import Noes
 from qa_lint.facts.polarity.english_negation import is_beside_the_verb
 from qa_lint.facts.polarity.korean_negation import Denial, LostDenial

@@ -11,7 +11,17 @@ from collections import Counter
 from collections.abc import Sequence
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.clause_ties import (
+from qa_lint.facts.polarity.contraries.conditions import are_opposed
+from qa_lint.facts.polarity.english_negation import denying_words, read_english_denials
+from qa_lint.facts.polarity.korean_negation import (
+    denying_korean_words,
+    read_double_no,
+    read_every_korean_no,
+    read_korean_denials,
+)
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.opposed import Opposed
+from qa_lint.facts.polarity.times.clause_ties import (
     BESIDES,
     CAUSE,
     DESPITE,
@@ -26,16 +36,6 @@ from qa_lint.facts.polarity.clause_ties import (
     Tie,
     read_ties,
 )
-from qa_lint.facts.polarity.conditions import are_opposed
-from qa_lint.facts.polarity.english_negation import denying_words, read_english_denials
-from qa_lint.facts.polarity.korean_negation import (
-    denying_korean_words,
-    read_double_no,
-    read_every_korean_no,
-    read_korean_denials,
-)
-from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex

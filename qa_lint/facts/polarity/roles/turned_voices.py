@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.exchanged_actors import BEGINS, PARTY, is_actor, is_plain, named
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
+from qa_lint.facts.polarity.roles.exchanged_actors import BEGINS, PARTY, is_actor, is_plain, named
 from qa_lint.facts.words import read_words
 from qa_lint.languages.conjugation import DICTIONARY_ENDING
 from qa_lint.late import regex

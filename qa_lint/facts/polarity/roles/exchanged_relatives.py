@@ -13,9 +13,9 @@ from itertools import product
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.exchanged_actors import OTHERWISE, named
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
+from qa_lint.facts.polarity.roles.exchanged_actors import OTHERWISE, named
 from qa_lint.facts.words import read_words
 from qa_lint.languages.irregular_verbs import PAST_FORMS
 from qa_lint.languages.stems import Word, english_stem

@@ -1,0 +1,1 @@
+"""Bounds, limits, shares, degrees and changes that the sides set the other way round."""
