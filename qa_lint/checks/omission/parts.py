@@ -36,7 +36,6 @@ from qa_lint.checks.omission.looks import (
 from qa_lint.checks.omission.stretches import (
     SPOKEN,
     Standards,
-    Stretch,
     stretch_without_counterpart,
     unanswered,
     weight_of,
@@ -51,7 +50,6 @@ from qa_lint.facts.content.sources import has_answered_speaker, unanswered_sourc
 from qa_lint.facts.paired_clauses import read_paired_clauses
 from qa_lint.facts.sentences import read_clauses, read_headed_statements, read_statements
 from qa_lint.facts.spans import Spans
-from qa_lint.facts.subordinate_clauses import read_subordinate_clauses
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.facts.turns import read_turns
 from qa_lint.languages.stems import english_stem
@@ -105,7 +103,6 @@ _ROUNDING = 0.01  # log odds by which those of a cosine of 1 may differ for its 
 _FEWEST_WORDS, _COVERED = 6, 0.3  # of what may be encoded: its words, and how far they are accounted for; by hand
 _NAMED = 0.45  # how well a name is answered that both sides have
 _OPEN = 1 / 3  # how much of a clause must have no answer; by hand: of lost ones nine in ten have half without
-_TO_THE_END = regex.compile(r"\p{Hangul}{0,3}[.!?]?\s*")  # what may stand behind what the main verb of a sentence says
 _MUCH = 0.5  # and of a sentence that words alone hardly doubt, to be looked at closely
 
 
@@ -358,13 +355,11 @@ def _parts_of_sentence(one: Pair, standards: Standards, in_text: bool, spoken: b
         if _is_lost(one, part.text, part.span, _OPEN, standards.tables)
     ]:
         return clauses
-    if found := stretch_without_counterpart(one, standards, spoken):
-        stretch, certain = found
-        explains = not certain and _may_explain(stretch, one, standards.tables)
-        return [_part_of(one, stretch.text, widened(stretch))._replace(explains=explains)]
+    if stretch := stretch_without_counterpart(one, standards, spoken):
+        text, span, certain = stretch
+        return [_part_of(one, text, span)._replace(explains=not certain and _is_korean_translation(text, one))]
     for run in () if in_text or spoken else left_over(one, standards):
-        explains = _may_explain(run, one, standards.tables)
-        return [_part_of(one, run.text, widened(run))._replace(explains=explains)]
+        return [_part_of(one, run.text, widened(run))._replace(explains=_is_korean_translation(run.text, one))]
     return []
 
 
@@ -377,21 +372,9 @@ def _is_lost(pair: Pair, text: Text, span: Span, part: float, tables: AccountTab
     return unanswered(inside) >= part * weight_of(inside)
 
 
-def _may_explain(stretch: Stretch, pair: Pair, tables: AccountTables) -> bool:
-    """Whether a stretch that nothing answers may be what a Korean translation says for its readers; of English ones
-    more is asked from the start. A sentence or clause that tells something besides, or when, why or on what condition
-    something is done, explains no word.
-    """
-    text, span = stretch.text, stretch.span
-    if text.language == "en" or text is not pair.target.text or _TO_THE_END.fullmatch(text, widened(stretch).end):
-        return False
-    clauses = (*text.fact(read_statements), *text.fact(read_clauses), *text.fact(read_subordinate_clauses))
-    return not any(
-        _within(span, clause)
-        and clause.end - clause.start < len(text.strip())
-        and _is_lost(pair, text, clause, _MUCH, tables)
-        for clause in clauses
-    )
+def _is_korean_translation(text: Text, pair: Pair) -> bool:
+    """Whether a text is one; of English ones more is asked from the start."""
+    return text.language == "ko" and text is pair.target.text
 
 
 def _part_of(pair: Pair, text: Text, span: Span) -> Part:

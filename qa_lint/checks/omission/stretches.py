@@ -72,9 +72,11 @@ class Stretch(NamedTuple):
     theirs: tuple[Entry, ...]  # those of the other side
 
 
-def stretch_without_counterpart(pair: Pair, standards: Standards, spoken: bool = False) -> tuple[Stretch, bool] | None:
-    """The stretch of one side of a pair that has no counterpart, and whether it is certain even of what a translation
-    says more; None where there is none. Of what is `spoken` it must be more certain.
+def stretch_without_counterpart(
+    pair: Pair, standards: Standards, spoken: bool = False
+) -> tuple[Text, Span, bool] | None:
+    """The stretch of one side of a pair that has no counterpart: its text, and whether it is certain even of what a
+    translation says more; None where there is none. Of what is `spoken` it must be more certain.
     """
     found = []
     for stretch in stretches(pair, standards.tables):
@@ -89,7 +91,7 @@ def stretch_without_counterpart(pair: Pair, standards: Standards, spoken: bool =
     if not found:
         return None
     _, added, surest = max(found, key=lambda one: one[0])
-    return surest, added
+    return surest.text, widened(surest), added
 
 
 def _known_and_lost(stretch: Stretch) -> int:

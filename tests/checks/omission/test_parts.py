@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import pytest
-from each import each
 from shipped import MEASURES, STANDARDS
 from toy import pair
 
@@ -195,24 +194,6 @@ def test_what_has_moved_to_another_sentence_is_spare_there(korean: str, english:
 )
 def test_what_is_known_or_explained_is_no_addition(korean: str, english: str) -> None:
     assert parts_of(korean, english) == []
-
-
-@each(
-    ("english", "korean", "explains"),
-    [
-        # what says which is meant may be said for the readers
-        ("Keep the box closed.", "벌레가 싫어하는 향이 나는 상자를 닫아 두십시오.", True),
-        ("The shop sells hats.", "가게는 마을 사람들이 손으로 짠 모자를 판다.", True),
-        # and not a reason, a condition, or what is done besides
-        ("The bridge is closed today.", "강물이 불어나는 바람에 다리는 오늘 통제됩니다.", False),
-        ("Close the window.", "할머니께서 편찮으시면 창문을 닫으십시오.", False),
-        ("Close the window.", "창문을 닫으십시오. 벌레가 집 안으로 들어옵니다.", False),
-        ("The farmer sold apples.", "농부는 사과를 팔았으니 새 트럭을 살 것이다.", False),
-    ],
-)
-def test_what_a_korean_translation_explains(english: str, korean: str, explains: bool) -> None:
-    (found,) = parts_without_counterpart(pair(korean, english, "en"), STANDARDS)
-    assert [part.explains for part in found[1]] == [explains]
 
 
 def test_a_sentence_that_an_expression_says_is_not_lost() -> None:
