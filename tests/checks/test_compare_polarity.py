@@ -901,6 +901,13 @@ SILENT = [
     ("색이 8가지에서 24가지로 늘었다.", "There are now 24 tag colors to choose from, up from 8."),
     # a no of what is thought, and not of the thinking
     ("나머지 위원들은 동결이 바람직하다고 봤다.", "The other members saw no need for a change."),
+    # what is denied in the next clause, of what is more than a bound
+    (
+        "예를 들어, 이 모형은 최대 512개의 토큰만을 쓰도록 학습됐기 때문에 이보다 긴 문장은 처리할 수 없습니다. "
+        "이런 경우에는 크기를 조절할 수 있습니다.",
+        "For instance, the model was only trained with sequences up to 512 tokens, so it cannot process longer "
+        "sequences. If you have longer ones, you'll need to cut them.",
+    ),
     # two noes, of which either is said
     ("그는 회의에 참석하지 않았고 보고서를 제출하지 않았다.", "He did not attend the meeting or submit the report."),
     ("문서는 암호화되지 않고 서명도 되지 않습니다.", "The documents are neither encrypted nor signed."),

@@ -20,6 +20,7 @@ from qa_lint.model import Hit, Span
 _EASY = "이"  # behind a given name that ends in a consonant, as friends are called
 _LIKE_PARTICLES = frozenset("이은의도만")  # syllables that given names end in, too (하린은)
 _OF_SOMEBODY = OF_AN_ACTOR | forms_of("genitive", "dative", "comitative", "also")
+_OF_PRONOUNS = frozenset({"나만", "나도", "너만", "너도", "저만", "저도"})  # and a particle, which look like names
 _LONGEST, _MOST = 200, 12  # words of an English text in which given names are looked for, and such names in it
 _UNITS = frozenset({"gu", "si", "gun", "do", "dong", "ri", "ro", "gil", "myeon", "eup"})  # behind the names of places
 
@@ -90,7 +91,7 @@ def _is_given_alone(ledger: Ledger, here: int, word: HangulWord) -> bool:
     stem, evidence = word.text[:PART], ledger.evidence
     if not (is_given_name(stem) and word.text[PART:] in _OF_SOMEBODY) or ledger.is_settled(word.span):
         return False
-    if stem in BEHIND_A_NAME or stem in ledger.known.vocabulary or evidence.is_ordinary(word):
+    if stem in BEHIND_A_NAME or stem in _OF_PRONOUNS or stem in ledger.known.vocabulary or evidence.is_ordinary(word):
         return False
     if any(mention.span.overlaps(word.span) for mention in ledger.known_names.mentions):
         return False

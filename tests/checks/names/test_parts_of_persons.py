@@ -294,6 +294,7 @@ def test_a_given_name_as_friends_say_it(korean: str, english: str, names: tuple[
 @each(
     ("korean", "english"),
     [
+        ("Shap-E로 나만의 입체 파일을 만든다.", "Make your own 3D files with Shap-E."),
         ("전문이 실렸다.", "Ji-hwan read it out."),  # a text in full
         ("지훈이는 김지환과 놀았다.", "Ji-hoon played with Kim Ji-hwan."),
         ("하린은 웃었다.", "Ha-rin smiled."),  # no Ha Rin-eun

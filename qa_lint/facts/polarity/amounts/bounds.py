@@ -61,6 +61,7 @@ _ONLY_THEY = regex.compile(
 # what is said of them alone
 _ALONE_ENGLISH = regex.compile(r"(?<!\p{L})(?i:only|exclusively|limited|restricted|reserved)(?!\p{L})")
 _ALONE = regex.compile(r"(?<=\p{Hangul})만(?!\p{Hangul})|뿐|외에|밖에|제외|빼고")
+_OF_ANOTHER_CLAUSE = regex.compile(r"(?:때문에|므로|니까|지만|는데|도록|[고며]|[아어]서)[,\s]")  # before the no
 _ONLY = regex.compile(r"(?i:only|just)")  # no bound of an amount that has one: only groups of 10 or more
 # what says how much is still to come: more than half to go; but not who went away: half have left
 _LEFT = regex.compile(r" half(?: \p{L}+){0,5}? (?:(?<!(?:have|has|had) )left|remaining|remains?|to go|ahead)(?!\p{L})")
@@ -327,10 +328,12 @@ def _is_denied_to_those_alone(
         return False
     prose = pair.english.fact(read_prose)
     alone = _ALONE_ENGLISH.search(prose, max(0, e.sign.span.start - _NEAR["ko"]), e.sign.span.end) is not None
+    korean, noes = pair.korean.fact(read_prose), pair.korean.fact(read_every_korean_no, negation)
     return (
         alone
-        and not _ALONE.search(pair.korean.fact(read_prose))
-        and len(pair.korean.fact(read_every_korean_no, negation)) == 1
+        and len(noes) == 1
+        and not _ALONE.search(korean)
+        and not _OF_ANOTHER_CLAUSE.search(korean, k.sign.span.end, noes[0].no.start)
         and not pair.english.fact(read_english_denials, negation)
     )
 
