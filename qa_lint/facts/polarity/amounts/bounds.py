@@ -328,12 +328,12 @@ def _is_denied_to_those_alone(
         return False
     prose = pair.english.fact(read_prose)
     alone = _ALONE_ENGLISH.search(prose, max(0, e.sign.span.start - _NEAR["ko"]), e.sign.span.end) is not None
-    korean, noes = pair.korean.fact(read_prose), pair.korean.fact(read_every_korean_no, negation)
+    said, noes = pair.korean.fact(read_prose), pair.korean.fact(read_every_korean_no, negation)
     return (
         alone
         and len(noes) == 1
-        and not _ALONE.search(korean)
-        and not _OF_ANOTHER_CLAUSE.search(korean, k.sign.span.end, noes[0].no.start)
+        and not _ALONE.search(said)
+        and not _OF_ANOTHER_CLAUSE.search(said, k.sign.span.end, noes[0].no.start)
         and not pair.english.fact(read_english_denials, negation)
     )
 
