@@ -42,7 +42,7 @@ _JOINED = regex.compile(rf"(?:{_AND}|\s?(?:및|또는|[·,/]))\s?")
 # behind a name that is joined to the next one, of which what stands between them is said (의사 A와 간호사 B)
 _WITH = regex.compile(rf"(?:{_AND}\s|\s?[·,]\s?)")
 # what stands before a colon, of which the name is said (감독: 한도윤, Director: Han Do-yun)
-_LABEL = regex.compile(r"(?P<label>\p{Hangul}+)\s?[:：]\s?$")
+_LABEL = regex.compile(r"(?<!\p{Hangul})(?P<label>\p{Hangul}+)\s?[:：]\s?$")
 _ENGLISH_LABEL = regex.compile(r"(?P<label>[\p{Latin}-]+)\s?:\s?$")
 _LONGEST_LABEL = 24  # characters
 # stems of when something is, which English says where it likes

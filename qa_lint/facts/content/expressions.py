@@ -101,7 +101,7 @@ _ROWS = tuple(
         ),
         (
             ("쓸어", "밀어"),
-            rf"(?:화면을\s)?(?:\p{{Hangul}}+\s)?(?:쓸어|밀어)\s?[올넘내]{_REST}",
+            rf"(?:화면을\s)?(?:(?<!\p{{Hangul}})\p{{Hangul}}+\s)?(?:쓸어|밀어)\s?[올넘내]{_REST}",
             r"(?:swip|flick|scroll)\p{L}*(?:\s(?:up|down|left|right))?",
         ),
         (
@@ -154,7 +154,7 @@ _ROWS = tuple(
         ),
         (
             ("묻어나", "묻어 나"),
-            rf"(?:\p{{Hangul}}+로\s찔러\s\p{{Hangul}}+\s(?:때\s)?)?(?:반죽[이은]\s|아무것도\s)?묻어\s?나오?지\s않{_REST}",
+            rf"(?:(?<!\p{{Hangul}})\p{{Hangul}}+로\s찔러\s\p{{Hangul}}+\s(?:때\s)?)?(?:반죽[이은]\s|아무것도\s)?묻어\s?나오?지\s않{_REST}",
             r"com(?:e|es|ing)\sout\sclean",
         ),
         (("다 구워", "다 익"), rf"다\s(?:구워[진졌지]|익[은었]){_REST}", r"done|ready|cooked"),
@@ -223,7 +223,7 @@ _ROWS = tuple(
         ),
         (
             ("마음에",),
-            rf"(?:\p{{Hangul}}+\s)?마음에\s(?:쏙\s|꼭\s|안\s)?[드든들듭]{_REST}",
+            rf"(?:(?<!\p{{Hangul}})\p{{Hangul}}+\s)?마음에\s(?:쏙\s|꼭\s|안\s)?[드든들듭]{_REST}",
             r"(?:dis)?lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|prefer\p{L}*|enjoy\p{L}*|fond|fancy|pleas\p{L}+|happy|satisf\p{L}+"
             r"|favou?rite|to\s(?:your|his|her|their|my|our)\s(?:liking|taste)",
         ),

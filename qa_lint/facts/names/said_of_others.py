@@ -34,7 +34,7 @@ _LIES_BY = regex.compile(
     r"|(?:just\s)?outside(?:\sof)?|near|not\sfar\sfrom|(?:kilometers|kilometres|km|miles|hours?|minutes)(?:\s\p{L}+)?\sfrom)\s$"
 )
 _KOREAN_LIES_BY = regex.compile(
-    r"[동서남북]+[쪽측부녘]|인근|근처|부근|근교|외곽|가까[운이]|주변|교외|떨어진|거리|[0-9](?:㎞|km|킬로)"
+    r"(?<![동서남북])[동서남북]+[쪽측부녘]|인근|근처|부근|근교|외곽|가까[운이]|주변|교외|떨어진|거리|[0-9](?:㎞|km|킬로)"
 )
 _LONGEST_WAY = 40  # characters of how English says so
 
