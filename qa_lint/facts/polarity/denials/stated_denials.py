@@ -149,7 +149,7 @@ def _is_the_one(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
         return False
     rivals = [e for e in theirs if e != word and links.tells(e) and links.score(itself, e) >= _RIVAL * score]
     others = [k for k in ours if k not in own and links.score(k, word) >= _RIVAL * score]
-    apart = [k for k in ours if k not in own]
+    apart = [k for k in ours if k not in own and not denial.whole.overlaps(Span(k.start, k.end))]
     return all(
         any(links.score(k, e) >= links.score(itself, e) and links.score(k, word) < links.score(k, e) for k in apart)
         for e in rivals
