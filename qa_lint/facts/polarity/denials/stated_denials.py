@@ -147,8 +147,9 @@ def _is_the_one(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
     score = links.score(itself, word)
     if score < _SURE or pair.english.fact(_counted)[word.keys[0]] > 1:
         return False
-    rivals = [e for e in theirs if e != word and links.tells(e) and links.score(itself, e) >= _RIVAL * score]
-    others = [k for k in ours if k not in own and links.score(k, word) >= _RIVAL * score]
+    answers = links.answers(itself)
+    rivals = [e for e in theirs if answers.get(e.keys[0], 0.0) >= _RIVAL * score and e != word and links.tells(e)]
+    others = [k for k, by in links.reaching.get(word.keys[0], ()) if by >= _RIVAL * score and k not in own]
     apart = [k for k in ours if k not in own and not denial.whole.overlaps(Span(k.start, k.end))]
     return all(
         any(links.score(k, e) >= links.score(itself, e) and links.score(k, word) < links.score(k, e) for k in apart)

@@ -94,10 +94,11 @@ def _english_numbers(text: Text) -> Iterator[Route]:
 def read_exchanged_routes(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:
     """The ways of the English whose ends are those of one Korean way crosswise alone, and of no other as they are (글을
     표로 바꾸거나 표를 글로); of several ways, only those of figures are told."""
-    korean, english = pair.korean.fact(read_routes), pair.english.fact(read_routes)
+    korean = pair.korean.fact(read_routes)
+    english = pair.english.fact(read_routes) if 0 < len(korean) <= _MOST else ()
     if len(english) > 1:
         english = tuple(route for route in english if all(_numbers(pair.english, end) for end in route[1:]))
-    if not korean or not 0 < len(english) <= _MOST or len(korean) > _MOST:
+    if not 0 < len(english) <= _MOST:
         return ()
     links = Links(pair, words, dictionary)
     return tuple(found for route in english if (found := _exchanged(pair, korean, route, links)))
