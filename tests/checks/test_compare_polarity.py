@@ -900,7 +900,10 @@ SILENT = [
     ("값이 60초에서 15초로 바뀌었다.", "The value is now 15 seconds instead of 60."),
     ("색이 8가지에서 24가지로 늘었다.", "There are now 24 tag colors to choose from, up from 8."),
     # a no of what is thought, and not of the thinking
-    ("나머지 위원들은 동결이 바람직하다고 봤다.", "The other members saw no need for a change."),
+    (
+        "위원 3명은 내릴 가능성을 열어 두어야 한다는 의견을 냈다. 나머지 3명은 동결이 바람직하다고 봤다.",
+        "Three said the possibility of a cut should be kept open; the other three saw no need for a change.",
+    ),
     # what is denied in the next clause, of what is more than a bound
     (
         "예를 들어, 이 모형은 최대 512개의 토큰만을 쓰도록 학습됐기 때문에 이보다 긴 문장은 처리할 수 없습니다. "

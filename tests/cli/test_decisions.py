@@ -146,6 +146,16 @@ def test_nothing_decided_is_nothing_to_say(book: Path, invoke: Invoke) -> None:
     assert entries() == []
 
 
+def test_a_reason_alone_decides_nothing_and_a_decision_needs_its_finding(book: Path, invoke: Invoke) -> None:
+    decide(book, ("", "later"), ("accept", "so"))
+    workbook = openpyxl.load_workbook(book)
+    workbook.worksheets[0].cell(3, len(cells(book)[0])).value = None  # the fingerprint is the last column
+    workbook.save(book)
+    done = invoke("decisions", str(book))
+    assert (done.exit_code, entries()) == (2, [])
+    assert done.stderr == f"qa-lint: error: {book}:3: a decision without a fingerprint: which finding is meant?\n"
+
+
 def test_a_decision_about_a_finding_that_is_gone_is_named(book: Path, invoke: Invoke) -> None:
     decide(book, ("accept", "so"), ("accept", "so"), ("accept", "so"))
     write(a_tsv=RIGHT + DEBT)

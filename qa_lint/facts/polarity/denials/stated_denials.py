@@ -183,7 +183,7 @@ def _clause(text: Text, word: Word) -> Span | None:
     for joint in _JOINT.finditer(prose):
         if joint.end() <= word.start:
             start, joined = joint.end(), joint.group()
-        elif joint.start() >= word.end:
+        else:
             end = joint.start()
             break
     before = words_in(text, Span(start, word.start))
@@ -199,7 +199,7 @@ def _clause(text: Text, word: Word) -> Span | None:
             continue
         if joint.end() <= word.start:
             start = joint.end() if _may_part(text, Span(start, joint.start()), behind[0]) else start
-        elif joint.start() >= word.end:
+        else:
             end = joint.start()
             break
     return Span(start, end)
