@@ -66,7 +66,6 @@ FOLDER = Path(__file__).parent / "readings"
 REWRITE = "python tests/golden_readings.py"
 _INDENT = "    "
 _SAID = 0.3  # the score from which a word of the tables says another
-_FAINTLY_SAID = 0.05  # and from which it may
 _STRANGE = ("korean", "western", "sure", "at_home", "is_placed", "is_event")  # what is known of an English name
 
 

@@ -69,12 +69,9 @@ def _in_small(ledger: Ledger) -> Iterator[tuple[Span, Set[str], str]]:
     several that are named together, each."""
     if any(word in ledger.pair.korean for word in _UNNAMED):
         return
-    bodies = ledger.known.gazetteer.bodies_in_small
-    for match in _SMALL.finditer(ledger.evidence.prose):
-        starts = [match.start(), *(at + 1 for at in range(*match.span()) if ledger.evidence.prose[at] == " ")]
-        forms = ((start, ledger.evidence.prose[start : match.end()]) for start in starts)
-        if known := next(((start, form) for start, form in forms if form in bodies), None):
-            yield Span(known[0], match.end()), bodies[known[1]], known[1]
+    bodies, prose = ledger.known.gazetteer.bodies_in_small, ledger.evidence.prose
+    for match in _SMALL.finditer(prose):
+        yield from _first_known(_to_the_end(match, prose), prose, bodies)
     for span, form in ledger.pair.english.fact(read_several_bodies):
         if form in bodies:
             yield span, bodies[form], form
@@ -100,17 +97,21 @@ def _by_head(ledger: Ledger, lost: Mention) -> Iterator[tuple[Span, Set[str], st
         return
     heads, prose = ledger.known.gazetteer.heads_in_small, ledger.evidence.prose
     for match in _HEAD.finditer(prose):
-        starts = [match.start(), *(at + 1 for at in range(*match.span()) if prose[at] == " ")]
-        spans = (Span(start, match.end()) for start in starts)
-        yield from _known_head(spans, prose, heads)
+        yield from _first_known(_to_the_end(match, prose), prose, heads)
     for match in _HEAD_OF.finditer(prose):
         ends = [match.end(), *(at for at in range(match.end() - 1, match.start(), -1) if not prose[at].isalpha())]
-        yield from _known_head((Span(match.start(), end) for end in ends), prose, heads)
+        yield from _first_known((Span(match.start(), end) for end in ends), prose, heads)
 
 
-def _known_head(
-    spans: Iterable[Span], prose: str, heads: Mapping[str, Set[str]]
+def _to_the_end(match: regex.Match[str], prose: str) -> Iterator[Span]:
+    """All of what was found, and then without its first word, its first two words ..."""
+    starts = [match.start(), *(at + 1 for at in range(*match.span()) if prose[at] == " ")]
+    return (Span(start, match.end()) for start in starts)
+
+
+def _first_known(
+    spans: Iterable[Span], prose: str, known: Mapping[str, Set[str]]
 ) -> Iterator[tuple[Span, Set[str], str]]:
-    """The first of the spans that calls one who heads a known ministry."""
+    """The first of the spans that is known in small letters, with the Korean names of what is called so."""
     forms = ((span, prose[slice(*span)].lower()) for span in spans)
-    yield from islice(((span, heads[form], form) for span, form in forms if form in heads), 1)
+    yield from islice(((span, known[form], form) for span, form in forms if form in known), 1)

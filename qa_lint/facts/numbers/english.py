@@ -137,7 +137,7 @@ _OF_A_MEASURE = re.compile(
     r"(?![A-Za-z])",
     re.IGNORECASE,
 )
-_STRAIGHT = re.compile(r"[ -](?:straight|consecutive|successive)(?![A-Za-z])", re.IGNORECASE)
+_STRAIGHT = re.compile(rf"[ -](?:{alternation(_IN_A_ROW)})(?![A-Za-z])", re.IGNORECASE)
 _PARTY = re.compile(rf"[ -]part(?:y|ies){_WORD_END}", re.IGNORECASE)
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
 _SECOND_NOUN = re.compile(r"(?<![A-Za-z])(?:current|per|each|every|split|whole|single|given)[ -]$", re.IGNORECASE)

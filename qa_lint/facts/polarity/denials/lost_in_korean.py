@@ -61,10 +61,10 @@ _FORBIDS = regex.compile(  # and not what is only so under a condition: if you d
 # an English no of what is or does something, whose verb, which Korean denies, stands before it or behind: found no
 # defects; no turbine will be placed; neither party shall disclose
 _OF_WHAT = regex.compile(r"(?i:no|neither|nobody|no one|none|nothing)$")
+_OF_A_KIND = regex.compile(r"(?i:no|neither)")
 # what stands before a verb of saying or thinking, and is what such a no is said of: 좋다고 봤다, saw no need
 _QUOTED = regex.compile(r"(?:다|라|냐|자)(?:고|는|며)[도는은]?\s$")
-_OF_A_KIND = regex.compile(r"(?i:no|neither)")
-_BEFORE = 4  # characters
+_LONGEST_QUOTED = 4  # characters of it
 _KIND = 2  # telling words behind it that say of what: serious defects
 _VERB_BEFORE = 2  # words before such a no among which its verb is
 
@@ -98,7 +98,7 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
         for word, score in _translated(theirs, korean_near(pair, denial.no.start), links):
             if not at_one_place(pair, word.start, denial.no.start):
                 continue
-            if of_what and _QUOTED.search(prose, max(0, word.start - _BEFORE), word.start):
+            if of_what and _QUOTED.search(prose, max(0, word.start - _LONGEST_QUOTED), word.start):
                 continue
             final = bisect_left(states, word.start) < bisect_right(states, word.end)
             final = final or bool(_CAN.match(prose, word.end))

@@ -62,6 +62,7 @@ _FINITE = frozenset(
 _SUBJECTS = frozenset("""
 i you he she it we they there this that these those the a an my your his her its our their everyone everybody someone
 """.split())  # fmt: skip  # noqa: SIM905
+_Couple = tuple[Word, Word]  # a Korean word, and an English one
 _HELPS = 3  # words before a verb of which one is its auxiliary
 _PASTS = frozenset(form for forms in PAST_FORMS.values() for form in forms)
 _LITOTES = regex.compile(
@@ -147,17 +148,20 @@ def _is_the_one(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
     score = links.score(itself, word)
     if score < _SURE or pair.english.fact(_counted)[word.keys[0]] > 1:
         return False
-    answers = links.answers(itself)
-    rivals = [e for e in theirs if answers.get(e.keys[0], 0.0) >= _RIVAL * score and e != word and links.tells(e)]
-    others = [k for k, by in links.reaching.get(word.keys[0], ()) if by >= _RIVAL * score and k not in own]
+    answers, least = links.answers(itself), _RIVAL * score
+    rivals = [e for e in theirs if answers.get(e.keys[0], 0.0) >= least and e != word and links.tells(e)]
+    others = [k for k, reached in links.reaching.get(word.keys[0], ()) if reached >= least and k not in own]
     apart = [k for k in ours if k not in own and not denial.whole.overlaps(Span(k.start, k.end))]
-    return all(
-        any(links.score(k, e) >= links.score(itself, e) and links.score(k, word) < links.score(k, e) for k in apart)
-        for e in rivals
-    ) and all(
-        any(links.score(k, e) >= links.score(k, word) and links.score(itself, e) < links.score(k, e) for e in theirs)
-        for k in others
-    )
+    # the Korean words that are rather said by a rival, and the English ones that rather say another
+    said = all(any(_is_rather(links, (k, e), (itself, e), (k, word)) for k in apart) for e in rivals)
+    return said and all(any(_is_rather(links, (k, e), (k, word), (itself, e)) for e in theirs) for k in others)
+
+
+def _is_rather(links: Links, couple: _Couple, rival: _Couple, other: _Couple) -> bool:
+    """Whether a Korean and an English word translate each other as well as a rival couple does, with one of which they
+    have a word in common, and better than the couple of the words that would be left over."""
+    score = links.score(*couple)
+    return score >= links.score(*rival) and score > links.score(*other)
 
 
 def _counted(text: Text) -> Counter[str]:
