@@ -56,12 +56,13 @@ def _divide(hangul: str) -> list[Syllable]:
 def _heard(syllables: Sequence[Syllable], inserted: bool, doubled: bool) -> list[Syllable]:
     """The syllables as they sound. Where Korean has a choice that its spelling does not tell, two switches make it:
     `inserted` puts ㄴ before an i or y in a compound (항녀울), `doubled` makes ㄴㄹ into ㄴㄴ (신문노)."""
-    heard = list(syllables)
-    for i, (before, after) in enumerate(pairwise(syllables)):
-        final, initial = _meet(before.final, after.initial, after.vowel, inserted, doubled)
-        heard[i] = heard[i]._replace(final=final)
-        heard[i + 1] = heard[i + 1]._replace(initial=initial)
-    return [*heard[:-1], heard[-1]._replace(final=_HEARD[heard[-1].final])]
+    heard, initial = [], syllables[0].initial
+    for before, after in pairwise(syllables):
+        final, next_initial = _meet(before.final, after.initial, after.vowel, inserted, doubled)
+        heard.append(Syllable(initial, before.vowel, final))
+        initial = next_initial
+    last = syllables[-1]
+    return [*heard, Syllable(initial, last.vowel, _HEARD[last.final])]
 
 
 def _meet(final: str, initial: str, vowel: str, inserted: bool, doubled: bool) -> tuple[str, str]:

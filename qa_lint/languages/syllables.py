@@ -52,10 +52,24 @@ def split_syllable(block: str) -> Syllable:
 
 def join_syllable(syllable: Syllable) -> str:
     """The block that the letters make; raises ValueError where one of them cannot stand in its place."""
+    initial, vowel, final = syllable
+    initials, vowels, finals = _PLACES
     try:
-        return chr(sum(places[letter] for places, letter in zip(_PLACES, syllable, strict=True)))
+        return chr(initials[initial] + vowels[vowel] + finals[final])
     except KeyError:
         raise ValueError(f"{syllable!r} is no Hangul syllable") from None
+
+
+def with_final(block: str, final: str) -> str:
+    """The block with another final consonant, or with none (the empty string): 놀, 논, 노.
+
+    Raises ValueError for what is no block of modern Hangul, and for what is no final.
+    """
+    places = _PLACES[-1]
+    if not is_syllable(block) or final not in places:
+        raise ValueError(f"{block!r} is no Hangul syllable, or {final!r} no final of one")
+    number = ord(block)
+    return chr(number - (number - ord(_FIRST)) % len(FINALS) + places[final])
 
 
 @lru_cache(maxsize=2048)
