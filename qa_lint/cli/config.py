@@ -11,6 +11,7 @@ import click
 
 from qa_lint.cli.options import config_option, session_of
 from qa_lint.cli.output import show
+from qa_lint.cli.usage import Listing
 from qa_lint.project.files import shown
 from qa_lint.project.keys import KEYS
 from qa_lint.project.settings import Config, Origin
@@ -19,7 +20,7 @@ from qa_lint.reporters.full import visible
 _DEFAULT = "default"
 
 
-@click.group()
+@click.group(cls=Listing)
 def config() -> None:
     """Look at the configuration."""
 

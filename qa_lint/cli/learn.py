@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from qa_lint.alignment.similarity import Measures
+from qa_lint.cli.usage import Listing
 from qa_lint.engine.bitexts import Bitext
 from qa_lint.engine.session import Session
 from qa_lint.late import regex
@@ -46,7 +47,7 @@ def _output(name: str) -> Callable[..., Any]:
     return click.option("-o", "--output", required=True, type=path, metavar=name, help="Where to write the table.")
 
 
-@click.group()
+@click.group(cls=Listing)
 def learn() -> None:
     """Learn a table from your own names or translations."""
 

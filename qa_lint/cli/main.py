@@ -11,14 +11,19 @@ from collections.abc import Mapping
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
 
 import click
 
 from qa_lint import __version__
 from qa_lint.cli.exit_codes import EXIT_FAILED, EXIT_INTERRUPTED, SIGNALLED
-from qa_lint.cli.saying import say, speak
-from qa_lint.cli.usage import UsageError, worded
+from qa_lint.cli.saying import LANGUAGES, say, speak
+from qa_lint.cli.usage import Listing, UsageError, worded
+
+if TYPE_CHECKING:
+    from qa_lint.model import Language
+
+MESSAGE_LANGUAGE = "QA_LINT_MESSAGE_LANGUAGE"  # the variable of the environment that tells the language
 
 # objects: more than there are of all rows that are looked at together, so that a run goes through them seldom or never
 # (3 % of its time); nearly nothing of it needs to be, as hardly any of them refer to each other
@@ -72,7 +77,7 @@ def _end(number: int, _frame: object) -> NoReturn:
     sys.exit(SIGNALLED + number)
 
 
-class _Commands(click.Group):
+class _Commands(Listing):
     """Loads a command when it is called, says which one was perhaps meant, and turns what is wrong with the user's
     input into exit code 2.
     """
@@ -88,19 +93,17 @@ class _Commands(click.Group):
             self.add_command(command, cmd_name)
         return super().get_command(ctx, cmd_name)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The list that click writes, without the commands: importing them takes longer than Python's start."""
-        room = formatter.width - 6 - max(map(len, COMMANDS))
-        abouts = {name: click.Command(name, short_help=home.about) for name, home in COMMANDS.items()}
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, abouts[name].get_short_help_str(room)) for name in self.list_commands(ctx)])
+    def abouts(self, ctx: click.Context) -> Mapping[str, str]:
+        """The lines without the commands: importing them takes longer than Python's start."""
+        return {name: COMMANDS[name].about for name in self.list_commands(ctx)}
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        # what is wrong with the other options is to be said in that language, too
-        for option, value in pairwise(" ".join(args).replace("=", " ").split(" ")):
-            if option == "--message-language" and value == "ko":
+        # the help, and what is wrong with the other options, are to be said in that language, too
+        given = [("--message-language", os.environ.get(MESSAGE_LANGUAGE, ""))]
+        for option, value in (*given, *pairwise(" ".join(args).replace("=", " ").split(" "))):
+            if option == "--message-language" and value in LANGUAGES:
                 with ctx.scope(cleanup=False):
-                    speak("ko")
+                    speak(cast("Language", value))
         try:
             return super().parse_args(ctx, args)
         except click.UsageError as error:
@@ -163,8 +166,13 @@ def _tell_of(error: Exception) -> None:
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="qa-lint")
-def qa_lint() -> None:
+@click.option("--message-language", type=click.Choice(LANGUAGES), envvar=MESSAGE_LANGUAGE, show_envvar=True,
+              help="Language of help, reports and messages (default en).")  # fmt: skip
+@click.pass_context
+def qa_lint(ctx: click.Context, message_language: Language | None) -> None:
     """Check Korean/English translations against their originals."""
+    if message_language:
+        ctx.default_map = {name: {"message_language": message_language} for name in COMMANDS}
 
 
 worded(qa_lint)

@@ -14,6 +14,7 @@ from qa_lint.cards.checks import Check
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cli.output import show, tell
 from qa_lint.cli.saying import say
+from qa_lint.cli.usage import Listing
 from qa_lint.engine.session import Session
 from qa_lint.model import INTERNAL, UserError
 from qa_lint.project.settings import Config
@@ -22,7 +23,7 @@ from qa_lint.resources.toml_file import did_you_mean
 from qa_lint.resources.whole_file import write_whole
 
 
-@click.group()
+@click.group(cls=Listing)
 def new() -> None:
     """Begin a rule."""
 

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from qa_lint.cli.completion import rule_names
-from qa_lint.cli.saying import speak
+from qa_lint.cli.saying import LANGUAGES, speak
 from qa_lint.engine.session import Session
 from qa_lint.project.settings import Config, load
 
@@ -27,7 +27,7 @@ def _split(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]
 
 
 message_language_option = click.option(
-    "--message-language", type=click.Choice(["en", "ko"]), help="Language of reports and messages (default en)."
+    "--message-language", type=click.Choice(LANGUAGES), help="Language of reports and messages (default en)."
 )
 config_option = click.option("--config", "config_file", type=click.Path(path_type=Path), help="Configuration file.")
 

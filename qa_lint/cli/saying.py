@@ -5,6 +5,7 @@ It is loaded for every command, so what it needs is imported when there is somet
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -12,6 +13,7 @@ import click
 if TYPE_CHECKING:
     from qa_lint.model import Language
 
+LANGUAGES: Sequence[Language] = ("en", "ko")  # that the program speaks
 _LANGUAGE = "qa_lint.language"  # in the context of the command
 _GRADES = {"error": "오류", "warning": "경고", "note": "알림"}
 
@@ -29,10 +31,15 @@ def speak(language: Language | None) -> None:
         click.get_current_context().find_root().meta[_LANGUAGE] = language
 
 
+def is_korean_spoken() -> bool:
+    """Whether the user has chosen Korean."""
+    context = click.get_current_context(silent=True)
+    return context is not None and context.find_root().meta.get(_LANGUAGE) == "ko"
+
+
 def in_users_language(message: str) -> str:
     """A message of the program in the language that the user has chosen."""
-    context = click.get_current_context(silent=True)
-    if context is None or context.find_root().meta.get(_LANGUAGE) != "ko":
+    if not is_korean_spoken():
         return message
     from qa_lint.cards.problems import korean_phrases
 

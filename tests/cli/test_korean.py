@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+from collections.abc import Iterator
 
+import click
 import pytest
 import regex
+from rich.cells import cell_len
 
+from qa_lint.cli.korean_help import korean_help
+from qa_lint.cli.main import qa_lint
 from qa_lint.reporters import REPORTERS
 
 from .conftest import RIGHT, WRONG, Invoke, write
@@ -126,11 +132,53 @@ def test_errors(invoke: Invoke, args: list[str], said: str, last: bool) -> None:
     assert english("\n".join(lines)) <= {"name"}
 
 
-def test_the_headings_of_the_help(invoke: Invoke) -> None:
-    for command in ("check", "rules"):
-        korean = invoke(command, "--help", *KOREAN).stdout
-        assert korean.startswith(f"사용법: qa-lint {command} [OPTIONS]")
-        assert "\n옵션:\n" in korean
-        plain = invoke(command, "--help").stdout
-        assert plain.startswith(f"Usage: qa-lint {command} [OPTIONS]")
-        assert "\nOptions:\n" in plain
+def commands(group: click.Group, context: click.Context) -> Iterator[tuple[tuple[str, ...], click.Command]]:
+    """All commands, by the words that call them; the program itself is called by none."""
+    yield (), group
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        below = commands(command, context) if isinstance(command, click.Group) else [((), command)]
+        yield from (((name, *words), one) for words, one in below)
+
+
+COMMANDS = dict(commands(qa_lint, click.Context(qa_lint)))
+
+
+def test_the_table_has_the_help_of_every_command_and_nothing_else() -> None:
+    said = ["Show this message and exit."]
+    for command in COMMANDS.values():
+        said += [*regex.split(r"\n\s*\n", inspect.cleandoc(command.help or "")), command.short_help or ""]
+        said += [option.help or "" for option in command.params if isinstance(option, click.Option)]
+    assert {" ".join(text.split()) for text in said} - {""} == korean_help().keys()
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+def test_the_help(invoke: Invoke, words: tuple[str, ...]) -> None:
+    korean = invoke(*KOREAN, *words, "--help").stdout
+    assert korean.startswith(f"사용법: {' '.join(['qa-lint', *words])} [OPTIONS]")
+    assert "\n옵션:\n" in korean
+    assert "이 도움말을 보여 주고 끝냅니다." in korean
+    assert max(map(cell_len, korean.split("\n"))) <= 80, "as wide as the English, though Hangul is twice as wide"
+    plain = invoke(*words, "--help").stdout
+    assert plain.startswith(f"Usage: {' '.join(['qa-lint', *words])} [OPTIONS]")
+    assert "\nOptions:\n" in plain
+    names = regex.compile(r"(?m)^  (?:-\p{L}, )?--[a-z-]+")
+    assert names.findall(korean.split("옵션:")[1]) == names.findall(plain.split("Options:")[1])
+
+
+def test_what_click_adds_to_an_option_is_korean_too(invoke: Invoke) -> None:
+    assert "[기본값: rules]" in invoke("new", "rule", "--help", env={"QA_LINT_MESSAGE_LANGUAGE": "ko"}).stdout
+    assert "  표를 쓸 곳. [필수]\n" in invoke(*KOREAN, "learn", "beads", "--help").stdout
+    assert "[환경 변수: QA_LINT_MESSAGE_LANGUAGE]" in invoke(*KOREAN, "--help").stdout
+
+
+def test_the_language_is_that_of_the_command_then_of_the_environment_then_of_the_configuration(invoke: Invoke) -> None:
+    write(**{"a_tsv": WRONG, "qa-lint_toml": 'message-language = "en"\n'})
+    check, korean = ("check", "a.tsv", "--select", "number"), {"QA_LINT_MESSAGE_LANGUAGE": "ko"}
+    for arguments in ((*check, *KOREAN), (*KOREAN, *check)):
+        assert "10배 차이" in invoke(*arguments, env={"QA_LINT_MESSAGE_LANGUAGE": "en"}).stdout
+    assert "10배 차이" in invoke(*check, env=korean).stdout
+    assert "10배 차이" not in invoke(*check).stdout
+    assert invoke("check", "--help", "--message-language", "en", env=korean).stdout.startswith("Usage: ")
+    assert "'kr'" in invoke(*check, env={"QA_LINT_MESSAGE_LANGUAGE": "kr"}).stderr
