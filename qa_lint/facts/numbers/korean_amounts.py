@@ -21,6 +21,7 @@ _MORE = re.compile(  # after a unit, what makes a space part of the number: 3만
     r"|[이삼사오육칠팔구]?[십백천]{1,4}(?:[만억조]|[이삼사오육칠팔구]|[ ]?(?:명|개|원|달러|년|톤|여))"
     r"|[만억조][ ]?(?:원|달러|명|여)"  # 6천 만원
     r"|[0-9](?:,?[0-9]{3})(?![0-9년월일시분초,.%:])"
+    r"|[1-9][0-9]{2}(?=[가-힣])(?![년월일시분초주회번위호배차층도세살])"  # 2만 500석
     # a last group below a thousand belongs to what stands before it only if the unit comes after both: 2만 200명
     r"|[0-9]{1,3}[ ]?(?:명|원|달러|유로|위안|개(?!월)|톤|표|가구|세대|마리|대|권|건|주(?!일|간|년)|필지|평|㎡|km|여)))"
 )
