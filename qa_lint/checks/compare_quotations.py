@@ -289,7 +289,7 @@ def _lost(pair: Pair, mine: _Side, other: _Side, words: WordPairs, letters: Lett
             continue  # a title in italics, or in capitals
         kind = "missing" if mine.text is pair.source.text else "added"
         speaker = text[slice(*quotation.owner)] if quotation.owner else ""
-        if soft or replaced:
+        if soft or replaced or (kind == "added" and _is_a_word_of_its_own(text, quotation, other.text)):
             kind += "-emphasis"
         elif (
             kind == "missing"
@@ -356,6 +356,24 @@ def _headlined(text: Text, quotation: Quotation) -> bool:
 
 def _is_reported(text: Text) -> bool:
     return text.fact(read_reported_words) and not text.fact(read_direct_words)
+
+
+_MOST_MARKED = 3  # words
+_CALLED_BEFORE = regex.compile(r"(?<!\p{L})(?:called|dubbed|termed|nicknamed|known\sas),?\s$")
+
+
+def _is_a_word_of_its_own(text: Text, quotation: Quotation, source: Text) -> bool:
+    """Whether an English translation marks a word or two that nobody is said to have said: a figure of speech, what
+    something is called, how a Korean word is rendered literally ("true-view" landscapes).
+
+    Where it is the source that marks them, the marks are meant and are not to be lost.
+    """
+    if text.language != "en" or quotation.use == "speech" or len(text[slice(*quotation.inner)].split()) > _MOST_MARKED:
+        return False
+    start = quotation.span.start
+    if _CALLED_BEFORE.search(text, max(0, start - _LONGEST_LABEL), start):
+        return True
+    return not quotation.owner and not source.fact(read_reported_words)
 
 
 _ENDS = regex.compile(r"[.!?…]$")

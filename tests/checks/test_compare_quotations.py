@@ -107,6 +107,11 @@ def test_a_label_at_the_head_may_stand_in_other_brackets(korean: str, english: s
         ("그는 “규칙을 어겼다”고 봤다.", "The rules of the game were broken.", ["missing"]),
         ("그는 “시간이 없다”고 했다.", "There is no time, he said.", ["missing"]),
         ("“간다”와 “온다”를 배웠다.", "They learned “go” and come.", ["missing"]),
+        ("그는 진경산수화로 이름났다.", 'He is known for "true-view" landscapes.', ["added-emphasis"]),
+        ("그 책은 잘 팔렸다.", 'The book sold like "hot cakes".', ["added-emphasis"]),
+        ("이 방식은 자체 호스팅이라고 불린다.", 'This way is called "self-hosting".', ["added-emphasis"]),
+        ("그 책은 잘 팔렸다.", 'The book sold like "hot cakes on ice".', ["added"]),  # too long for a word
+        ("회사는 감원이 필요하다고 밝혔다.", 'The company said it needed "painful" cuts.', ["added"]),
         ("그는 “오늘 간다.", "He said, “I go today.”", ["unbalanced"]),
         ("그는 “오늘 간다.”", "He said, “I go today.", ["unbalanced"]),
         ("그는 “오늘 간다.", "He said, “I go today.", []),  # both go on in another row
@@ -260,7 +265,7 @@ def test_a_possessive_after_code_is_no_mark_left_open() -> None:
     [
         (
             "`sort`와 `list`로 모든 값을 고른다.",
-            "With `sort` and a list it takes all “dependant” values.",
+            "With `sort` and a list it takes all “values that depend on it”.",
             ["added"],
         ),
         ("“dependant” 값을 `sort`로 고른다.", "It takes `dependant` values with `sort`.", ["missing-emphasis"]),

@@ -108,3 +108,9 @@ def test_a_verb_before_what_it_tells_of_acts_on_nothing() -> None:
     assert plain("환자가 다니는 병원을 도왔다.", "He helped the hospital that the patient attends.") == []
     assert plain("가리키는 상자를 열었다.", "It opened the box that it points to.") == []
     assert plain("병원은 환자를 도왔다.", "The patient helped the hospital.") == [True]
+
+
+def test_what_another_korean_word_says_is_not_the_party() -> None:
+    """승률 is called by win, too; here that is 승리로."""
+    assert plain("이날 승리로 팀은 승률을 높였다.", "The win lifted the team's record.") == []
+    assert plain("팀은 승률을 높였다.", "The win helped the team.") == [True]

@@ -7,6 +7,7 @@ from fractions import Fraction
 from each import each
 
 from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.numbers.korean_tables import LOANS
 from qa_lint.model import Language, Text
 
 COUNTERS = """
@@ -150,19 +151,21 @@ ENGLISH_HINTS = """
 8|eighths
 """
 KOREAN_HINTS = """
-2|투 더블 듀얼 세컨드 하프 부부 투톱 투백 투피스 투룸 격년 격월 격주 격일 이진 양방향 양면 제이 이원
-3|쓰리 트리플 트리오 서드 서드파티 타사 스리백 쓰리백 스리톱 쓰리톱 스리런 스리룸 쓰리룸 해트트릭
+2|투 더블 듀얼 세컨드 하프 부부 투톱 투백 투피스 투룸 격년 격월 격주 격일 이진 양방향 양면 제이 이원 윤이월
+3|쓰리 트리플 트리오 서드 서드파티 타사 스리백 쓰리백 스리톱 쓰리톱 스리런 스리룸 쓰리룸 해트트릭 윤삼월
 3|삼각 제삼 삼국 삼원 삼세번 삼총사
-4|포 콰르텟 포백 쿼드러플 그랜드슬램 볼넷 에이프릴 사계절 사중주 사천왕 사군자 사대문
-5|파이브 파이브백 메이 오중주 오일장 오방색 오곡밥
+4|포 콰르텟 포백 쿼드러플 그랜드슬램 볼넷 에이프릴 사계절 사중주 사천왕 사군자 사대문 윤사월
+5|파이브 파이브백 메이 오중주 오일장 오방색 오곡밥 윤오월
 7,11|세븐일레븐
-6|식스 육각
-7|세븐
-8|에이트 팔진 팔각
-9|나인
-10|텐 상용로그 십진 십계명 십장생
-11|일레븐
+6|식스 육각 윤유월
+7|세븐 윤칠월
+8|에이트 팔진 팔각 윤팔월
+9|나인 윤구월
+10|텐 상용로그 십진 십계명 십장생 상순 초순 중순 하순 윤시월
+11|일레븐 동짓달
 50|피프티
+12|섣달
+1|정월
 2,3|이인삼각
 1,3|삼보일배
 9,10|십중팔구
@@ -662,3 +665,37 @@ def test_behind_an_hour_past_noon_the_next_one_may_be_so_as_well(hour: int) -> N
     for until in ("~", "부터 ", "에서 "):
         _, second = read(f"오후 1시{until}{hour}시까지 연다.", "ko")
         assert (second.value, second.others) == (hour, (hour + 12,) if 0 < hour < 12 else ())
+
+
+@each(
+    ("word", "years"),
+    [
+        ("임진년", (1592, 1952)),  # the Japanese invasion, and 360 years later
+        ("병자년", (1636, 1996)),
+        ("기미년", (1919, 1979)),
+        ("갑자년", (1984, 2044)),
+        ("계해년", (1923, 1983)),  # the last one of the sixty
+    ],
+)
+def test_a_year_of_the_cycle_of_sixty(word: str, years: tuple[int, ...]) -> None:
+    (hint,) = read_numbers(Text(f"{word}에 난 아이", "ko"))
+    assert hint.form == "hint"
+    assert set(years) <= set(hint.others)
+    assert not {year + off for year in years for off in (-1, 1)} & set(hint.others)
+    assert all((year - years[0]) % 60 == 0 for year in hint.others)
+    assert max(hint.others) - min(hint.others) > 1900, "all years that a text may be about"
+
+
+def test_there_are_sixty_years_in_the_cycle() -> None:
+    assert sum(len(years) > 10 for years in LOANS.values()) == 60
+    assert read_numbers(Text("갑축년", "ko")) == (), "only every other combination is a year"
+
+
+@each("counted", ["석", "장", "점", "자", "인", "곡", "그루", "개", "명", "은", "여 명"])
+def test_hundreds_after_a_space_belong_to_the_ten_thousands(counted: str) -> None:
+    assert read(f"모두 2만 500{counted}", "ko")[0].value == 20_500
+
+
+@each("unit", ["년", "월", "일", "시간", "분", "초", "회", "번째", "위", "호", "배", "차", "층", "세", "살"])
+def test_but_not_where_a_time_or_a_rank_is_told(unit: str) -> None:
+    assert [quantity.value for quantity in read(f"관객 2만 100{unit}", "ko")] == [20_000, 100]

@@ -30,6 +30,7 @@ def sources(korean: str, english: str) -> list[str]:
         ("단식은 몸에 해롭다.", "Doctors warn that fasting is harmful.", "Doctors warn"),
         ("반등은 짧을 것이다.", "Traders say the rally will be short.", "Traders say"),
         ("반등은 짧을 것이다.", "Women say that the rally will be short.", "Women say"),
+        ("구청에 따르면 손님이 늘었다.", "Visitors rose to a record high.", "구청에 따르면"),
     ],
 )  # fmt: skip
 def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source: str) -> None:
@@ -57,6 +58,11 @@ def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source
         ("그는 입을 다물고 있었다.", "He said nothing."),
         ("이 옵션은 값에 따라 나눈다.", "This option splits rows according to their values."),
         ("경찰 발표로는 다친 사람이 없다.", "No one was hurt, police said."),
+        ("비문에 따르면 탑은 국초에 세웠다.", "The inscription dates the tower to the early years of the dynasty."),
+        ("실록에 따르면 그해 큰물이 났다.", "The annals have a flood in that year."),
+        ("실록에 따르면 그해 큰물이 났다.", "The court recorded a flood that year."),
+        ("일기에 따르면 눈이 왔다.", "The diary has it snowing."),
+        ("당국에 따르면 손해는 크지 않다.", "The authorities put the loss at little."),
     ],
 )
 def test_reports_of_any_kind_answer_each_other(korean: str, english: str) -> None:

@@ -73,6 +73,8 @@ _SAID: Mapping[Language, regex.Pattern[str]] = {
         r"|counter|lament|boast|joke|quip|wonder|conclud|recall|learn|know|suspect|fear|decid|reject|welcom|tweet|post|letter|interview"
         r"|dismiss|denounc|condemn|applaud|prais|slam(?:s|med)|blast(?:s|ed)|hail(?:s|ed)|scoff|rumou?r|gossip|hearsay|legend|supposed|reputed|shrug|grumbl|mutter|murmur|whisper|shout"
         r"|laugh|sigh|swor|swear|rul(?:e[sd]?|ing)\sout|(?<!\p{L})(?:plan(?:s|ned)?|intend(?:s|ed)?|want(?:s|ed)?|vow(?:s|ed)?)\sto"
+        r"|inscri|chronicl|annals|(?<!\p{L})(?:diar(?:y|ies)|record(?:s|ed)?(?!\s(?:high|low|number|profit|sale))|has\sit|puts?\s(?:it|the|this|that)"
+        r"|dates?\s(?:it|this|the|to|from|back))(?!\p{L})"
         r"|[\"“”]"
     ),
     "ko": regex.compile(

@@ -103,20 +103,27 @@ ERAS: dict[str, int] = {
 # Words that only suggest a number: English numbers in Hangul, and words made with one.
 LOANS: dict[str, tuple[Value, ...]] = hints(
     """
-    2   투 더블 듀얼 세컨드 하프 부부 투톱 투백 투피스 투룸 격년 격월 격주 격일
-    3   쓰리 트리플 트리오 서드 서드파티 타사 스리백 쓰리백 스리톱 쓰리톱 스리런 스리룸 쓰리룸 해트트릭
-    4   포 콰르텟 포백 쿼드러플 그랜드슬램 볼넷 에이프릴
-    5   파이브 파이브백 메이
+    2   투 더블 듀얼 세컨드 하프 부부 투톱 투백 투피스 투룸 격년 격월 격주 격일 윤이월
+    3   쓰리 트리플 트리오 서드 서드파티 타사 스리백 쓰리백 스리톱 쓰리톱 스리런 스리룸 쓰리룸 해트트릭 윤삼월
+    4   포 콰르텟 포백 쿼드러플 그랜드슬램 볼넷 에이프릴 윤사월
+    5   파이브 파이브백 메이 윤오월
     7,11 세븐일레븐
-    6   식스
-    7   세븐
-    8   에이트
-    9   나인
-    10  텐 상용로그
-    11  일레븐
+    6   식스 윤유월
+    7   세븐 윤칠월
+    8   에이트 윤팔월
+    9   나인 윤구월
+    10  텐 상용로그 상순 초순 중순 하순 윤시월
+    11  일레븐 동짓달
+    12  섣달
+    1   정월
     50  피프티
     """
 )
+# 갑자년 is the first of the sixty years by which years were named: 1564, 1624, 1684, and so on
+LOANS |= {
+    f"{'갑을병정무기경신임계'[n % 10]}{'자축인묘진사오미신유술해'[n % 12]}년": tuple(range(4 + n, 2100, 60))
+    for n in range(60)
+}
 COMPOUNDS: dict[str, tuple[Value, ...]] = hints(
     """
     2   이진 양방향 양면 제이 이원

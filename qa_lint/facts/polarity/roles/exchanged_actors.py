@@ -138,8 +138,10 @@ def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) 
         return ()
     first, last = suffers[0], acts[0]
     others = [word for word in pair.korean.fact(read_words) if word not in ours and word not in theirs]
-    if first.start == 0 and any(links.score(word, first) >= _SAID for word in others):
-        return ()  # a command that says what Korean says by the verb as well: 껍질을 벗기고, peel
+    rather = max((links.score(word, first) for word in others), default=0.0)
+    least = _SAID if first.start == 0 else max([_SAID, *(links.score(word, first) for word in theirs)])
+    if rather >= least:
+        return ()  # what Korean says by another word: 껍질을 벗기고, peel; 승리로 … 승률을, the win
     if last.start < first.end or not BEGINS.fullmatch(said, 0, first.start):
         return ()
     follows = not gives and _FOLLOWS.match(prose, patients[0].end()) is not None
