@@ -214,10 +214,10 @@ def _item(entries: Sequence[Entry], units: range) -> Item:
 
 def lists_of(text: Text, tables: Tables) -> list[list[range]]:
     """The lists of a text, of each item the numbers of its units, as they are numbered in the account."""
-    return _lists(text, [unit for unit in units_of(text, tables) if unit.weight], tables.vocabulary)
+    return _lists(text, [unit for unit in units_of(text, tables) if unit.weight], tables)
 
 
-def _lists(text: Text, units: Sequence[Unit], vocabulary: Vocabulary) -> list[list[range]]:
+def _lists(text: Text, units: Sequence[Unit], tables: Tables) -> list[list[range]]:
     """The lists of a text, of each item the numbers of its units: runs of items, each joined to the next, up to the one
     behind "and"; of units that say something.
     """
@@ -229,7 +229,7 @@ def _lists(text: Text, units: Sequence[Unit], vocabulary: Vocabulary) -> list[li
         between = text[before.span.end : unit.span.start] if before else ""
         if (
             before
-            and _are_joined(text, before.span, unit.span, len(run), vocabulary)
+            and _are_joined(text, before.span, unit.span, len(run), tables)
             and (not closed or len(run[-1]) > 1)
         ):
             if closed:  # what follows the last item of a list may begin another: he and she raise cows and hens
@@ -237,7 +237,7 @@ def _lists(text: Text, units: Sequence[Unit], vocabulary: Vocabulary) -> list[li
                 run = [range(n - 1, n)]
             run.append(range(n, n + 1))
             closed = _LAST_JOINT.search(between) is not None
-        elif before and between in _WITHIN and not _ends_item(text, before.span, vocabulary):
+        elif before and between in _WITHIN and not _ends_item(text, before.span, tables.vocabulary):
             run[-1] = range(run[-1].start, n + 1)
         else:
             lists.append(_told(run))
@@ -275,7 +275,7 @@ def _words_of(units: Sequence[Unit], item: range) -> int:
     return 1 + sum(units[n - 1].span.end != units[n].span.start for n in item[1:])
 
 
-def _are_joined(text: Text, one: Span, other: Span, before: int, vocabulary: Vocabulary) -> bool:
+def _are_joined(text: Text, one: Span, other: Span, before: int, tables: Tables) -> bool:
     """Whether what stands between two units joins two items of a list, of which there are some before.
 
     Behind one comma what has a topic begins a clause (오늘, 나는), and behind several it is the last of a list.
@@ -284,8 +284,9 @@ def _are_joined(text: Text, one: Span, other: Span, before: int, vocabulary: Voc
     if _JOINT[text.language].fullmatch(text, one.end, other.start):
         if text.language == "en":
             return "," not in text[one.end : other.start] or not _OPENING.fullmatch(text[: one.end])
-        noun = word in vocabulary or korean_stem(word) == word  # without a particle
+        # without a particle; a name, as of a language, is no ordinary word, and may end as a verb does: 한국어
+        noun = word in tables.vocabulary or korean_stem(word) == word or tables.dictionary.is_noun(word)
         return noun and (before > 1 or not _TOPIC.search(text[other.start : other.end]))
     if not _JOINING_PARTICLE.search(text[one.start : other.start]):
         return False
-    return word not in vocabulary and not GOES_WITH.match(text, other.start)  # 연필과, and not 결과
+    return word not in tables.vocabulary and not GOES_WITH.match(text, other.start)  # 연필과, and not 결과
