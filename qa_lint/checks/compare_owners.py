@@ -33,6 +33,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _LEAST_SCORE = 0.1  # of a word pair, for the one to be the other's translation; set by hand
 _KNOWN = 0.5  # score of a word and its translation in the dictionary, at least
+_WITHIN = 0.2  # and of a word and one within its translation there, which is hidden by that: be killed, of 숨지다
 _MOST_NUMBERS = 12  # of a side; more of them stand in a table
 _WIDTH = 120  # characters between two figures of one comparison
 # words between an owner and its number
@@ -41,19 +42,28 @@ _PARTICLES = sorted(
     forms_of("topic", "subject", "genitive", "locative", "ablative"), key=lambda form: (len(form), form)
 )
 # 남성 120명, 서울(30%), '쾌적한 실내'(22%)
-_OWNS = regex.compile(rf"['\"’”」』》〉]?{any_of(_PARTICLES)}?(?:[ :,]?|\s?[(（])(?:(?:{_BESIDES})\s){{0,2}}")
+_OWNS = regex.compile(rf"['\"’”」』》〉]?{any_of(_PARTICLES)}{{0,2}}(?:[ :,]?|\s?[(（])(?:(?:{_BESIDES})\s){{0,2}}")
 _AT = regex.compile(r"(?:쯤|경)?(?:에|부터|까지)\s")  # behind a time, before what is done then
+# behind what is counted or ordered, before what it does, what is done with it or what it is: 3명이 숨지고, 2층은 사무실
+_DOES = regex.compile(rf"{any_of(forms_of('topic', 'subject', 'object', 'locative'))}\s(?:(?:더|모두|크게|또)\s)?")
+_MOST_BETWEEN = 3  # words between what is said of one number and the other
+# what is said of the first, up to the second: 숨지고 승객 5명이, 식당, 2층은
+_UP_TO_THE_NEXT = regex.compile(
+    rf"\p{{Hangul}}+(?:(?<=[고며서아어해만데]),?|,)\s(?:\p{{Hangul}}+\s){{0,{_MOST_BETWEEN}}}"
+)
 _NO_OWNERS = frozenset([*_BESIDES.split("|"), "와", "과"])
 _SENTENCE_END = regex.compile(r"(?<![ap]\.m)[.!?]\s", regex.IGNORECASE)
 _Score = Callable[[Word, Word], float]  # how likely an English word translates a Korean one
+_Tables = tuple[WordPairs, Dictionary, Gazetteer]
 _IsNoun = Callable[[str], bool]  # whether Hangul is a noun or a name that a table has
 
 
 class _Owner(NamedTuple):
-    """What a Korean number counts, and where the particles behind that noun begin."""
+    """What a Korean number counts, and where the particles behind that noun begin; or what is said of it."""
 
     word: Word
     end: int
+    is_deed: bool = False
 
 
 @check(kinds={"exchanged": ("first", "second")})
@@ -68,7 +78,7 @@ def compare_owners(pair: Pair, *, words: WordPairs, dictionary: Dictionary, gaze
         return
     if not any(_comparable(pair.korean, *both) for both in pairwise(korean)):
         return
-    score = partial(_score, pair, words, dictionary, gazetteer)
+    score = partial(_score, pair, (words, dictionary, gazetteer))
     is_noun = partial(_is_noun, dictionary, gazetteer)
     answers = {k: e for k, e in match(korean, english).pairs if k.value == e.value}
     for a, b in pairwise(korean):
@@ -76,7 +86,7 @@ def compare_owners(pair: Pair, *, words: WordPairs, dictionary: Dictionary, gaze
         if compared and _once(korean, a, b) and _once(english, a, b):
             owners = _owners(pair.korean, a, b, is_noun)
             there = answers[a], answers[b]
-            if owners and _are_exchanged(pair, owners, there, score):
+            if owners and _are_exchanged(pair, owners, there, partial(score, owners[0].is_deed)):
                 spans = Span(min(owners[0].word.start, a.span.start), b.span.end), _around(*there)
                 first, second = (pair.korean[owner.word.start : owner.end] for owner in owners)
                 yield pair.language_hit("exchanged", *spans, first=first, second=second)
@@ -107,14 +117,17 @@ def _once(quantities: Sequence[Quantity], a: Quantity, b: Quantity) -> bool:
 
 
 def _owners(text: Text, a: Quantity, b: Quantity, is_noun: _IsNoun) -> tuple[_Owner, _Owner] | None:
-    """The nouns just before the two numbers, where they differ and a sentence holds all of it; or what is done at two
-    times, right behind them (9시에 시작해 6시에 끝난다).
+    """The nouns just before the two numbers, where they differ and a sentence holds all of it; or what is said of the
+    two, right behind them (9시에 시작해 6시에 끝난다, 3명이 숨지고 5명이 다쳤다).
     """
     if _SENTENCE_END.search(text, a.span.end, b.span.start):
         return None
     first, second = (_owner(text, quantity, is_noun) for quantity in (a, b))
-    if not second and a.role == b.role and a.role in WHEN:
-        first, second = (_deed(text, quantity) for quantity in (a, b))
+    if not (first and second) and a.role == b.role:
+        behind = _AT if a.role in WHEN else _DOES
+        first, second = (_deed(text, quantity, behind) for quantity in (a, b))
+        if first and behind is _DOES and not _UP_TO_THE_NEXT.fullmatch(text, first.word.start, b.span.start):
+            return None
         if first and first.end > b.span.start:
             return None
     elif second and second.word.start < a.span.end:
@@ -124,11 +137,11 @@ def _owners(text: Text, a: Quantity, b: Quantity, is_noun: _IsNoun) -> tuple[_Ow
     return first, second
 
 
-def _deed(text: Text, quantity: Quantity) -> _Owner | None:
-    """What is done at a time, which the word right behind it says."""
-    at = _AT.match(text, quantity.whole.end)
-    behind = [word for word in text.fact(read_words) if at and word.start == at.end()]
-    return _Owner(behind[0], behind[0].end) if behind else None
+def _deed(text: Text, quantity: Quantity, particle: regex.Pattern[str]) -> _Owner | None:
+    """What is said of a number, by the word right behind its particle."""
+    joint = particle.match(text, quantity.whole.end)
+    behind = [word for word in text.fact(read_words) if joint and word.start == joint.end()]
+    return _Owner(behind[0], behind[0].end, is_deed=True) if behind else None
 
 
 def _owner(text: Text, quantity: Quantity, is_noun: _IsNoun) -> _Owner | None:
@@ -196,10 +209,9 @@ def _find(pair: Pair, owner: Word, other: Word, score: _Score) -> Word | None:
     return likely[0][1] if likely and joined else None
 
 
-def _score(
-    pair: Pair, words: WordPairs, dictionary: Dictionary, gazetteer: Gazetteer, korean: Word, english: Word
-) -> float:
+def _score(pair: Pair, tables: _Tables, are_deeds: bool, korean: Word, english: Word) -> float:
     """How likely the one word is the other's translation; Latin words in Korean stay as they are."""
+    words, dictionary, gazetteer = tables
     if _is_latin(pair.korean, korean):
         return float(pair.korean[korean.start : korean.end] == pair.english[english.start : english.end])
     stem = english.keys[0]
@@ -210,7 +222,9 @@ def _score(
         (name is not None and said in gazetteer.words_for(name)) or (said[0].isupper() and reads_place(noun, said))
         for noun, name in _names(written, korean.keys[0], gazetteer)
     )
-    return max(seen, _KNOWN) if known else seen
+    if known:
+        return max(seen, _KNOWN)
+    return max(seen, _WITHIN) if are_deeds and stem in dictionary.meanings(written) else seen
 
 
 def _names(written: str, stem: str, gazetteer: Gazetteer) -> Iterator[tuple[str, KnownName | None]]:

@@ -76,6 +76,15 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[tuple[str,
         ("2박 3일 동안 머물렀다.", "They stayed three nights and two days.", "2박 3일", "three nights and two days"),
         ("찬성 178표, 반대 91표였다.", "There were 91 votes in favor and 178 against.",
          "찬성 178표, 반대 91표", "91 votes in favor and 178"),
+        # what happens to so many, what is on which floor, what is done so long; where two particles stand
+        ("이 사고로 3명이 숨지고 5명이 다쳤다.", "The accident killed five and injured three.",
+         "3명이 숨지고 5명", "five and injured three"),
+        ("3명이 숨지고 승객 5명이 다쳤다.", "Five people were killed and three passengers were hurt.",
+         "3명이 숨지고 승객 5명", "Five people were killed and three"),
+        ("1층은 식당, 2층은 사무실이다.", "The first floor is an office and the second a restaurant.",
+         "1층은 식당, 2층", "first floor is an office and the second"),
+        ("오전에는 3시간, 오후에는 2시간 일한다.", "They work two hours in the morning and three in the afternoon.",
+         "오전에는 3시간, 오후에는 2시간", "two hours in the morning and three"),
     ],
 )  # fmt: skip
 def test_figures_that_changed_places(korean: str, english: str, source: str, target: str) -> None:
@@ -104,6 +113,11 @@ def test_figures_that_changed_places(korean: str, english: str, source: str, tar
         ("그는 목요일 8언더파 64타를 쳤다.", "He shot an 8-under 64 on Thursday."),
         ("3승 2패로 앞서 있다.", "They lead the series three games to two."),
         ("2승 1패 뒤에 1승 2패가 되었다.", "After two wins and one loss it was one win and two losses."),
+        ("이 사고로 3명이 숨지고 5명이 다쳤다.", "Five people were injured and three killed in the accident."),
+        ("이 사고로 3명이 숨지고 5명이 다쳤다.", "Three people died and five were hurt."),
+        ("이 사고로 3명이 숨지고 5명이 다쳤다.", "Those injured numbered five, while three died."),
+        # of what is said in a clause that tells of a noun, who knows how English says it
+        ("3명이 서울 구경을 하는 날 5명이 부산 구경을 했다.", "Five saw Seoul on the day three saw Busan."),
         ("서울은 30도였다. 부산은 25도였다.", "It was 25 degrees in Seoul. It was 30 degrees in Busan."),
         ("서울은 30도, 범골은 25도였다.", "It was 25 degrees in Seoul and 30 degrees in Tiger Valley."),
         ("서울은 30도, 부산은 30도였다.", "It was 30 degrees in Seoul and 30 degrees in Busan."),

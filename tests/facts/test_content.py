@@ -421,6 +421,8 @@ def items(korean: str, english: str) -> list[str]:
         ("시장에서 양파와 마늘, 생강을 샀다.", "We bought onions and ginger at the market.", ["마늘"]),
         ("양말과 장갑을 챙기세요.", "Pack socks, gloves and a scarf.", ["scarf"]),
         ("망치, 못, 톱, 사다리", "hammer, nails", ["톱", "사다리"]),
+        # names of languages, which end as a verb does
+        ("한국어, 영어, 중국어, 일본어로 듣는다.", "Listen in Korean, English and Japanese.", ["중국어"]),
         # the last of several may have the topic
         ("접시, 칼, 포크는 서랍에 있다.", "The plates and forks are in the drawer.", ["칼"]),
         # items of several words

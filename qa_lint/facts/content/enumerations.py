@@ -227,11 +227,7 @@ def _lists(text: Text, units: Sequence[Unit], tables: Tables) -> list[list[range
     for n, unit in enumerate(units):
         before = units[n - 1] if n else None
         between = text[before.span.end : unit.span.start] if before else ""
-        if (
-            before
-            and _are_joined(text, before.span, unit.span, len(run), tables)
-            and (not closed or len(run[-1]) > 1)
-        ):
+        if before and _are_joined(text, before.span, unit.span, len(run), tables) and (not closed or len(run[-1]) > 1):
             if closed:  # what follows the last item of a list may begin another: he and she raise cows and hens
                 lists.append(_told([*run[:-1], range(run[-1].start, n - 1)]))
                 run = [range(n - 1, n)]
