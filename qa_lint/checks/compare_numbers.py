@@ -194,7 +194,8 @@ def _unagreed(pair: Pair, left: Sequence[Quantity], language: Language) -> list[
 
 def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:
     """Of the numbers of equal value, those that are not the same all the same."""
-    left = {quantity.unit for quantity in (*found.korean, *found.english)}
+    # the next day is told by a word that counts nothing
+    left = {quantity.unit for quantity in (*found.korean, *found.english) if quantity.form != "soft"}
     for k, e in found.pairs:
         if confuses_units(pair, k, e) and left.isdisjoint(
             (k.unit, e.unit)

@@ -391,6 +391,7 @@ WRONG = [
     ("unit", "4주 연속 늘었다.", "It rose for four straight months.", "4주", "four straight months"),
     ("unit", "두 달 뒤에 연다.", "It opens in a fortnight.", "두 달", "fortnight"),
     ("unit", "30개월 걸린다.", "It takes 30 days.", "30개월", "30 days"),
+    ("unit", "다음 날부터 2주간 쉰다.", "From the next day they rest for two days.", "2주간", "two days"),
     ("number", "사망자가 504명을 넘었다.", "More than 500 died.", "504명", "500"),
     ("number", "[3장](/a)에서 세 가지를 배운다.", "[Chapter 2](/a) teaches three things.", "3장", "2"),
     ("missing", "길이가 320m인 다리", "the long bridge", "320m", "the long bridge"),
