@@ -15,13 +15,13 @@ from qa_lint.model import Pair, Span
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.word_pairs import WordPairs
 
-# behind the other party, to the end of the sentence: 일본을 3대 1로 꺾었다
+# behind the other party, to the end of the sentence or of the clause: 일본을 3대 1로 꺾었다, 일본을 꺾고
 _GAME = r"\s(?:\p{Hangul}*[0-9]+\p{Hangul}*\s|연장\s?(?:끝에|접전\s끝에)\s|큰\s점수\s차로\s|\p{Hangul}+[게히]\s){0,3}?"
-_END = r"\p{Hangul}*[.!]?\s*$"
+_END = r"(?:\p{Hangul}*[.!]?\s*$|\p{Hangul}*(?<=[고며]|면서|[아어해져겨러쳐려]서?)\s)"
 _WON = regex.compile(
-    rf"{_GAME}(?:꺾|이기|이겼|이긴|이깁|물리[치쳤친칩]|제압|격파|완파|누르|눌렀|누릅|따돌|무너뜨|승리){_END}"
+    rf"{_GAME}(?:꺾|이기|이겨|이겼|이긴|이깁|물리[치쳤친칩]|제압|격파|완파|누르|눌러|눌렀|누릅|따돌|무너뜨|승리){_END}"
 )
-_LOST = regex.compile(rf"{_GAME}(?:\p{{Hangul}}{{0,2}}패[했하한배합]|졌|집니|무릎을\s꿇|무너졌|덜미를\s잡){_END}")
+_LOST = regex.compile(rf"{_GAME}(?:\p{{Hangul}}{{0,2}}패[했하한배합]|져|졌|집니|무릎을\s꿇|무너졌|덜미를\s잡){_END}")
 _ADVERBS = r"\s(?:(?:has|have|had|also|again|\p{Ll}+ly)\s){0,2}"
 _WON_ENGLISH = regex.compile(
     rf"{_ADVERBS}(?:beat|beats|beaten|defeat(?:s|ed)|edged|routed|topped|overcame|thrashed|downed|toppled"
@@ -42,8 +42,8 @@ def read_wrong_winners(pair: Pair, words: WordPairs, dictionary: Dictionary) -> 
         return ()
     parties = [*PARTY.finditer(prose)]
     actors = [party for party in parties if is_actor(party, dictionary)]
-    others = [party for party in parties if party["patient"] or party["beaten"]]
-    if len(actors) != 1 or len(others) != 1 or others[0].start() < actors[0].end():
+    others = [party for party in parties if party["patient"] or party["beaten"]][:1]  # 일본을 꺾고 3연승을 달렸다
+    if not others or len(actors) != 1 or others[0].start() < actors[0].end():
         return ()
     wins, loses = (pattern.match(prose, others[0].end()) is not None for pattern in (_WON, _LOST))
     if wins == loses or (loses and others[0]["patient"]):
