@@ -8,7 +8,7 @@ from itertools import chain
 from qa_lint.facts.numbers.next_times import says_what_begins_next
 from qa_lint.facts.paired_clauses import read_paired_clauses
 from qa_lint.facts.polarity.amounts.bounds import read_wrong_bounds, says_no_by_a_bound, tells_of_the_rest
-from qa_lint.facts.polarity.amounts.changes import read_wrong_changes
+from qa_lint.facts.polarity.amounts.changes import read_turned_changes, read_wrong_changes
 from qa_lint.facts.polarity.amounts.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.amounts.exceptions import read_wrong_exceptions
 from qa_lint.facts.polarity.amounts.inexact_bounds import read_inexact_bounds
@@ -182,6 +182,7 @@ def _found(
         *pair.fact(read_exchanged_speakers, words, dictionary),
         *pair.fact(read_exchanged_relatives, words, dictionary),
         *pair.fact(read_turned_times),
+        *pair.fact(read_turned_changes),
         *pair.fact(read_exchanged_clauses, words, dictionary),
     ):
         yield "order", roles.korean, roles.english

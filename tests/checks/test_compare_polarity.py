@@ -3306,6 +3306,28 @@ TOLD = [
         "14세 미만",
         "under 14",
     ),
+    # from what and to what it changes, where the other end is not told; by what, beside to what
+    (
+        "매출은 350억 원으로 18% 늘었다.",
+        "Sales rose 18 percent from 35 billion won.",
+        "order",
+        "350억 원으로 18% 늘었다",
+        "from 35 billion won",
+    ),
+    (
+        "매출은 300억 원에서 18% 늘었다.",
+        "Sales rose 18 percent to 30 billion won.",
+        "order",
+        "300억 원에서 18% 늘었다",
+        "to 30 billion won",
+    ),
+    (
+        "배당금을 850원으로 100원 올린다.",
+        "The dividend rises by 850 won to 100 won.",
+        "change",
+        "850원으로 100원 올린다",
+        "by 850 won",
+    ),
     # who won
     (
         "한국은 일본을 3대 1로 꺾었다.",
@@ -3454,6 +3476,9 @@ LOOKS_SO = [
     ("노크하지 않고 들어오지 마세요.", "Knock before you come in."),
     ("언어에 구애받지 않는 도구가 있습니다.", "There are some language-agnostic tools."),
     ("키 120cm 이하는 탈 수 없다.", "Only those taller than 120 cm may ride."),
+    ("매출은 350억 원으로 18% 늘었다.", "Sales rose 18 percent to 35 billion won."),
+    ("매출은 300억 원에서 350억 원으로 늘었다.", "Sales rose to 35 billion won, up from 30 billion."),
+    ("미세먼지는 38∼48톤 감소된다.", "Fine dust will be reduced by 38 to 48 tons."),
     ("한국은 일본을 3대 1로 꺾었다.", "Japan lost to Korea 3-1."),
     ("한국이 일본을 꺾고 중국에 졌다.", "Korea beat Japan and lost to China."),
     ("한국이 일본에 져 탈락했다.", "Japan beat Korea to knock it out."),

@@ -31,6 +31,8 @@ def test_korean_verbs(verb: str) -> None:
     assert read(f"매출이 20%까지 크게 {verb}.", "ko") == [("to", f"20%까지 크게 {verb}")]
     assert read(f"매출이 20% 가량 더 {verb}.", "ko") == [("by", f"20% 가량 더 {verb}")]
     assert read(f"값이 300원 수준으로 {verb}.", "ko") == [("to", f"300원 수준으로 {verb}")]
+    assert read(f"값이 300원에서 {verb}.", "ko") == [("from", f"300원에서 {verb}")]
+    assert read(f"값이 850원으로 100원 {verb}.", "ko") == [("to", f"850원으로 100원 {verb}"), ("by", f"100원 {verb}")]
 
 
 @each("verb", ENGLISH_VERBS)
@@ -39,6 +41,9 @@ def test_english_verbs(verb: str) -> None:
     assert read(f"Sales {verb} to 20 percent.", "en") == [("to", "to 20 percent")]
     assert read(f"The price {verb} sharply last month to about $300.", "en") == [("to", "to about $300")]
     assert read(f"The price {verb} by nearly ₩300.", "en") == [("by", "by nearly ₩300")]
+    assert read(f"The price {verb} from about $300.", "en") == [("from", "from about $300")]
+    assert read(f"It {verb} by 100 won to 850 won.", "en") == [("by", "by 100 won"), ("to", "to 850 won")]
+    assert read(f"It {verb} 18.4 percent from $300.", "en") == [("from", "from $300")]
 
 
 @each("amount", ["20%", "20개", "2%포인트", "300원", "3km", "3년"])

@@ -1,13 +1,14 @@
-"""By how much something changes, and to how much: "rose by 20 percent", for 20%로 늘었다.
+"""By how much something changes, from how much and to how much: "rose by 20 percent", for 20%로 늘었다.
 
-Korean says the one by an amount that stands right before its verb (20% 늘었다), the other by 로 or 까지 behind it;
-English by "by" (a rise of) and "to". A factor says both (다섯 배로, by five times), as does a part (절반으로, by half).
+Korean says the first by an amount that stands right before its verb (20% 늘었다), the second by 에서 behind it, and the
+last by 로 or 까지; English by "by" (a rise of), "from" and "to". A factor says both how much and to how much, as does a
+part: 다섯 배로, by five times; 절반으로, by half.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -23,42 +24,58 @@ _CHANGES = (
     r"|줄[었여이어인일였]|감소|급감|감축|내[려린렸리릴]|떨어|하락|급락|인하|낮[추췄춘출아]|축소|감액|감원|삭감)\p{Hangul}*"
 )
 _BY_KOREAN = regex.compile(rf"(?:[이가]?나|\s?(?:가량|정도|씩))?\s?(?:더\s)?{_CHANGES}")
-_TO_KOREAN = regex.compile(rf"(?:\s?(?:수준|선))?(?:으로|로|까지)\s(?:\p{{Hangul}}+\s){{0,2}}?{_CHANGES}")
+_BETWEEN = r"(?:[\p{Hangul}0-9.,%]+\s){0,3}?"  # 850원으로 100원 올린다
+_TO_KOREAN = regex.compile(rf"(?:\s?(?:수준|선))?(?:으로|로|까지)\s{_BETWEEN}{_CHANGES}")
+_FROM_KOREAN = regex.compile(rf"(?:\s?(?:수준|선))?에서\s{_BETWEEN}{_CHANGES}")
 _CHANGES_ENGLISH = (
     r"(?:increas|rais|ris|rose|gr[oe]w|expand|climb|jump|surg|soar|boost|lift|hik|widen|f[ae]ll|drop|declin|decreas"
     r"|reduc|cut|lower|shr[aiu]nk|slash|trim|plung|slid|narrow)\p{L}*"
 )
+# rose by 100 won to 850, and not by 38 to 48 tons
+_OTHER_AMOUNT = r"(?:(?:by|from)\s)?\p{Sc}?[0-9][0-9.,]*(?:%\s|\s(?:\p{L}+\s){1,2}?)"
 _BEFORE_ENGLISH = regex.compile(
-    rf"(?i)(?<!\p{{L}}){_CHANGES_ENGLISH}\s(?:(?P<how>of)|(?:[\p{{L}}'’-]+\s){{0,4}}?(?P<how>by|(?<!up\s)to))\s"
+    rf"(?i)(?<!\p{{L}}){_CHANGES_ENGLISH}\s"
+    rf"(?:(?P<how>of)|(?:[\p{{L}}'’-]+\s){{0,4}}?(?:{_OTHER_AMOUNT})?(?P<how>by|from|(?<!up\s)to))\s"
     r"(?:(?:about|around|nearly|almost|some|over)\s)?(?:an?\s)?(?:US)?[$₩€£]?$"
 )
 _HALF = Fraction(1, 2)
 _LONGEST = 60  # characters before an English amount in which its verb stands
 
 
+_HOW: Mapping[str, Literal["from", "to"]] = {"from": "from", "to": "to"}  # and by, of
+
+
 class Change(NamedTuple):
     """An amount with what it says of a change, and where all of it stands."""
 
-    how: Literal["by", "to"]
+    how: Literal["by", "from", "to"]
     amount: Quantity
     span: Span
 
 
 def read_wrong_changes(pair: Pair) -> tuple[Opposed, ...]:
-    """The first amount of which the sides say the one and the other, where no other figure of either is the same."""
+    """The first amount of which one side says by how much something changes, and the other to how much."""
+    return tuple(Opposed(k.span, e.span) for k, e in pair.fact(_read_unlike) if "by" in (k.how, e.how))[:1]
+
+
+def read_turned_changes(pair: Pair) -> tuple[Opposed, ...]:
+    """The first amount from which something changes on one side, and to which on the other."""
+    return tuple(Opposed(k.span, e.span) for k, e in pair.fact(_read_unlike) if "by" not in (k.how, e.how))[:1]
+
+
+def _read_unlike(pair: Pair) -> tuple[tuple[Change, Change], ...]:
+    """The amounts of which the sides do not say the same, where no other figure of either is the same."""
     english = pair.english.fact(read_changes)
-    if not english:
-        return ()
-    return tuple(_wrong(pair, english))[:1]
+    return tuple(_unlike(pair, english)) if english else ()
 
 
-def _wrong(pair: Pair, english: Sequence[Change]) -> Iterator[Opposed]:
+def _unlike(pair: Pair, english: Sequence[Change]) -> Iterator[tuple[Change, Change]]:
     theirs = {e.amount.value: e for e in english}
     times = [Counter(q.value for q in side.fact(read_numbers)) for side in (pair.korean, pair.english)]
     for k in pair.korean.fact(read_changes):
         e = theirs.get(k.amount.value)
         if e and k.how != e.how and all(count[k.amount.value] == 1 for count in times):
-            yield Opposed(k.span, e.span)
+            yield k, e
 
 
 def read_changes(text: Text) -> tuple[Change, ...]:
@@ -79,6 +96,8 @@ def _is_told_apart(amount: Quantity) -> bool:
 def _korean(prose: str, amount: Quantity) -> Change | None:
     if match := _TO_KOREAN.match(prose, amount.span.end):
         return Change("to", amount, Span(amount.span.start, match.end()))
+    if match := _FROM_KOREAN.match(prose, amount.span.end):
+        return Change("from", amount, Span(amount.span.start, match.end()))
     if match := _BY_KOREAN.match(prose, amount.span.end):
         return Change("by", amount, Span(amount.span.start, match.end()))
     return None
@@ -88,4 +107,4 @@ def _english(prose: str, amount: Quantity) -> Change | None:
     match = _BEFORE_ENGLISH.search(prose, max(0, amount.span.start - _LONGEST), amount.span.start)
     if match is None:
         return None
-    return Change("to" if match["how"].lower() == "to" else "by", amount, Span(match.start("how"), amount.span.end))
+    return Change(_HOW.get(match["how"].lower(), "by"), amount, Span(match.start("how"), amount.span.end))
