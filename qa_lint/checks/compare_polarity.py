@@ -28,7 +28,7 @@ from qa_lint.facts.polarity.contraries.abilities import read_wrong_abilities
 from qa_lint.facts.polarity.contraries.conditions import is_turned_by_unless, read_reversed_conditions
 from qa_lint.facts.polarity.contraries.contrary_phrases import read_contrary_amounts, read_contrary_phrases
 from qa_lint.facts.polarity.contraries.exchanged_opposites import read_exchanged_opposites
-from qa_lint.facts.polarity.contraries.exchanged_roles import read_exchanged_roles
+from qa_lint.facts.polarity.contraries.exchanged_roles import read_exchanged_roles, read_repeated_roles
 from qa_lint.facts.polarity.contraries.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.contraries.modals import read_lost_need_nots, read_wrong_modals
 from qa_lint.facts.polarity.contraries.switched import read_switched
@@ -287,6 +287,7 @@ def _opposites(
         *pair.fact(read_contradictions, opposites, negation, words, dictionary),
         *pair.fact(read_moved_amounts, opposites, negation),
         *pair.fact(read_exchanged_roles, opposites, words, dictionary),
+        *pair.fact(read_repeated_roles, opposites),
         *pair.fact(read_exchanged_opposites, opposites, negation, words, dictionary),
     ):
         if found.korean.meaning.opposition != "quantifier" or not pair.fact(says_of_a_part, negation):

@@ -3306,6 +3306,17 @@ TOLD = [
         "14세 미만",
         "under 14",
     ),
+    # a party of an affair where the other one is meant
+    (
+        "임차인은 임대인의 동의 없이 전대하지 못한다.",
+        "The Lessee may not sublet without the Lessee's consent.",
+        "opposite",
+        "임대인",
+        "Lessee's",
+    ),
+    ("채권자는 채무자에게 통지한다.", "The creditor shall notify the creditor.", "opposite", "채무자", "creditor"),
+    ("채권자는 채권자에게 통지한다.", "The creditor shall notify the debtor.", "opposite", "채권자", "debtor"),
+    ("원고는 피고를 고소했다.", "The plaintiff sued the plaintiff.", "opposite", "피고", "plaintiff"),
     # from what and to what it changes, where the other end is not told; by what, beside to what
     (
         "매출은 350억 원으로 18% 늘었다.",
@@ -3476,6 +3487,12 @@ LOOKS_SO = [
     ("노크하지 않고 들어오지 마세요.", "Knock before you come in."),
     ("언어에 구애받지 않는 도구가 있습니다.", "There are some language-agnostic tools."),
     ("키 120cm 이하는 탈 수 없다.", "Only those taller than 120 cm may ride."),
+    ("임차인은 임대인의 동의 없이 전대하지 못한다.", "The tenant may not sublet without the owner's consent."),
+    ("쉽게 풀리지 않는 복잡한 문제다.", "It is a complicated problem, too complicated to solve."),
+    (
+        "채권자는 채무자에게, 채무자는 채권자에게 알린다.",
+        "The creditor notifies the debtor, and the debtor the creditor.",
+    ),
     ("매출은 350억 원으로 18% 늘었다.", "Sales rose 18 percent to 35 billion won."),
     ("매출은 300억 원에서 350억 원으로 늘었다.", "Sales rose to 35 billion won, up from 30 billion."),
     ("미세먼지는 38∼48톤 감소된다.", "Fine dust will be reduced by 38 to 48 tons."),

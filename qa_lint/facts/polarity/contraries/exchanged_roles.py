@@ -1,7 +1,8 @@
 """Words of opposite roles whose places were exchanged: the buyer pays the seller, for 매도인이 매수인에게.
 
 Both sides have both of them, so no word is wrong. What is compared is what each does (the subject of a verb), or what
-is its own (the plaintiff's claims); in a passive sentence who acts stands behind "by".
+is its own (the plaintiff's claims); in a passive sentence who acts stands behind "by". Or a side has the one of the two
+again where the other one has both: without the lessee's consent, of what the lessee may not do.
 """
 
 from __future__ import annotations
@@ -22,8 +23,10 @@ from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
 _BEHIND = 7  # words behind a subject that say what it does
+_TWICE = 2
 _MARGIN = 0.4  # by which what they do must fit the other one better, where both act
 _PARTY = regex.compile(r"\p{Hangul}{2,}(?:[자인주]|본부)")  # 수익자, 임대인, 가맹점주
+_PERSON = regex.compile(r"\p{Hangul}+[자인주]|[원피]고|본부")
 _SUBJECT = regex.compile(r"\p{Hangul}{0,3}?(?:[은는이가]|께서)(?!\p{Hangul})")
 _OWNER = regex.compile(r"\p{Hangul}{0,3}?의(?!\p{Hangul})")
 _MODAL = r"(?:shall|may|must|will|can|should|would|could|has|have|had|do|does|did|cannot)"
@@ -57,6 +60,23 @@ def read_exchanged_roles(
     for row in sorted(korean.keys() & english.keys()):
         for found in _exchanged(pair, korean[row], english[row], links):
             return (found,)
+    return ()
+
+
+def read_repeated_roles(pair: Pair, opposites: Opposites) -> tuple[Contradiction, ...]:
+    """The first role of a pair of which one side has each once, and the other has the one twice and the other never."""
+    sides = pair.korean, pair.english
+    for both, again in (sides, sides[::-1]):
+        for row, roles in _roles(both, opposites).items():
+            said = [sign for sign in again.fact(read_bare_signs, opposites) if sign.meaning.row == row]
+            if len(said) != _TWICE or said[0].meaning.pole != said[1].meaning.pole:
+                continue
+            if not all(_PERSON.fullmatch(pair.korean, *sign.span) for sign in (roles if both is pair.korean else said)):
+                continue  # of what is no party, too little is said by one word alone
+            lost = next(role for role in roles if role.meaning.pole != said[0].meaning.pole)
+            # the one of the two that stands where the lost one does
+            instead = max(said) if lost == max(roles) else min(said)
+            return (Contradiction(lost, instead) if both is pair.korean else Contradiction(instead, lost),)
     return ()
 
 
