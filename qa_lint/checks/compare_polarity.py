@@ -235,6 +235,7 @@ def _found(
         *pair.fact(read_switched, negation),
         *(() if denials else moved),
         *pair.fact(read_wrong_winners, words, dictionary),
+        *pair.fact(read_repeated_roles, opposites),
         *(() if denials else pair.fact(read_turned_clauses, *tables)),
         *(() if denials else pair.fact(read_contrary_phrases, words, dictionary)),
     ):
@@ -287,7 +288,6 @@ def _opposites(
         *pair.fact(read_contradictions, opposites, negation, words, dictionary),
         *pair.fact(read_moved_amounts, opposites, negation),
         *pair.fact(read_exchanged_roles, opposites, words, dictionary),
-        *pair.fact(read_repeated_roles, opposites),
         *pair.fact(read_exchanged_opposites, opposites, negation, words, dictionary),
     ):
         if found.korean.meaning.opposition != "quantifier" or not pair.fact(says_of_a_part, negation):

@@ -3314,6 +3314,13 @@ TOLD = [
         "임대인",
         "Lessee's",
     ),
+    (
+        "임차인은 임대인의 동의 없이 전부 또는 일부를 전대하지 못한다.",
+        "The Lessee may not sublet all or any part without the Lessee's consent.",
+        "opposite",
+        "임대인",
+        "Lessee's",
+    ),
     ("채권자는 채무자에게 통지한다.", "The creditor shall notify the creditor.", "opposite", "채무자", "creditor"),
     ("채권자는 채권자에게 통지한다.", "The creditor shall notify the debtor.", "opposite", "채권자", "debtor"),
     ("원고는 피고를 고소했다.", "The plaintiff sued the plaintiff.", "opposite", "피고", "plaintiff"),

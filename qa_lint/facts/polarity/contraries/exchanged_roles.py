@@ -13,6 +13,7 @@ from typing import NamedTuple
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.links import Links
+from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.signs import Sign, both_poles, read_bare_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
@@ -63,7 +64,7 @@ def read_exchanged_roles(
     return ()
 
 
-def read_repeated_roles(pair: Pair, opposites: Opposites) -> tuple[Contradiction, ...]:
+def read_repeated_roles(pair: Pair, opposites: Opposites) -> tuple[Opposed, ...]:
     """The first role of a pair of which one side has each once, and the other has the one twice and the other never."""
     sides = pair.korean, pair.english
     for both, again in (sides, sides[::-1]):
@@ -76,7 +77,8 @@ def read_repeated_roles(pair: Pair, opposites: Opposites) -> tuple[Contradiction
             lost = next(role for role in roles if role.meaning.pole != said[0].meaning.pole)
             # the one of the two that stands where the lost one does
             instead = max(said) if lost == max(roles) else min(said)
-            return (Contradiction(lost, instead) if both is pair.korean else Contradiction(instead, lost),)
+            korean, english = (lost, instead) if both is pair.korean else (instead, lost)
+            return (Opposed(korean.span, english.span),)
     return ()
 
 
