@@ -52,6 +52,10 @@ def decisions(file: str, **options: Any) -> None:
         written = len(add_suppressions(configs[path], wanted))
         where = shown(path or configs[path].folder / FILE_NAME)
         say(f"note: {where}: silenced findings: {written}")
+    if not accepted and not problems:
+        say(f"note: {file}: no finding in it is accepted")
+    elif not entries and not problems:
+        say(f"note: {file}: nothing to write: accepted findings that are silenced already: {len(accepted)}")
     for problem in sorted(problems, key=Problem.order):
         say(f"error: {problem}")
     sys.exit(EXIT_FAILED if problems else EXIT_CLEAN)
