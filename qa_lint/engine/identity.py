@@ -20,14 +20,13 @@ from qa_lint.project.files import shown
 from qa_lint.project.settings import Config
 from qa_lint.resources.locator import package_folder, rules_folder
 
-# settings that say which files are looked at, where the configuration stands, what of the findings is shown and how
+# settings that say which files are looked at, where the configuration stands, what of the findings is shown or fixed
 _OF_RUNS = frozenset((
     "folder", "path", "per_file_ignores", "suppress", "exclude", "force_exclude", "respect_gitignore", "pairs",
-    "baseline", "found", "command_line",
+    "baseline", "found", "command_line", "fixable", "unfixable",
 ))  # fmt: skip
-_OF_REPORTS = frozenset(
-    ("fixable", "unfixable", "fail_on", "score", "max_mqm", "output_format", "jobs", "cache", "cache_folder", "origins")
-)
+# and how
+_OF_REPORTS = frozenset(("fail_on", "score", "max_mqm", "output_format", "jobs", "cache", "cache_folder", "origins"))
 _COMPILED = "__pycache__"
 
 

@@ -73,6 +73,8 @@ def _unknown_names(config: Config, rulebook: Rulebook) -> Iterable[Problem]:
     known = rulebook.names
     named = [("[[suppress]]", entry.rule, _where(entry)) for entry in config.suppress if entry.rule]
     named += [("[severity]", name, config.place_of("severity", name)) for name in config.severity]
+    for key, those in (("fixable", config.fixable), ("unfixable", config.unfixable)):
+        named += [(key, name, config.place_of(key, name)) for name in those]
     for pattern, names in config.per_file_ignores.items():
         named += [("per-file-ignores", name, config.place_of("per-file-ignores", pattern)) for name in names]
     for where, name, place in named:

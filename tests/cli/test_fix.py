@@ -100,6 +100,17 @@ def test_a_rule_that_does_not_exist_cannot_be_fixed(invoke: Invoke, table: Path)
     assert table.read_bytes().decode() == FAULTY
 
 
+@pytest.mark.parametrize("key", ["fixable", "unfixable"])
+def test_a_rule_that_does_not_exist_is_told_though_nothing_is_fixed(invoke: Invoke, table: Path, key: str) -> None:
+    settings = table.parent / "qa-lint.toml"
+    settings.write_text(f'# ours\n{key} = ["wrong-partikle"]\n', encoding="utf-8")
+    done = invoke("check", "a.tsv", *LANGUAGES)
+    assert done.exit_code == 2
+    assert f"qa-lint.toml:2: {key} names the rule 'wrong-partikle', which does not exist; did you mean" in done.stderr
+    settings.write_text(f'# ours\n{key} = ["wrong-particle"]\n', encoding="utf-8")
+    assert invoke("check", "a.tsv", *LANGUAGES).stderr == "", "and is told no more once it is put right"
+
+
 def test_a_suppressed_finding_is_not_fixed(invoke: Invoke, table: Path) -> None:
     (table.parent / "qa-lint.toml").write_text('[[suppress]]\nrule = "wrong-particle"\n', encoding="utf-8")
     invoke("check", "a.tsv", "--fix", *LANGUAGES)
