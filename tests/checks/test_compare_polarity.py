@@ -3389,6 +3389,68 @@ TOLD = [
         "한국이 일본에 0대 2로 패했다",
         "Korea defeated Japan",
     ),
+    # what is denied is written in Latin letters or code, or stands in quotation marks
+    (
+        "사용자가 VIP가 아니면 요금을 냅니다.",
+        "If the user is a VIP, they pay a fee.",
+        "lost",
+        "VIP가 아니면",
+        "is a VIP",
+    ),
+    ("API가 없으면 오류가 납니다.", "If there is an API, an error occurs.", "lost", "API가 없으면", "there is an API"),
+    ("``None``\\이 아니면 반환됩니다.", "It is returned if it is ``None``.", "lost", "None``\\이 아니면", "is ``None"),
+    (
+        '이 태그는 뒤에 있는 노드를 "볼" 수 없습니다.',
+        'This tag can "see" any nodes that come later.',
+        "lost",
+        '볼" 수 없습니다',
+        'can "see',
+    ),
+    # a do that is stressed
+    (
+        "이 값은 서버 전용이며 다른 옵션에서 기본값을 가져오지 않습니다.",
+        "This value is for the server only and does get its default from other options.",
+        "lost",
+        "가져오지 않습니다",
+        "does get",
+    ),
+    (
+        "이 옵션이 없으면 새 기능들은 동작하지 않습니다.",
+        "The new features do work without this option.",
+        "lost",
+        "동작하지 않습니다",
+        "do work",
+    ),
+    (
+        "요즘 우울해 보인다. 사람은 빵만으로 살 수 없는 법이지.",
+        "You look depressed. Money does guarantee happiness, right?",
+        "lost",
+        "살 수 없",
+        "does guarantee",
+    ),
+    (
+        "도구를 쓰지 않고 라이브러리를 썼다면 고쳐야 합니다.",
+        "If you did use the tool and used the library, you have to fix it.",
+        "lost",
+        "쓰지 않고",
+        "did use",
+    ),
+    # what says no by its own meaning
+    ("나는 답을 모른다.", "I know the answer.", "opposite", "모른다", "know"),
+    (
+        "네 고민을 왜 내가 하고 있는지 모르겠다.",
+        "I know why I am worrying about your problem.",
+        "opposite",
+        "모르겠다",
+        "know",
+    ),
+    ("나는 가기 싫다.", "I want to go.", "opposite", "싫다", "I want"),
+    ("그는 우유를 싫어한다.", "He likes milk.", "opposite", "싫어한다", "He likes"),
+    # what is hoped not to be
+    ("비가 안 왔으면 좋겠다.", "I hope it rains.", "lost", "안 왔으면", "rains"),
+    # a phrase that is all that Korean says, and a pronoun that Korean leaves out
+    ("계정을 삭제했다.", "I created the account.", "opposite", "삭제했다", "created"),
+    ("소리를 키워라.", "Turn down the volume.", "opposite", "소리를 키워라", "Turn down"),
 ]
 
 
@@ -3516,6 +3578,17 @@ LOOKS_SO = [
     ),
     ("비가 그친 것은 얼마 지나지 않은 뒤였다.", "It wasn't long before the rain stopped."),
     ("이 길은 일반인이 다닐 수 없다.", "The path is closed to the public."),
+    ("그들이 저축을 안 하는 것은 아니다.", "They do save money."),
+    ("그는 오지 않았지만 선물은 보냈다.", "He did send a present, although he was absent."),
+    ("나는 그를 모르지 않는다.", "I know him well."),
+    ("그가 알지도 모른다.", "He may know it."),
+    ("모르는 것이 있으면 물어보세요.", "Ask me if there is anything you want to know."),
+    ("아무도 모르게 떠났다.", "He left before anyone knew."),
+    ("싫증이 났다.", "I had enough of it."),
+    ("싫으면 그만둬.", "Quit if you want."),
+    ("싫지 않다.", "I like it."),
+    ("우리는 여기 앉는 게 싫어.", "We don't like to sit here."),
+    ("API가 없으면 오류가 납니다.", "An error occurs without an API."),
 ]
 LABELS = [
     ("취소", "Undo"),

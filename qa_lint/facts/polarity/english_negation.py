@@ -18,17 +18,25 @@ _EMPHATIC = regex.compile(
     r"(?<![A-Za-z'’])(?:do|does|did|Do)\s+"
     r"(?!(?:the|an?|it|this|that|these|those|so|not|what|all|every\p{L}*|some\p{L}*|any\p{L}*|no\p{L}*|well|you|we|they"
     r"|he|she|i|his|her|their|my|your|our|its|one|as|in|on|for|to|with|by|at|of|or|and|but|is|are|was|more|most|much|many"
-    r"|better|best|likewise|business|things?|(?<!does\s+)work|good|harm|damage|people|both|either|just|only|if|when|while|because"
+    r"|better|best|likewise|business|things?|(?<!does\s+)work(?!\s*[.,;!?]|\s(?:without|properly|correctly|again|when|if|as)(?!\p{L}))"
+    r"|good|harm|damage|people|both|either|if|when|while|because"
     r"|until|from|about|after|away|before|during|since|under|over|through|without|within|between|than|too|now|then|there|here|again|exactly|nothing|should|can|could|will|would|may|might|must)"
-    r"(?![a-z]))(?:[a-z]+ly\s+)?(?![a-z]+ly(?![a-z]))[a-z]++(?!-\p{L})"
+    r"(?![a-z]))(?:(?:[a-z]+ly|just|only)\s+)?"
+    # just that, only what is needed
+    r"(?!(?:just|only|that|this|it|so|what|the|an?|one|as|enough|fine|for|in|on|to|with|[a-z]+ly)(?![a-z]))[a-z]++(?!-\p{L})"
 )
 _DO_SO = regex.compile(
     r"(?:^|[.!;:]\s)(?P<do>Do\s(?:so|this|that|it))(?=[\s.!]|$)(?!\s(?:if|only|before|unless)(?!\p{L}))"
 )
 _NO_SUBJECT = regex.compile(  # what stands before the do of a question or a comparison, and before the verb do
-    r"(?<![A-Za-z])(?i:what|how|why|where|when|who|whom|which|so|as|than|nor|neither|to|and|can|could|will|would|should"
+    r"(?<![A-Za-z])(?i:what|how|why|where|when|who|whom|which|so|as|than|nor|neither|to|can|could|will|would|should"
     r"|must|may|might)\s+$"
 )
+# nor does it stand behind an "and", but for what has an object that is none of do: and does get its name
+_AND = regex.compile(r"(?<![A-Za-z])and\s+$")
+_OBJECT = regex.compile(r"\s(?:its?|the|an?|any|them|this|that|these|those|your|his|her|their|our|my|to)(?![A-Za-z])")
+_TAG = regex.compile(r",\s(?i:right|correct|okay|ok|huh|eh|no)$")  # behind what is stated: it does help, right?
+_LONGEST_TAG = 12  # characters of it
 # the subject of a clause in a question that asks for the verb of another: what happens if you do
 _IN_A_CLAUSE = regex.compile(
     r"(?<!\p{L})(?i:if|when|whenever|because|although|while|since)\s(?:I|(?i:you|we|they|he|she|it|this|that|(?:the|an?|your|its)\s[\p{L}-]+))\s$"
@@ -109,7 +117,11 @@ def _is_asked(prose: str, do: regex.Match[str]) -> bool:
         return True
     end = _SENTENCE_END.search(prose, do.end())
     question = end is not None and end.group().startswith("?") and not _QUOTED.search(prose, do.end(), end.start())
+    if end is not None and _TAG.search(prose, max(do.end(), end.start() - _LONGEST_TAG), end.start()):
+        question = False
     question = question and not _IN_A_CLAUSE.search(prose, max(0, do.start() - _LONGEST_CLAUSE), do.start())
+    if _AND.search(prose, max(0, do.start() - _LONGEST), do.start()) and not _OBJECT.match(prose, do.end()):
+        return True
     return question or _NO_SUBJECT.search(prose, max(0, do.start() - _LONGEST), do.start()) is not None
 
 

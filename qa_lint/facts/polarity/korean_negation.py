@@ -29,9 +29,9 @@ _NO = regex.compile(
                 (?: 않 | 못
                   | (?P<forbidding> 말(?=[아고라자지며았것]|\s) | 마(?=[라세십요시]) | (?<=\s)마(?=\s|$|[.!?]) )
                 | 아니(?=[하한할했합]) )
-          | (?:[ㄹ을]\s)?\s?수[가는도]?(?:조차)?\s?없
+          | (?:[ㄹ을]\s)?["”’'`*_]{0,3}\s?수[가는도]?(?:조차)?\s?["“‘'*_]{0,3}없
           | (?:으?면|서는?|선)\s? (?:(?:절대로?|결코)\s)? [*_]{0,3}안[*_]{0,3}\s?(?=[되돼된될됩됐])
-          | (?: (?:[이가은는도을를]|조차|만|에)[\s*_]{0,3} | \s )
+          | (?: (?:[이가은는도을를]|조차|만|에)[\s*_"“‘']{0,4} | \s )
                 (?: 없(?![애앤앨앰앱앴]|어[지졌진질]) | 아니(?![하한할했합스]) | 아[닌닙닐냐녔님]
                   | 못(?=\s?[하한할했합해]) | 금물 )
           | \s? (?P<faint> 없(?![애앤앨앰앱앴]|어[지졌진질]) | 못(?=\s?[하한할했합해]) | 금지 | 불가(?!피) ) ) )
@@ -42,6 +42,8 @@ _NO = regex.compile(
 )
 
 
+# a particle behind a word in Latin letters, a figure or code, which is what is denied: float가 아니면, `None`\이 없으면
+_OF_ANOTHER_SCRIPT = regex.compile(r"(?r)(?P<word>[\p{Latin}0-9]+)[`\"”’'*_)>\\]{0,6}[이가은는도을를]")
 _DUMMY = regex.compile(
     r"[일것게건수편바적법]|정도|수준|사실|실적|이력|기록|전력"
 )  # nouns that stand for what is said before them
@@ -78,8 +80,8 @@ _LACKING = regex.compile(r".*(?:없이|(?i:without))")  # the no, and in Korean 
 _UNLESS = regex.compile(r"[이가]\s?아니면")  # which is no "or" behind a particle
 _DENIES = r"(?:없|않|못하)"
 _TWICE = regex.compile(
-    # 없는 것은 아니다, 마시면 안 되는 건 아니다, 믿지 않는다는 뜻은 아니다, 먹지 말라는 말은 아니다
-    rf"(?:(?:{_DENIES}|안\s?되)(?:는|은|던)|(?:없|않는|못한|안\s?된)다는|말라는)"
+    # 없는 것은 아니다, 안 가는 건 아니다, 마시면 안 되는 건 아니다, 믿지 않는다는 뜻은 아니다, 먹지 말라는 말은 아니다
+    rf"(?:(?:{_DENIES}|(?<!\p{{Hangul}})안\s?\p{{Hangul}}{{1,3}}?)(?:는|은|던)|(?:없|않는|못한|안\s?된)다는|말라는)"
     r"\s?(?:것|건|게|바|뜻|말|얘기|이야기|의미)[은는도이]?\s?아[니닌닙닐]"
     rf"|{_DENIES}(?:는|은|던|을)\s(?:\p{{Hangul}}{{1,4}}[은는이가도]\s)없"  # 모르지 않는 사람은 없다
     rf"|{_DENIES}지[는도]?\s?않"  # 없지 않다
@@ -211,6 +213,8 @@ def _denials(text: Text, negation: Negation) -> Iterator[Denial]:
             ):
                 negated = Span(*before.span("word"))
             no = Span(negated.end, match.end())
+            if other := _OF_ANOTHER_SCRIPT.match(text, 0, match.end("word")):
+                negated, no = Span(*other.span("word")), Span(match.start("word"), match.end())
         else:
             negated = Span(*match.span("next"))
             no = Span(match.start(), match.start() + 1)

@@ -16,6 +16,7 @@ from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.sentences import read_statements
 from qa_lint.facts.words import read_words
+from qa_lint.languages.syllables import syllables_with
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.dictionary import Dictionary
@@ -129,6 +130,25 @@ _OF_WHETHER = (
         r"(?<!\p{Hangul})(?P<verb>\p{Hangul}+?)(?:하는|는)\s?것을?\s잊지\s?(?:마|말)\p{Hangul}*",
         r"(?:remember|(?:make|be)\ssure|take\scare|please)\snot\sto\s(?P<verb>\p{L}+)",
         r"forget|don[’']t",
+    ),
+    # what says no by its own meaning, of which English says that it is so; but not 지도 모른다, 몰라보게, 알다가도 모를
+    _phrase(
+        "모르 모른 모를 모릅 몰라 몰랐",
+        rf"(?<![{syllables_with('ㄹ')}]지\s|지[도는]\s|\p{{Hangul}}|(?<!\p{{Hangul}})(?:알|아는|안다|아무도|누구도)[^.]{{0,60}})(?:모[르른를릅]|몰[라랐])"
+        r"(?!보|도|는\s(?:새|사이)|게\s|지\s?(?:는\s)?않|\p{Hangul}*\s(?:\p{Hangul}+\s)*?(?:알|아는|안다|압니))\p{Hangul}*",
+        r"(?:know|knows|knew)(?!\s(?:no|nothing|little|better))",
+        rf"{_ANY_NO}|un\p{{L}}+|ignoran\p{{L}}*|oblivious|clueless|idea|strange\p{{L}}*|may|might|perhaps|maybe|possibly|could|who"
+        r"|wonder\p{L}*|ask\p{L}*|want\p{L}*|wish\p{L}*|like|need\p{L}*|should|must|let|hard|difficult|before|until|till|unless"
+        r"|beyond|secret\p{L}*|mystery|impossible|too|lost|forgot\p{L}*|wrong\p{L}*|than|rather|as",
+    ),
+    _phrase(
+        "싫",
+        r"(?<!\p{Hangul})싫(?!증|든|으면|다면|으나|건|어도|지\s?않|다고?\s?해도)\p{Hangul}*",
+        r"(?<!['’])(?!not|never|to|would|should|look|sound|feel|seem|just|more|much|what|is|are|was|were|be)\p{L}+\s"
+        r"(?:likes?|liked|loves?|loved|enjoys?|enjoyed|wants?|wanted)(?=\s|[.!”\"])",
+        rf"{_ANY_NO}|un\p{{L}}+|hat(?:e[sd]?|ing|red)|dislik\p{{L}}+|loath\p{{L}}*|detest\p{{L}}*|tired|sick|fed|rather|would|if|whether"
+        r"|even|though|stop\p{L}*|quit|leav\p{L}+|left|alone|avoid\p{L}*|averse|reluctan\p{L}*|mind\p{L}*|bother\p{L}*|resent\p{L}*"
+        r"|bor(?:ed|ing)|than|instead|enough|escap\p{L}+|get|least|disgust\p{L}*|out|away|hard|worst|annoy\p{L}*|as",
     ),
 )
 

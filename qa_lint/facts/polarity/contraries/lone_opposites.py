@@ -55,6 +55,13 @@ _THAN_THEN_ENGLISH = regex.compile(
 )
 _PREFIX = regex.compile(r"(?<!\p{L})(?i:non|un|not|in|dis|half|semi)[\s-]?$")  # before a word that it turns round
 _LONGEST_PREFIX = 5  # characters of it
+# English words that Korean leaves out or says in the ending of a verb: where nothing else is left, none of them is
+_LEFT_OUT = frozenset(
+    """
+    i me my mine you your yours he him his she her hers it its we us our ours they them their theirs
+    am is are was were be been being have has had do does did will would shall become became
+    """.split()  # noqa: SIM905
+)
 _AROUND = 0.5  # how much the words beside the two have in common, at least
 
 
@@ -325,9 +332,12 @@ def _are_left(
     rest = read_rest(pair, [*ours, *degree, *noes[0], *twins[0]], [*theirs, *noes[1], *twins[1]], links)
     alone = shared is not None and not (rest.unanswered or rest.untold)  # but for the no that both sides say
     # there is nothing else: 선택 해제, Select; Turn the volume up
-    labels = len(ours) == len(korean) and len(words_in(pair.english, e.span)) == len(english)
+    untold = [word for word in rest.untold if pair.english[word.start : word.end].lower() not in _LEFT_OUT]
+    is_all = rest.answered > 0 and not (rest.unanswered or untold)
+    whole = len(words_in(pair.english, e.span)) == len(english) or (len(ours) > 1 and not untold)
+    labels = len(ours) == len(korean) and whole
     # a word that many texts have (used) tells where nothing else is left, and no auxiliary does
-    alone_tells = rest.is_all and not is_english_function_word(pair.english[slice(*e.span)])
+    alone_tells = is_all and not is_english_function_word(pair.english[slice(*e.span)])
     if k.meaning.opposition != "quantifier" and not (telling or labels or alone_tells):
         return False
-    return rest.is_said(_LEFT) and (rest.is_all or alone or labels or links.around(k.span, e.span) >= _AROUND)
+    return rest.is_said(_LEFT) and (is_all or alone or labels or links.around(k.span, e.span) >= _AROUND)

@@ -80,6 +80,7 @@ _WORD_END = regex.compile(r"\p{Hangul}*")
 _OBJECT = regex.compile(r"[을를]$")
 # what is done under a condition or without one, or need not be done
 _CONDITION = regex.compile(r"(?:면|거든|[아어해]도)$")
+_WISHED = regex.compile(r"\s(?:좋겠|싶[다었])")  # behind what is hoped to be so, which is no condition: 왔으면 좋겠다
 _CONDITIONAL = regex.compile(
     r"(?<![A-Za-z])(?i:if|when|whenever|unless|in case|whether|though|although|once|as long as|provided|where|who"
     r"|whoever)(?![A-Za-z])"
@@ -384,7 +385,7 @@ def _as_conditional(pair: Pair, denial: Denial, word: Word) -> bool:
     """
     tail = _WORD_END.match(pair.korean, denial.whole.end)
     end = tail.end() if tail else denial.whole.end
-    if not _CONDITION.search(pair.korean, denial.whole.start, end):
+    if not _CONDITION.search(pair.korean, denial.whole.start, end) or _WISHED.match(pair.korean, end):
         return True
     sentence = sentence_of(pair.english, word)
     followed = not pair.english[sentence.start : word.start].strip() and _AND.search(
@@ -420,16 +421,25 @@ def _asked_for(
             yield LostDenial("ko", korean[0].whole, span)
     if english and len(emphatic) == 1 and len(korean) == len(english) + 1:
         places = sorted([*(denial.no.start for denial in english), emphatic[0].start])
-        denial = korean[places.index(emphatic[0].start)]  # of as many as on the other side, the one in the same order
+        # what the verb translates, or of as many as on the other side the one in the same order
+        verb = words_in(pair.english, emphatic[0])[-1]
+        said = (d for d in korean if any(links.score(k, verb) >= _SAID for k in words_in(pair.korean, d.negated)))
+        denial = next(said, korean[places.index(emphatic[0].start)])
         if at_one_place(pair, denial.no.start, emphatic[0].start):
             yield LostDenial("ko", denial.whole, emphatic[0])
 
 
 def _is_affirmed(pair: Pair, korean: Sequence[Denial], emphatic: Span, links: Links) -> bool:
-    """Whether the verb behind a do translates a Korean word that is not denied: it stresses what Korean says, too."""
+    """Whether the verb behind a do translates a Korean word that is not denied: it stresses what Korean says, too.
+
+    It does not where Korean denies the verb as well, and English says it elsewhere for each time that it is not denied.
+    """
     verb = words_in(pair.english, emphatic)[-1]
-    said = (word for word, score in links.reaching.get(verb.keys[0], ()) if score >= _SAID)
-    return any(not any(denial.whole.overlaps(Span(word.start, word.end)) for denial in korean) for word in said)
+    said = [word for word, score in links.reaching.get(verb.keys[0], ()) if score >= _SAID]
+    stated = [word for word in said if not any(d.whole.overlaps(Span(word.start, word.end)) for d in korean)]
+    others = (word for word in pair.english.fact(read_words) if word != verb)
+    elsewhere = sum(any(links.score(k, e) >= _SAID for k in stated) for e in others)
+    return bool(stated) and (len(stated) == len(said) or elsewhere < len(stated))
 
 
 def _stressed(pair: Pair, negation: Negation, links: Links) -> Iterator[LostDenial]:
