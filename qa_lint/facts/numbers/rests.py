@@ -109,16 +109,24 @@ def _is_beyond(pair: Pair, korean: Quantity, english: Quantity) -> bool:
     step = _STEPS.get((korean.limit, english.limit))
     if step is None or english.value != korean.value + step:
         return False
+    return denies_of_the_rest(pair)
+
+
+def denies_of_the_rest(pair: Pair) -> bool:
+    """Whether one side alone says no, so that a part and the rest may be said of the same: 3분의 2가 남지 않았다."""
     denied = _KOREAN_NO.search(pair.korean), _ENGLISH_NO.search(pair.english.fact(read_prose))
     return (denied[0] is None) != (denied[1] is None)
 
 
 def _is_left(pair: Pair, korean: Quantity, english: Quantity) -> bool:
-    """Whether one side says to what part something falls, and the other by what part: 3분의 2로 줄어."""
+    """Whether one side says to what part something falls, and the other by what part (3분의 2로 줄어); or one denies of
+    a part what the other says of the rest."""
     wholes = {"fraction": 1, "percent": 100}
     ours, theirs = wholes.get(korean.role), wholes.get(english.role)
     if not (ours and theirs) or Fraction(korean.value) / ours + Fraction(english.value) / theirs != 1:
         return False
+    if denies_of_the_rest(pair):
+        return True
     falls = _FALLS.match(pair.korean, korean.span.end)
     how = _HOW.search(pair.english, max(0, english.span.start - _LONGEST_HOW), english.span.start)
     return falls is not None and how is not None and (falls["to"] is None) == (how["to"] is not None)

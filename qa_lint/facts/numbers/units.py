@@ -57,6 +57,7 @@ decade       months  120    -  decade(s)
 century      months  1200   세기  century|centuries
 millennium   months  12000  -  millennium|millennia
 microsecond  days    1/86400000000 마이크로초|µs|μs  microsecond(s)|µs|μs
+nanosecond   days    1/86400000000000 나노초|ns  nanosecond(s)|ns
 millisecond  days    1/86400000 밀리초|ms  millisecond(s)|ms
 micrometre   length  1/1000000 마이크로미터|µm|μm|㎛  micrometer(s)|micron(s)|µm|μm
 nanometre    length  1/1000000000 나노미터|나노|nm|㎚  nanometer(s)|nm
@@ -70,6 +71,7 @@ foot         length  3048/10000 피트  foot|feet|ft
 yard         length  9144/10000 야드  yard(s)
 mile         length  1609344/1000 마일  mile(s)
 nautical-mile length 1852   해리  nautical mile(s)
+light-year   length  9460730472580800 광년  light-year(s)|light year(s)
 nanogram     mass    1/1000000000000 나노그램|ng  nanogram(s)|ng
 microgram    mass    1/1000000000 마이크로그램|µg|μg|㎍  microgram(s)|mcg|µg|μg
 milligram    mass    1/1000000 밀리그램|mg|㎎  milligram(s)|mg
@@ -81,6 +83,7 @@ geun         mass    6/10   근  geun
 don          mass    375/100000 돈  -
 nyang        mass    375/10000 냥  nyang
 ounce        mass    45359237/1600000000 온스  ounce(s)|oz
+carat        mass    2/10000 캐럿  carat(s)|karat(s)
 square-metre area    1      제곱미터|평방미터|㎡|m²|m2  square meter(s)|sq m|sqm|m²|m2|㎡
 pyeong       area    400/121 평  pyeong
 hectare      area    10000  헥타르|ha  hectare(s)|ha
@@ -96,6 +99,9 @@ teaspoon     volume  5/1000  작은술|티스푼|찻술  teaspoon(s)|tsp
 tablespoon   volume  15/1000 큰술|테이블스푼  tablespoon(s)|tbsp
 litre        volume  1      리터|L|l|ℓ  liter(s)|L|l
 gallon       volume  3785411784/1000000000 갤런  gallon(s)
+quart        volume  946352946/1000000000 쿼트  quart(s)
+pint         volume  473176473/1000000000 파인트  pint(s)
+bushel       volume  3523907/100000 부셸  bushel(s)
 barrel       volume  158987294928/1000000000 배럴  barrel(s)|bbl
 km/h         speed   1      km/h|㎞/h  km/h|kph|kmh|kilometers per hour|kilometers an hour|km per hour|km an hour
 m/h          speed   1/1000 m/h    m/h|meters per hour|meters an hour
@@ -103,6 +109,7 @@ m/min        speed   6/100  m/min  m/min|meters per minute|meters a minute
 mph          speed   1609344/1000000 -  mph|miles per hour|miles an hour
 m/s          speed   36/10  m/s|㎧  m/s|meters per second|meters a second|m per second
 km/s         speed   3600   km/s  km/s|kilometers per second|kilometers a second|km per second
+knot         speed   1852/1000 노트  knot(s)
 degree       temperature -  도|°  degree(s)|°
 celsius      temperature -  ℃|°C  degree(s) Celsius|degrees centigrade|degrees C|°C|℃
 fahrenheit   temperature -  ℉|°F  degree(s) Fahrenheit|degrees F|°F|℉
@@ -111,24 +118,48 @@ kilohertz    frequency 1000 킬로헤르츠|kHz  kilohertz|kHz
 megahertz    frequency 1000000 메가헤르츠|MHz  megahertz|MHz
 gigahertz    frequency 1000000000 기가헤르츠|GHz  gigahertz|GHz
 watt         power   1      와트|W  watt(s)|W
+milliwatt    power   1/1000 밀리와트|mW  milliwatt(s)|mW
+horsepower   power   7457/10 마력  horsepower|hp
 kilowatt     power   1000   킬로와트|kW  kilowatt(s)|kW
 megawatt     power   1000000 메가와트|MW  megawatt(s)|MW
 gigawatt     power   1000000000 기가와트|GW  gigawatt(s)|GW
+watt-hour    energy  1/1000 와트시|Wh  watt hours|watt-hours|Wh
 kwh          energy  1      킬로와트시|kWh  kilowatt hours|kilowatt-hours|kWh
 mwh          energy  1000   메가와트시|MWh  megawatt hours|megawatt-hours|MWh
 gwh          energy  1000000 기가와트시|GWh  gigawatt hours|gigawatt-hours|GWh
 kilocalorie  food    1      킬로칼로리|칼로리|kcal|㎉  kilocalories|calorie(s)|kcal
+kilojoule    food    1000/4184 킬로줄|kJ  kilojoule(s)|kJ
 volt         voltage 1      볼트|V  volt(s)|V
 kilovolt     voltage 1000   킬로볼트|kV  kilovolt(s)|kV
+milliampere  current 1/1000 밀리암페어|mA  milliampere(s)|milliamp(s)|mA
+ampere       current 1      암페어  ampere(s)|amp(s)
+milliamp-h   charge  1      밀리암페어시|mAh  milliampere hours|milliamp hours|mAh
+ohm          resistance 1   옴|Ω  ohm(s)|Ω
+pascal       pressure 1     파스칼|Pa  pascal(s)|Pa
+hectopascal  pressure 100   헥토파스칼|hPa  hectopascal(s)|hPa
+kilopascal   pressure 1000  킬로파스칼|kPa  kilopascal(s)|kPa
+megapascal   pressure 1000000 메가파스칼|MPa  megapascal(s)|MPa
+ppm          parts   1      ppm|피피엠  ppm|parts per million
+ppb          parts   1/1000 ppb|피피비  ppb|parts per billion
+rpm          rotation 1     rpm|알피엠  rpm|revolutions per minute
+lux          light   1      럭스|lx  lux|lx
+lumen        flux    1      루멘  lumen(s)
 decibel      sound   1      데시벨|dB|㏈  decibel(s)|dB
+kilobit/s    rate    1000 kbps|Kbps  kbps|Kbps|kilobits per second
 megabit/s    rate    1000000 Mbps|메가비피에스  Mbps|megabits per second
 gigabit/s    rate    1000000000 Gbps|기가비피에스  Gbps|gigabits per second
+terabit/s    rate    1000000000000 Tbps  Tbps|terabits per second
 bit          bytes   1/8    비트  bit(s)
 byte         bytes   1      바이트  byte(s)
 kilobyte     bytes   1000   KB|kB|킬로바이트  KB|kilobyte(s)
 megabyte     bytes   1000000 MB|메가바이트  MB|megabyte(s)
 gigabyte     bytes   1000000000 GB|기가바이트|기가  GB|gigabyte(s)|gig(s)
 terabyte     bytes   1000000000000 TB|테라바이트  TB|terabyte(s)
+petabyte     bytes   1000000000000000 PB|페타바이트  PB|petabyte(s)
+kibibyte     bytes   1024 KiB|키비바이트  KiB|kibibyte(s)
+mebibyte     bytes   1048576 MiB|메비바이트  MiB|mebibyte(s)
+gibibyte     bytes   1073741824 GiB|기비바이트  GiB|gibibyte(s)
+tebibyte     bytes   1099511627776 TiB|테비바이트  TiB|tebibyte(s)
 """
 
 
@@ -177,6 +208,9 @@ def _rows() -> tuple[dict[str, Unit], dict[str, str], dict[str, str]]:
 
 UNITS, KOREAN_UNITS, ENGLISH_UNITS = _rows()
 
+# units of powers of 1024, with those of powers of 1000 by which they are mostly called
+_BINARY = {"kibibyte": "kilobyte", "mebibyte": "megabyte", "gibibyte": "gigabyte", "tebibyte": "terabyte"}
+
 PREFIXES = {  # a word before the number that says which unit it is: 섭씨 30도, 시속 80km
     ("섭씨", "degree"): "celsius", ("화씨", "degree"): "fahrenheit", ("시속", "kilometre"): "km/h",
     ("시속", "metre"): "m/h", ("분속", "metre"): "m/min", ("초속", "metre"): "m/s", ("초속", "kilometre"): "km/s",
@@ -219,9 +253,9 @@ def as_weights(a: str, b: str) -> tuple[str, str]:
 
 def confusable(a: str, b: str) -> bool:
     """Whether two units measure one kind of thing without being the same, so that one can stand for the other by
-    mistake. 도 and degrees may be either kind of degree."""
+    mistake. 도 and degrees may be either kind of degree, and a GB is often said for a GiB."""
     a, b = as_weights(a, b)
-    if a == b or "degree" in (a, b):
+    if a == b or "degree" in (a, b) or _BINARY.get(a, a) == _BINARY.get(b, b):
         return False
     dimensions = {UNITS[a].dimension, UNITS[b].dimension}
     return len(dimensions) == 1 or dimensions in ({"percent", "points"}, {"days", "months"})

@@ -79,7 +79,7 @@ _SPOKEN = regex.compile(r"(?<!\p{L})(?i:say|says|said|saying)\s$")
 # what tells of a noun, or of when and how alone something is so, may deny what Korean need not; not long before
 _ASIDE = regex.compile(
     r"(?<!\p{L})(?i:unless|until|till|except|but|other|otherwise|any\s?more|any\slonger|than|yet|too|instead|or\snot"
-    r"|or\selse|long|sure|whether|hard|harder)(?!\p{L})"
+    r"|or\selse|long|sure|whether|hard|harder|(?:here|this|that)(?:['’]s|\sis)\swhy)(?!\p{L})"
 )
 _RELATIVE = regex.compile(r"(?<!\p{L})(?i:that|which|who|whose)\s(?:\p{L}+\s)?$")
 _FURTHEST = 24  # characters before a no among which that stands

@@ -76,7 +76,7 @@ _BY_MEANING = regex.compile(r"(?i:far|anything|unable|fail|refus|declin|hardly|s
 # Of what is chosen, is done on a condition or is another thing's own, an English no may be left to the reader
 _ASIDE = regex.compile(
     r"(?<![A-Za-z])(?i:if|whether|or|but|who|which|that|while|than|though|instead|in case|unless|without|until|till"
-    r"|except|before|only)(?![A-Za-z])"
+    r"|except|before|only|(?:here|this|that)(?:['’]s|\sis)\swhy)(?![A-Za-z])"
 )
 
 

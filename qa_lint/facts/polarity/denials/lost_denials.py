@@ -125,7 +125,7 @@ def read_lost_denials(
     odd = (len(korean) - len(english)) % 2 == 1  # two may cancel each other: 쓰지 않으면 안 된다
     beyond = not korean and is_so_beyond(pair, links)
     found = _lost_signs(pair, korean, english, signs, negation, words) if odd and not beyond else iter(())
-    if len(korean) > len(english):
+    if more_korean and len(korean) > len(english):
         bounds = _bounds(signs[0])
         left = [denial for denial in korean if not (denial.faint or bounds.overlap(*denial.negated))]
         if len(left) > len(english):
