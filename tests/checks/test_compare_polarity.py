@@ -3451,6 +3451,25 @@ TOLD = [
     # a phrase that is all that Korean says, and a pronoun that Korean leaves out
     ("계정을 삭제했다.", "I created the account.", "opposite", "삭제했다", "created"),
     ("소리를 키워라.", "Turn down the volume.", "opposite", "소리를 키워라", "Turn down"),
+    # what is kept, rented, tied, signed for or built, and where and when it is so
+    ("그녀는 비밀을 지켰다.", "She revealed the secret.", "opposite", "비밀을 지켰다", "revealed the secret"),
+    ("머리를 길렀다.", "She cut her hair.", "opposite", "머리를 길렀다", "cut her hair"),
+    ("값은 가변이다.", "The value is immutable.", "opposite", "가변", "immutable"),
+    (
+        "법원은 원고 패소 판결을 내렸다.",
+        "The court ruled for the plaintiffs.",
+        "opposite",
+        "원고 패소",
+        "for the plaintiffs",
+    ),
+    ("그는 밤에 일한다.", "He works during the day.", "opposite", "밤에", "during the day"),
+    ("전액 환불됩니다.", "You will get a partial refund.", "opposite", "전액", "partial"),
+    ("그 학교는 최근에 지어졌다.", "The school was built long ago.", "opposite", "최근에", "long ago"),
+    ("옛 시청 건물이다.", "It is the new city hall building.", "opposite", "옛", "new"),
+    # a subject for which English has a pronoun, and a predicate with nothing but its pronoun
+    ("값이 비싸졌다.", "It has become cheaper.", "opposite", "비싸졌다", "cheaper"),
+    ("날씨가 흐렸다.", "It was sunny.", "opposite", "흐렸다", "sunny"),
+    ("정품이다.", "It is a fake.", "opposite", "정품", "fake"),
 ]
 
 
@@ -3589,6 +3608,10 @@ LOOKS_SO = [
     ("싫지 않다.", "I like it."),
     ("우리는 여기 앉는 게 싫어.", "We don't like to sit here."),
     ("API가 없으면 오류가 납니다.", "An error occurs without an API."),
+    ("값이 비싸졌다.", "It has become more expensive."),
+    ("옛 시청 건물이다.", "It is the former city hall building."),
+    ("책상 위에 있다.", "It is on the desk."),
+    ("그는 책을 반납하지 않았다.", "He kept the book."),
 ]
 LABELS = [
     ("취소", "Undo"),

@@ -15,7 +15,7 @@ from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.polarity.amounts.bounds import read_bounds
 from qa_lint.facts.polarity.amounts.limits import tells_until_when_once, turns_a_limit
 from qa_lint.facts.polarity.amounts.superlatives import degree_of
-from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
+from qa_lint.facts.polarity.answered_rest import TRANSLATES, Rest, read_rest
 from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer, may_contradict
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
 from qa_lint.facts.polarity.exclusives import excepts_one
@@ -62,6 +62,8 @@ _LEFT_OUT = frozenset(
     am is are was were be been being have has had do does did will would shall become became
     """.split()  # noqa: SIM905
 )
+_PRONOUN = regex.compile(r"(?:It|They|He|She)(?!\p{L})")
+_SUBJECT = regex.compile(r"\p{Hangul}+[이가은는]")
 _AROUND = 0.5  # how much the words beside the two have in common, at least
 
 
@@ -333,11 +335,26 @@ def _are_left(
     alone = shared is not None and not (rest.unanswered or rest.untold)  # but for the no that both sides say
     # there is nothing else: 선택 해제, Select; Turn the volume up
     untold = [word for word in rest.untold if pair.english[word.start : word.end].lower() not in _LEFT_OUT]
+    if _is_told_by_a_pronoun(pair, rest):
+        rest = rest._replace(answered=1, unanswered=())
     is_all = rest.answered > 0 and not (rest.unanswered or untold)
-    whole = len(words_in(pair.english, e.span)) == len(english) or (len(ours) > 1 and not untold)
+    # a predicate with nothing but its pronoun and auxiliary before it: 정품이다, It is a fake
+    grammar = all(
+        word.end <= e.span.start and is_english_function_word(pair.english[word.start : word.end]) for word in beside
+    )
+    whole = len(words_in(pair.english, e.span)) == len(english) or (not untold and (len(ours) > 1 or grammar))
     labels = len(ours) == len(korean) and whole
     # a word that many texts have (used) tells where nothing else is left, and no auxiliary does
     alone_tells = is_all and not is_english_function_word(pair.english[slice(*e.span)])
     if k.meaning.opposition != "quantifier" and not (telling or labels or alone_tells):
         return False
     return rest.is_said(_LEFT) and (is_all or alone or labels or links.around(k.span, e.span) >= _AROUND)
+
+
+def _is_told_by_a_pronoun(pair: Pair, rest: Rest) -> bool:
+    """Whether all that is left of the Korean beside two words is its subject, for which English has a pronoun: 값이
+    비싸졌다, it has become cheaper."""
+    if len(rest.unanswered) != 1 or rest.answered or not _PRONOUN.match(pair.english):
+        return False
+    first, left = pair.korean.fact(read_words)[0], rest.unanswered[0]
+    return left == first and _SUBJECT.fullmatch(pair.korean, left.start, left.end) is not None
