@@ -3470,6 +3470,28 @@ TOLD = [
     ("값이 비싸졌다.", "It has become cheaper.", "opposite", "비싸졌다", "cheaper"),
     ("날씨가 흐렸다.", "It was sunny.", "opposite", "흐렸다", "sunny"),
     ("정품이다.", "It is a fake.", "opposite", "정품", "fake"),
+    # those alone who are not, and what cannot be done before something
+    (
+        "회원이 아닌 사람만 입장료를 낸다.",
+        "Only members pay for admission.",
+        "quantifier",
+        "회원이 아닌 사람만",
+        "Only members",
+    ),
+    (
+        "점검이 끝나기 전에는 결제할 수 없습니다.",
+        "You can make payments until the maintenance is over.",
+        "opposite",
+        "기 전에는 결제할 수 없습니다",
+        "can make payments until",
+    ),
+    (
+        "비가 오면 경기는 하루 뒤로 미뤄진다.",
+        "If it rains, the match will be moved up by a day.",
+        "opposite",
+        "미뤄진다",
+        "moved up",
+    ),
 ]
 
 
@@ -3612,6 +3634,8 @@ LOOKS_SO = [
     ("옛 시청 건물이다.", "It is the former city hall building."),
     ("책상 위에 있다.", "It is on the desk."),
     ("그는 책을 반납하지 않았다.", "He kept the book."),
+    ("회원이 아닌 사람만 입장료를 낸다.", "Only non-members pay for admission."),
+    ("점검이 끝나기 전에는 결제할 수 없습니다.", "You will have to wait until the maintenance is over."),
 ]
 LABELS = [
     ("취소", "Undo"),

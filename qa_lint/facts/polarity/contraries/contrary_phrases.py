@@ -83,6 +83,14 @@ _OF_HOW_MUCH = (
         rf"every(?:one|body|thing)\s(?:but|except(?:\sfor)?)\s{_THE}(?P<noun>\p{{L}}+)",
         rf"{_NO}|only|just|alone",
     ),
+    # those alone who are not
+    _phrase(
+        "아닌",
+        r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)[이가]\s아닌\s(?:사람|분|이|자|경우|것|곳|고객|손님|학생|직원|국민)들?(?:에게|에|의)?만"
+        r"(?:이|은|을)?(?!\p{Hangul})",
+        r"only\s(?:(?:to|for|by|with|the|our)\s){0,2}(?P<noun>\p{L}+)(?!\s(?:who|that|other))",
+        rf"{_ANY_NO}|non\p{{L}}*|un\p{{L}}+|other\p{{L}}*",
+    ),
 )
 # of whether it is so
 _OF_WHETHER = (
@@ -130,6 +138,13 @@ _OF_WHETHER = (
         r"(?<!\p{Hangul})(?P<verb>\p{Hangul}+?)(?:하는|는)\s?것을?\s잊지\s?(?:마|말)\p{Hangul}*",
         r"(?:remember|(?:make|be)\ssure|take\scare|please)\snot\sto\s(?P<verb>\p{L}+)",
         r"forget|don[’']t",
+    ),
+    # what cannot be done before something, and not until that
+    _phrase(
+        "전에",
+        r"기\s전에는?\s(?:\p{Hangul}+\s){0,4}?\p{Hangul}+\s?(?:수\s없|면\s안\s?[되돼됩])\p{Hangul}*",
+        r"(?:can|may|could)\s(?!wait|stay|only|keep|remain|be)(?:\p{L}+\s){1,6}?(?:until|till)",
+        rf"{_ANY_NO}|unable|prohibit\p{{L}}*|forbidden|banned|after|once|then",
     ),
     # what says no by its own meaning, of which English says that it is so; but not 지도 모른다, 몰라보게, 알다가도 모를
     _phrase(
