@@ -42,6 +42,27 @@ def test_a_number_is_answered_by_what_hints_at_it():
     assert "7" in told("It is closed on March 7.", other.english, answered=False)
 
 
+@each(
+    ("korean", "english"),
+    [
+        # a verb that says nothing by itself answers nothing in the stead of its noun
+        ("동생은 샤워를 하고 있었다.", "My brother was taking a shower."),
+        # how something is measured, and what is bought and sold
+        ("우산은 2미터 이상이다.", "The umbrella is at least 2 meters long."),
+        ("열흘 안에 교환해 드립니다.", "We will exchange the item within ten days."),
+        # a name that is written as one word
+        ("Lunch Box 열기", "Open the LunchBox"),
+    ],
+)
+def test_all_of_either_side_is_answered(korean: str, english: str):
+    assert all(entry.answered for side in account(korean, english) for entry in side)
+
+
+def test_a_high_school_is_nothing_that_is_measured():
+    english = "Second-year high school students left."
+    assert "high" in told(english, account("고2 학생들이 출국했다.", english).english, answered=False)
+
+
 def test_the_units_of_a_text_are_its_words_names_and_numbers():
     assert korean_units("할머니는 시장에서 배추 세 포기를 샀다.") == ["할머니는", "시장에서", "배추", "세 포기", "샀다"]
     assert english_units("My grandmother bought three cabbages in Gwangju.") == [

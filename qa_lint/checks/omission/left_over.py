@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from math import inf
 from typing import NamedTuple
 
@@ -383,8 +383,18 @@ def _runs(
     if not has_subordinate_clause(there):
         prose = text.fact(read_prose)  # what has code may be said by the code alone: with `npm install`
         marked = [span for span in read_subordinate_clauses(text) if "\ufffc" not in prose[slice(*span)]]
-        yield from ((run, _SUBORDINATE, False) for run in _runs_in(marked, entries))
+        for first, last in _runs_in(marked, entries):
+            yield (first, last + _with_what_it_tells_of(text, entries[last:])), _SUBORDINATE, False
     yield _heaviest_run(entries), (), False
+
+
+def _with_what_it_tells_of(text: Text, behind: Sequence[Entry]) -> int:
+    """How many open units behind a Korean clause are verbs that tell of the next noun, so that it is but a part of what
+    they say: 우리가 어릴 때 놀던 강가."""
+    if text.language == "en":
+        return 0
+    told = takewhile(lambda entry: _is_open(entry) and _is_adnominal(text[slice(*entry.unit.span)]), behind)
+    return sum(1 for _ in told)
 
 
 def brackets_of(text: Text) -> Sequence[Span]:
@@ -560,7 +570,11 @@ def is_of_weight(word: str, dictionary: Dictionary) -> bool:
 
 
 def _is_joined(verb: str) -> bool:
-    if _JOINED.search(verb):
+    return _JOINED.search(verb) is not None or _is_adnominal(verb)
+
+
+def _is_adnominal(verb: str) -> bool:
+    if verb.endswith("던"):
         return True
     return is_syllable(verb[-1]) and split_syllable(verb[-1]).final in _ADNOMINAL
 

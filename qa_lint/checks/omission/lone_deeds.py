@@ -68,6 +68,8 @@ _TO_ITS_NOUN = regex.compile(
     r"(?:(?:the|an?|his|her|its|their|our|your|my|some|any|this|that|these|those|all|both)\s)?"
 )
 _SIDE_BY_SIDE = regex.compile(r"[\s-]")
+# what follows a Korean noun, by whose weight alone it says something: 진료를 받으십시오
+_LIGHT_VERB = regex.compile(r"\s(?:받|하|해|했|할|한|합|되|돼|됐|주|줘|줬|준|갖|두|둔|둬)\p{Hangul}*+")
 # What a side may say of somebody who left something elsewhere: 우산을 집에 두고, without an umbrella
 _WITHOUT: Mapping[Language, regex.Pattern[str]] = {
     "ko": regex.compile(r"없이|없는"),
@@ -142,7 +144,10 @@ def _is_lost(stretch: Stretch, pair: Pair, tables: Tables) -> bool:
     if is_named(run, text, pair, tables) or not may_be_lost(stretch, tables, text is pair.target.text):
         return False
     is_deed = _IS_DEED[text.language]
-    return any(is_deed(text, one.unit.span, next_one.unit.span, tables.dictionary) for one, next_one in pairwise(run))
+    spans = [entry.unit.span for entry in run]
+    if text.language == "ko" and (light := _LIGHT_VERB.match(text, span.end)):
+        spans.append(Span(span.end + 1, light.end()))
+    return any(is_deed(text, one, other, tables.dictionary) for one, other in pairwise(spans))
 
 
 def _is_korean_deed(text: Text, first: Span, last: Span, dictionary: Dictionary) -> bool:

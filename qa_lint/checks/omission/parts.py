@@ -98,6 +98,14 @@ CLAUSES = Grain("clauses", read_clauses, ordered=False, doubt=0.2, certain=0.6)
 _POINTING = regex.compile(
     r"(?<!\p{L})(?:다음|아래)(?=[과와의은는에처]|\s|$)|(?<!\p{L})(?i:follow(?:s|ing)?|below)(?!\p{L})"
 )
+# With what an English sentence begins that means what is said before by a clause, which Korean may say again: to do so
+_SAID_BEFORE = regex.compile(
+    r"(?:^|[.!?][\"”’')*]*\s)[\p{Ps}\"“*_]*(?:To\sdo\s(?:so|this|that|it)|In\s(?:this|that)\scase|If\s(?:so|not)|Otherwise"
+    r"|Instead|(?:By\s)?[Dd]oing\s(?:so|this|that)|(?:This|That)\sway)(?=[,\s])"
+)
+_SAID_AGAIN = regex.compile(
+    r"(?:려면|면|때는?|수록|써|경우(?:에는?)?)$|\s?(?:위해서?|대신에?|경우|때는?)(?!\p{Hangul}{2})"
+)
 _BEFORE = 4  # characters before what has no counterpart in which such a word may stand: 다음 특징이 있다
 _ROUNDING = 0.01  # log odds by which those of a cosine of 1 may differ for its last digits
 _FEWEST_WORDS, _COVERED = 6, 0.3  # of what may be encoded: its words, and how far they are accounted for; by hand
@@ -233,7 +241,7 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
         if any(doubt):
             one = pair.part(*both) if both else pair
             parts = _parts_of_sentence(one, standards, in_text, spoken, doubt)
-            if kept := [part for part in parts if not (_points_on(part, one) or explains(part, one, standards.tables))]:
+            if kept := [part for part in parts if not _goes_without_saying(part, one, standards.tables)]:
                 found[n] = one, kept
     languages = {n: parts[0].text.language for n, (_, parts) in found.items()}
     elsewhere = Elsewhere(pair, sentence_pairs(pair) if found else (), standards.tables)
@@ -256,7 +264,8 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
         choices = [(one, part) for one in sentences for part in lone_alternatives(one, tables)]
         partners = choices or [(one, part) for one in sentences for part in lone_partners(one, tables)]
         lost = partners or [*_lost_in_clauses(pair, standards)] or [*_lost_words(pair, standards)]
-        yield from ((one, [_part_of(one, *part)]) for one, part in lost)
+        told = ((one, _part_of(one, *part)) for one, part in lost)
+        yield from ((one, [part]) for one, part in told if not _is_said_again(part, one))
 
 
 def _lost_in_clauses(pair: Pair, standards: Standards) -> Iterator[tuple[Pair, tuple[Text, Span]]]:
@@ -304,6 +313,18 @@ def _doubt_of(pair: Pair, both: tuple[Span, Span] | None, standards: Standards) 
         plain = False
     korean, english = joints_of(pair, *(both or (pair.korean.whole, pair.english.whole)))
     return _Doubt(not plain, min(korean, english) > 0 and (not plain or korean != english))
+
+
+def _goes_without_saying(part: Part, one: Pair, tables: AccountTables) -> bool:
+    return _points_on(part, one) or _is_said_again(part, one) or explains(part, one, tables)
+
+
+def _is_said_again(part: Part, one: Pair) -> bool:
+    """Whether it is a Korean clause that English may mean by what only points at it: 오류를 막으려면, to do so."""
+    text, (start, end) = part.text, part.span
+    if text.language == "en" or not _SAID_BEFORE.search(one.english):
+        return False
+    return _SAID_AGAIN.search(text[start:end]) is not None or _SAID_AGAIN.match(text, end) is not None
 
 
 def _points_on(part: Part, one: Pair) -> bool:

@@ -111,6 +111,7 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     _answer_as_written(pair, korean, english, answers)
     _answer_when(pair, english, answers[1])
     _answer_limits(pair, english, answers[1])
+    _answer_goods(pair, english, answers[1])
     _answer_each(pair, korean, answers[0])
     for units, said, places in zip((korean, english), answers, read_expressions(pair), strict=True):
         _answer_expressions(units, said, places)
@@ -182,6 +183,8 @@ def _raise(answers: list[float], index: int, to: float) -> None:
 
 
 _LATIN = regex.compile(r"[A-Za-z]{3,}")
+_JOINED_NAME = regex.compile(r"[a-z][A-Z][a-z]{2}")  # of more words than one: DatabaseField
+_PART_OF_A_NAME = regex.compile(r"[A-Z][a-z]{2,}|(?<![A-Za-z])[a-z]{3,}")
 
 
 def _answer_as_written(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:
@@ -189,6 +192,8 @@ def _answer_as_written(pair: Pair, korean: Sequence[Unit], english: Sequence[Uni
     texts = pair.korean, pair.english
     for units, said, mine, other in zip((korean, english), answers, texts, texts[::-1], strict=True):
         written = set(map(str.lower, _LATIN.findall(other)))
+        if _JOINED_NAME.search(other):
+            written.update(map(str.lower, _PART_OF_A_NAME.findall(other)))
         for n, unit in enumerate(units):
             if said[n] < _UNANSWERED and mine[slice(*unit.span)].lower() in written:
                 _raise(said, n, 1.0)
@@ -200,6 +205,10 @@ _COUNTED = regex.compile(r"(?<=\s)\p{Hangul}{2,}$|(?<=[0-9])(?:층|쪽|권|호|�
 # that says how much of it there is, and before it that it is an age
 _COUNTER = regex.compile(r"\p{Hangul}$")
 _MORE_OF = regex.compile(r"\s(?:more|extra|additional|other|full|whole|long|straight|consecutive)\s(?=\p{L})")
+# and how it is measured: eight characters long
+_MEASURED = regex.compile(
+    r"(?:\s\p{L}+)?\s(long|wide|tall|high|deep|thick|old|away|apart)(?=\p{P}|$|\s(?:and|or|but|at|in|on|from|to|that|when|with))"
+)
 _AGED = regex.compile(r"(?<!\p{L})(?i:aged)\s(?:(?:over|under|between|from)\s)?$")
 _LONGEST_AGED = 14  # characters
 
@@ -238,10 +247,11 @@ def _around_a_number(text: Text, english: Sequence[Unit], span: Span) -> Iterato
     first = bisect_left(english, span.start, key=lambda unit: unit.span.start)
     if first and _AGED.search(text, max(span.start - _LONGEST_AGED, 0), span.start):
         yield first - 1
-    if more := _MORE_OF.match(text, span.end):
-        counted = bisect_left(english, more.end(), key=lambda unit: unit.span.start)
-        if counted < len(english) and english[counted].span.start == more.end():
-            yield counted
+    more, measured = _MORE_OF.match(text, span.end), _MEASURED.match(text, span.end)
+    for start in (more and more.end(), measured and measured.start(1)):
+        at = bisect_left(english, start, key=lambda unit: unit.span.start) if start else len(english)
+        if at < len(english) and english[at].span.start == start:
+            yield at
 
 
 def _excused(pair: Pair, matched: Match) -> Iterator[list[Span]]:
@@ -276,6 +286,8 @@ _LIMITS: Mapping[str, Set[str]] = {  # the particle, and the stems of the verbs 
     "부터": frozenset(map(english_stem, ("begin", "began", "start", "open"))),
     "까지": frozenset(map(english_stem, ("end", "close", "last", "run", "continue", "deadline"))),
 }
+_TRADED = regex.compile(r"교환|환불|반품|구매|구입|배송|결제|품절")  # what is done with goods, named or not
+_GOODS = frozenset(map(english_stem, ("item", "product", "purchase", "goods", "merchandise")))
 _COPULAS = ("다", "라", "이", "입", "예", "였", "인")  # how the copula begins
 _SHORT_DAY = regex.compile(r"\(([월화수목금토일])\)")
 _DAYS = dict(zip("월화수목금토일", "monday tuesday wednesday thursday friday saturday sunday".split(), strict=True))  # noqa: SIM905
@@ -304,6 +316,14 @@ def _answer_limits(pair: Pair, english: Sequence[Unit], answers: list[float]) ->
             for n, unit in enumerate(english):
                 if unit.stem in verbs:
                     _raise(answers, n, 1.0)
+
+
+def _answer_goods(pair: Pair, english: Sequence[Unit], answers: list[float]) -> None:
+    """What is bought and sold, which Korean leaves to be understood: 교환해 드립니다, we will exchange the item."""
+    if _TRADED.search(pair.korean):
+        for n, unit in enumerate(english):
+            if unit.stem in _GOODS:
+                _raise(answers, n, SAID)
 
 
 def _answer_each(pair: Pair, korean: Sequence[Unit], answers: list[float]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -104,8 +104,9 @@ def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morp
             if before and before[-1].span.end == word.start - 1 and prose[word.start - 1] == " ":
                 first = prose[before[0].span.start : before[-1].span.end]
                 if together := senses.together(first, token):
-                    found[-len(before) :] = (unit._replace(meanings=_best(unit.meanings, together)) for unit in before)
-                    units = [unit._replace(meanings=_best(unit.meanings, together)) for unit in units]
+                    found[-len(before) :] = _meaning_too(before, together)
+                    # a verb that says nothing by itself answers nothing in the stead of its noun: 샤워를 하고
+                    units = _meaning_too(units, together) if any(unit.weight for unit in units) else units
             found += units
             before = units
     return tuple(sorted(found, key=lambda unit: unit.span))
@@ -129,6 +130,10 @@ def read_english_units(text: Text, words: WordPairs) -> tuple[Unit, ...]:
             span = Span(start + at, start + end)
             found.append(Unit(span, 0.0 if any(map(span.overlaps, frames)) else weight, "word", stem))
     return tuple(sorted(found, key=lambda unit: unit.span))
+
+
+def _meaning_too(units: Sequence[Unit], meanings: Meanings) -> list[Unit]:
+    return [unit._replace(meanings=_best(unit.meanings, meanings)) for unit in units]
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -281,7 +281,7 @@ _ROWS = tuple(
         (
             ("플러그", "코드를"),
             rf"(?:콘센트에서\s)?(?:전원\s?)?(?:플러그|코드)를?\s(?:뽑|빼|뺀|뺄){_REST}",
-            r"unplug\p{L}*|disconnect\p{L}*",
+            r"(?:unplug|disconnect)\p{L}*(?:\s(?:the|its|your)\s(?:power\s)?(?:cord|cable|plug|supply))?",
         ),
         (("입사",), rf"입사\s지원{_REST}", r"appl(?:y|ies|ied|ying|ications?|icants?)"),
         (("상금",), rf"(?:우승|대회)\s상금{_REST}", r"prize\s(?:money|cash|purse)|winnings"),
@@ -303,7 +303,8 @@ _ROWS = tuple(
         (
             ("참여", "참석", "방문"),
             rf"(?:많은\s)?(?:관심과?\s|적극적인\s)?(?:참[여석]|방문)[을를]?\s?(?:부탁|바라|바랍){_REST}(?:\s드\p{{Hangul}}++)?",
-            r"look\sforward\sto(?:\s\p{L}+ing)?|join\sus|hope\sto\ssee",
+            r"look\sforward\sto(?:\s\p{L}+ing)?|join\sus|hope\sto\ssee|(?:hope|wish|encourage)\s(?:that\s)?(?:\p{L}+\s){1,4}?(?:to\s"
+            r"|will\s|can\s)?(?:join|attend|come|participate|take\spart|visit)",
         ),
         (
             ("해마다", "매해"),
@@ -387,6 +388,54 @@ _ROWS = tuple(
             ("자는", "자고", "자러", "자야", "자면", "잠자리", "잤", "잔다", "잘"),
             rf"(?<!\p{{Hangul}})(?:자(?:[는고러야면]|기)|잤|잔다|잘(?=\s(?:시간|때|거)))(?:다|요|어|고|으며)?(?!\p{{Hangul}})|잠자리에\s[들드]{_REST}",
             r"(?:go|goes|went|gone|going)\sto\s(?:bed|sleep)",
+        ),
+        (
+            ("께,", "에게,", "께\n", "에게\n"),
+            r"(?:^|(?<=\n))\p{Hangul}[\p{Hangul}\s]{0,12}(?:께|에게)(?=[,\n])",
+            r"dear|hi|hello",
+        ),
+        (("전에",), r"전에(?=[는\s,])", r"(?:before|prior\sto)\s(?:starting|beginning|commencing)"),
+        (("이 되", "가 되"), rf"[0-9]\p{{Hangul}}{{0,2}}[이가]\s되{_REST}", r"(?:reach|hit|drop|fall|turn)\p{L}*"),
+        (
+            ("들어올 수", "들어오실 수", "들어갈 수", "들어가실 수", "입장하실 수", "입장할 수", "출입할 수"),
+            rf"(?:들어[가오]실|들어[갈올]|(?:입장|출입)하?[실할])\s수\s[있없]{_REST}",
+            r"(?:allowed|permitted|admitted|welcome)(?:\sin(?:to|side)?)?|let\sin",
+        ),
+        (
+            ("에 가면", "에 오면", "에 갔을", "에 왔을"),
+            r"(?<=에\s)(?:가면|오면|갔을\s때|왔을\s때)(?!\p{Hangul})",
+            r"(?:when|if|while|once)\s(?:I|you|we|he|she|they)(?:['’](?:m|re|s)|\s(?:am|are|is|was|were))\s(?:in|at|back|over)",
+        ),
+        (
+            ("을은", "을이", "갑은", "갑이", "을의", "갑의", "갑과", "을과"),
+            r"(?<!\p{L})[갑을](?:[은이의]|과)(?=\s)",
+            r"party\s[AB]",
+        ),
+        (
+            ("면",),
+            r"\p{Hangul}+(?<![화측장정표방전후양단내이로라다냉])면(?!\p{Hangul})",
+            r"(?:if|as|when)\s(?:needed|necessary|required|desired)|(?:if|as)\syou\s(?:like|wish|prefer)|to\staste",
+        ),
+        (
+            ("함께", "중복"),
+            rf"(?:함께|중복\p{{Hangul}}*)\s(?:사용|이용|적용){_REST}",
+            r"combin\p{L}+|stack\p{L}*|used?\s(?:together|with)",
+        ),
+        (
+            ("비를", "료를", "금을", "비는", "료는"),
+            rf"\p{{Hangul}}+[비료금][를을는은]\s(?:받지\s않|안\s받|면제){_REST}",
+            r"(?:for\s)?free|waive\p{L}*|no\s(?:\p{L}+\s){1,2}?(?:fee|charge|cost)s?",
+        ),
+        (
+            ("드세요", "드십시오", "드시면"),
+            r"드(?:세요|십시오|시면)",
+            r"serve[sd]?|enjoy\p{L}*|eat(?:s|ing)?|drink(?:s|ing)?|help\syourself",
+        ),
+        (
+            ("약을 먹", "약을 드", "약을 복"),
+            rf"(?<!\p{{Hangul}})약을\s(?:먹|드[시셨실]|복용){_REST}",
+            r"(?:medicines?|medications?|pills?|drugs?|it)\s(?:may|can|might|could|will)|(?:take|takes|took|taken|taking)\s"
+            r"(?:the|this|your|his|her|my|any|some)?\s?(?:medicine|medication|pill|drug)s?",
         ),
         (
             ("승낙", "거절"),

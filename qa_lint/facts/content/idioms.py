@@ -115,6 +115,82 @@ _TABLE = """
 앞~ 캄캄         despair-|hopeless|bleak|at a loss|no idea
 날개 돋친        hot cakes|hotcakes|flying off|flew off|fly off|brisk-
 불~ 보듯         obvious|clear|certain|foregone|plain
+눈치~ 빠르       quick on the uptake|quick-witted|perceptive|sharp|quick to notice|observant
+눈치~ 빨라       quick on the uptake|quick-witted|perceptive|sharp|quick to notice|observant
+말~ 아끼         declin-|refrain-|reticent|tight-lipped|no comment|guarded|reserved
+말~ 아꼈         declin-|refrain-|reticent|tight-lipped|no comment|guarded|reserved
+이견~ 좁히지 못  apart|at odds|divided|deadlock-|without an agreement|failed to agree|differences
+견해차~ 좁히지 못  apart|at odds|divided|deadlock-|without an agreement|failed to agree|differences
+고파 죽          starv-|famished
+시켜 먹          order-|takeout|take-out|delivery
+하룻밤 묵        spend a night|spend the night|spent a night|spent the night|stay- overnight|overnight stay
+어릴 때          as kids|as a kid|as children|as a child|when young|childhood|growing up|when little
+어릴 적          as kids|as a kid|as children|as a child|when young|childhood|growing up|when little
+어렸을 때        as kids|as a kid|as children|as a child|when young|childhood|growing up|when little
+어렸을 적        as kids|as a kid|as children|as a child|when young|childhood|growing up|when little
+
+궁금한 점        question-|inquir-|enquir-|queries
+궁금한 사항      question-|inquir-|enquir-|queries
+문의 사항        question-|inquir-|enquir-|queries
+언제든지         hesitate|feel free|anytime|any time|whenever|always
+안부~ 전해       say hi|say hello|regards|give my best|give our best|give my love|greet-|remember me
+안부~ 전하       say hi|say hello|regards|give my best|give our best|give my love|greet-|remember me
+소식~ 전하지 못  written|write|wrote|been in touch|kept in touch|not called
+편지~ 쓰지 못    written|write|wrote|been in touch|kept in touch|not called
+잘 부탁          look forward|looking forward|nice to meet you|count- on|thank you in advance
+하시는 일        success-|all the best|prosper-|endeavors|everything you do|all you do
+잘 받았          thank you for|thank you so much for|thank you very much for|thanks for|thanks so much for
+잘 받아          thank you for|thank you so much for|thank you very much for|thanks for|thanks so much for
+감사히 받았      thank you for|thank you so much for|thank you very much for|thanks for|thanks so much for
+
+비가 와도        rain or shine|regardless of the weather|regardless of weather
+비가 오나 눈이 오나  rain or shine|regardless of the weather|regardless of weather|whatever the weather
+예정대로 열      go ahead|goes ahead|as planned|as scheduled|on schedule|proceed-
+예정대로 진행    go ahead|goes ahead|as planned|as scheduled|on schedule|proceed-
+다시 들어오      back in stock|restock-|available again
+나아지지 않      persist-|continu-|linger-|last-|worsen-|get worse|gets worse
+호전되지 않      persist-|continu-|linger-|last-|worsen-|get worse|gets worse
+가라앉지 않      persist-|continu-|linger-|last-|worsen-|get worse|gets worse
+졸음~ 오         drows-|sleepy|sleepiness
+졸음~ 올         drows-|sleepy|sleepiness
+진료 시간        office hours|clinic hours|consultation hours|opening hours|business hours
+잘못 입력        incorrect attempts|failed attempts|incorrect PIN attempts|incorrect password attempts|mistyp-|wrong
+먹기 좋은 크기   bite-sized|bite-size|bite size|bite sized
+먹기 좋게        bite-sized|bite-size|bite size|bite sized|for serving
+봉지에 적힌      package directions|package instructions|on the package|on the packet|on the bag
+포장에 적힌      package directions|package instructions|on the package|on the packet|on the bag
+설명서에 적힌    the manufacturer's instructions|as directed|in the manual|in the instructions
+경력~ 무관       no experience|experience not required|regardless of experience|any experience
+학력~ 무관       no degree|regardless of education|any education
+나이~ 무관       any age|all ages|regardless of age
+협의하여 결정    negotiable|to be negotiated|to be discussed|by agreement
+협의 후 결정     negotiable|to be negotiated|to be discussed|by agreement
+면접 후 협의     negotiable|to be negotiated|to be discussed|by agreement
+들어오고 있      approach-|arriving|pulling in
+선 밖으로 물러   stand behind|stay behind|wait behind|keep behind|step back|stand back
+선 뒤로 물러     stand behind|stay behind|wait behind|keep behind|step back|stand back
+1위~ 달성        top-|first|lead-|led|number one|No. 1|rank-
+1위~ 차지        top-|first|lead-|led|number one|No. 1|rank-
+1위~ 기록        top-|first|lead-|led|number one|No. 1|rank-
+1위~ 오르        top-|first|lead-|led|number one|No. 1|rank-
+1위~ 올랐        top-|first|lead-|led|number one|No. 1|rank-
+육지에 둘러싸    landlocked
+별도로 명시      unless noted|unless otherwise|otherwise noted|otherwise stated|otherwise specified|explicitly
+달리 명시        unless noted|unless otherwise|otherwise noted|otherwise stated|otherwise specified|explicitly
+별도 표시        unless noted|unless otherwise|otherwise noted|otherwise stated|otherwise indicated
+명령~ 실행       choose-|select-|run-|execut-|apply-|issue-|use-|click-
+명령~ 선택       choose-|select-|run-|use-|click-
+집에 있는 것처럼 편  at home|comfortable
+제집처럼 편      at home|comfortable
+집처럼 편        at home|comfortable
+받아 두          pick- up|collect-
+받아 가          pick- up|collect-|take
+찾아왔           set in|sets in|arriv-
+찾아온           set in|sets in|arriv-
+커튼~ 내         draw- the curtain-|drew the curtains|clos- the curtain-|pull- the curtain-|lower- the blind-
+커튼~ 치         draw- the curtain-|drew the curtains|clos- the curtain-|pull- the curtain-
+새 버전이 나     update-|upgrad-|new version|new release
+최신 버전이 나   update-|upgrad-|new version|new release
 """
 
 

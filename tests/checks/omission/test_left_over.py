@@ -68,6 +68,8 @@ def told(korean: str, english: str, source: Language = "ko") -> list[str]:
         ),
         # what is begun again
         ("알림을 켜세요.", "Turn on notifications and restart the phone.", "restart the phone"),
+        # which is meant, by what was done while something was so
+        ("학교에 다닐 때 부르던 노래 기억나?", "Do you remember the song?", "학교에 다닐 때 부르던"),
         # instead of what
         ("손님은 우산 대신 비싼 가방을 샀다.", "The guest bought an expensive bag.", "우산 대신"),
         # a reason or a purpose of one word, in a short sentence

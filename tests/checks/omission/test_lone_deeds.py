@@ -29,6 +29,12 @@ def told(korean: str, english: str) -> list[str]:
             ["knocked at the window"],
         ),
         ("요리사는 감자를 삶았다.", "The cook dried his apron and boiled the potatoes.", ["dried his apron"]),
+        # whose verb says nothing by itself
+        (
+            "막내는 손을 씻고 감자를 삶고 피아노 교습을 받았다.",
+            "The youngest washed her hands and boiled potatoes.",
+            ["피아노 교습을"],
+        ),
         # beside a verb that is said in other words on both sides
         (
             "목수는 낡은 털모자를 벗고 형에게 상자와 편지를 건넸다.",

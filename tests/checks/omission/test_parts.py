@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from shipped import MEASURES, STANDARDS
 from toy import pair
 
@@ -10,7 +11,7 @@ from qa_lint.alignment.lengths import surplus_of
 from qa_lint.checks.omission import parts as omission_parts
 from qa_lint.checks.omission.elsewhere import is_said_apart
 from qa_lint.checks.omission.looks import is_plain, is_plain_between
-from qa_lint.checks.omission.parts import Cut, parts_without_counterpart, sentence_pairs
+from qa_lint.checks.omission.parts import Cut, parts_of_sentences, parts_without_counterpart, sentence_pairs
 from qa_lint.facts.sentences import read_statements
 from qa_lint.model import Span
 from qa_lint.resources.encoder import Encoder
@@ -258,6 +259,19 @@ def test_beside_a_sentence_that_another_one_says_a_lost_one_is_told(certain: tup
 )  # fmt: skip
 def test_a_sentence_that_is_said_nowhere_is_told_where_the_lengths_leave_a_doubt(lost: list[str], there: str) -> None:
     assert parts_of(" ".join(lost), there) == [lost[1]]
+
+
+@each(
+    ("korean", "english", "lost"),
+    [
+        ("소음을 막으려면 창문을 닫으세요.", "Close the window.", True),
+        ("소음을 막으려면 창문을 닫으세요.", "To do so, close the window.", False),
+        ("소음이 들리면 창문을 닫으세요.", "In that case, close the window.", False),
+        ("소음이 들리면 창문을 닫으세요.", "Close the window.", True),
+    ],
+)
+def test_a_clause_may_be_meant_by_what_begins_a_sentence(korean: str, english: str, lost: bool) -> None:
+    assert bool([*parts_of_sentences(pair(korean, english), STANDARDS)]) == lost
 
 
 def test_what_points_at_what_follows_may_be_a_colon() -> None:
