@@ -20,6 +20,10 @@ from qa_lint.model import Language, Span, Text
         ("We sell brushes and combs like these.", []),
         ("We sell brushes and combs, for example.", []),
         ("We sell brushes and combs and pans.", []),
+        ("We sell pans, brushes and combs.", []),
+        # but what only says when or where may stand before one
+        ("In winter, brushes and combs are cheap.", [["brushes", "combs"]]),
+        ("In pans, bowls, brushes and combs you find hair.", []),
     ],
 )
 def test_what_goes_on_is_no_couple(english: str, couples: list[list[str]]) -> None:

@@ -58,6 +58,7 @@ _KNOWN = 0.5  # how sure the best meaning of a Korean word is that is known
 _WORDS = 2  # open words of a clause that has more than one open unit
 _NOUNS = 3  # how many open units are more than a noun that says it otherwise
 _UNKNOWN = 1  # the most open units of a clause of which nothing is known
+_SAID_BY_ONE = 3  # open units that a single word may say that nobody knows
 
 
 class _Lone(NamedTuple):
@@ -383,6 +384,13 @@ def _runs(
     if not has_subordinate_clause(there):
         prose = text.fact(read_prose)  # what has code may be said by the code alone: with `npm install`
         marked = [span for span in read_subordinate_clauses(text) if "\ufffc" not in prose[slice(*span)]]
+        if text.language == "ko":  # what is done besides, before it, may be said: 줄을 서서 | 문이 열릴 때까지
+            starts = text.fact(read_clause_starts)
+            marked += [
+                Span(starts[at - 1], span.end)
+                for span in marked
+                if (at := bisect_left(starts, span.end)) > 0 and span.start < starts[at - 1] < span.end
+            ]
         for first, last in _runs_in(marked, entries):
             yield (first, last + _with_what_it_tells_of(text, entries[last:])), _SUBORDINATE, False
     yield _heaviest_run(entries), (), False
@@ -433,11 +441,24 @@ def may_be_lost(stretch: Stretch, tables: Tables, added: bool = False) -> bool:
         return False
     if _may_be_pronoun(stretch, lost, tables.dictionary):
         return False
+    if len(lost) <= _SAID_BY_ONE and _may_say_anything(stretch, tables):
+        return False
     if text[: stretch.span.start].endswith("-"):  # the rest of a word, of which a number may say all: 고2, second-year
         return False
     if any(unit.kind != "word" for unit in _said(inside)) or _hints_at_a_number(stretch):
         return False
     return not is_explanation(text, stretch.span, stretch.other, tables.vocabulary)
+
+
+def _may_say_anything(stretch: Stretch, tables: Tables) -> bool:
+    """Whether a word of the other side has no answer that no table has: teethers, 깨물고 노는 장난감."""
+    open_there = [entry for entry in stretch.theirs if _is_open(entry) and entry.unit.kind == "word"]
+    if stretch.other.language == "ko":
+        return any(not entry.unit.meanings for entry in open_there)
+    return any(
+        entry.unit.stem not in tables.words.english and not tables.vocabulary.has_english(entry.unit.stem)
+        for entry in open_there
+    )
 
 
 def _lost(stretch: Stretch) -> list[Entry]:

@@ -36,6 +36,8 @@ _PLACES = 3  # answers of a word, of which nobody knows any more which is the on
 _KNOWN = 0.5  # how sure the best meaning of a Korean word is that is known
 _SEEN = 30  # sentences with an English word that the dictionary does not have, from which the tables know it
 _LATIN = regex.compile(r"[A-Za-z][A-Za-z0-9.+#_-]*")
+# from the last letter of an English noun that may make one with the word behind it, as no plural does
+_MAY_GO_ON = regex.compile(r"[^s]\s\p{Ll}")
 # how a Korean word ends that makes no compound with the noun behind it: with a particle, or adnominally
 _APART = regex.compile(r"\p{Hangul}*(?:[을를이가은는에로의도만며한된될할인]|에서|에게|까지|부터)")
 # what says of a noun which or how many are meant, and such adverbs as look like nouns
@@ -113,8 +115,17 @@ def _cases_of(text: Text, tables: Tables) -> Iterator[list[_Case]]:
 
 
 def _with_its_compound(case: _Case, text: Text, units: Sequence[Unit], tables: Tables) -> _Case:
-    """The case with the Korean noun before the first of the two words, where it makes a compound with that: 여권
-    사본과 사진, of which nothing is lost but both."""
+    """The case with a noun that makes a compound with one of the words: a Korean one before the first (of 여권 사본과
+    사진 nothing is lost but both), an English one behind the second (name and phone number)."""
+    if text.language == "en" and case.lost.start >= case.kept.stop:
+        both = units[case.lost.stop - 1 : case.lost.stop + 1]
+        if (
+            len(both) > 1
+            and both[1].span.start == both[0].span.end + 1
+            and _MAY_GO_ON.match(text, both[0].span.end - 1)
+            and all(_is_english_noun(unit, text, tables) for unit in both)
+        ):
+            return _Case(range(case.lost.start, case.lost.stop + 1), case.kept)
     if (
         text.language == "ko"
         and case.lost.stop <= case.kept.start
@@ -206,7 +217,8 @@ def _is_known(word: _Word, kept: _Word, text: Text, tables: Tables, has_article:
         return known and _is_noun(word, text, tables)
     others = tables.dictionary.other_english
     plural = all(text[slice(*span_of(one))].endswith("s") for one in (word, kept))
-    return _is_noun(word, text, tables) and (has_article or plural or not any(unit.stem in others for unit in word))
+    is_plain = has_article or plural or len(word) > 1 or not any(unit.stem in others for unit in word)
+    return _is_noun(word, text, tables) and is_plain
 
 
 def _is_noun(word: _Word, text: Text, tables: Tables) -> bool:

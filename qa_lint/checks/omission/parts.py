@@ -222,7 +222,11 @@ def _is_encoded(pair: Pair, tables: AccountTables) -> bool:
     words = _WORD.findall(pair.english)
     if len(words) < _FEWEST_WORDS or not min(pair.fact(read_coverage, tables.words)) < _COVERED:
         return False
-    known = (word in tables.words.english or english_stem(word) in tables.words.english for word in words)
+    learned, vocabulary = tables.words.english, tables.vocabulary
+    known = (
+        word in learned or english_stem(word) in learned or vocabulary.has_form_of(word)  # of the kitchen, say
+        for word in words
+    )
     return 2 * sum(known) < len(words)
 
 

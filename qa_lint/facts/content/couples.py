@@ -34,6 +34,12 @@ _ENDED = regex.compile(
     r"|in|inside|into|near|of|on|onto|over|since|so|than|that|through|to|under|until|using|when|where|which|while|who"
     r"|with|within|without)(?!\p{L})"
 )
+# What stands before a couple at the beginning of an English sentence
+_INTRODUCED = regex.compile(
+    r"(?:^|[.!?]\s)(?:After|As|At|Before|By|During|For|From|If|In|On|Once|Since|To|Under|Until|When|While|With|Without)\s"
+    r"(?:(?!\s(?:and|or)\s)[^,.;:!?])+,\s(?:(?:the|an?|your|our|their|his|her|its|my)\s)?$"
+)
+_LONGEST_INTRODUCTION = 80  # characters
 # what joins something to the word beside it, or tells of more than that: both, 둘, 유무, 등
 _ANY_JOINT: Mapping[Language, regex.Pattern[str]] = {
     "en": regex.compile(
@@ -67,11 +73,17 @@ def couples_of(text: Text, units: Sequence[Unit], vocabulary: Vocabulary) -> Ite
         found = _JOINT[text.language].fullmatch(text, one.end, other.start)
         if not found and not _ends_with_joint(text, one, other, vocabulary):
             continue
-        if n and is_joined(text, Span(spans[n - 1].end - 1, one.start)):
+        if n and is_joined(text, Span(spans[n - 1].end - 1, one.start)) and not _is_introduced(text, one.start):
             continue
         has_article = found is not None and text.language == "en" and found["article"] is not None
         if not _goes_on(text, other, has_article):
             yield Couple(words[n], words[n + 1], has_article)
+
+
+def _is_introduced(text: Text, start: int) -> bool:
+    """Whether the comma before an English word ends what says when or where, and joins nothing: At night, wolves and
+    spiders attack."""
+    return text.language == "en" and _INTRODUCED.search(text, max(start - _LONGEST_INTRODUCTION, 0), start) is not None
 
 
 def _ends_with_joint(text: Text, one: Span, other: Span, vocabulary: Vocabulary) -> bool:

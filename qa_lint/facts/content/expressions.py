@@ -141,9 +141,9 @@ _ROWS = tuple(
             r"clos\p{L}+(?:\sto\s(?:traffic|vehicles|cars))?|no\s(?:traffic|entry|vehicles)",
         ),
         (
-            ("반입",),
-            rf"반입[이을]?\s?(?:금지|불가|금하|금합|금한|삼가){_REST}",
-            r"(?:no|not)(?:\s(?:allowed|permitted))?|outside|bring\p{L}*",
+            ("반입", "출입", "입장"),
+            rf"(?:반입|출입|입장)[을이은]?\s?(?:금지|불가|금하|금합|금한|삼가){_REST}",
+            r"(?:no|not)(?:\s(?:allowed|permitted))?|outside|bring\p{L}*|keep\sout|off[\s-]limits|only|do\snot\senter|no\sentry",
         ),
         (("휴가를",), rf"휴가를\s(?:내|낸|냈|쓰|쓴|썼|얻|받){_REST}", r"(?:days?|weeks?|time|afternoon|morning)\soff"),
         (
@@ -218,8 +218,8 @@ _ROWS = tuple(
         (("임의로",), r"임의로(?=\s\p{Hangul}+지\s[말마않])", r"do\snot|don['’]t|never|not|without\s\p{L}+"),
         (
             ("분을", "분은", "분이", "분께", "분들", "분만", "분도"),
-            r"(?<=[는은한된인신]\s)분(?:[은이을께도만]|들\p{Hangul}{0,2})(?!\p{Hangul})",
-            r"applicants?|candidates?|customers?|visitors?|guests?|participants?|patients?|passengers?|users?|those|people|anyone",
+            r"(?<=[는은한된인신할될실을줄]\s)분(?:[은이을께도만]|들\p{Hangul}{0,2})(?!\p{Hangul})",
+            r"if\syou|some(?:one|body)|staff|applicants?|candidates?|customers?|visitors?|guests?|participants?|patients?|passengers?|users?|those|people|anyone",
         ),
         (
             ("마음에",),
@@ -393,6 +393,23 @@ _ROWS = tuple(
             ("께,", "에게,", "께\n", "에게\n"),
             r"(?:^|(?<=\n))\p{Hangul}[\p{Hangul}\s]{0,12}(?:께|에게)(?=[,\n])",
             r"dear|hi|hello",
+        ),
+        (
+            ("껍질",),
+            rf"껍질[을도만]?\s벗[기긴길김겨겼]{_REST}",
+            r"(?:peel|shell|hull|husk|skinn)\p{L}*|skin(?=\s(?:the|and|each|them)(?!\p{L}))",
+        ),
+        (("교정",), rf"(?:치아\s?)?교정\s?(?:장치|기){_REST}", r"braces|retainers?"),
+        (
+            ("원하시면", "원하면", "원하실", "원하는 경우", "원하시는 경우"),
+            r"(?<=[을를]\s)원하(?:시면|면|실\s(?:때|경우)|시?는\s경우)(?:에는?)?",
+            r"(?:for|to)\s\p{L}+(?=[,\s])",
+        ),
+        (("화학",), rf"화학\s?(?:물질|약품|제품|성분){_REST}", r"chemicals?|chemical\s(?:substance|agent|product)s?"),
+        (
+            ("것으로 보고", "것으로 보았", "것으로 봤", "것으로 여기", "것으로 추정", "것으로 판단"),
+            rf"(?<=것으로\s)(?:보고\s있|보았|봤|여기|추정|판단){_REST}",
+            r"(?:believ|suspect|think|assum|estimat|consider|presum)\p{L}*|thought",
         ),
         (("전에",), r"전에(?=[는\s,])", r"(?:before|prior\sto)\s(?:starting|beginning|commencing)"),
         (("이 되", "가 되"), rf"[0-9]\p{{Hangul}}{{0,2}}[이가]\s되{_REST}", r"(?:reach|hit|drop|fall|turn)\p{L}*"),

@@ -137,7 +137,7 @@ _TABLE = """
 안부~ 전하       say hi|say hello|regards|give my best|give our best|give my love|greet-|remember me
 소식~ 전하지 못  written|write|wrote|been in touch|kept in touch|not called
 편지~ 쓰지 못    written|write|wrote|been in touch|kept in touch|not called
-잘 부탁          look forward|looking forward|nice to meet you|count- on|thank you in advance
+잘 부탁          look- forward to working|look- forward|nice to meet you|count- on|thank you in advance
 하시는 일        success-|all the best|prosper-|endeavors|everything you do|all you do
 잘 받았          thank you for|thank you so much for|thank you very much for|thanks for|thanks so much for
 잘 받아          thank you for|thank you so much for|thank you very much for|thanks for|thanks so much for
@@ -183,6 +183,24 @@ _TABLE = """
 집에 있는 것처럼 편  at home|comfortable
 제집처럼 편      at home|comfortable
 집처럼 편        at home|comfortable
+전기~ 나가       knock- out|power outage|blackout|lost power|lose power|power went out|power goes out
+전기~ 나갔       knock- out|power outage|blackout|lost power|lose power|power went out|power goes out
+자주             a lot|often|frequent-|regular-
+즐겨 찾          popular|favorite|favourite|frequent-|love-|flock-
+데리고 다        tak- along|tak- it along|bring- along|accompan-|carry-|carri-
+가지고 다        carry-|carri-|tak- along|bring- along
+줄 알아야        can|able to|know- how|knew how
+줄 아는          can|able to|know- how|knew how
+하늘 높은 줄     soar-|skyrocket-|sky-high|through the roof|sky high
+옷걸이에 걸      hang-|hung
+걸어 말          hang to dry|hang- up to dry|line dry|line-dry|hang dry
+해 질 무렵       sunset|dusk|sundown|twilight|evening
+해질 무렵        sunset|dusk|sundown|twilight|evening
+해 질 녘         sunset|dusk|sundown|twilight|evening
+못 갈            can't make|cannot make|couldn't make|won't make|not make|can't come|can't go|unable to
+못 가            can't make|cannot make|couldn't make|won't make|not make|can't come|can't go|unable to
+본 적~ 없        never
+적~ 없           never
 받아 두          pick- up|collect-
 받아 가          pick- up|collect-|take
 찾아왔           set in|sets in|arriv-
@@ -219,7 +237,7 @@ def _read_table() -> Iterator[tuple[str, Idiom]]:
 
 def _written(word: str) -> str:
     """What matches a word of the English side of a row."""
-    return regex.escape(word.removesuffix("-")) + r"\p{L}*" * word.endswith("-")
+    return regex.escape(word.removesuffix("-")).replace("'", "['’]") + r"\p{L}*" * word.endswith("-")
 
 
 def _by_piece() -> Mapping[str, list[Idiom]]:

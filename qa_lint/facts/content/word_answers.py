@@ -31,7 +31,7 @@ _COMPOUNDING = regex.compile(
 _MORE = 3
 _PREFIXED = regex.compile(
     r"(?:(?:auto|anti|cross|data|dis|inter|meta|micro|mis|multi|non|out|over|post|pre|run|self|sub|super|under)(?=.{4})"
-    r"|(?:re|un(?!der)|de|co)(?=.{5}))"
+    r"|un(?!der|i)(?=.{4})|(?:re|uni|de|co)(?=.{5}))"
 )
 SAID = 0.5  # the score from which a word that says little may answer
 

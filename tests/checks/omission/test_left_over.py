@@ -68,6 +68,8 @@ def told(korean: str, english: str, source: Language = "ko") -> list[str]:
         ),
         # what is begun again
         ("알림을 켜세요.", "Turn on notifications and restart the phone.", "restart the phone"),
+        # what is said of the same subject before it may be answered
+        ("우산을 사고 비가 그치기 전에 시장에 갔다.", "I bought an umbrella and went to the market.", "비가 그치기"),
         # which is meant, by what was done while something was so
         ("학교에 다닐 때 부르던 노래 기억나?", "Do you remember the song?", "학교에 다닐 때 부르던"),
         # instead of what

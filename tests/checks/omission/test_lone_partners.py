@@ -27,6 +27,8 @@ def told(korean: str, english: str) -> list[str]:
         ("상자에는 충전기가 들어 있습니다.", "The box holds a charger and an umbrella.", ["umbrella"]),
         ("그는 우산을 샀다.", "He bought a ladder and an umbrella.", ["ladder"]),
         ("시장에서 고등어와 갑오징어를 샀다.", "She bought mackerel at the market.", ["갑오징어를"]),
+        # with the noun behind it
+        ("그는 우산을 샀다.", "He bought an umbrella and phone charger.", ["phone charger"]),
         # by any joint
         ("신청서는 우편이나 팩스로 보낼 수 있습니다.", "You can send the application by mail.", ["팩스로"]),
         # what Korean writes in Latin letters

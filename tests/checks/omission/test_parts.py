@@ -130,6 +130,11 @@ def test_text_that_is_no_english_for_all_its_letters_has_lost_nothing() -> None:
     assert list(parts_without_counterpart(pair(korean, f"Read the hint. {english}"), STANDARDS))
 
 
+def test_english_of_the_kitchen_is_english() -> None:
+    english = "Scour the greasy skillet, rinse the ladle and colander, and scrub the grimy toaster."
+    assert list(parts_without_counterpart(pair("국자와 체를 헹구세요.", english), STANDARDS))
+
+
 def test_a_source_is_told_where_nothing_else_is() -> None:
     both = pair(
         "이웃들은 밤마다 개가 짖는다고 하소연했다. 시청이 나섰다.", "Dogs bark every night. City Hall has stepped in."
