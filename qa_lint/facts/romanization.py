@@ -37,7 +37,7 @@ _VOWELS = _spellings(
     """
 a ah aa|ae ai e ay a eh|ya yah ia|yae ye|eo u uh o e ou eu ur au|e ae eh ey|
 yeo you yu yo yuh ye yaw eo yaeo ou u|
-ye yae e yeh yea|o oh oo ou au oe|wa oa ua|wae we oe wai|oe oi oy we wae oei o ue|yo yoh eo io you|
+ye yae e yeh yea ae|o oh oo ou au oe|wa oa ua|wae we oe wai|oe oi oy we wae oei o ue|yo yoh eo io you|
 u oo ou woo wu o uh|wo weo won wu oo uo wa|we wae|wi wee ui uee ee we uy|yu yoo you ew u yuh iu eu|
 eu u e oo oe uh|ui ee eui i yi e euy uee ue|i ee y yi ih ey ie ea hi e
 """,
@@ -60,7 +60,7 @@ def _table(text: str) -> dict[str, str]:
 
 # Family names, and how they are written besides what their sound allows: the most usual form first.
 _OWN_SPELLINGS = _table("""
-이 lee li rhee yi rhie ree lie leigh | 박 park bark | 최 choi choy | 임 lim rim leem yim im rhim
+이 lee li rhee yi rhie ree lie leigh | 박 park bark | 최 choi choy chey | 임 lim rim leem yim im rhim
 유 yoo ryu you lyu ryoo yu rhyu | 류 ryu yoo you lyu ryoo yu | 노 noh roh rho no ro | 나 rha ra na la nah
 양 yang ryang | 여 yeo lyeo ryeo yuh | 우 woo wu u | 오 oh o | 정 jung chung jeong cheong joung jong
 조 cho jo joe | 서 seo suh so | 심 shim sim | 신 shin sin | 석 suk seok sok | 성 sung seong
@@ -90,6 +90,8 @@ RARE_FAMILIES = _words("감 계 목 범 봉 빈 어 예 옹 음 좌 태 팽 피 
 _LATIN_FAMILIES = COMMON_FAMILIES | _words("경 범 봉 팽")
 
 
+_SILENT = ("ㄹ", frozenset("ㅑㅕㅛㅠㅖ"))  # before these vowels it is heard in no syllable that begins a word (률, Yul)
+_TAKEN_FOR = frozenset({("ㅖ", "ae")})  # rare ways to write a vowel that make another name, and are met (혜, Hae)
 _NOT_BETWEEN_VOWELS = {"r": ("n",), "n": ("l",)}  # where one liquid never sounds like the other: 유라 is no Yu-na
 
 # A syllable as Koreans spell their names: an initial, a vowel and a final.
@@ -115,8 +117,13 @@ def _parts(syllable: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, 
     initial, vowel, final = split_syllable(syllable)
     written = _VOWELS[vowel]
     usual = _usual(vowel, final)
-    rare = (choice for choice in written if choice not in usual and not _makes_a_name(initial, choice, final))
-    return _INITIALS[initial], (*usual, *rare), _FINALS[final]
+    rare = (
+        choice
+        for choice in written
+        if choice not in usual and ((vowel, choice) in _TAKEN_FOR or not _makes_a_name(initial, choice, final))
+    )
+    silent = ("",) if initial == _SILENT[0] and vowel in _SILENT[1] else ()
+    return (*_INITIALS[initial], *silent), (*usual, *rare), _FINALS[final]
 
 
 def _usual(vowel: str, final: str) -> tuple[str, ...]:
@@ -195,7 +202,7 @@ def _may_be_meant(written: str, syllable: str) -> bool:
     usual = _usual(vowel, final)
     if _qualities(usual).isdisjoint(_qualities((written,))):
         return False
-    return written in usual or not _makes_a_name(initial, written, final, _PLAIN)
+    return written in usual or (vowel, written) in _TAKEN_FOR or not _makes_a_name(initial, written, final, _PLAIN)
 
 
 def _qualities(vowels: Sequence[str]) -> frozenset[str]:

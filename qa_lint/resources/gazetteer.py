@@ -39,6 +39,7 @@ _AT_HOME = "Korea"
 _HOME = "서울"  # for which Korea is not said: a text about Korea has its name for many reasons
 _STATION, _MINISTRY, _CLUB = "station", "ministry", "club"
 BODIES = frozenset({_MINISTRY, "agency", "commission"})  # which English calls by what they see to, too
+_NICKNAME = regex.compile(r"(?:\p{Lu}\p{Ll}+\s)?\p{Lu}\p{L}{3,}s")  # Red Sox has a form of its own
 _UNITS = {"county": "군"}
 UNIVERSITY, _IN_SHORT, _IN_FULL = "university", "대", ("학", "학교")
 _SHORT = 3  # letters of a place that no adjective is made of
@@ -217,7 +218,8 @@ class Gazetteer:
                 merged[hangul] = known._replace(metonyms=(*known.metonyms, *_cells(latin)))
         for club in [name for name in merged.values() if _CLUB in name.kinds]:
             if home := _home_of(club, merged):
-                merged[home.hangul] = home._replace(metonyms=tuple(dict.fromkeys((*home.metonyms, *club.latin))))
+                forms = (*home.metonyms, *club.latin, *_without_home(club, home))
+                merged[home.hangul] = home._replace(metonyms=tuple(dict.fromkeys(forms)))
         merged |= {
             long.hangul: long for name in merged.values() for long in _in_full(name) if long.hangul not in merged
         }
@@ -239,6 +241,14 @@ def _home_of(club: KnownName, names: Mapping[str, KnownName]) -> KnownName | Non
     """The place that the name of a club begins with, by which Korean may call it (샌디에이고, the Padres)."""
     heads = (names.get(club.hangul[:size]) for size in range(len(club.hangul) - 1, _SHORTEST - 1, -1))
     return next((place for place in heads if place and place.groups == {"place"}), None)
+
+
+def _without_home(club: KnownName, home: KnownName) -> Iterator[str]:
+    """What English calls a club beside its place, where that names several (the Nuggets of Denver, no United)."""
+    for form in club.latin:
+        rest = next((form.removeprefix(f"{place} ") for place in home.latin if form.startswith(f"{place} ")), "")
+        if _NICKNAME.fullmatch(rest):
+            yield rest
 
 
 def _in_full(name: KnownName) -> Sequence[KnownName]:

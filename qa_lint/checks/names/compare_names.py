@@ -243,7 +243,7 @@ def _one_sided_hits(
     yield from one_sided_hits(ledger, strangers)
     yield from sole_added_hits(ledger, strangers)
     yield from abbreviation_hits(ledger)
-    for i in read_extra_names(ledger.evidence, ledger.taken):
+    for i in read_extra_names(ledger.evidence, ledger.known_names, ledger.taken):
         latin = ledger.latin[i]
         yield ledger.pair.language_hit(ledger.extra, None, latin.span, name=latin.text)
 

@@ -105,7 +105,7 @@ def _right_form(ledger: Ledger, mention: Mention, answer: Span) -> str:
     """What a name should be called: of somebody in full, of a university, a body or a club, more than what was
     found."""
     found = ledger.pair.english[slice(*answer)]
-    if not mention.name.kinds.isdisjoint(BODIES):
+    if not mention.name.kinds.isdisjoint(BODIES) or found in mention.name.metonyms:
         return mention.name.latin[0]
     in_short = mention.name.groups == {"person"} or not mention.name.kinds.isdisjoint((UNIVERSITY, _CLUB))
     in_full = not in_short or " " in found

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from rapidfuzz.distance import OSA
 
 from qa_lint.checks.names.ledger import Ledger
-from qa_lint.facts.names.evidence import CONTRACTED, DERIVED
+from qa_lint.facts.names.evidence import CONTRACTED, DERIVED, FAINTLY
 from qa_lint.facts.names.finger_slips import is_finger_slip
 from qa_lint.facts.names.matches import Match
 from qa_lint.facts.names.readings import READS, HangulWord, is_unknown, without_particle
@@ -38,6 +38,9 @@ _TENSE = frozenset("ㄲㄸㅃㅆㅉ")
 _N = "ㄴ"
 _BEFORE_A_LIP = regex.compile("m[bmp]")
 _DOUBLED = regex.compile(r"([kpst])\1")
+# of a language, whose English name ends otherwise (알타이어, Altaic; 드라비다어족, Dravidian)
+_LANGUAGE = regex.compile(r"어(?:[족파군권계]|$)")
+_OF_A_LANGUAGE = regex.compile(r"(?:i?ans?|ic|ese|ish|i)$")
 
 
 def slip_in(ledger: Ledger, word: HangulWord, match: Match | None) -> Hit | None:
@@ -243,6 +246,8 @@ def _may_slip(ledger: Ledger, match: Match) -> bool:
         return False  # made of words, such as Non-linear
     if CONTRACTED.search(found.text) or DERIVED.search(found.text) or found.text.lower() in ledger.evidence.in_korean:
         return False
+    if _is_of_a_language(ledger, match):
+        return False
     if found.text in ledger.known.gazetteer.western.spellings(match.hangul):
         return False  # a spelling of the name that is as good as another (앨런, Allan)
     if found.text in ledger.known.gazetteer.latin_words or _is_made_of_a_name(ledger, match.hangul, found.text):
@@ -256,6 +261,17 @@ def _may_slip(ledger: Ledger, match: Match) -> bool:
     return not any(
         other.score > better and other.first <= match.first <= other.last for other in ledger.evidence.matches.found
     )
+
+
+def _is_of_a_language(ledger: Ledger, match: Match) -> bool:
+    """Whether the Hangul word is a language or a family of some, and the Latin one sounds like the name without what
+    says so on either side."""
+    word = ledger.evidence.hangul[match.korean].text
+    behind = _LANGUAGE.search(match.hangul) or _LANGUAGE.search(word, len(match.hangul) - 1)
+    if behind is None or not behind.start():
+        return False
+    name, latin = word[: behind.start()], _OF_A_LANGUAGE.sub("", match.latin)
+    return any(ledger.letters.reaches(name, written, FAINTLY) for written in (latin, match.latin))
 
 
 def _is_romanized(hangul: str, latin: str) -> bool:

@@ -38,6 +38,8 @@ _ENDING = regex.compile(
 _FUNCTION_WORDS = frozenset({"of", "the", "and", "for", "on", "in", "de", "la"})
 _SIDES = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western"})
 _BETWEEN_WORDS = regex.compile(r"[\s-]+")
+_BOTH_OF_A_NAME = regex.compile(r"(?<!\p{L})(?:[Tt]wo|[Bb]oth)\s(?P<name>\p{Lu}\p{Ll}{3,}?)(?:ies|e?s)(?!\p{L})")
+_WITH_Y = "y"  # for which a plural has ies (the two Germanies)
 
 
 class SpelledWords:
@@ -118,7 +120,7 @@ class EnglishNames:
         if person and (found := self._given_name(name, gazetteer)):
             return found
         for form in name.latin:
-            if found := self._in_other_order(form):
+            if found := self._in_other_order(form) or self._of_both(form):
                 return found
         long = [form for form in name.latin if len(form) >= _LONG]
         made = (i for form in long if " " not in form for i in self._capitals.made_of(form))
@@ -183,6 +185,16 @@ class EnglishNames:
             at = self._small.find(form)
             return Span(at, at + len(form)) if at >= 0 else self._several.get(form)
         return None
+
+    def _of_both(self, form: str) -> Span | None:
+        """Where English names together two that are called by the last word of a form (South Sudan, the two Sudans)."""
+        return self._both.get(form.rpartition(" ")[2]) if " " in form and self._both else None
+
+    @cached_property
+    def _both(self) -> Mapping[str, Span]:
+        """Where two of one name are named together, by that name."""
+        found = [(match["name"], Span(*match.span("name"))) for match in _BOTH_OF_A_NAME.finditer(self.prose)]
+        return {written: span for name, span in found for written in (name, f"{name}{_WITH_Y}")}
 
     @cached_property
     def _small(self) -> str:

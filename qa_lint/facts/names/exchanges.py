@@ -34,6 +34,7 @@ from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.gazetteer import WHERE, Gazetteer, KnownName
 
+_MOST_WORDS = 4  # of somebody from abroad
 _MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
 _ALIKE, _WITHIN = 4, 5  # letters that two words of one origin begin with, and that the one has of the other within
 _PARTS = 2  # syllables that may be a name
@@ -246,6 +247,8 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
         return True
     if stranger.known and countries and is_of_another_address(name, stranger, evidence):
         return True
+    if stranger.known and countries and _is_of_another_holder(name, stranger, evidence):
+        return True
     people = all(evidence.known.gazetteer.is_people(word.text) for word in latin)
     if people and not (groups and groups <= _NO_NOUN_OF and _is_no_adjective(stranger, evidence)):
         if is_in_brackets(name, evidence):
@@ -304,6 +307,31 @@ def _has_an_unnamed_holder(evidence: NameEvidence) -> bool:
         and _is_from_abroad(word, evidence)
         for here, word in enumerate(evidence.hangul)
     )
+
+
+def _is_of_another_holder(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether each says where somebody with an office is from, and not the same one: either side leaves out what its
+    readers know (이재명 대통령과 다카이치 일본 총리, South Korean President Lee and Prime Minister Takaichi)."""
+    if not _TITLED.match(evidence.pair.korean, name.span.end):
+        return False
+    last = stranger.last
+    while last + 1 < len(evidence.latin) and evidence.latin[last + 1].capital and evidence.touch(last, last + 1):
+        last += 1
+    if not any(evidence.is_before_a_title(i, any_case=True) for i in range(stranger.last, last)):
+        return False
+    named = (match for here in _words_of_the_holder(name, evidence) if (match := evidence.named(here)))
+    holder = next(named, None)
+    return holder is not None and not stranger.last < holder.first <= last
+
+
+def _words_of_the_holder(name: Missed, evidence: NameEvidence) -> Iterator[int]:
+    """The Hangul words, by index, that run on up to a country before an office (마크 카니 캐나다 총리), the nearest
+    first, and the one behind the office."""
+    here = name.word
+    while here and name.word - here < _MOST_WORDS and evidence.runs_on(here - 1, evidence.hangul[here - 1].text):
+        here -= 1
+        yield here
+    yield name.word + 2
 
 
 def _is_from_abroad(word: HangulWord, evidence: NameEvidence) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from qa_lint.facts.names.evidence import DERIVED, NameEvidence
+from qa_lint.facts.names.exchanges import lies_abroad
+from qa_lint.facts.names.known import KnownNames
 from qa_lint.facts.names.stand_ins import has_korean_pronoun, korean_says_where
 from qa_lint.facts.romanization import reads_family
 from qa_lint.languages.patterns import any_of
@@ -23,14 +25,18 @@ _AT_HOME = frozenset({"Korea", "Seoul"})  # which English adds for a foreign rea
 _BEFORE = 12  # characters in which the title or the preposition finds room
 
 
-def read_extra_names(evidence: NameEvidence, taken: Set[int]) -> Iterator[int]:
+def read_extra_names(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -> Iterator[int]:
     """Indices of the Latin names that come out of nowhere; `taken` are those that something explains.
+
+    The country in which a known place lies is told to readers who may not know it (Nice, in France).
 
     Cheap first: the analyser is asked last, whether the Korean text has a proper noun that nothing else accounts for.
     """
     found = [
         i for i in evidence.free if i not in taken and _is_name(evidence, i) and not _is_beside(evidence, i, taken)
     ]
+    if found and any(lies_abroad(mention.name) for mention, _ in known.answered):
+        found = [i for i in found if not _is_country(evidence, i)]
     if found and korean_says_where(
         evidence.pair.korean
     ):  # for which English may name the place (이곳에서, in Freiburg)
@@ -61,6 +67,11 @@ def _is_name(evidence: NameEvidence, index: int) -> bool:
     unknown = not evidence.seen(index) or words.proper(english_stem(word.text)) >= _PROPER
     known_here = word.text.lower() in evidence.memory.small or evidence.memory.latin[word.text] > 1
     return unknown and not known_here and not DERIVED.search(word.text) and not evidence.translates_any(index)
+
+
+def _is_country(evidence: NameEvidence, index: int) -> bool:
+    names = evidence.known.gazetteer.called(evidence.latin[index].text)
+    return any(name.groups == {"country"} for name in names)
 
 
 def _before(evidence: NameEvidence, index: int) -> str:

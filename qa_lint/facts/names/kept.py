@@ -177,7 +177,13 @@ def spelled_out(evidence: NameEvidence) -> Set[int]:
     """The Latin words, by index, that spell out side by side an abbreviation that the Korean text keeps (JRE, Java
     runtime environment)."""
     kept = {word.text for word in evidence.pair.korean.fact(read_latin_words)}
-    kept = {text for text in kept if len(text) >= _SHORTEST and text.isalpha() and text.isupper()}
+    kept = {
+        text
+        for text in kept
+        if (len(text) >= _SHORTEST or (len(text) == _KNOWN and _is_an_organisation(text, evidence)))
+        and text.isalpha()
+        and text.isupper()
+    }
     found: set[int] = set()
     for words in (range(len(evidence.latin)), _without_small_words(evidence)) if kept else ():
         initials = "".join(evidence.latin[i].text[0].upper() for i in words)

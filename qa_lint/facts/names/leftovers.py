@@ -36,7 +36,7 @@ from qa_lint.facts.romanization import (
 from qa_lint.facts.spans import NOWHERE, Spans
 from qa_lint.languages.countries import is_named_by_a_syllable
 from qa_lint.languages.function_words import is_english_function_word
-from qa_lint.languages.particles import AFTER_A_TITLE
+from qa_lint.languages.particles import AFTER_A_TITLE, OF_A_PLACE, OF_AN_ACTOR, forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import SOLE_OFFICES
@@ -55,6 +55,7 @@ _SHORTEST = 3  # letters of a name that can be told from an abbreviation
 _LETTERS = 5  # of a strange word that is taken for a name; where a known name has no answer, one less will do
 _LONGEST_PERSON = 4  # syllables
 _LONGEST_FAMILY = 2  # of them
+_AFTER_A_NAME = OF_AN_ACTOR | OF_A_PLACE | forms_of("genitive", "dative", "comitative", "also")
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
 _OTHER_SIDE = {"North": "South", "South": "North", "East": "West", "West": "East"}
 _GAMES, _OF_ONE = frozenset({"sports event", "tournament"}), ({"organisation"}, {"person"})
@@ -285,7 +286,7 @@ def _is_strange(index: int, evidence: NameEvidence, unanswered: Spans) -> bool:
     fewest = _LETTERS - 1 if unanswered else _LETTERS
     if len(text) < fewest or not _NAME.fullmatch(text):
         return False
-    if CONTRACTED.search(text) or text.lower() in evidence.memory.small:
+    if CONTRACTED.search(text) or text.lower() in evidence.memory.small or _is_called_shortly(text, evidence):
         return False
     told = text in known.gazetteer.western.by_latin or text in known.gazetteer.parts_of_persons
     if text in known.gazetteer.latin_words and not told:
@@ -348,6 +349,8 @@ def _stranger_persons(evidence: NameEvidence, taken: Set[int], heading: bool) ->
             continue
         family = evidence.latin[i - 1].text if named else ""
         if word.text.lower() in evidence.in_korean or _is_spelled(word.text, family, evidence):
+            continue
+        if _is_called_shortly(word.text, evidence):
             continue
         if not (named and _is_begun(i - 1, i, evidence)):
             yield i - named, i
@@ -462,7 +465,7 @@ def _may_come_from_nowhere(
         return False
     if any(word.isupper() and len(word) >= _SHORTEST and word in korean for word in form.text.split()):
         return False  # the LPGA Tour, of which Korean says LPGA
-    if any(is_named_by_a_syllable(hangul, korean) for hangul in form.hangul) or _is_named_shortly(form, evidence):
+    if any(is_named_by_a_syllable(hangul, korean) for hangul in form.hangul) or _is_called_shortly(form.text, evidence):
         return False
     free = [i for i in free if latin[i].capital] or free  # "of" answers much that is said, and no ministry
     if unanswered and sum(word[0].isupper() for word in form.text.split()) >= _LONG:  # for one of which it may stand
@@ -478,10 +481,12 @@ def _may_come_from_nowhere(
     )
 
 
-def _is_named_shortly(form: Form, evidence: NameEvidence) -> bool:
-    """Whether a Hangul word that is too short for a table of names is what Korean calls it (빈, Vienna)."""
-    stems = (stem for word in evidence.hangul for stem in word.stems if len(stem) < _PARTS)
-    return any(form.text.lower() in evidence.known.exonyms.words.get(stem, ()) for stem in stems)
+def _is_called_shortly(latin: str, evidence: NameEvidence) -> bool:
+    """Whether a Hangul word that is too short for a table of names is what Korean calls it (빈, Vienna; 뷔,
+    Tae-hyung)."""
+    words = evidence.known.exonyms.words
+    short = (word.text[0] for word in evidence.hangul if not word.text[1:] or word.text[1:] in _AFTER_A_NAME)
+    return any(latin.lower() in words[syllable] for syllable in short if syllable in words)
 
 
 def _is_plainly_a_name(indices: Sequence[int], meant: Set[str], evidence: NameEvidence) -> bool:
@@ -531,13 +536,23 @@ def _is_told(name: KnownName, stranger: Stranger, evidence: NameEvidence) -> boo
 
 
 def _is_called_by_an_office(evidence: NameEvidence) -> bool:
-    """Whether the Korean text has the office of somebody without the name: none that an English name reads stands
-    before it (오르반 총리)."""
+    """Whether the Korean text has the office of somebody without the name: nobody whom an English name reads stands
+    before it (오르반 총리), at most what the office is of (캐나다 총리)."""
     for office in _NAMED_BY_OFFICE.finditer(evidence.pair.korean):
         before = evidence.words_in(Span(max(0, office.start() - 2), office.start()))
-        if not any(map(evidence.named, before)):
+        if not any(evidence.named(here) and not _is_of_an_office(here, evidence) for here in before):
             return True
     return False
+
+
+def _is_of_an_office(here: int, evidence: NameEvidence) -> bool:
+    """Whether a Hangul word is known as what has offices, with nobody before it whose country or house it is (마크 카니
+    캐나다 총리)."""
+    known = evidence.known_name(evidence.hangul[here])
+    if known is None or "person" in known.groups:
+        return False
+    beside = here > 0 and evidence.runs_on(here - 1, evidence.hangul[here - 1].text)
+    return not (beside and evidence.named(here - 1))
 
 
 def sounds_like_any(stranger: Stranger, evidence: NameEvidence) -> bool:

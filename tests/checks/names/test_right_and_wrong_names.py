@@ -93,6 +93,12 @@ def test_a_slip_of_a_letter(korean: str, english: str, right: str, wrong: str, d
         ("프랑스가 이탈리아를 이겼다.", "{}.", "France beat Italy", "Italy beat France"),
         ("서울은 맑고 부산은 흐리다.", "{} cloudy.", "Seoul is clear and Busan is", "Busan is clear and Seoul is"),
         ("볼펜스키(Wolpenski)가 왔다.", "{} came.", "Wolpenski", "Marlow"),
+        # what it may be called otherwise, and what it may not
+        ("너기츠는 어제 휴스턴에 졌다.", "The Nuggets lost to the {} yesterday.", "Rockets", "Warriors"),
+        ("백조자리의 꼬리에 데네브가 있다.", "Deneb is in the tail of {}.", "Cygnus", "Lyra"),
+        ("서독 의회는 법안을 부결했다.", "The {} parliament voted down the bill.", "German", "East German"),
+        ("어제 박창렬 씨가 왔다.", "Yesterday {} came.", "Park Chang-yul", "Park Dong-hyun"),
+        ("다카이치 일본 총리가 왔다.", "{} Prime Minister Takaichi came.", "Japanese", "South Korean"),
     ],
 )
 def test_another_name(korean: str, english: str, right: str, wrong: str) -> None:
