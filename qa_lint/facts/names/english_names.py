@@ -39,6 +39,8 @@ _FUNCTION_WORDS = frozenset({"of", "the", "and", "for", "on", "in", "de", "la"})
 _SIDES = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western"})
 _BETWEEN_WORDS = regex.compile(r"[\s-]+")
 _BOTH_OF_A_NAME = regex.compile(r"(?<!\p{L})(?:[Tt]wo|[Bb]oth)\s(?P<name>\p{Lu}\p{Ll}{3,}?)(?:ies|e?s)(?!\p{L})")
+# behind the first of several that are called what they are once, or behind the last of them
+_OF_SEVERAL = regex.compile(r"(?:,?\s(?:and|or)\s|,\s)(?:[\p{L}-]+,?\s){1,8}?\p{Ll}+s(?!\p{L})|\s\p{Ll}+s(?!\p{L})")
 _WITH_Y = "y"  # for which a plural has ies (the two Germanies)
 
 
@@ -120,7 +122,7 @@ class EnglishNames:
         if person and (found := self._given_name(name, gazetteer)):
             return found
         for form in name.latin:
-            if found := self._in_other_order(form) or self._of_both(form):
+            if found := self._in_other_order(form) or self._of_both(form) or self._of_several_kinds(form):
                 return found
         long = [form for form in name.latin if len(form) >= _LONG]
         made = (i for form in long if " " not in form for i in self._capitals.made_of(form))
@@ -195,6 +197,14 @@ class EnglishNames:
         """Where two of one name are named together, by that name."""
         found = [(match["name"], Span(*match.span("name"))) for match in _BOTH_OF_A_NAME.finditer(self.prose)]
         return {written: span for name, span in found for written in (name, f"{name}{_WITH_Y}")}
+
+    def _of_several_kinds(self, form: str) -> Span | None:
+        """Where a form stands without what it is, which English says once of several (the Jinju and Nam rivers)."""
+        name, _, kind = form.rpartition(" ")
+        if not name or not kind.isalpha() or f" {_plural(kind.lower())}" not in self._small:
+            return None
+        found = self._find(name)
+        return found if found and _OF_SEVERAL.match(self.prose, found.end) else None
 
     @cached_property
     def _small(self) -> str:
@@ -283,6 +293,10 @@ def is_ending(letters: str) -> bool:
 def _sizes(hangul: str) -> Sequence[int]:
     """How many syllables of a name may be written in one word: all of it, or all but a unit at its end."""
     return [size for size in (len(hangul), len(hangul) - 1) if size >= _SHORTEST]
+
+
+def _plural(word: str) -> str:
+    return word if word.endswith("s") else f"{word}s"
 
 
 def _singular(word: str) -> str:

@@ -243,6 +243,8 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     countries = all(known.groups == {"country"} for known in stranger.known)
     if stranger.western and groups and "person" not in groups:
         return True  # somebody's name within another (Nathan's Famous)
+    if _is_a_syllable(name) and stranger.known and all(known.groups == {"person"} for known in stranger.known):
+        return True  # 북미 정상, Kim and Trump
     if stranger.is_placed and (calls_an_event(name, stranger, evidence) or tells_where_it_lies(stranger, evidence)):
         return True
     if stranger.known and countries and is_of_another_address(name, stranger, evidence):
@@ -278,6 +280,11 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     if name.known and stranger.known and countries and _may_be_where_it_lies(name.known, stranger):
         return True
     return len(latin) > 1 and not stranger.is_placed
+
+
+def _is_a_syllable(name: Missed) -> bool:
+    """Whether it is a country that is named by one syllable beside another one."""
+    return name.known is not None and name.span.end - name.span.start == 1
 
 
 def _is_a_firm_of_somebody(stranger: Stranger, evidence: NameEvidence) -> bool:

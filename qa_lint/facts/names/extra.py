@@ -35,6 +35,8 @@ def read_extra_names(evidence: NameEvidence, known: KnownNames, taken: Set[int])
     found = [
         i for i in evidence.free if i not in taken and _is_name(evidence, i) and not _is_beside(evidence, i, taken)
     ]
+    said = frozenset[str]().union(*(evidence.known.gazetteer.words_for(m.name) for m, _ in known.answered if found))
+    found = [i for i in found if evidence.latin[i].text not in said]  # CES in Las Vegas
     if found and any(lies_abroad(mention.name) for mention, _ in known.answered):
         found = [i for i in found if not _is_country(evidence, i)]
     if found and korean_says_where(

@@ -171,7 +171,7 @@ def _members(evidence: NameEvidence, known: KnownNames) -> list[Member]:
     same = defaultdict[str, set[int]](set)
     in_korean = evidence.pair.korean.fact(read_latin_words)
     for i, latin in enumerate(evidence.latin if in_korean else ()):
-        for part in (latin.text, *latin.text.split("-")):
+        for part in (latin.text, latin.text.replace(".", ""), *latin.text.split("-")):  # M.I.T.
             same[english_stem(part)].add(i)
     alike = {stem: frozenset(words) for stem, words in same.items()}
     found = [Member(n.span, n.text, alike.get(english_stem(n.text), frozenset())) for n in in_korean]

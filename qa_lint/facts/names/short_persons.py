@@ -56,7 +56,11 @@ def judge_short_person(person: Person, latin: Sequence[LatinWord], taken: Set[in
     behind a family name of two, which is hardly anything else, is another one, too (남궁민, Namgung Min-su)."""
     family, given = split_person(person.name)
     for i, (first, second) in enumerate(pairwise(latin)):
-        if not (first.capital and second.capital and second.span.start - first.span.end == 1) or {i, i + 1} & taken:
+        if not (first.capital and second.capital and second.span.start - first.span.end == 1):
+            continue
+        if {i, i + 1} & taken:
+            if reads_family(family, first.text) and reads_syllables(given, second.text):
+                return Verdict("unclear")  # so that no other one stands for it
             continue
         given_name = is_given_syllable(second.text) or (len(family) > 1 and is_hyphenated(second))
         if not (reads_family(family, first.text) and given_name and stands_alone(i + 1, latin)):

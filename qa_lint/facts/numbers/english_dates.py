@@ -54,6 +54,7 @@ _MONTH_NAMES = tuple(MONTH_NUMBERS)
 _MONTH_ENDS = frozenset(name[-3:] for name in MONTH_NUMBERS)
 _MONTH_AFTER_DAY = re.compile(rf"(?:st|nd|rd|th)?(?:[ ]of)?[ ](?:{alternation(MONTH_NUMBERS)})(?![A-Za-z])")
 _DAY_BEFORE_MONTH = re.compile(r"(?<![0-9.,])[0-3]?[0-9](?:st|nd|rd|th)?(?:[ ]of)?[ ]$", re.IGNORECASE)
+_IN_A_NAME = re.compile(r"-(?!to-|through-|and-)[a-z]")  # Jun-yeong
 _AFTER_MONTH = re.compile(r"\.?,?[ ](?:the[ ])?(?:[0-9])")
 _MONTH_CONTEXT = re.compile(
     r"(?:in|of|since|until|till|by|last|next|early|late|mid|this|from|to|and|between|every|each|on|through)[ -]$",
@@ -166,7 +167,7 @@ def decade(start: int, end: int, value: Value) -> Quantity:
 def read_month(text: str, start: int, end: int) -> Quantity | None:
     """The month whose name stands from start to end, which may also be a verb or a person."""
     word = text[start:end]
-    if word not in MONTH_NUMBERS:
+    if word not in MONTH_NUMBERS or (word in ALSO_NAMES and _IN_A_NAME.match(text, end)):
         return None
     dated = _AFTER_MONTH.match(text, end) or _DAY_BEFORE_MONTH.search(text, max(0, start - 9), start)
     context = _MONTH_CONTEXT.search(text, max(0, start - 9), start)
