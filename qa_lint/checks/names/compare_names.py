@@ -24,7 +24,7 @@ from qa_lint.checks.names.lone_hits import again_hits, lone_hits, repeated_hits
 from qa_lint.checks.names.ministry_hits import ministry_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.placed_hits import before_its_region, before_the_same, behind_the_same
-from qa_lint.checks.names.route_hits import route_hits
+from qa_lint.checks.names.route_hits import direction_hits, route_hits
 from qa_lint.checks.names.sentence_hits import sentence_hits
 from qa_lint.checks.names.slip_hits import (
     slip_in,
@@ -176,6 +176,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from unit_hits(ledger)
     yield from known_hits(ledger)
     yield from route_hits(ledger)
+    yield from direction_hits(ledger)
     yield from specialty_hits(ledger)
     yield from generic_hits(ledger)
     yield from ministry_hits(ledger)

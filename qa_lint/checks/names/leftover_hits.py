@@ -69,18 +69,21 @@ def list_hits(ledger: Ledger) -> Iterator[Hit]:
     """Members of a list that the other side lacks, or has another name for."""
     taken = ledger.taken | ledger.explained
     for member, item in unequal_lists(ledger.evidence, ledger.known_names, taken):
-        if ledger.is_settled(member.span):
+        span = Span(ledger.latin[item.first].span.start, ledger.latin[item.last].span.end) if item else None
+        latin = ledger.pair.english[slice(*span)] if span else ""
+        if member is None and span:
+            ledger.take(span)
+            yield ledger.pair.language_hit(ledger.extra, None, span, name=latin)
+        if member is None or ledger.is_settled(member.span):
             continue
         ledger.settled.append(member.span)
         word = next((word for word in ledger.evidence.hangul if word.span == member.span), None)
         hangul = ledger.evidence.stem(word) if word else member.text
         place = Span(member.span.start, member.span.start + len(hangul))
-        if item is None:
+        if span is None:
             yield ledger.pair.language_hit(ledger.lost, place, name=hangul)
             continue
-        span = Span(ledger.latin[item.first].span.start, ledger.latin[item.last].span.end)
         ledger.take(span)
-        latin = ledger.pair.english[slice(*span)]
         yield ledger.misnamed("wrong", place, span, hangul, latin, ledger.expected(hangul))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
-from qa_lint.facts.names.english_names import is_another_place
+from qa_lint.facts.names.english_names import RANKS, is_another_place
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY, NameEvidence
 from qa_lint.facts.names.known import Form, KnownNames, is_a_state, is_part_of_a_state
 from qa_lint.facts.names.readings import (
@@ -39,7 +39,7 @@ from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.particles import AFTER_A_TITLE, OF_A_PLACE, OF_AN_ACTOR, forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
-from qa_lint.languages.titles import SOLE_OFFICES
+from qa_lint.languages.titles import BEFORE_A_NAME, DOTTED, INSTEAD_OF_A_NAME, SOLE_OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.gazetteer import UNIVERSITY, WHERE, Gazetteer, KnownName
@@ -60,7 +60,12 @@ _PARTS = 2  # syllables, and letters, of which a compound has at least so many i
 _OTHER_SIDE = {"North": "South", "South": "North", "East": "West", "West": "East"}
 _GAMES, _OF_ONE = frozenset({"sports event", "tournament"}), ({"organisation"}, {"person"})
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
-_NAMED_BY_OFFICE = regex.compile(rf"(?<!\p{{Hangul}})(?:{any_of(SOLE_OFFICES)})(?:{any_of(AFTER_A_TITLE)})")
+_NAMED_BY_OFFICE = regex.compile(  # what one holds at a time, also of a ministry (외무장관) or a body
+    rf"(?<!\p{{Hangul}})(?:{any_of(SOLE_OFFICES)}|\p{{Hangul}}{{2,5}}(?:장관|총재|총장|의장|시장|대변인)"
+    rf"|주지사|도지사|왕세자|국왕|교황)"
+    rf"(?:{any_of(AFTER_A_TITLE)})"
+)
+_TITLES = BEFORE_A_NAME | DOTTED | RANKS
 _LIES = regex.compile(r",\s(?:in|on|off|near)\s")  # between a name and where that is
 _NOBLE = frozenset({  # of a place, which is a part of the title
     "Prince", "Princess", "Duke", "Duchess", "Earl", "Count", "Countess", "Marquess", "Marquis", "Viscount", "Baron",
@@ -502,9 +507,12 @@ def _is_plainly_a_name(indices: Sequence[int], meant: Set[str], evidence: NameEv
 
 def may_be_added(stranger: Stranger, evidence: NameEvidence) -> bool:
     """Whether a known name is one that English adds for no reason: not Korea, nothing that stands for a word of the
-    Korean text, no part of a title (Harry, the Duke of Sussex), and not where another name lies (Mount Seorak, in
-    Gangwon)."""
+    Korean text, nobody with an office by which that calls them, no part of a title (Harry, the Duke of Sussex), and not
+    where another name lies (Mount Seorak, in Gangwon)."""
     if not (stranger.known and stranger.sure) or stranger.at_home or stranger.may_be_pointed_at(evidence.pair.korean):
+        return False
+    persons = all(name.groups == {"person"} for name in stranger.known)
+    if persons and _has_an_office(stranger, evidence) and _is_called_by_an_office(evidence):
         return False
     before = evidence.latin[max(0, stranger.first - 2) : stranger.first]
     start = evidence.latin[stranger.first].span.start
@@ -533,6 +541,13 @@ def _is_told(name: KnownName, stranger: Stranger, evidence: NameEvidence) -> boo
         sure = not sounds_like_any(stranger, evidence) and not name.kinds.isdisjoint(_TOLD)
         sure = sure and (unnamed or strange or ("place" in name.groups and not is_acronym(stranger, evidence)))
     return sure and name.hangul[:_PARTS] not in evidence.pair.korean and not evidence.memory.has_hangul(name.hangul)
+
+
+def _has_an_office(stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether a title stands before somebody (Gov. Gavin Newsom; the chancellor, Rachel Reeves), or is a part of the
+    name (Pope Leo XIV)."""
+    words = evidence.latin[max(0, stranger.first - 1) : stranger.first + 1]
+    return any(word.text in _TITLES or word.text.lower() in INSTEAD_OF_A_NAME for word in words)
 
 
 def _is_called_by_an_office(evidence: NameEvidence) -> bool:

@@ -98,6 +98,8 @@ _MARK = regex.compile(r"\s*[,·ㆍ∙、]\s*|\s및\s")
 _WITH, _WITH_SPACE = regex.compile(r".(?:과|와|하고|이랑|랑)$"), regex.compile(r"(?:과|와|하고|이랑|랑)\s")
 _AND = regex.compile(r"\s*+(?:,\s*+)?(?<=\s)(?:and|or)\s++|\s*+,\s*+")
 _SURE = 3  # members of a list from which one that the other side lacks is missed
+_IN_FULL = 2  # words of somebody's name
+_AND_OTHERS = regex.compile(r"(?<=\p{Hangul}|\s)등(?=[이은을의과에도]?(?:\s|$)|이?다|으로|[,.])|외\s?[0-9]+\s?명|비롯")
 _LONG = 4  # letters of a name that another word begins with
 _LETTERS = 3  # of a word that may be a name
 _FOREIGN = 0.0  # log-odds of syllables from which a member that no table has is a name
@@ -124,8 +126,11 @@ class Item(NamedTuple):
         return frozenset(range(self.first, self.last + 1))
 
 
-def unequal_lists(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -> Iterator[tuple[Member, Item | None]]:
-    """Members of Korean lists that the English list has not, with what it has in their places (None: nothing).
+def unequal_lists(
+    evidence: NameEvidence, known: KnownNames, taken: Set[int]
+) -> Iterator[tuple[Member | None, Item | None]]:
+    """Members of Korean lists that the English list has not, with what it has in their places (None: nothing), and
+    somebody in full whom only the English list has, with no member.
 
     The other members of both lists answer each other; `taken` are Latin words that something explains.
     """
@@ -143,6 +148,9 @@ def unequal_lists(evidence: NameEvidence, known: KnownNames, taken: Set[int]) ->
                 continue
             lost = [member for member in members if member.answers.isdisjoint(words)]
             extra = [item for item in items if item.words.isdisjoint(answers)]
+            longer = not lost and len(items) == len(members) + 1 >= _SURE
+            if longer and len(extra) == 1 and _is_somebody_else(extra[0], evidence, taken):
+                yield None, extra[0]
             if len(lost) != 1:
                 continue
             name = koreans or (not evidence.is_heading and _is_name(lost[0], evidence, known))
@@ -259,6 +267,18 @@ def _is_one_name(first: int, second: int, evidence: NameEvidence) -> bool:
 def _are_joined(one: Item, other: Item, evidence: NameEvidence) -> bool:
     between = evidence.prose[evidence.latin[one.last].span.end : evidence.latin[other.first].span.start]
     return bool(_AND.fullmatch(between))
+
+
+def _is_somebody_else(item: Item, evidence: NameEvidence, taken: Set[int]) -> bool:
+    """Whether the English words are the full name of somebody whom nothing in the Korean text says or sounds like; a
+    Korean list that says so leaves others out (등)."""
+    if len(item.words) < _IN_FULL or item.words & taken or evidence.is_heading:
+        return False
+    western = evidence.known.gazetteer.western.by_latin
+    named = (evidence.is_strange(i) or evidence.latin[i].text in western for i in item.words)
+    if not all(named) or _AND_OTHERS.search(evidence.pair.korean):
+        return False
+    return not any(evidence.translates_any(i) >= FAINTLY or evidence.is_faintly_heard(i) for i in item.words)
 
 
 def _may_stand_for(item: Item, member: Member, evidence: NameEvidence, taken: Set[int]) -> bool:

@@ -240,6 +240,13 @@ def test_a_person_of_a_list_who_is_not_there() -> None:
     assert kinds(("롬니, 오바마가 토론에서 충돌하다", "Romney, clash in debate")) == ["missing"]
 
 
+def test_somebody_of_an_english_list_whom_korean_has_not() -> None:
+    english = "Lionel Messi, Luis Suárez{} played together."
+    korean = "리오넬 메시와 루이스 수아레스는 함께 뛰었다."
+    assert kinds((korean, english.format("").replace(",", " and"))) == []
+    assert kinds((korean, english.format(" and Sergio Busquets"))) == ["added"]
+
+
 def test_a_name_that_ends_as_words_do() -> None:
     korean, english = (
         "크리스마스 이틀 전에 우리는 변화를 알아차렸다.",

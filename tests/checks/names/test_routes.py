@@ -17,6 +17,18 @@ def test_another_place_at_one_end(korean: str, english: str, names: tuple[str, s
     assert_told_in_the_place_of(korean, english, *names)
 
 
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong"),
+    [
+        ("서울행 버스가 트럭을 받았다.", "A bus for Seoul hit a truck.", "A bus from Seoul hit a truck."),
+        ("제주발 여객기가 회항했다.", "A plane from Jeju turned back.", "A plane bound for Jeju turned back."),
+    ],
+)
+def test_where_it_goes_is_where_it_comes_from(korean: str, right: str, wrong: str) -> None:
+    assert kinds((korean, right)) == []
+    assert kinds((korean, wrong)) == ["wrong"]
+
+
 def test_a_road_that_is_known_by_both_ends():
     assert kinds(("서울∼양양 고속도로가 얼었다.", "The Seoul-Yangyang Expressway froze over.")) == []
     [hit] = compared(("서울∼양양 고속도로가 얼었다.", "The Seoul-Chuncheon Expressway froze over."))
@@ -31,6 +43,10 @@ def test_a_road_that_is_known_by_both_ends():
         ("한미 회담이 열렸다.", "The Washington-Seoul talks were held."),
         ("하노이에서 북-미 회담이 열렸다.", "The North Korea-US talks were held."),
         ("미국은 베이징과 회담을 연다.", "The Washington-Beijing talks will be held."),
+        ("서울행 버스가 멈췄다.", "A Seoul-bound bus stopped."),
+        ("서울발 버스가 멈췄다.", "A bus from Seoul stopped."),
+        ("부산발 서울행 열차가 멈췄다.", "A train from Busan to Seoul stopped."),
+        ("그는 서울행을 미루고 대전에서 돌아왔다.", "He put off going to Seoul and came back from Daejeon."),
     ],
 )
 def test_the_same_ends(korean: str, english: str) -> None:

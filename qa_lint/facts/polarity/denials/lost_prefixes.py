@@ -26,6 +26,7 @@ _SHORTEST = 4  # letters of the English word
 _PREFIXED = regex.compile(r"(?<![\p{L}\p{N}])(?P<prefix>[미비불무])(?P<rest>\p{Hangul}{2,})")
 _PARTICIPLE = regex.compile(r"(?<![\p{L}\p{N}-])(?i:un|non-?)(?P<rest>\p{Ll}{3,}ed)(?!\p{L})")
 _IS_DONE = regex.compile(r"(?![미비불무])\p{Hangul}{2,}(?:된|되는|한|하는|됐습니다|됐다|되었습니다|되었다)")
+_OF_A_NAME = regex.compile(r"(?<=[\s“\"‘'(]|^)\p{Lu}\p{Ll}{1,4}-$")  # 미영은, Mi-young
 # 미 is America as well (미정부)
 _AMERICA = regex.compile(r"(?<![A-Za-z])(?:U\.?S|USA|United States|America|Washington)")
 
@@ -63,7 +64,11 @@ def _lost_in_english(
         return ()
     links = Links(pair, words, dictionary)
     noes = Noes(pair, negation, links)
-    english = [e for e in pair.english.fact(read_words) if links.tells(e) and e.end - e.start >= _SHORTEST]
+    english = [
+        e
+        for e in pair.english.fact(read_words)
+        if links.tells(e) and e.end - e.start >= _SHORTEST and not _OF_A_NAME.search(pair.english, 0, e.start)
+    ]
     for match in found:
         if noes.anywhere_in_english(Denial(Span(*match.span("prefix")), Span(*match.span("rest")))):
             continue
