@@ -58,6 +58,8 @@ def _slip_of(ledger: Ledger, index: int, form: str, names: Set[str], unknown: _U
             continue  # 메디치는, which is no 메디치상
         if not is_hangul_slip(name, one.written) or ledger.is_settled(one.span):
             continue
+        if ledger.known.exonyms.name(one.written, form):
+            continue  # Silas of the Bible, who is 실라
         if _is_worse(ledger, one, name, index, form):
             start = ledger.latin[index].span.start
             english = Span(start, start + len(form))
