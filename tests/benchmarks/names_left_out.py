@@ -104,6 +104,7 @@ def check_with(known: Knowledge, weights: NameWeights) -> Check:
             dictionary=known.dictionary,
             morphemes=known.morphemes,
             kinds=known.kinds,
+            spelling=known.spelling,
         )
         found: defaultdict[int, list[Hit]] = defaultdict(list)
         for hit in hits:
