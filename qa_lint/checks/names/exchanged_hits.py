@@ -72,8 +72,9 @@ _CLAUSE = regex.compile(r"[,.;:]|(?<!\p{L})(?:that|who|which|and|but)(?!\p{L})")
 # a match with somebody, and who has won or lost it, as either language says so
 _OPPOSED = regex.compile(
     r"(?:[와과]의\s|[을를]\s상대로\s|[을를]\s(?:[\p{Hangul}\p{N}]+\s){0,4}?(?:꺾고|제치고|누르고|이기고|물리치고|따돌리고)\s"
-    r"|에게?\s(?=(?:[\p{Hangul}\p{N}:-]+\s){0,4}?(?:졌|패했|무릎|\p{Hangul}패했)))"
+    r"|에게?\s(?=(?:[\p{Hangul}\p{N}:-]+\s){0,4}?(?:[졌져]|패했|무릎|\p{Hangul}패했)))"
 )
+_LOST_BEFORE = regex.compile(r"에게?\s(?:[\p{Hangul}\p{N}:-]+\s){0,4}?져\s")  # what comes of it
 _IN_COMMAS = regex.compile(r",\s[\p{Ll}0-9][^,.;:]*,")  # Ke Jie, 9-dan, won
 _FAR = (
     r"(?:\s[\p{L}\p{N}’'-]+){0,6}?,?\s(?:against|over|to|beating|defeating|ahead\sof|(?:by|after)\s(?:beat|defeat)ing)"
@@ -85,7 +86,7 @@ _WON_OR_LOST = (
         regex.compile(rf"(?<!\p{{L}})(?:won|wins|win|victory|prevailed|triumphed){_FAR}"),
     ),
     (
-        regex.compile(r"졌|패[했하한배]|[0-9]패|[완대석]패|역전패|무릎"),
+        regex.compile(r"[졌져]|패[했하한배]|[0-9]패|[완대석]패|역전패|무릎"),
         regex.compile(rf"(?<!\p{{L}})(?:lost|loses|fell|defeat|loss){_FAR}"),
     ),
 )
@@ -201,6 +202,8 @@ def _is_reported(ledger: Ledger, other: Span, first: Span, second: Span) -> bool
 def _is_said_of_the_first(ledger: Ledger, other: Span, first: Span, second: Span) -> bool:
     """Whether Korean says what is done to the other one, or to what is his, and English says it of that one, who stands
     first (A가 B를 이겼다, B beat A)."""
+    if _LOST_BEFORE.match(ledger.pair.korean, other.end):
+        return False  # what is said at the end is of the actor: 일본은 한국에 져 탈락했다
     owned = bool(_OWNED.match(ledger.pair.korean, other.end)) and ledger.pair.english.startswith(_OWNS, second.end)
     if not (owned or _is_sentence(ledger, other)):
         return False
