@@ -1,7 +1,8 @@
 """Idioms that no word-by-word account explains: 식은 죽 먹기, a piece of cake; 발 디딜 틈이 없다, packed.
 
-A row has how the Korean idiom begins, where `~` stands for a particle of one syllable or none, and what English says
-for it, divided by `|`, where `-` stands for the rest of a word. Written for qa-lint.
+A row has how the Korean idiom begins, where `~` stands for a particle of one syllable or none and brackets for one of
+the syllables in them, and what English says for it, divided by `|`, where `-` stands for the rest of a word. Written
+for qa-lint.
 """
 
 from __future__ import annotations
@@ -20,24 +21,23 @@ _TABLE = """
 하늘~ 별 따      next to impossible|almost impossible|nearly impossible|hard|difficult|long shot
 그림~ 떡         pie in the sky|out of reach|beyond reach|dream-
 발~ 디딜 틈      pack-|crowd-|jam-|crammed|full|swarm-|overflow-|standing room
-눈 깜짝할 사이   before you know-|blink of an eye|in a flash|in no time|in an instant|instant-|so fast
+눈 깜짝할 사이   before you know-|before you knew|blink of an eye|in a flash|in no time|in an instant|instant-|so fast
 발 없는 말       word travels fast|word travels|word spreads|word gets around|news travels|rumo-
-입~ 무거         discreet|tight-lipped|keeps secrets well|not one to talk|keep a secret|closemouthed|close-mouthed
-입~ 가벼         loose lips|big mouth|gossip-|blab-|talks too much|can't keep a secret
-귀~ 기울         listen-|heed-|pay attention|paid attention|attentive-|value-|hear out|take into account
+입~ 무[거겁]     discreet|tight-lipped|keeps secrets well|not one to talk|keep a secret|closemouthed|close-mouthed
+입~ 가[벼볍]     loose lips|big mouth|gossip-|blab-|talks too much|can't keep a secret
+귀~ 기울         listen-|heed-|pay- attention|paid attention|attentive-|value-|hear out|take into account
 눈~ 뜰 새        busy|swamped|hectic|rushed off|no time to
 손꼽아 기다      look- forward|can't wait|cannot wait|count- the days|counting down|eager-
 발~ 넓           well connected|well-connected|knows many people|knows everyone|knows a lot of people|wide circle
-손~ 큰           generous|big spender|open-handed
+손~ [크큰커컸]   generous|big spender|open-handed
 눈~ 높           picky|high standards|choosy|hard to please
 파리~ 날         empty|no customers|dead|deserted|business is slow|no business
-바가지~ 씌       rip- off|ripped off|overcharg-|gouge-
-바가지~ 쓰       rip- off|ripped off|overcharg-|overpaid|overpay-
-시치미~ 떼       play- innocent|play- dumb|feign-|pretend-
-시치미~ 뗐       play- innocent|play- dumb|feign-|pretend-
+바가지~ 씌       rip- off|ripped off|overcharg-|goug-
+바가지~ [쓰쓴쓸써썼씁]  rip- off|ripped off|overcharg-|overpaid|overpay-
+시치미~ [떼뗀뗄뗍뗐]  play- innocent|play- dumb|feign-|pretend-
 오리발~ 내       deny-|deni-|feign- ignorance|play- innocent|play- dumb
 비행기~ 태       flatter-|butter- up|compliment-
-엎친 데 덮       to make matters worse|on top of that|worse still|make things worse|add insult to injury
+엎친 데 덮       to make matters worse|on top of that|worse still|make- things worse|add insult to injury
 일석이조         two birds|both|at the same time|double benefit|win-win
 꿩 먹고 알       two birds|both|have your cake|win-win
 소 잃고          too late|barn door|stable door|after the horse
@@ -45,8 +45,7 @@ _TABLE = """
 울며 겨자        reluctant-|no choice|grudging-|forced to|unwilling-
 김칫국           chickens|get- ahead|jump- the gun
 손~ 땀을 쥐      edge of your seat|edge of their seats|nail-biting|thrilling|gripping|suspense-|nail-biter
-어깨~ 무거       responsib-|burden-|weigh-|pressure
-어깨~ 무겁       responsib-|burden-|weigh-|pressure
+어깨~ 무[거겁]   responsib-|burden-|weigh-|pressure
 허리띠~ 졸       tighten-|belt|belts|cut back|cut- costs|frugal-
 발등~ 불         urgent-|pressing|crisis|emergency|immediate problem
 물거품           come to nothing|came to nothing|comes to nothing|up in smoke|in vain|dashed|fell through|wasted
@@ -56,62 +55,58 @@ _TABLE = """
 애~ 먹           struggl-|trouble|hard time|difficult-|had a hard time
 골치~ 아         headache-|trouble-|bother-|annoy-|problem
 진땀             struggl-|sweat-|hard time
-큰코다치         pay- dearly|regret-|get hurt|in for it|in trouble
+큰코다[치친칠칩쳐쳤]  pay- dearly|regret-|get hurt|in for it|in trouble
 바람~ 맞         stood up|stand- up|no-show
-밤~ 새           stay- up|up all night|all night|all-nighter|sat up
-밤~ 샜           stay- up|up all night|all night|all-nighter|sat up
+밤~ [새샌샐샙샜]  stay- up|up all night|all night|all-nighter|sat up
 입~ 다물         silen-|quiet|speechless|shut-|said nothing|mum
 머리~ 맞대       heads together|discuss-|work- together|brainstorm-|huddl-|sit down together
 발목~ 잡         hold- back|held back|hamper-|hinder-|stall-|drag- down|obstacle|stumbling block
 첫발             first step|first steps|begin-|began|start-|launch-|set foot
 첫걸음           first step|first steps|begin-|began|start-|launch-
-막~ 내리         end-|close-|finish-|conclud-|curtain|over|wrap- up|wrapped up
-막~ 내렸         end-|close-|finish-|conclud-|curtain|over|wrap- up|wrapped up
-막~ 오르         open-|start-|begin-|began|kick- off|curtain|get- under way|underway
-막~ 올랐         open-|start-|begin-|began|kick- off|curtain|got under way|underway
-고배~ 마         defeat-|lost|lose-|fail-|setback-
+막~ 내[리린릴립려렸]  end-|close-|finish-|conclud-|curtain|over|wrap- up|wrapped up
+막~ [오올][르른를릅라랐]  open-|start-|begin-|began|kick- off|curtain|get- under way|got under way|underway
+고배~ 마         defeat-|lost|lose-|losing|fail-|setback-
 도마 위에        under fire|critici-|scrutin-|under attack|controvers-
 물의~ 빚         controvers-|uproar|scandal|outcry|trouble
 이~ 악물         gritted|clench-|teeth
-두각~ 나타       stand- out|stood out|excel-|shine-|shone|prominen-|distinguish-
-빛~ 발           shine-|shone|paid off|pay- off|came into its own
+두각~ 나타       stand- out|stood out|excel-|shin-|shone|prominen-|distinguish-
+빛~ 발           shin-|shone|paid off|pay- off|came into its own
 기승~ 부         rag-|rampant|swelter-|scorch-|sizzl-|thriv-
-줄~ 잇           one after another|stream-|flood-|follow-|succession|line- up|pour- in|continu-
-줄~ 이           one after another|stream-|flood-|follow-|succession|line- up|pour- in|continu-
+줄~ [잇이]       one after another|stream-|flood-|follow-|succession|line- up|pour- in|continu-
 자취~ 감         disappear-|vanish-|gone
 종지부           end-|put- an end|close|conclud-
 박차~ 가         accelerat-|spur-|speed- up|step- up|stepped up|push-|ramp- up
-혀~ 내두         amaz-|astonish-|awe|awed|marvel-|astound-
+혀~ 내[두둘]     amaz-|astonish-|awe|awed|marvel-|astound-
 팔~ 걷           roll- up|sleeves|step- up|step- in|stepped in|stepped up
-정평~ 나         known|renowned|reput-|famous|famed|noted
+정평~ [나난났]   known|renowned|reput-|famous|famed|noted
 못~ 박           clear|firm-|stress-|flat-|ruled out|categorical-
-눈물~ 핑 돌      eyes filled with tears|tears|teary|tear- up|moved to tears
+눈물~ 핑 [도돈돌돕]  eyes filled with tears|tears|teary|tear- up|moved to tears
 더 바랄          ask for|perfect-|nothing more|could want|couldn't be happier
 한 푼            penniless|nothing|broke|penny|cent|dime|money
 첫눈에           first sight|at a glance|instant-
 한눈에           see-|saw|seen|view-|overlook-|at a glance|sight
 시간 가는 줄     lost track of time|lose track of time|time flies|time flew|flew by|engross-
 둘도 없          dear-|best|only|irreplaceable|unique|one and only|one-of-a-kind
-눈치~ 보         tiptoe-|self-conscious|worr-|walk- on eggshells|wary|cautious|read- the room
-눈치~ 채         notic-|realiz-|realis-|caught on|sens-|suspect-|aware
+눈치~ [보본볼봅봐봤]  tiptoe-|self-conscious|worr-|walk- on eggshells|wary|cautious|read- the room
+눈치~ [채챈챌챕챘]  notic-|realiz-|realis-|caught on|sens-|suspect-|aware
 한숨~ 돌         breath-|respite|relief|reliev-|breather
 마음~ 놓         relax-|reassur-|reliev-|rest assured|at ease|worry-free|relief
 손~ 놓           do nothing|doing nothing|did nothing|idle|idly|stop-|gave up|give up|sit- on
 눈~ 붙           nap-|sleep-|slept|shut-eye|doze-
 배~ 채           eat-|ate|fill- up|fed|feed-
-입~ 맛           taste-|palate|suit-|to your liking
+입~ 맞           taste-|palate|suit-|to your liking
 입맛~ 맞         taste-|palate|suit-|to your liking
 입맛~ 돋         appeti-|whet-|mouth-watering
-군침~ 돌         mouth-watering|mouthwatering|water|drool-
+군침~ [도돈돌돕]  mouth-watering|mouthwatering|water|drool-
 발길~ 끊         stop- coming|stopped coming|deserted|dwindl-|stay- away|stayed away
-발길~ 이         visit-|flock-|continu-|stream-|draw-|attract-|come|came
+발길~ 이         visit-|flock-|continu-|stream-|draw-|drew|attract-|come|came
 발 벗고          eager-|active-|willing-|go- out of|went out of|step- up|pitch- in
-가슴~ 아프       heartbr-|sad|sadden-|painful|pain-|sorry
-가슴~ 뛰         excit-|thrill-|heart raced|heart pound-|heart leap-
+가슴~ 아[프픈플픔픕파팠]  heartbr-|sad|sadden-|painful|pain-|sorry
+가슴~ [뛰뛴뜁]   excit-|thrill-|heart raced|heart pound-|heart leap-
 간~ 콩알         scared|terrif-|frighten-
-속~ 타           anxious|worried sick|frustrat-|fret-
-말~ 안 되        nonsense|absurd|ridiculous|makes no sense|doesn't make sense|unbelievable|preposterous
-말~ 되           make- sense|makes sense|possible
+속~ [타탄탈탑탔]  anxious|worried sick|frustrat-|fret-
+말~ 안 [되된될됩돼됐]  nonsense|absurd|ridiculous|makes no sense|doesn't make sense|unbelievable|preposterous
+말~ [되된될됩돼됐]  make- sense|making sense|possible
 앞~ 캄캄         despair-|hopeless|bleak|at a loss|no idea
 날개 돋친        hot cakes|hotcakes|flying off|flew off|fly off|brisk-
 불~ 보듯         obvious|clear|certain|foregone|plain
@@ -223,7 +218,7 @@ def _read_table() -> Iterator[tuple[str, Idiom]]:
     """The idioms, each with a piece of it that it always has."""
     for row in filter(None, _TABLE.split("\n")):
         korean, _, english = row.partition("  ")
-        pieces = [piece for part in korean.split("~") for piece in part.split()]
+        pieces = regex.findall(r"\p{Hangul}+", regex.sub(r"\[.*?\]", " ", korean))
         beginning = r"\s".join(korean.split()).replace("~", r"\p{Hangul}?")
         said = "|".join(r"\s".join(map(_written, one.split())) for one in english.strip().split("|"))
         yield (
