@@ -6,6 +6,7 @@ import unicodedata
 
 from each import each
 from toy import pair
+from ways import parted, ways_of
 
 from qa_lint.facts.content.expressions import read_expressions
 
@@ -463,12 +464,190 @@ SAID = [
     ("이제 [잘] 시간이다.", "It is time for [going to bed]."),
 ]
 
-
-def parted(text: str) -> tuple[str, str]:
-    """The text without its brackets, and what stood in them."""
-    head, _, rest = text.partition("[")
-    inside, _, tail = rest.partition("]")
-    return head + inside + tail, inside
+# a sentence, or several, and the ways to say what stands in the brackets, of which each may stand for it alone
+WAYS = """
+현관의 [문을 여는] 사람 / 가게는 [문을 연] 적이 없다 / [문을 엽니다]
+    open, opens, opened, opening, reopen, close, closes, closed, closing, closure, shut, shuts, shutting
+버튼을 [길게 누르는] 동안 / 버튼을 [길게 누른] 다음 / 버튼을 [길게 누릅니다] / 버튼을 [길게 눌렀다]
+    press and hold, pressing and holding, taps and holds, touch and hold, click and hold, long press, long-tap,
+    hold down, holds down, holding down
+[시간이 초과되었다] / [시간 초과로] 끊겼다
+    time out, timed out, times out, timing out, timeout, time-out
+잔의 [물기를 닦았다] / 잔의 [물기를 제거한다] / 잔의 [물기를 없앤다] / 잔의 [물기를 없애고] \
+/ 잔의 [물기를 없앴다] / 나물의 [물기를 훔친다] / 나물의 [물기를 뺀다] / 나물의 [물기를 짜고] \
+/ 나물의 [물기를 짠다] / 빨래의 [물기를 말린다]
+    wipe dry, dried, dries, drying, drain, draining, wring out, wrings, squeeze, squeezes out
+그가 [책임을 졌다] / 그가 [책임을 진다] / 그가 [책임을 질] 것이다 / 그가 [책임도 집니다] / 그가 [책임은 져요] \
+/ [책임 없는] 일
+    liable, liability, responsible, responsibility, responsibilities, accountable, accountability, to blame
+[재고가 소진되면] 끝난다 / [재고 소진 시] 끝난다
+    stocks last, stock lasts, supplies last, run out, sell out, sold out, ran out
+[유통기한이 지났다] / [소비기한이 지나서] 버렸다 / [소비 기한을] 보다
+    expiry date, expiration dates, expired, expires, expire, best before, best-before date, use by, use-by dates,
+    shelf life, out of date
+[뚜껑을 연다] / [뚜껑을 여는] 법 / [뚜껑을 벗기고] 끓인다 / [뚜껑을 벗긴] 냄비
+    removing the lid, take off the lid, lifts the cover, opened the cap, open cap, uncovered
+[사진을 쓸어 올린다] / [사진을 쓸어 넘기세요] / [사진을 밀어 내린다]
+    swipe up, swiping down, flicking left, scroll right, scrolled
+[소리를 켭니다] / [소리를 켠] 다음 / [소리를 켰다] / [음소거 해제]
+    unmute, unmuting, turn on the sound, turns on the sound
+아이는 [배가 아팠다] / 아이는 [배가 몹시 아픈] 듯하다 / 아이는 [머리가 아프다] / 아이는 [이가 아파] 운다 \
+/ [치아가 아플] 때
+    stomachache, stomach aches, belly ache, tummy ache, headache, toothache
+법이 [효력을 갖는다] / 법이 [효력을 가진다] / 법이 [효력을 가지고] 있다 / 법에 [효력이 생긴다] \
+/ 법에 [효력이 생겼다] / 법에 [효력이 다시 생겨] 있다 / 법의 [효력이 발생했다]
+    take effect, takes effect, come into force, came into force, went into force, took effect, going into effect,
+    effective
+법이 [효력을 상실했다] / 법에 [효력이 없다] / 법의 [효력이 소멸한다] / 법의 [효력이 상실되었다]
+    void, invalid, invalidated, lapse, lapsed, lapses, expire, expiring, ceases to apply, cease to exist
+그가 [소송을 낸다] / 그가 [소송을 제기한다] / 그가 [소를 냈다] / 그가 [소송을 내고] 싶어 한다
+    brings a case, bring an action, brought its suit, bringing a lawsuit, file a suit, taking the matter,
+    take their case, sue, sues, sued, suing
+상자의 [포장을 개봉한다] / 상자의 [포장을 풀었다] / 상자의 [포장을 푼다] / 상자의 [포장을 벗긴다] \
+/ 상자의 [포장을 벗겨] 보자 / 상자의 [포장을 벗기면] 안 된다 / [제품 포장을 뜯은] 뒤
+    open, opened, unopened, unwrap, unwrapped, unpacked
+골목의 [통행이 제한된다] / 골목의 [통행을 통제한다] / 골목의 [차량 통행 금지]
+    closed, closes to traffic, closing to vehicles, closed to cars, no traffic, no entry, no vehicles
+음식의 [반입을 금한다] / 음식의 [반입이 불가하다] / 음식의 [반입을 금합니다] / 음식의 [반입을 금하고] 있다 \
+/ [반입을 삼가] 주세요
+    no, not, not allowed, not permitted, outside, bring, bringing
+그는 [휴가를 냈다] / 그는 [휴가를 낸다] / 그는 [휴가를 쓰고] 싶다 / 그는 [휴가를 쓴다] / 그는 [휴가를 썼다] \
+/ 그는 [휴가를 얻었다] / 그는 [휴가를 받았다]
+    day off, days off, week off, time off, afternoon off, morning off
+[참여를 희망하는] 학생 / [참가를 원하시는] 학생 / [신청을 희망하고] 있다 / [지원을 희망하며] 왔다 \
+/ [구매를 원하는] 손님 / [이용을 원하는] 손님 / [방문을 원하는] 손님 / [가입을 원하는] 손님 \
+/ [등록을 원하는] 손님 / [관람을 원하는] 손님 / [예약을 원하는] 손님 / [참여 희망자는] 오라 \
+/ [참가희망자는] 오라
+    sign up, signs up, signed up, signing up, sign-up, apply, applies, applied, applying, applicant, applicants,
+    application, applications, register, registration, enrol, enrolled, join, joining, participate, book,
+    booking, order, ordered, visit, visitors
+[반죽은 묻어나지 않는다] / [아무것도 묻어나오지 않을] 때 / [묻어 나지 않으면] 된다
+    come out clean, comes out clean, coming out clean
+고기가 [다 구워졌다] / 고기가 [다 구워진] 다음 / 고기가 [다 구워지면] 먹자 / 고기가 [다 익었다] \
+/ 고기가 [다 익은] 다음
+    done, ready, cooked
+[등교하지 않고] 잔다 / [등교를 중지한다] / [등교 중단]
+    stay home, stay at home, keep him home, kept at home, remain at home, stays home from school, staying home,
+    keeps home
+[체험 학습] / [현장 체험 학습]
+    field trip, field trips, excursion, excursions, outing, outings
+[전날 밤에] 왔다 / [전날 아침에] 왔다 / [전날 오후에] 왔다 / [전날에] 왔다
+    evening before, night before, days earlier, morning before, afternoon before, eve, previous night
+[상처 부위] / [통증 부위] / [환부 부위] / [아픈 부위] / [화상 부위] / [감염 부위]
+    sore area, painful spot, affected parts, infected sites, injured part, wound, wounds, injury, injuries, burn,
+    burns, infection
+[하루 빨리 쾌차하세요] / [하루빨리 쾌차하세요] / [조속히 완쾌하기를] 빈다 / [얼른 쾌유하기를] 빈다
+    get well, get well soon, get better, gets better, getting well, feel better, feeling better, recover,
+    recovery, speedy recovery
+모자를 [할인된 가격에 판매한다] / 모자를 [특별한 가격으로 구입하자] / 모자를 [착한 가격에 드립니다] \
+/ 모자를 [알뜰한 가격에 모십니다] / 모자를 [파격적인 가격에 이용하세요] / 모자를 [합리적인 가격에 누리세요] \
+/ 모자를 [할인 가격에 구매하세요]
+    on sale, discount, discounted, deal, deals, bargain, bargains, reduced, low price, lower prices,
+    special rate, great price, reasonable rates, for less
+개의 [똥은 바로 치운다] / 개의 [똥을 치울] 때 / 개의 [대변을 꼭 치웁시다] / 개의 [배설물을 보호자가 치웠다] \
+/ 개의 [배설물을 치우고] 가라
+    clean up after, cleans up after, cleaned up after, cleaning up after, pick up after, picks up after
+새 [소리가 들린다] / 새 [소리를 들으며] 잤다 / 새 [소리를 들은] 사람 / 새 [소리를 들을] 때 \
+/ 새 [소리가 들리고] 있다 / 새 [소리가 들릴] 때 / 새 [소리가 크게 들렸다] / 새 [소리가 들려] 왔다 \
+/ 새 [소리를 듣는] 사람
+    hear, hears, heard, hearing, listen, listening, sound, sounds, noise, noises, audible
+[시력 검진] / [시력 측정] / [시력검사를] 받다
+    eye exam, eyesight test, vision check, eye examinations, eye tests
+[안전 고글] / [보호 안경] / [보호 고글]
+    safety goggles, safety glasses, protective eyewear, protective goggles, goggles, eye protection
+[정크 메일함] / [스팸 편지함] / [스팸함] / [휴지통]
+    spam, junk, spam mail, junk e-mail, spam email folder, junk box, junk mailbox, trash, trash can, bin,
+    recycle bin
+[삼사 년] / [사오 주] / [오륙 달] / [서너 주일] / [네댓 해] / [두어 시간] / [두세 분] / [서너 개] / [두세 사람] \
+/ [두어 번] / [두어 차례] / [서너 마리] / [두어 잔] / [두어 권] / [서너 장] / [서너 곳] / [이삼 날]
+    three or four years, a couple of years, a few years, several years, two to three days, four or five weeks,
+    five-six days
+새 [이름이 마음에 든다] / 새 [이름이 마음에 쏙 들어요] / 새 [이름이 마음에 안 드는] 듯하다 \
+/ 새 [이름이 마음에 꼭 듭니다] / 새 [이름이 마음에 든] 아이
+    like, likes, liked, dislike, disliked, love, loves, loved, loving, liking, prefer, preferred, enjoy, enjoyed,
+    fond, fancy, please, pleased, pleasing, happy, satisfied, favorite, favourite, to your liking, to her taste
+밖에 [비가 온다] / 밖에 [비가 올] 것이다 / 밖에 [비가 오면] 좋겠다 / 밖에 [비가 오고] 있다 / 밖에 [비가 오기] 전 \
+/ 밖에 [비가 오겠다] / 밖에 [비는 와요] / 밖에 [비도 내린다] / 밖에 [소나기가 내릴] 것이다 \
+/ 밖에 [소나기는 내리고] 있다 / 밖에 [비가 많이 내려] 있다
+    rain, rained, shower, showers, drizzled, poured
+[손님께] 드립니다 / [사용자님께] 드립니다 / [이용자님께] 드립니다 / [독자님께] 드립니다 / [승객님께] 드립니다 \
+/ [환자님께] 드립니다 / [고객님께] 드립니다
+    you, your, yours, yourself, yourselves
+[차가 막혔다] / [길이 막히는] 아침 / [도로가 많이 막힌] 아침
+    traffic, congested, congestion, jam, jammed
+[콘센트에서 플러그를 뺀다] / [전원 코드를 뽑는다] / [전원플러그를 뺄] 때
+    unplug, unplugged, disconnect, disconnecting
+[입사 지원]
+    apply, applies, applied, applying, application, applications, applicant, applicants
+아이는 [진료를 받았다] / 아이는 [병원에 갔다] / 아이는 [병원에 가고] 있다 / 아이는 [병원에 간다] \
+/ 아이는 [병원에 갈] 것이다 / 아이는 [진찰을 보았다]
+    see a doctor, sees the doctor, saw his dentist, seen a physician, seeing her doctor, visit a doctor,
+    visits their doctor, visited my dentist, consult your doctor, see an eye doctor, medical attention,
+    medical care, medical help, medical advice, seek medical attention, check-up, checkups
+고기를 [센 불에] 굽는다 / 고기를 [강한 불로] 굽는다 / [센 불을] 켠다
+    high heat, strong heat, full heat, high flame, strong flame
+고기를 [약한 불에] 굽는다 / 고기를 [약불로] 굽는다 / [약한 불을] 켠다
+    low heat, low flame, simmer, simmering
+[불편을 드려서] 죄송하다 / [불편을 드린] 점 / [불편을 드리게] 되었다
+    inconvenience, inconvenient
+[양해를 구하고] 갔다 / [양해를 구한다] / [양해를 구할] 일 / [양해를 구했다] / [양해 바랍니다]
+    note, note that, be advised, understanding, patience, bear with us, sorry, apologise, apologize
+[많은 참석을 바라며] 기다린다 / [관심과 방문을 부탁드립니다] / [참여를 바랍니다]
+    look forward to, look forward to seeing, join us, hope to see
+잔치를 [해마다] 연다
+    every spring, every summer, each autumn, each fall, every winter, every year, each season, every December,
+    annual, annually, yearly
+점심 [시간을] 기다린다 / 저녁 [시간은] 길다 / 아침 [시간에] 왔다 / 진료 [시간엔] 쉰다 / 상담 [시간이] 길다 \
+/ 영업 [시간에] 왔다 / 운영 [시간에] 왔다 / 출근 [시간에] 왔다
+    lunch, class, classes, lesson, lessons, appointment, appointments, date, dates, meal, meals, breakfast,
+    dinner, meeting, meetings, interview, interviews, work, hours, shift, shifts
+아이와 [함께] 오세요 / 아이와 [같이] 오세요
+    accompany, accompanied, accompanies, accompanying
+[구매하신 대금] 환불 / [구매한 금액을] 모두 환불합니다 / [납부된 요금이] 환불됩니다 / [지불한 대금은] 환불됩니다
+    refund, refunds, refunded
+증명서를 [다시 발급했다] / 증명서를 [재발급했다]
+    a new one, a new card, a new ticket, a new copy, issue a new card, issued her a new card, replace,
+    replacement, reissue, reissued
+[소식 잘 받았습니다] / [메일을 잘 받았어요] / [이메일은 잘 받았어요] / [선물도 잘 받았어요] \
+/ [글은 고맙게 받았어요] / [편지를 잘 받아] 보았다 / [편지는 잘 받았어요]
+    thank you for your, thank you very much for the, thanks for your, thanks so much for your,
+    thanks very much for the
+공연은 [잘 끝나서] 기쁘다 / 공연은 [잘 끝난] 편이다 / 공연은 [잘 마치고] 왔다 / 공연은 [잘 마친] 편이다
+    went well, go well, went smoothly, went fine, went off
+감자를 [얇게] 썰어요 / 감자를 [얇게] 썬다 / 고기를 [얇게] 저민다 / 고기를 [얇게] 저며 둔다
+    slice, slices, sliced, slicing
+옷을 [세탁기에 넣지 마세요] / 옷을 [세탁기로 빨지 말고] 들고 오세요 / 옷을 [세탁기에 함께 돌리지 마라]
+    hand wash, hand-washed, handwashing, wash by hand
+[사의를 표한다]
+    thank, thanks, thanked, thanking, thankful, gratitude, grateful, appreciation
+차의 [속도를 늦춘다] / 차의 [속도를 늦추고] 섰다 / 차의 [속도를 늦춰] 섰다 / 차의 [속도를 늦출] 때
+    slow, slows, slowed, slowing, slower, slow down, slowed down, decelerate, decelerating
+[물이 샌다] / [물이 샐] 때
+    leak, leaks, leaking
+[위험을 안았다] / [우려를 안은] 사람 / [과제를 안고] 산다 / [숙제를 안고] 산다 / [한계를 안고] 산다 \
+/ [약점을 안고] 산다 / [고민을 안고] 산다 / [기대를 안고] 산다
+    at risk, at great risk, under a burden, with risks, under burdens, with, in, risky, have, having, has, had,
+    carry, carries, carried, carrying, bear, bearing, face, faces, faced, facing, burdened, full
+[맛있기로 유명하다]
+    famous, known, renowned, noted, famed, celebrated, popular
+[자리를 비우고] 잔다 / [자리를 비운] 사람 / [자리를 비워] 둔다 / [자리를 뜨고] 말았다 / [자리를 뜬] 사람 \
+/ [자리를 떠] 버렸다
+    step away, walk away, are away, be away, is away, get away, step away from your desk,
+    walk away from the seat, be away from his computer, be away from her desk, leave your desk, leaves his seat,
+    leaving her computer, leave the computer
+[고객 센터] / [고객지원 센터] / [고객 지원에] 전화하다
+    customer support, customer service, customer care, customer support center, customer service centre,
+    customer service team, help desk, helpdesk, helpline, help line, help center, support
+닭을 [오븐에서] 굽는다 / 닭을 [오븐에 넣는다]
+    bake, bakes, baked, baking, roast, roasts, roasted, roasting
+그는 [자고] 싶다 / 그는 [자면] 안 된다 / 그는 [잤다] / 이제 [잔다] / 이제 [잘] 때다 / 이제 [잘] 거다 \
+/ 그는 [잠자리에 든다]
+    go to bed, go to sleep, goes to bed, went to sleep, gone to bed, going to sleep
+그는 [거절했다] / 그는 [승낙했다]
+    say no, i said yes, they said no, he says no, she said yes, we say yes, saying “no, saying 'yes, said "no
+소리가 나[면 병원이 나온다]
+    to the
+"""
 
 
 def found(korean: str, english: str) -> list[str]:
@@ -493,3 +672,9 @@ def test_what_one_expression_says_for_another(korean: str, english: str) -> None
     (ours, hangul), (theirs, latin) = parted(korean), parted(english)
     assert found(ours, theirs) == found(unicodedata.normalize("NFD", ours), theirs) == [hangul, latin]
     assert found(ours, "It rained.") == found("비가 왔다.", theirs) == ["", ""]
+
+
+@each(("korean", "way"), ways_of(WAYS))
+def test_what_says_for_it_in_other_words(korean: str, way: str) -> None:
+    sentence, expression = parted(korean)
+    assert found(f"{sentence}.", f"It was so: {way}.") == [expression, way]

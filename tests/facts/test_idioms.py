@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from each import each
 from toy import pair
+from ways import parted, ways_of
 
 from qa_lint.facts.content.expressions import read_expressions
 
@@ -22,13 +23,12 @@ SAID = """
 시장은 [발 디딜 틈이] 없었다
     packed, crowded, jammed, crammed, full, swarming, overflowing, standing room only
 [눈 깜짝할 사이에] 사라졌다
-    before you know it, before you knew it, in a blink of an eye, in a flash, in no time, in an instant, instantly,
-    so fast
+    before you know it, before you knew it, in a blink of an eye, in a flash, in no time, in an instant,
+    instantly, so fast
 [발 없는 말이] 천 리 간다
     word travels fast, word travels, word spreads, word gets around, news travels, rumours
 형은 [입이 무겁고] 조용하다 / 형은 [입이 무거운] 편이다
-    discreet, tight-lipped, keeps secrets well, not one to talk, can keep a secret, closemouthed,
-    close-mouthed
+    discreet, tight-lipped, keeps secrets well, not one to talk, can keep a secret, closemouthed, close-mouthed
 동생은 [입이 가벼워서] 걱정이다
     loose lips, a big mouth, gossipy, blabs, talks too much, can't keep a secret
 손님의 말에 [귀를 기울였다]
@@ -205,22 +205,10 @@ SAID = """
 """
 
 
-def rows() -> list[tuple[str, str]]:
-    """Each sentence with the first way to say it, and the first one with each way."""
-    found: list[tuple[str, str]] = []
-    for row in SAID.replace("\n    ", ", ").replace(",, ", ", ").strip().split("\n"):
-        korean, ways = row.split(", ", 1)
-        first, *others = korean.split(" / ")
-        found += [(first, way) for way in ways.split(", ")]
-        found += [(other, ways.split(", ")[0]) for other in others]
-    return found
-
-
-@each(("korean", "way"), rows())
+@each(("korean", "way"), ways_of(SAID))
 def test_what_is_said_for_an_idiom(korean: str, way: str) -> None:
-    head, _, rest = korean.partition("[")
-    idiom, _, tail = rest.partition("]")
-    both = pair(f"{head}{idiom}{tail}.", f"So it was, they say: {way}.")
+    sentence, idiom = parted(korean)
+    both = pair(f"{sentence}.", f"So it was, they say: {way}.")
     said, told = read_expressions(both)
     assert "".join(c for at, c in enumerate(both.korean) if said.overlap(at, at + 1)) == idiom
     assert any(told.overlap(at, at + 1) for at in range(len(both.english)))

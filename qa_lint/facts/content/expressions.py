@@ -106,7 +106,7 @@ _ROWS = tuple(
         ),
         (
             ("소리를", "음소거"),
-            rf"소리를\s[켜켠켤켰]{_REST}|음소거를?\s?해제{_REST}",
+            rf"소리를\s[켜켠켤켭켰]{_REST}|음소거를?\s?해제{_REST}",
             r"unmut\p{L}+|turn\p{L}*\son\sthe\ssound",
         ),
         (
@@ -117,7 +117,7 @@ _ROWS = tuple(
         (
             ("효력",),
             rf"효력[이을]?\s(?:\p{{Hangul}}+\s)?(?:발생|생[기긴겨겼]|갖|가[지진]){_REST}",
-            r"(?:tak|com|go)\p{L}*\s(?:into\s)?(?:effect|force)|effective",
+            r"(?:tak|took|c[ao]m|go|went)\p{L}*\s(?:into\s)?(?:effect|force)|effective",
         ),
         (
             ("효력",),
@@ -126,7 +126,7 @@ _ROWS = tuple(
         ),
         (
             ("소를", "소송"),
-            rf"(?<!\p{{Hangul}})소(?:송)?를?\s(?:제기|내|낸|냈){_REST}",
+            rf"(?<!\p{{Hangul}})소(?:송을?|를)?\s(?:제기|내|낸|냈){_REST}",
             r"(?:brings?|brought|bringing|fil\p{L}+|tak\p{L}+)\s(?:(?:an?|the|its|their)\s)?(?:case|suit|action|lawsuit|matter)"
             r"|su(?:e|ed|es|ing)",
         ),
@@ -333,9 +333,9 @@ _ROWS = tuple(
             r"thanks?(?:\syou)?(?:\s(?:so|very)\smuch)?\sfor\s(?:your|the)",
         ),
         (
-            ("끝나", "끝났", "끝난", "마쳤", "마치"),
+            ("끝나", "끝났", "끝난", "마쳤", "마치", "마친"),
             rf"(?:무사히|잘)\s(?:끝[나났난]|마[쳤치친]){_REST}",
-            r"w[eo]nt?\s(?:well|smoothly|fine|off)",
+            r"(?:go(?:es|ing|ne)?|went)\s(?:well|smoothly|fine|off)",
         ),
         (
             ("오랜", "오래"),
@@ -386,7 +386,7 @@ _ROWS = tuple(
         ),
         (
             ("자는", "자고", "자러", "자야", "자면", "잠자리", "잤", "잔다", "잘"),
-            rf"(?<!\p{{Hangul}})(?:자(?:[는고러야면]|기)|잤|잔다|잘(?=\s(?:시간|때|거)))(?:다|요|어|고|으며)?(?!\p{{Hangul}})|잠자리에\s[들드]{_REST}",
+            rf"(?<!\p{{Hangul}})(?:자[는고러야면]|잤|잔다|잘(?=\s(?:시간|때|거)))(?:다|요|어|고|으며)?(?!\p{{Hangul}})|잠자리에\s[들드든]{_REST}",
             r"(?:go|goes|went|gone|going)\sto\s(?:bed|sleep)",
         ),
         (
