@@ -46,6 +46,31 @@ def test_what_it_does(english: str) -> None:
     assert told(*described("고양이를 문", english)) == []
 
 
+# what one does to the other, with the English for it
+DEEDS = """
+버린 abandoned, 납치한 abducted, 학대한 abused, 고발한 accused, 존경한 admired, 입양한 adopted, 임명한 appointed,
+체포한 arrested, 폭행한 assaulted, 공격한 attacked, 배신한 betrayed, 때린 beat, 문 bit, 비난한 blamed, 괴롭힌 bullied,
+사로잡은 captured, 잡은 caught, 쫓은 chased, 속인 cheated, 고른 chose, 위로한 comforted, 비판한 criticized,
+치료한 cured, 속인 deceived, 물리친 defeated, 방어한 defended, 추방한 deported, 구금한 detained, 선출한 elected,
+고용한 employed, 퇴거시킨 evicted, 검사한 examined, 먹인 fed, 해고한 fired, 용서한 forgave, 맞이한 greeted,
+지킨 guarded, 안내한 guided, 미워한 hated, 도운 helped, 고용한 hired, 때린 hit, 껴안은 hugged, 사냥한 hunted,
+해친 hurt, 가둔 imprisoned, 모욕한 insulted, 부상시킨 injured, 인터뷰한 interviewed, 초대한 invited, 투옥한 jailed,
+걷어찬 kicked, 납치한 kidnapped, 죽인 killed, 키스한 kissed, 유혹한 lured, 사랑한 loved, 조롱한 mocked,
+살해한 murdered, 지명한 nominated, 간호한 nursed, 독살한 poisoned, 칭찬한 praised, 보호한 protected, 처벌한 punished,
+밀친 pushed, 심문한 questioned, 키운 raised, 추천한 recommended, 모집한 recruited, 석방한 released, 구조한 rescued,
+존중한 respected, 강탈한 robbed, 구한 saved, 꾸짖은 scolded, 할퀸 scratched, 섬긴 served, 쏜 shot, 떠민 shoved,
+때린 slapped, 찌른 stabbed, 고소한 sued, 지지한 supported, 포위한 surrounded, 놀린 teased, 위협한 threatened,
+고문한 tortured, 가둔 trapped, 치료한 treated, 방문한 visited, 경고한 warned, 환영한 welcomed, 부상시킨 wounded,
+유죄판결한 convicted
+"""
+
+
+@each(("korean", "english"), [deed.split() for deed in DEEDS.replace("\n", " ").strip().split(", ")])
+def test_what_is_done_to_somebody(korean: str, english: str) -> None:
+    assert told(f"고양이가 {korean} 개는 아직 어리다.", f"The dog that {english} the cat is still young.")
+    assert told(f"고양이를 {korean} 개는 아직 어리다.", f"The dog that {english} the cat is still young.") == []
+
+
 @each(
     ("korean", "english", "turned"),
     [

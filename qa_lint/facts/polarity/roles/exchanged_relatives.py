@@ -17,7 +17,7 @@ from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.roles.exchanged_actors import OTHERWISE, named
 from qa_lint.facts.words import read_words
-from qa_lint.languages.irregular_verbs import PAST_FORMS
+from qa_lint.languages.english_forms import forms_of
 from qa_lint.languages.stems import Word, english_stem
 from qa_lint.languages.syllables import final_of
 from qa_lint.late import regex
@@ -43,13 +43,11 @@ _VERBS = tuple("""
 abandon abduct abuse accuse admire adopt appoint arrest assault attack betray beat bite blame bully capture catch
 chase cheat choose comfort convict criticize cure deceive defeat defend deport detain elect employ evict examine feed
 fire forgive greet guard guide hate help hire hit hug hunt hurt imprison injure insult interview invite
-jail kick kidnap kill kiss love lure mock murder mug nominate nurse poison praise protect punish push question raise
+jail kick kidnap kill kiss love lure mock murder nominate nurse poison praise protect punish push question raise
 recommend recruit release rescue respect rob save scold scratch serve shoot shove slap stab sue support surround tease
-threaten torture trap treat tutor visit warn welcome wound
+threaten torture trap treat visit warn welcome wound
 """.split())  # fmt: skip  # noqa: SIM905
-_TO_SOMEBODY = frozenset(
-    english_stem(form) for verb in _VERBS for form in (verb, *PAST_FORMS.get(verb, ()), f"{verb}ed", f"{verb}ing")
-)
+_TO_SOMEBODY = frozenset(english_stem(form) for verb in _VERBS for form in forms_of(verb))
 _WHO = r"(?:,?\s(?:who|that|which))"
 _HELPS = r"(?:\s(?:has|have|had|was|were|is|are|been|being|will|would|did|also|once|later|\p{Ll}+ly))*"
 _NOUN = r"\s(?:(?:the|an?|its|his|her|their|my|our)\s)?(?:(?!to\s)\p{Ll}+\s)?"

@@ -22,10 +22,11 @@ _WON = regex.compile(
     rf"{_GAME}(?:꺾|이기|이겨|이겼|이긴|이깁|물리[치쳤친칩]|제압|격파|완파|누르|눌러|눌렀|누릅|따돌|무너뜨|승리){_END}"
 )
 _LOST = regex.compile(rf"{_GAME}(?:\p{{Hangul}}{{0,2}}패[했하한배합]|져|졌|집니|무릎을\s꿇|무너졌|덜미를\s잡){_END}")
+_WHERE_ONE_LOSES = frozenset({"무릎", "덜미"})  # 대구에 무릎을 꿇었다: that is nobody who is beaten
 _ADVERBS = r"\s(?:(?:has|have|had|also|again|\p{Ll}+ly)\s){0,2}"
 _WON_ENGLISH = regex.compile(
     rf"{_ADVERBS}(?:beat|beats|beaten|defeat(?:s|ed)|edged|routed|topped|overcame|thrashed|downed|toppled"
-    r"|(?:won|prevailed)\s(?:[\p{L}\p{N}-]+\s){0,4}?(?:against|over))\s"
+    r"|(?:won|prevailed)\s(?:[\p{L}\p{N}-]+\s){0,4}?(?:against|over))\s(?!(?:[\p{N}-]+\s)?by\s)"
 )
 _LOST_ENGLISH = regex.compile(
     rf"{_ADVERBS}(?:(?:lost|fell|succumbed)\s(?:[\p{{L}}\p{{N}}-]+\s){{0,4}}?(?:to|against)"
@@ -42,7 +43,8 @@ def read_wrong_winners(pair: Pair, words: WordPairs, dictionary: Dictionary) -> 
         return ()
     parties = [*PARTY.finditer(prose)]
     actors = [party for party in parties if is_actor(party, dictionary)]
-    others = [party for party in parties if party["patient"] or party["beaten"]][:1]  # 일본을 꺾고 3연승을 달렸다
+    others = [p for p in parties if (p["patient"] or p["beaten"]) and p["noun"] not in _WHERE_ONE_LOSES]
+    # the first of them: what is behind it, in 일본을 꺾고 3연승을 달렸다, is nobody
     if not others or len(actors) != 1 or others[0].start() < actors[0].end():
         return ()
     wins, loses = (pattern.match(prose, others[0].end()) is not None for pattern in (_WON, _LOST))
