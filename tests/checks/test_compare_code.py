@@ -111,3 +111,16 @@ def test_many_code_spans_are_quick() -> None:
     ko = " ".join(f"`name{i}x`" for i in range(3000))
     en = " ".join(f"`nmae{i}x`" for i in range(3000))
     assert len(hits(ko, en)) == 40
+
+
+PROGRAMS = """
+npm npx yarn pnpm bun deno git gh docker podman kubectl helm pip pip3 pipx conda poetry uv cargo rustup go dotnet gem
+bundle rails composer brew apt apt-get dnf yum pacman snap systemctl service terraform ansible aws gcloud az flutter
+dart gradle mvn django-admin flask ng vue nx vite adb
+"""
+
+
+@each("program", PROGRAMS.split())
+def test_a_program_and_its_command_are_code_without_their_marks(program: str) -> None:
+    assert kinds(f"`{program} check lamp`를 쓴다", f"Use {program} check lamp.") == ["bare"]
+    assert kinds("`lamp check it`을 쓴다", "Use lamp check it.") == []

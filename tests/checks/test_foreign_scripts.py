@@ -33,3 +33,20 @@ def test_scripts_that_the_source_has_not(english: str, korean: str, found: list[
 
 def test_an_english_translation_is_looked_at_as_well() -> None:
     assert target_texts(find_foreign_scripts(pair("창문을 닫으세요.", "Close the 窓口."))) == ["窓口"]
+
+
+SPOKEN_OF = """
+Chinese Japanese Hanja Kanji Hanzi Hiragana Katakana Russian Cyrillic Ukrainian Bulgarian Serbian Mongolian Kazakh
+Arabic Persian Hebrew Thai Hindi Sanskrit Unicode UTF-8 language languages 중국어 일본어 한자 가나 러시아어 키릴
+우크라이나어 몽골어 카자흐어 아랍어 페르시아어 히브리어 태국어 타이어 힌디어 산스크리트어 유니코드 언어 외국어
+"""
+
+
+@each("spoken", SPOKEN_OF.split())
+def test_who_speaks_of_a_language_may_show_its_letters(spoken: str) -> None:
+    here = pair(f"{spoken} 窓口를 닫으세요.", "Close the window.", source="en")
+    assert target_texts(find_foreign_scripts(here)) == []
+    assert (
+        target_texts(find_foreign_scripts(pair("어제 窓口를 닫으세요.", f"Close the {spoken} window.", source="en")))
+        == []
+    )

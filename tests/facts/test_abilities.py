@@ -125,7 +125,8 @@ def test_what_only_looks_so(korean: str, english: str) -> None:
         ("변환할", "convertible"), ("믿을", "credible"), ("나눌", "divisible"), ("먹을", "edible"), ("녹을", "fusible"),
         ("읽을", "legible"), ("바꿀", "mutable"), ("느낄", "palpable"), ("통과할", "permeable"), ("마실", "potable"),
         ("수리할", "reparable"), ("만질", "tangible"), ("볼", "visible"), ("분리할", "separable"),
-        ("휴대할", "portable"),
+        ("휴대할", "portable"), ("인정할", "admissible"), ("허가할", "permissible"), ("알아챌", "perceptible"),
+        ("되돌릴", "reversible"), ("용해할", "soluble"), ("허용할", "permissible"),
     ],
 )  # fmt: skip
 def test_adjectives_that_are_made_of_no_english_verb(korean: str, english: str) -> None:
@@ -140,7 +141,23 @@ def test_adjectives_that_are_made_of_no_english_verb(korean: str, english: str) 
         ("능력 있을", "capable"),
         ("합리적일", "reasonable"),
         ("안정될", "stable"),
+        ("제한할", "capable"),
         ("존경할", "respectable"),
+        ("고려할", "considerable"),
+        ("유행할", "fashionable"),
+        ("선호할", "favorable"),
+        ("선호할", "favourable"),
+        ("존중할", "honorable"),
+        ("존중할", "honourable"),
+        ("주목할", "notable"),
+        ("조사할", "probable"),
+        ("이득 볼", "profitable"),
+        ("벌", "profitable"),
+        ("추론할", "reasonable"),
+        ("언급할", "remarkable"),
+        ("명시할", "stable"),
+        ("어울릴", "suitable"),
+        ("달라질", "variable"),
     ],
 )
 def test_adjectives_that_say_nothing_of_what_can_be_done(korean: str, english: str) -> None:

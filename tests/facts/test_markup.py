@@ -24,6 +24,20 @@ def test_what_lies_inside_another_is_a_part_of_it(text: str, found: list[tuple[s
     assert [(markup.kind, markup.text) for markup in read_markup(Text(text, "en"))] == found
 
 
+EXTENSIONS = """
+htm html md mdx rst yml yaml json toml ini cfg conf xml css scss rs py js jsx ts tsx mjs cjs vue sh go java kt rb php
+c h cpp txt csv tsv log lock key crt pem png jpg jpeg gif svg pdf zip gz exe dll so com org net io
+"""
+PLACEHOLDERS = (
+    "%a | %A | %b | %B | %c | %d | %H | %I | %j | %m | %M | %p | %S | %U | %w | %W | %x | %X | %y | %Y | %Z | %s | %i"
+    " | %u | %f | %hd | %hhd | %ld | %lld | %qd | %jd | %zd | %td | %Ld | %e | %E | %g | %G | %o | %+d | %-5s | %#x | %05d"
+    " | %.2f | %@ | %1$@ | %(n)s | %(n)d | %(n)i | %(n)f | %(n)e | %(n)E | %(n)g | %(n)G | %(n)x | %(n)X | %(n)05.1f"
+    " | %<n>s | %<n>05.1f | %1 | %L1 | %n | %% | $t(menu.open) | @:menu.open | @.lower:menu.open | @:(menu.open)"
+    " | @:{'menu'} | {n, plural, one {a} other {b}} | {n, select, a {x} other {y}} | {n,selectordinal, other {y}}"
+    " | {% if a %} | {%- if a -%} | %{n} | ${n} | {{n}}"
+)
+
+
 @each(
     ("text", "kind", "found"),
     [
@@ -53,6 +67,17 @@ def test_what_lies_inside_another_is_a_part_of_it(text: str, found: list[tuple[s
         ("a &amp; b", "entity", "&amp;"),
         ("config.yaml을 연다", "file", "config.yaml"),
         ("add --no-color here", "option", "--no-color"),
+        *((f"목록은 lamp.{extension}에 있다", "file", f"lamp.{extension}") for extension in EXTENSIONS.split()),
+        *((f"Dear {written} of mine", "placeholder", written) for written in PLACEHOLDERS.split(" | ")),
+        ("a &#39; b", "entity", "&#39;"),
+        ("a &#xA0; b", "entity", "&#xA0;"),
+        ("a &#x2bf; b", "entity", "&#x2bf;"),
+        ("see http://example.org/a", "url", "http://example.org/a"),
+        ("see ftp://example.org/a", "url", "ftp://example.org/a"),
+        ("하늘(haneul.net)은", "url", "haneul.net"),
+        ("하늘(haneul.org)은", "url", "haneul.org"),
+        ("-v로 부른다", "option", "-v"),
+        ("--level=3으로 부른다", "option", "--level=3으로"),
     ],
 )
 def test_one_stretch(text: str, kind: str, found: str) -> None:

@@ -160,7 +160,14 @@ def test_a_person_without_a_title(word: str, name: str) -> None:
     assert found == ([name] if name else [])
 
 
-@pytest.mark.parametrize("vessel", ["어선", "로켓", "유람선"])
+VESSELS = """
+구축함 호위함 초계함 순양함 잠수함 상륙함 군함 전함 함정 항공모함 항모 고속정 경비정 잠수정 선박 어선 낚싯배 여객선
+연락선 유람선 화물선 상선 유조선 운반선 컨테이너선 범선 예인선 쇄빙선 연구선 구조선 난민선 우주선 탐사선 착륙선 위성
+발사체 로켓 열차
+"""
+
+
+@each("vessel", VESSELS.split())
 def test_what_a_vessel_is_called_is_no_person(vessel: str) -> None:
     found = Text(f"{vessel} 최현호가 왔다.", "ko").fact(read_untitled)
     assert "최현호" not in [person.name for person in found]

@@ -18,6 +18,13 @@ from qa_lint.formats.declared_families import families_of_flags
         (["python-format", "python-brace-format"], {"printf", "directives", "braces"}),
         (["kde-format"], {"numbers"}),
         (["sh-format"], {"dollar"}),
+        *(
+            ([f"{name}-format"], {"printf", "directives"})
+            for name in ("objc", "awk", "lua", "php", "perl", "java-printf", "javascript")
+        ),
+        *(([f"{name}-format"], {"printf"}) for name in ("pascal", "gcc-internal", "gfc-internal", "tcl", "go")),
+        *(([f"{name}-format"], {"braces"}) for name in ("java", "csharp", "rust", "perl-brace", "c++", "d")),
+        *(([f"{name}-format"], {"numbers"}) for name in ("qt", "qt-plural", "boost")),
         (["c", "scheme-format", "range: 0..3"], set()),
         ([], set()),
     ],

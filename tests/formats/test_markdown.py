@@ -250,3 +250,25 @@ def test_a_comment_is_no_indentation(page: str, expected: list[tuple[str, Role]]
 def test_many_comments_in_a_page_are_found_in_no_time() -> None:
     assert len(texts("One. <!-- two -->\n" * 8_000)) == 8_000
     assert texts("<!--" * 50_000 + "\n\nOne.\n")[-1] == "One."
+
+
+FOR_PROGRAMS = """
+layout template type kind slug id uid url uri link href src path permalink alias aliases redirect redirect_from date
+lastmod modified updated created published weight order nav_order position sidebar_position draft lang language locale
+translation_key translationKey image cover icon thumbnail logo author authors contributors reviewers approvers
+translator translation translators translations original original_url source source_file css style class classes
+className script scripts version theme color target rel parent collection hide search
+"""
+
+
+def test_names_of_front_matter_under_which_programs_read() -> None:
+    def keys(names: list[str]) -> list[str]:
+        page = "".join(f"{name}: quiet garden\n" for name in names)
+        return [entry.key for entry in markdown.read(f"---\n{page}---\n".encode(), "a.md", ("en",)).entries]
+
+    assert keys(FOR_PROGRAMS.split()) == []
+    assert keys([f"{name}s_of_it" for name in ("layout", "slug", "icon")]) == [
+        "layouts_of_it",
+        "slugs_of_it",
+        "icons_of_it",
+    ]

@@ -43,12 +43,10 @@ _OF_OTHERS = {
     "perceptible": "notice", "permeable": "pass", "permissible": "permit", "portable": "carry", "potable": "drink",
     "reparable": "repair", "reversible": "reverse", "soluble": "dissolve", "tangible": "touch", "visible": "see",
 }  # fmt: skip
-# What says nothing of what can be done, though it may look so
+# What says nothing of what can be done, though it looks as if it were made of a verb that says something
 _NONE = frozenset("""
-able amiable capable comfortable considerable constable culpable durable eligible equitable fable fashionable favorable
-favourable feasible formidable gullible honorable honourable horrible hospitable liable notable parable possible
-probable profitable reasonable remarkable respectable responsible sensible stable suitable table terrible variable
-vegetable viable vulnerable
+capable considerable fashionable favorable favourable honorable honourable notable probable profitable reasonable
+remarkable respectable stable suitable variable
 """.split())  # fmt: skip  # noqa: SIM905
 _ABLE = regex.compile(r"(?<!\p{Hangul})(?P<verb>\p{Hangul}+)(?:\s수[가는도]?\s?있|(?:[이가]\s|\s)?가능(?!성))")
 # A no by which something cannot be, and one by which it may only not be done: no order, and nothing that is not there
