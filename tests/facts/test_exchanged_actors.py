@@ -61,6 +61,10 @@ def test_who_acts_and_who_is_acted_on(korean: str) -> None:
         "의사가 환자를 상대로 이겼다.",
         "의사가 환자를 이유로 쉬었다.",
         "의사가 환자를 비롯해 모두 불렀다.",
+        "의사가 환자를 놓고 다퉜다.",
+        "의사가 환자를 대상으로 연구했다.",
+        "의사가 환자를 포함해 모두 불렀다.",
+        "의사가 환자를 앞두고 쉬었다.",
         "의사가 고용한 환자를 보았다.",  # a clause of its own stands between
         "의사가 아는 환자를 보았다.",
         "의사가 고치던 환자를 보았다.",
@@ -70,6 +74,20 @@ def test_who_acts_and_who_is_acted_on(korean: str) -> None:
         "의사가 환자에게 말을 들었다.",
         "의사가 환자에게 춤을 배웠다.",
         "의사가 환자에게 지갑을 빼앗겼다.",
+        "의사가 환자에게 선물을 많이 받았다.",
+        "의사가 환자에게 힌트를 많이 얻었다.",
+        "의사가 환자에게 말을 많이 듣는다.",
+        "의사가 환자에게 말을 많이 들었다.",
+        "의사가 환자에게 춤을 다시 배우고 있다.",
+        "의사가 환자에게 춤을 다시 배웠다.",
+        "의사가 환자에게 돈을 다시 빌리고 있다.",
+        "의사가 환자에게 돈을 다시 빌렸다.",
+        "의사가 환자에게 망신을 크게 당하고 있다.",
+        "의사가 환자에게 망신을 크게 당했다.",
+        "의사가 환자에게 지갑을 또 빼앗았다.",
+        "의사가 환자에게 지갑을 또 뺏겼다.",
+        "의사가 환자에게 멱살을 또 잡히고 있다.",
+        "의사가 환자에게 멱살을 또 잡혔다.",
         "의사는 환자가 간호사를 돕는다고 믿는다.",  # two who act
     ],
 )
@@ -114,3 +132,76 @@ def test_what_another_korean_word_says_is_not_the_party() -> None:
     """승률 is called by win, too; here that is 승리로."""
     assert plain("이날 승리로 팀은 승률을 높였다.", "The win lifted the team's record.") == []
     assert plain("팀은 승률을 높였다.", "The win helped the team.") == [True]
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("딸이", "daughter"), ("형이", "brother"), ("왕이", "king"), ("곰이", "bear"), ("쥐가", "mouse"),
+        ("개가", "dog"),
+        ("팀이", "team"), ("의사께서", "doctor"),
+    ],
+)  # fmt: skip
+def test_who_acts(korean: str, english: str) -> None:
+    assert plain(f"{korean} 환자를 도왔다.", f"The patient helped the {english}.") == [True]
+    assert plain(f"{korean} 환자를 도왔다.", f"The {english} helped the patient.") == []
+
+
+GIVES = """
+gave, gives, give, has given, taught, teaches, teach, told, tells, tell, shows, showed, shown, sent, sends, send,
+lent, lends, lend, hands, handed, offers, offered, offer, pays, paid, pay, writes, wrote, has written, sells, sold,
+sell, brings, brought, bring, also gave, will give, would give, had given, have given, gladly gave
+"""
+
+
+@each("verb", GIVES.replace("\n", " ").strip().split(", "))
+def test_each_verb_with_which_something_is_given(verb: str) -> None:
+    assert plain("의사가 환자에게 반지를 주었다.", f"The patient {verb} the doctor a ring.") == [True]
+    assert plain("의사가 환자한테 반지를 주었다.", f"The patient {verb} a ring to the doctor.") == [True]
+    assert plain("의사가 환자에게 반지를 주었다.", f"The doctor {verb} the patient a ring.") == []
+
+
+@each(
+    ("korean", "english"),
+    [
+        ("따라간다", "follows"), ("뒤따랐다", "followed"), ("뒤따르고 있다", "follows"), ("따르고 있다", "follows"),
+        ("따랐다", "followed"),
+        ("뒤쫓았다", "chased"), ("쫓았다", "chased"), ("쫓는다", "chases"), ("무서워한다", "feared"),
+        ("두려워한다", "fears"),
+        ("부러워한다", "envied"), ("질투한다", "is jealous of"), ("시기한다", "was envious of"),
+        ("겁내고 있다", "is afraid of"),
+        ("무서워한다", "are scared of"), ("무서워한다", "were terribly frightened of"),
+        ("무서워한다", "is terrified of"),
+        ("몹시 두려워한다", "fear"), ("부러워한다", "envies"), ("부러워한다", "envy"),
+    ],
+)  # fmt: skip
+def test_whom_one_follows_fears_or_envies(korean: str, english: str) -> None:
+    assert plain(f"의사가 환자를 {korean}.", f"The patient {english} the doctor.") == [True]
+    assert plain(f"의사가 환자를 {korean}.", f"The patient {english} the old doctor.") == [True]
+    assert plain(f"의사가 환자를 {korean}.", f"The doctor {english} the patient.") == []
+
+
+TRIES = "tried tries try wanted wants want began begins started starts plans planned intends intended"
+
+
+@each("tries", TRIES.split())
+def test_what_one_tries_to_do(tries: str) -> None:
+    assert plain("의사가 환자를 도우려 했다.", f"The patient {tries} to help the doctor.") == [True]
+
+
+WON = "이기고 있다, 이겼다, 이긴다, 완승한다, 승리했다, 승리를 거뒀다, 승리를 거두었다, 승리를 거둔다, 대승을 거뒀다"
+
+
+@each("won", WON.split(", "))
+def test_whom_one_beats(won: str) -> None:
+    assert plain(f"의사가 환자에게 {won}.", "The patient beat the doctor.") == [True]
+    assert plain(f"의사가 환자에게 {won}.", "The doctor beat the patient.") == []
+    assert plain("의사가 환자에게 졌다.", "The patient beat the doctor.") == []
+
+
+REST = "man woman men women lady boy girl people person persons citizen citizens officer officers worker workers"
+
+
+@each("rest", REST.split())
+def test_the_rest_of_what_names_somebody(rest: str) -> None:
+    assert plain("의사가 노인을 도왔다.", f"The elderly {rest} helped the doctor.") == [True]

@@ -29,12 +29,13 @@ htm html md mdx rst yml yaml json toml ini cfg conf xml css scss rs py js jsx ts
 c h cpp txt csv tsv log lock key crt pem png jpg jpeg gif svg pdf zip gz exe dll so com org net io
 """
 PLACEHOLDERS = (
-    "%a | %A | %b | %B | %c | %d | %H | %I | %j | %m | %M | %p | %S | %U | %w | %W | %x | %X | %y | %Y | %Z | %s | %i"
-    " | %u | %f | %hd | %hhd | %ld | %lld | %qd | %jd | %zd | %td | %Ld | %e | %E | %g | %G | %o | %+d | %-5s | %#x | %05d"
-    " | %.2f | %@ | %1$@ | %(n)s | %(n)d | %(n)i | %(n)f | %(n)e | %(n)E | %(n)g | %(n)G | %(n)x | %(n)X | %(n)05.1f"
-    " | %<n>s | %<n>05.1f | %1 | %L1 | %n | %% | $t(menu.open) | @:menu.open | @.lower:menu.open | @:(menu.open)"
-    " | @:{'menu'} | {n, plural, one {a} other {b}} | {n, select, a {x} other {y}} | {n,selectordinal, other {y}}"
-    " | {% if a %} | {%- if a -%} | %{n} | ${n} | {{n}}"
+    "%a | %A | %b | %B | %c | %d | %H | %I | %j | %m | %M | %p | %S | %U | %w | %W | %x | %X | %y | %Y | %Z | %s"
+    " | %i | %u | %f | %hd | %hhd | %ld | %lld | %qd | %jd | %zd | %td | %Ld | %e | %E | %g | %G | %o | %+d"
+    " | %-5s | %#x | %05d | %.2f | %@ | %1$@ | %(n)s | %(n)d | %(n)i | %(n)f | %(n)e | %(n)E | %(n)g | %(n)G"
+    " | %(n)x | %(n)X | %(n)05.1f | %<n>s | %<n>05.1f | %1 | %L1 | %n | %% | $t(menu.open) | @:menu.open"
+    " | @.lower:menu.open | @:(menu.open) | @:{'menu'} | {n, plural, one {a} other {b}}"
+    " | {n, select, a {x} other {y}} | {n,selectordinal, other {y}} | {% if a %} | {%- if a -%} | %{n} | ${n}"
+    " | {{n}}"
 )
 
 

@@ -118,7 +118,11 @@ def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) 
     prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     parties = [party for party in PARTY.finditer(prose) if not _ABOUT.match(prose, party.end())]
     actors = [party for party in parties if is_actor(party, dictionary)]
-    things = [party for party in parties if party["patient"] and not _UNDERGOES.match(prose, party.end())]
+    things = [
+        party
+        for party in parties
+        if party["patient"] and not _UNDERGOES.match(prose, party.end()) and not _WINS.match(prose, party.start())
+    ]
     recipients = [party for party in parties if party["beaten"] and party["beaten"] != "에"]
     gives = len(things) == len(recipients) == 1
     if gives and _RECEIVES.search(prose):
