@@ -40,11 +40,11 @@ _MAY_ENGLISH = regex.compile(
 )
 # what else says that something must be, or what it is needed for
 _NEEDED = regex.compile(
-    r"필요|필수|의무|반드시|꼭|하려면|[려라]면|위해|위하|요구|전에|까지|만\s|[야뿐](?!\p{Hangul})|여야|[으]?십시오|세요"
+    r"필요|필수|의무|반드시|꼭|[려라]면|위해|위하|요구|전에|까지|만\s|[야뿐](?!\p{Hangul})|십시오|세요"
 )
 _NEEDED_ENGLISH = regex.compile(
     r"(?<![A-Za-z])(?i:must|shall|should|ha(?:s|ve|d|ving) to|need\p{L}*|requir\p{L}*|necessary|mandatory|oblig\p{L}*"
-    r"|ought|supposed|only|until|unless|before|without|will|would|wo|important|essential|crucial|sure|please|got|gotta|better"
+    r"|ought|supposed|only|until|unless|before|without|will|would|important|essential|crucial|sure|please|got|gotta|better"
     r"|want|hope|expected|due|remember|now)(?![A-Za-z])"
 )
 # and what else says that it may be, or is chosen
