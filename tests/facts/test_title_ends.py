@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,6 +70,53 @@ def test_a_long_first_sentence_has_no_more_places_than_a_title_may_have() -> Non
         long, longer = (titles(words * times + sentence, language) for times in (100, 200))
         assert long == longer
         assert 0 < max(map(len, long)) <= 300
+
+
+BEFORE_A_NAME = """
+North South East West Northern Southern Eastern Western New King Queen Prince Princess President Senator Judge Justice
+General Captain Professor Pope Saint Sir Lord Lady Mount Lake Fort Port Cape San Santa Los Las Hong Mr Mrs Ms Dr St
+city's
+sailors'
+"""
+
+
+@each("before", BEFORE_A_NAME.split())
+def test_no_title_ends_before_a_name(before: str) -> None:
+    text = f"Old harbour warehouse burns near {before} 12 boats were there when the fire broke out last night."
+    title = f"Old harbour warehouse burns near {before}"
+    assert title not in titles(text)
+    assert f"{title}ish" in titles(text.replace(before, f"{before}ish"))
+
+
+NOUNS = """
+강의 개의 거의 건의 결의 고의 공의 논의 동의 명의 모의 문의 발의 불의 상의 성의 수의 심의 열의 예의 유의 임의 장의
+적의 전의 정의 제의 주의 질의 창의 토의 편의 하의 합의 항의
+협의 회의
+"""
+
+
+@each("noun", NOUNS.split())
+def test_what_ends_like_a_genitive_may_end_a_title(noun: str) -> None:
+    text = "부산 항구의 창고 전소 {} 소방서는 어젯밤 항구에서 큰불이 났다고 밝혔다."
+    assert f"부산 항구의 창고 전소 {noun}" in titles(text.format(noun), "ko")
+    assert "부산 항구의 창고 전소 우리의" not in titles(text.format("우리의"), "ko")
+
+
+@each(
+    ("sentence", "begins"),
+    [
+        ("The curator wrote", True), ("“We wrote", True), ("'We wrote", True), ("‘We wrote", True),
+        ('"We wrote', True),
+        ("12 curators wrote", True), ("2.7 percent wrote", False), ("2.7% wrote", False), ("2.7 per cent wrote",
+        False),
+        ("(Seoul) - The curator wrote", True), ("(Seoul) The curator wrote", False), ("(Seoul)— They wrote", True),
+        ("curators wrote", False),
+    ],
+)  # fmt: skip
+def test_how_a_sentence_begins_behind_a_title(sentence: str, begins: bool) -> None:
+    title = "Museum of the old port asks for help"
+    found = titles(f"{title} {sentence} to the school that the flood had come last night.")
+    assert (title in found) == begins
 
 
 @given(st.text(alphabet=" aB가는.!\n", max_size=60), st.sampled_from(["ko", "en"]))
