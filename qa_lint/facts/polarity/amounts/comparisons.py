@@ -28,7 +28,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 # nouns of one syllable that make no verb of 보다, as 돌보다 and 엿보다 are
 _NOUNS = (
-    "나너형책집차물산강말소옷꽃새딸것방길문밥빵개곰닭값키팔손발눈코귀입목몸배섬숲달별봄밤낮빛불흙"
+    "나너형책집차물산강말소옷꽃새딸것거편방길문밥빵개곰닭값키팔손발눈코귀입목몸배섬숲달별봄밤낮빛불흙"
     "땅벽칼컵병술콩쌀귤감위밖속때월층점쪽돈금은동철털잎뼈죽국떡잔"
 )
 _THAN_KOREAN = regex.compile(

@@ -23,11 +23,11 @@ from qa_lint.resources.negation import Negation
 _VERBS = 0.25  # score from which a Korean verb is the one that English denies
 _VERB = 2  # words of those behind an English no among which its verb is
 _STATES = regex.compile(r"[다요오라자](?=[.!]|[”\"’']?\s*$)")  # a Korean verb ends its sentence so
-# or a clause that another follows, or what somebody says: 여행하라고 권했다
+# or a clause that another follows, or what somebody says, with what helps the verb: 여행하라고 권했다, 확인해 주었지만
 _GOES_ON = regex.compile(
-    r"\p{Hangul}+(?:지만|으나|며|는데|은데|므로|니까?|[아어여해]서|[라다자]고|[하되]고)(?!\p{Hangul})"
+    r"(?:\p{Hangul}+\s)?\p{Hangul}+(?:지만|으나|며|는데|은데|므로|니까?|[아어여해]서|[라다자]고|[하되]고)(?!\p{Hangul})"
 )
-# a verb that only helps the one before: 확인해 주었지만
+# a verb that only helps the one before
 _HELPED = regex.compile(r"(?P<verb>\p{Hangul}*[아어여해와워봐려겨져돼])\s[주줘줬두뒀놓놨버보봤]\p{Hangul}*")
 # or what a fault is that was mended: 필터가 적용되던 문제
 _FAULT = regex.compile(r"\p{Hangul}+[던는](?=\s(?:문제|버그|오류|현상|증상|이슈|결함))")
