@@ -7,14 +7,26 @@ from each import each
 from shipped import WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.roles.exchanged_actors import read_exchanged_actors
+from qa_lint.facts.polarity.roles.exchanged_actors import is_told_by_the_winner, read_exchanged_actors
 
 # by which the two may stand the other way round in a good translation
 EITHER_WAY = """
-meets faces plays fights married resembles joins equals matches battles trailed follows preceded succeeds feared needs
-owned loses lacked pleases suited interests knew left got received frightened scares worries bothered annoyed upsets
-surprised shocks amazed disgusts bored impresses fascinated attracts delighted disappoints angered reminds owes
-concerned
+meet meets met face faces faced play plays played fight fights fought marry marries married resemble resembles
+resembled
+join joins joined equal equals match matches matched border borders bordered battle battles battled trail trails
+trailed
+follow follows followed precede precedes preceded succeed succeeds succeeded fear fears feared need needs needed own
+owns
+owned lose loses lost lack lacks lacked please pleases pleased suit suits suited interest interests interested know
+knows
+knew leave leaves left get gets got receive receives received frighten frightens frightened scare scares scared worry
+worries worried bother bothers bothered annoy annoys annoyed upset upsets surprise surprises surprised shock shocks
+shocked amaze amazes amazed disgust disgusts disgusted bore bores bored impress impresses impressed fascinate
+fascinates
+fascinated attract attracts attracted delight delights delighted disappoint disappoints disappointed anger angers
+angered
+remind reminds reminded owe owes owed concern concerns concerned
+and or of in on at to by for with from as than is are was were be been being am if but not that who which nor vs
 """.split()  # noqa: SIM905
 
 
@@ -23,14 +35,19 @@ def plain(korean: str, english: str) -> list[bool]:
     return [found.plain for found in read_exchanged_actors(pair(korean, english), WORDS, DICTIONARY)]
 
 
-@each("verb", ["sued", "praised", "has warned", "will help", "is visiting", "openly criticized"])
+@each("verb", ["sued", "praised", "has warned", "will help", "is visiting", "openly criticized", "have warned",
+    "had warned",
+               "would help", "also helped", "are visiting", "was visiting", "were visiting",
+               "has also helped"])  # fmt: skip
 def test_a_verb_with_one_way_to_read_it(verb: str) -> None:
+    for whose in ("the", "a", "its", "his", "her", "their", "the old", "their old"):
+        assert plain("은행이 구매자를 도왔다.", f"The buyer {verb} {whose} bank.") == [True]
     assert plain("은행이 구매자를 도왔다.", f"The buyer {verb} the bank.") == [True]
     assert plain("은행이 구매자를 도왔다.", f"The bank {verb} the buyer.") == []
 
 
 @each("verb", EITHER_WAY)
-def test_a_verb_that_goes_both_ways(verb: str) -> None:
+def test_a_verb_that_goes_both_ways_or_none(verb: str) -> None:
     assert plain("은행이 구매자를 도왔다.", f"The buyer {verb} the bank.") == [False]
 
 
@@ -75,6 +92,7 @@ def test_who_acts_and_who_is_acted_on(korean: str) -> None:
         "의사가 환자에게 춤을 배웠다.",
         "의사가 환자에게 지갑을 빼앗겼다.",
         "의사가 환자에게 선물을 많이 받았다.",
+        "의사가 환자에게 비판을 받았지만 졌다.",
         "의사가 환자에게 힌트를 많이 얻었다.",
         "의사가 환자에게 말을 많이 듣는다.",
         "의사가 환자에게 말을 많이 들었다.",
@@ -205,3 +223,81 @@ REST = "man woman men women lady boy girl people person persons citizen citizens
 @each("rest", REST.split())
 def test_the_rest_of_what_names_somebody(rest: str) -> None:
     assert plain("의사가 노인을 도왔다.", f"The elderly {rest} helped the doctor.") == [True]
+
+
+AWAY = "of in on at to by for with from than and or as into that who which off out up down behind"
+
+
+@each("away", AWAY.split())
+def test_a_verb_with_a_word_behind_that_leads_away(away: str) -> None:
+    assert plain("은행이 구매자를 도왔다.", f"The buyer helped {away} bank.") == [False]
+
+
+WHOSE = ["the", "a", "an", "its", "his", "her", "their", "the old", "her old"]
+
+
+@each("whose", WHOSE)
+def test_whose_it_is(whose: str) -> None:
+    assert plain("의사가 환자를 따라갔다.", f"The patient followed {whose} doctor.") == [True]
+    assert plain("의사가 환자를 부러워한다.", f"The patient envied {whose} doctor.") == [True]
+    if " " not in whose:
+        assert plain("의사가 환자에게 반지를 주었다.", f"The patient gave {whose} doctor a ring.") == [True]
+        assert plain("의사가 환자에게 반지를 주었다.", f"The patient gave a ring to {whose} doctor.") == [True]
+
+
+@each("begins", ["The", "A", "An", "The old", "Old", ""])
+def test_how_a_sentence_begins(begins: str) -> None:
+    assert plain("의사가 환자를 도왔다.", f"{begins} patient helped the doctor.".strip()) == [True]
+    assert plain("의사가 환자를 도왔다.", f"{begins} very big patient helped the doctor.".strip()) == []
+
+
+@each("end", ["! ", "? ", "。 ", ". "])
+def test_where_a_sentence_ends_there_is_more_than_one(end: str) -> None:
+    assert plain("의사가 환자를 도왔다.", f"Yes{end}The patient helped the doctor.") == []
+    assert plain(f"그래{end}의사가 환자를 도왔다.", "The patient helped the doctor.") == []
+
+
+@each("clause", ["고용한", "아는", "젊은", "고치던", "고용된", "고용될", "고용할"])
+def test_a_verb_that_tells_of_the_next_noun(clause: str) -> None:
+    assert plain(f"의사가 {clause} 환자를 보았다.", "The patient helped the doctor.") == []
+
+
+@each(
+    "undergoes",
+    [
+        "비판을 받고",
+        "망신을 당하고",
+        "망신을 당했지만",
+        "상처를 입었지만",
+        "상처를 입은 채",
+        "상처를 입는데",
+        "힘을 얻고",
+    ],
+)
+def test_what_one_undergoes_is_done_to_nobody(undergoes: str) -> None:
+    assert plain(f"의사가 환자를 {undergoes} 도왔다.", "The patient helped the doctor.") == [True]
+
+
+@each(
+    "lost",
+    [
+        "졌다",
+        "진 날이다",
+        "지고 말았다",
+        "지며 웃었다",
+        "지자 웃었다",
+        "패했다",
+        "패하고 말았다",
+        "패한 날이다",
+        "완패했다",
+        "패배를 당했다",
+        "패배했다",
+        "완패를 당했다",
+    ],
+)
+def test_to_whom_one_lost(lost: str) -> None:
+    both = pair(f"의사가 환자에게 {lost}.", "The patient beat the doctor.")
+    assert is_told_by_the_winner(both, WORDS, DICTIONARY)
+    assert not is_told_by_the_winner(
+        pair(f"의사가 환자에게 {lost}.", "The doctor lost to the patient."), WORDS, DICTIONARY
+    )

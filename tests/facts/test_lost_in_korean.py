@@ -35,7 +35,8 @@ def test_a_verb_that_ends_its_sentence(end: str) -> None:
 
 @each(
     "clause",
-    ["공개하지만", "공개했으나", "공개하며", "공개하는데", "공개했는데", "공개하므로", "공개했으니", "공개했으니까",
+    ["공개하지만", "공개했으나", "공개하여서", "공개하며", "공개하는데", "공개했는데", "공개하므로", "공개했으니",
+    "공개했으니까",
     "공개해서", "공개하라고", "공개한다고",
      "공개하자고", "공개하고", "공개되고"],
 )  # fmt: skip
@@ -53,6 +54,17 @@ def test_a_fault_that_was_mended(fault: str) -> None:
     assert is_lost(f"필터가 적용되던 {fault}를 고쳤다.", "Fixed the filter not being applied.")
     assert is_lost(f"필터가 적용되는 {fault}를 고쳤다.", "Fixed the filter not being applied.")
     assert not is_lost("필터가 적용되는 목록을 고쳤다.", "Fixed the filter not being applied.")
+
+
+@each("helped", ["날아 보지만", "엮어 보지만", "보여 보지만", "도와 보지만", "배워 보지만", "들여다봐 뒀지만",
+    "내려 뒀지만", "숨겨 뒀지만", "켜져 버렸지만",
+                 "공개돼 버렸지만", "공개해 줬지만"])  # fmt: skip
+def test_each_ending_before_what_helps(helped: str) -> None:
+    english = {
+        "날아": "fly", "엮어": "weave", "보여": "show", "도와": "help", "배워": "learn", "들여다봐": "look into",
+        "내려": "put down", "숨겨": "hide", "켜져": "turn on", "공개돼": "disclose", "공개해": "disclose",
+    }[helped.split()[0]]  # fmt: skip
+    assert is_lost(f"그는 그것을 {helped} 떠났다.", f"He did not {english} it and left.")
 
 
 @each("can", ["할 수 있는", "할 수가 있는", "할 수는 있는", "할 수도 있는", "한 적이 있는", "한 적 있는", "한 바 있는"])
@@ -87,6 +99,11 @@ def test_what_can_be_done(can: str) -> None:
         ("현금만은 받습니다.", "We do not accept cards.", True),
         ("현금만 받습니다.", "We do not accept cash.", False),
         ("백만 명이 왔다.", "A million people did not come.", False),
+        *(
+            (f"{so_many}만 명이 왔다.", "Cards are not accepted.", False)
+            for so_many in ("오십", "오백", "육천", "수십", "이미십", "불")
+        ),
+        ("지금까지만 왔다.", "Cards are not accepted.", False),
         ("하지만 현금을 받습니다.", "We do not accept cards.", False),
     ],
 )

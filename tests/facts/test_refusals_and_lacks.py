@@ -58,6 +58,8 @@ OF_WHOM = "the a an any some his her its their your our my"
 @each("article", ["", *OF_WHOM.split(), "brown", "the brown"])
 def test_what_there_is_with_it(article: str) -> None:
     assert lacking("설탕 없이 차를 마셨다.", f"They drank tea with {article} sugar.".replace("  ", " "))
+    if "brown" not in article:
+        assert lacking("설탕 없이 차를 마셨다.", f"They drank tea with {article} brown sugar.".replace("  ", " "))
     assert not lacking("설탕 없이 차를 마셨다.", f"They drank tea for {article} sugar.".replace("  ", " "))
 
 

@@ -34,7 +34,7 @@ _UNDERGOES = regex.compile(r"\s(?:받|당하|당했|입[었은는]|얻)")  # whi
 _WINS = regex.compile(
     r"(?<!\p{Hangul})(?:이기|이겼|이긴|\p{Hangul}{0,2}승(?:리)?[을를]?\s?(?:하|했|한|거[두뒀둔])|승리)"
 )
-_LOSES = regex.compile(r"(?<!\p{Hangul})(?:\p{Hangul}{0,2}패(?:[하했한]|를\s당)|[졌져]|진(?!\p{Hangul})|지[고며자])")
+_LOSES = regex.compile(r"(?<!\p{Hangul})(?:\p{Hangul}{0,2}패배?(?:[하했한]|를\s당)|[졌져]|진(?!\p{Hangul})|지[고며자])")
 _CLAUSE = regex.compile(r"[한는은던할된될](?=\s)")  # the end of a verb that a noun follows: 은행이 전달한 서류를
 _ENDS = regex.compile(r"[.!?。]\s|[,，、:;?“”\"()\n]")  # more than a plain sentence
 # verbs that go both ways, or whose translation may have the two the other way round; and, at the end, what moves
