@@ -10,6 +10,7 @@ from toy import pair
 from qa_lint.checks.omission.left_over import left_over
 from qa_lint.checks.omission.parts import parts_without_counterpart
 from qa_lint.checks.omission.stretches import letters_of
+from qa_lint.languages.syllables import split_syllable
 from qa_lint.model import Language, Pair, Segment, Text
 from qa_lint.resources.encoder import Encoder
 
@@ -509,3 +510,24 @@ def test_words_in_a_row_need_no_verb(phrase: str, alone: list[str]) -> None:
 )
 def test_in_a_short_sentence_little_need_be_answered(korean: str, english: str, alone: list[str]) -> None:
     assert told(korean, english) == alone
+
+
+SLIGHT = """
+가능성 거리 결과 결정 경향 계획 계속 관계 관심 구성 근거 기간 기능 기록 기반 기회 내용 노력 단계 단위 단체 대 대기
+대책 도움 뜻 메시지 문제 바탕 발생 방법 방안 부여 사람 사전 상대 상태 선택 설명 성공 성과 소개 수단 수준 수행 시간
+시작 시점 실패 업무 여부 영향 예 옵션 용 위치 의견 의미 이름 이유 이용 입 자동 자료 자리 작성 작업 적용 전부 정도 정보
+정책 조건 조정 조치 조합 존재 종류 주 중심 지금 지정 처리 집합 차례 차이 코드 파악 판단 포함 표현 필요 하나 해당 현상
+형식 형태 활동 활용 효과 힘
+"""
+
+
+@each("noun", SLIGHT.split())
+def test_what_is_done_with_a_noun_that_says_nothing(noun: str) -> None:
+    english = "Close the window and shut down the system."
+    assert told(f"{noun}{object_of(noun)} 저장하고 창을 닫은 뒤 시스템을 끈다.", english) == []
+    assert told("파일을 저장하고 창을 닫은 뒤 시스템을 끈다.", english) == ["파일을 저장하고"]
+
+
+def object_of(noun: str) -> str:
+    """The particle of an object behind a noun."""
+    return "을" if split_syllable(noun[-1]).final else "를"
