@@ -82,3 +82,80 @@ def test_the_account_is_read_only_where_one_side_alone_leaves_a_choice(monkeypat
     assert told("여객선으로 갑니다.", "They go by ferry.") == []
     with pytest.raises(AssertionError):
         told("여객선이나 헬리콥터로 갑니다.", "They go by ferry.")
+
+
+ANY_CHOICE = """
+or, nor, neither, either, whether, any, anyone, every, everybody, whatever, whatsoever, whoever, whosoever, all, both,
+each, another,
+other, otherwise, unless, various, etc, a/b
+"""
+
+
+@each("choice", ANY_CHOICE.replace("\n", " ").strip().split(", "))
+def test_what_may_offer_a_choice_in_english(choice: str) -> None:
+    assert told("섬까지는 여객선이나 헬리콥터로 갑니다.", "You go to the island by ferry.") == ["헬리콥터로"]
+    assert told("섬까지는 여객선이나 헬리콥터로 갑니다.", f"You go to the island by ferry {choice}.") == []
+
+
+KOREAN_CHOICE = """
+여객선이거나, 여객선이나, 여객선으나, 배나, 또는, 혹은, 아니면, 내지, 여객선이든, 여객선이든지, 여객선·배, 여객선/배,
+여부를, 여객선 등, 각종, 아무, 어느, 어떤, 배도, 차도, 모두, 모든,
+열 미만, 열 이하, 열 이상, 서로, 배도 좋고 차도
+"""
+
+
+@each(
+    "choice",
+    [choice for choice in KOREAN_CHOICE.replace("\n", " ").strip().split(", ") if choice not in ("배도", "차도")],
+)
+def test_what_may_offer_a_choice_in_korean(choice: str) -> None:
+    english = "You go to the island by ferry or by helicopter."
+    assert told("섬까지는 여객선으로 갑니다.", english) == ["helicopter"]
+    assert told(f"섬까지는 {choice} 여객선으로 갑니다.", english) == []
+
+
+NO_CHOICE = """
+more less fewer later earlier older younger above below under over not so otherwise else both any other even greater
+higher lower
+better worse newer beyond longer no something whatever anything
+"""
+
+
+@each("behind", NO_CHOICE.split())
+def test_what_behind_or_names_no_second_thing(behind: str) -> None:
+    assert told("섬까지는 여객선으로 갑니다.", f"You go to the island by ferry or {behind} helicopter.") == []
+
+
+@each(
+    "between",
+    [
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "an",
+        "a",
+        "the",
+        "your",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "if",
+        "when",
+        "have",
+        "has",
+        "are",
+        "is",
+        "be",
+    ],
+)
+def test_what_may_stand_before_the_second_thing(between: str) -> None:
+    assert told("섬까지는 여객선으로 갑니다.", f"You go to the island by ferry or {between} helicopter.") == [
+        "helicopter"
+    ]
