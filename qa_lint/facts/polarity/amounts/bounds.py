@@ -40,10 +40,8 @@ _AFTER = regex.compile(r"(?i:after)")
 _IN_BRACKETS = regex.compile(r"\s?[(（]")  # between an amount and the same in other words
 _BLANK = regex.compile(r"\s?")  # between an amount and a bound right behind it
 _PARTICLE = regex.compile(r"(?:[이가도](?:\s?채)?)?\s?")  # and before 안 되는
-_UNKNOWN = regex.compile(  # amounts without a number that both sides would give
-    r"절반|과반|하루|(?<![A-Za-z])(?:half|(?:an?|one)[- ]"
-    r"(?:half|third|quarter|hour|day|week|month|year|century|decade|mile))(?![A-Za-z])"
-)
+# amounts without a number that both sides would give
+_UNKNOWN = regex.compile(r"과반|(?<![A-Za-z])an?[- ]mile(?![A-Za-z])")
 # what is reached or missed, where no figure is told: 목표에 못 미쳤다, exceeded the target
 _MEASURE = regex.compile(
     r"(?<!\p{Hangul})(?:목표|정원|예산|기준|한도|예상|기대|수요|정족수|허용치|할당량)치?(?=[을를에보]|\s)"
