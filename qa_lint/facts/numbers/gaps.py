@@ -1,4 +1,4 @@
-"""Places where a number has fallen out: a counter that counts nothing (승객 명이), a unit alone (The -year bond).
+"""Places where a number has fallen out: a counter that counts nothing (승객 명이), a currency alone (It cost $ then).
 
 No writer leaves these on purpose, but many of the words have other meanings (일 is work, 분 a person), so a gap is only
 evidence: it says where a number that is missing should stand.
@@ -53,8 +53,7 @@ _KOREAN = regex.compile(
     r"|(?<!\p{L})\p{L}++[ ](?=\])|(?<=[0-9])[-–](?=[ –-])|(?<=[ ])[-–](?=[0-9])"
 )
 _ENGLISH = regex.compile(
-    r"(?<![\p{L}\p{N}])-(?:year|month|week|day|hour|minute|point|mile|man|member|time|foot|inch|yard|percent)s?(?!\p{L})"
-    r"|(?<![A-Za-z])[A-Za-z]++[ ](?=[,.;](?:[ ]|$)|\])|(?<=[0-9])[-–](?=[ –-])|(?<=[ ])[-–](?=[0-9])"
+    r"(?<![A-Za-z])[A-Za-z]++[ ](?=[,.;](?:[ ]|$)|\])|(?<=[0-9])[-–](?=[ –-])|(?<=[ ])[-–](?=[0-9])"
     r"|(?:section|chapter)[ ](?=\()|[$€£₩](?=[ ])|(?<![\p{L}\p{N}%])[ ](?:percent|%)(?!\p{L})"
 )
 
