@@ -106,3 +106,65 @@ def test_what_english_counts_in_as_well(besides: str) -> None:
 )
 def test_all_but_one_of_whom_something_is_so(korean: str, english: str, excepted: bool) -> None:
     assert {excepts_one(pair(korean, english, one), NEGATION) for one in LANGUAGES} == {excepted}
+
+
+def excepted(korean: str, english: str) -> bool:
+    return excepts_one(pair(korean, english), NEGATION)
+
+
+@each("time", ["the way", "the time", "the while", "day", "night", "along", "right", "over", "year", "week"])
+def test_all_of_a_time_excepts_nobody(time: str) -> None:
+    assert not excepted("나만 모른다.", f"It rains all {time} but here.")
+    assert excepted("나만 모른다.", "It rains all houses but here.")
+
+
+@each(
+    "all_",
+    ["all", "any", "anyone", "anybody", "any one", "every", "everyone", "everybody", "every body", "all of them"],
+)
+def test_who_is_excepted(all_: str) -> None:
+    for but in ("but", "except"):
+        assert excepted("나만 모른다.", f"Here {all_} {but} me know.")
+
+
+@each(("but", "all_"), [*product(("빼고", "빼면", "제외하고", "말고", "빼고는", "제외하고는"), ("매일", "모두")),
+                        *product(("빼고",), ("날마다", "늘", "언제나", "항상", "다", "전부"))])  # fmt: skip
+def test_all_but_one_in_korean(but: str, all_: str) -> None:
+    assert excepted(f"월요일을 {but} {all_} 연다.", "It is closed on Mondays.")
+    for besides in (
+        "all week",
+        "every day",
+        "everyone",
+        "any day",
+        "anyone",
+        "daily",
+        "always",
+        "each day",
+        "the rest",
+        "others",
+        "other",
+    ):
+        assert not excepted(f"월요일을 {but} {all_} 연다.", f"It is closed on Mondays and open {besides}.")
+
+
+@each("no", ["can't", "can’t", "cannot", "may not", "must not", "mustn't", "shall not", "shouldn’t", "will not",
+    "won’t", "do not", "does not",
+             "are not", "isn't"])  # fmt: skip
+def test_those_who_are_not_one_do_not(no: str) -> None:
+    assert excepted("회원만 들어갈 수 있다.", f"Non-members {no} enter.")
+    assert excepted("저장한 문서만 보낼 수 있다.", f"Unsaved documents {no} be sent.")
+    assert not excepted("회원만 들어갈 수 있다.", "Non-members never enter.")
+
+
+@each(("no", "all_"), [*product(("without", "not", "does n't", "does n’t"), ("everything", "the whole folder")),
+                       *product(("without",),
+                       ("all", "the entire list", "the other", "the others", "the rest"))])  # fmt: skip
+def test_not_all_of_it(no: str, all_: str) -> None:
+    assert excepted("바뀐 것만 올린다.", f"It does this {no} copying {all_}.")
+    assert not excepted("바뀐 것을 올린다.", f"It does this {no} copying {all_}.")
+
+
+@each("left_out", ["빼고", "뺀", "제외하고", "말고", "외에", "외의", "이외에", "밖에", "아닌", "날만"])
+def test_what_korean_leaves_out_as_it_is(left_out: str) -> None:
+    korean = f"월요일 {left_out} 연다."
+    assert excepted(korean, "Open every day except Monday.") == (left_out == "날만")

@@ -90,3 +90,40 @@ def test_a_heading_is_looked_for_in_its_sentence_alone() -> None:
     start, end = len(first) + 1, line.index(" The shark left")
     assert [*ends_of_headings(Text(line, "en"), Span(start, end))] == [start + len(heading)]
     assert [*ends_of_headings(Text(line, "en"), Span(start, start + len(heading) + 19))] == []
+
+
+OPENING = """
+It's It’s The It This These Those He She They We There His Their At After When While Since During Although Because But
+"""
+
+
+@each("word", OPENING.split())
+def test_each_word_that_begins_sentences_alone(word: str) -> None:
+    heading, below = "Shark injures boy near pier in California", f"{word} shark had bitten before a lifeguard came."
+    assert parts(f"{heading} {below}") == [heading, below]
+    assert parts(f"{heading} {below.replace(word, 'Big', 1)}") == [f"{heading} {below.replace(word, 'Big', 1)}"]
+
+
+ENDS = """
+약속합니다 약속한다 심는다 받았다 늦었다 반겼다 피었다 시작했다 시작됐다 내렸다 나갔다 떠났다 왔다 무너졌다 생겼다
+시켰다 다쳤다 가셨다 뒀다 아꼈다 기뻤다 된다 어난다 내린다 친다 넘긴다 온다
+"""
+
+
+@each("end", ENDS.split())
+def test_each_end_of_a_korean_statement(end: str) -> None:
+    heading, below = f"시장이 새 학교를 두 해 안에 {end}", "학생들은 손뼉을 치며 반겼다."
+    assert parts(f"{heading} {below}") == [heading, below]
+
+
+GOES_ON = """
+하더라도 그는, 할지라도 그는, 해도 그는, 했지만 그는, 고 그는, 며 그는, 면 그는, 는 그는, 말했지만 그는,
+못했지만 그는, 싶어 그는, 보니 그는, 치더라도 그는, 치자 그는, 치고 그는,
+손 그는, 가야 그는, 가고 그는, 가며 그는, 가게 그는, 가던 그는, 가지나 그는, 먹으나 그는, 가지만 그는, 가는데 그는
+"""
+
+
+@each("goes", GOES_ON.replace("\n", " ").strip().split(", "))
+def test_what_goes_on_behind_a_verb_is_no_sentence(goes: str) -> None:
+    line = f"시장이 새 학교를 두 해 안에 약속했다 {goes} 손뼉을 치며 반겼다."
+    assert parts(line) == [line]

@@ -59,7 +59,7 @@ _ANY_TOO_ENGLISH = RarePattern(
 _ALL_BUT = regex.compile(
     r"(?i)(?<!\p{L})(?!all\s(?:the\s(?:way|time|while)|day|night|along|right|over|year|week)(?!\p{L}))(?:all|any\s?(?:one|body)?|every\s?(?:one|body)?)\s(?:\p{L}+\s){0,2}?(?:but|except)(?!\p{L})"
 )
-_DO_NOT = r"(?:can|may|must|shall|should|will|do|does|are|is)\s?n(?:[o’']t)(?!\p{L})"
+_DO_NOT = r"(?:ca|can|wo|may|must|shall|should|will|do|does|are|is)\s?n(?:[o’']t)(?!\p{L})"
 _OTHERS_DO_NOT = regex.compile(rf"(?<!\p{{L}})(?i:non)-?\p{{Ll}}{{4,}}\s{_DO_NOT}")
 _THESE_DO_NOT = regex.compile(rf"\s(?:\p{{Ll}}+\s){{0,2}}{_DO_NOT}")  # behind an un-: unsaved documents cannot
 # and a no of all that there is, where one thing alone is meant: without copying everything, and not the whole folder

@@ -17,7 +17,7 @@ from qa_lint.model import Pair, Span, Text
 _TRANSLATES = 0.25  # score from which a noun, or the verb beside it, is the one of the English
 _NOUN = 3  # words behind an English no among which its noun is
 # a no that denies a noun, with the verb before it that says no more than that it is there
-_NO = regex.compile(r"(?:(?P<there>is|are|was|were|be|has|have|had|exists?|existed)\s)?[Nn]o")
+_NO = regex.compile(r"(?:(?P<there>is|are|was|were|be|has|have|had)\s)?[Nn]o")
 _OBJECT = regex.compile(r"\p{Hangul}+[이가을를도]")
 _STATED = regex.compile(r"\p{Hangul}+[다요](?=[.!]|[”\"’']?\s*$)")  # a Korean verb ends its sentence so
 # what is not among what was said: includes captions, but not comments; and Korean words that leave something out
