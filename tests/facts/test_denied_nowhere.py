@@ -111,3 +111,88 @@ def test_of_several_sentences_each_is_held_against_its_own() -> None:
     (lost,) = read_denials_by_sentence(pair(korean, english), *TABLES)
     assert english[slice(*lost.denial)] == "would not be safe in an earthquake"
     assert korean[slice(*lost.statement)] == "밝혔다"
+
+
+def is_missed(korean: str, english: str) -> bool:
+    return bool(read_denied_nowhere(pair(korean, english), *TABLES))
+
+
+SAFE = "시는 이 건물이 지진에 안전하다고 밝혔다."
+NOT_SAFE = "The city said the building would not be safe in an earthquake."
+NOES = """
+would not be, wouldn't be, wouldn’t be, is not, isn't, are not, was not, were not, am not, do not be, does not be,
+did not be, have not been,
+has not been, had not been, will not be, should not be, must not be, may not be, might not be, can not be,
+could not be, cannot be,
+won't be, can't be, is never, was never, has never been, would never be, never was
+"""
+
+
+@each("no", NOES.replace("\n", " ").strip().split(", "))
+def test_an_english_no_of_a_verb(no: str) -> None:
+    assert is_missed(SAFE, NOT_SAFE.replace("would not be", no))
+
+
+ASIDE = """
+unless, until, till, except, but, other, otherwise, any more, anymore, any longer, than, yet, too, instead, or not,
+or else, long, sure,
+whether, hard, harder
+"""
+
+
+@each("aside", ASIDE.replace("\n", " ").strip().split(", "))
+def test_an_english_no_that_need_not_be_said(aside: str) -> None:
+    assert is_missed(SAFE, NOT_SAFE)
+    assert not is_missed(SAFE, NOT_SAFE.replace(".", f" {aside}."))
+
+
+@each("condition", ["if", "when", "where"])
+def test_an_english_condition_that_korean_has_not(condition: str) -> None:
+    english = f"The city said that {condition} it rains the building would not be safe in an earthquake."
+    assert not is_missed(SAFE, english)
+    for korean in ("비가 오면", "비가 온 경우", "비가 올 때", "비가 온다면", "비가 오는 한"):
+        assert is_missed(SAFE.replace("이 건물이", f"{korean} 이 건물이"), english)
+
+
+@each("name", ["No. 1", "no-brainer", "no, it", "no: it", "“no”", "'no'", "NO EXIT"])
+def test_a_no_that_is_a_name_or_is_spoken(name: str) -> None:
+    assert not is_missed(SAFE, f"The city said the building is {name} safe in an earthquake.")
+
+
+BEYOND = """
+회원만, 회원만이, 회원만을, 회원만은, 회원만의, 내일에서야, 내일에야, 금지, 불가, 그뿐, 내일부터, 오기 전, 올 때까지,
+그 대신, 그것 말고, 그것보다, 그 외에, 그 외의, 모르는, 모른, 모를, 모릅니다만, 몰라,
+몰랐지만, 가지 마, 가지 말라고, 다르게, 다른, 다릅니다만, 달라, 달랐지만, 오는지, 사람인지, 좋을지, 못간, 안되는,
+안돼, 안됐지만, 안된, 안됨, 안됩니다만, 안좋은, 안하는, 안했지만, 안해, 안한, 안할,
+안맞는, 안먹는, 안쓰는, 안썼지만, 안나는, 안난, 안날, 안들어, 안들리는, 안보이는, 안보여, 어려운, 어렵게, 힘든,
+힘들게, 처음
+"""
+
+
+@each("beyond", BEYOND.replace("\n", " ").strip().split(", "))
+def test_what_korean_says_is_so_alone_or_is_not(beyond: str) -> None:
+    assert not is_missed(SAFE.replace("이 건물이", f"{beyond} 이 건물이"), NOT_SAFE)
+
+
+HELD = "The district office explained that proper talks with the market merchants had taken place."
+MORE = """
+못하는 사람, 못한 사람, 못할 사람, 못하던 사람, 못하면, 못하도록, 못하게, 못하면서, 못할수록, 못하더라도, 못해도,
+못하든, 못했으니, 못해서, 못해, 못하고
+"""
+
+
+@each("more", MORE.strip().split(", "))
+def test_what_the_ending_makes_of_a_korean_no(more: str) -> None:
+    assert not is_missed(f"구청은 시장 상인들과 협의가 제대로 이뤄지지 {more} 설명했다.", HELD)
+
+
+ENDS = """
+못했다, 못한 것, 못한 상태다, 못한 상황이다, 못한 실정이다, 못한 듯, 못한 모양이다, 못할 예정이다, 못할 전망이다,
+못한 셈이다, 못한 점을, 못한 게,
+못하고 있다
+"""
+
+
+@each("end", [*ENDS.replace("\n", " ").strip().split(", "), "못하고,"])
+def test_a_korean_no_that_ends_its_clause(end: str) -> None:
+    assert is_missed(f"구청은 시장 상인들과 협의가 제대로 이뤄지지 {end} 설명했다.", HELD)

@@ -99,3 +99,94 @@ def test_a_single_word_that_is_denied_and_stated(korean: str, english: str, deni
 )
 def test_what_says_no_to_a_single_word(korean: str, english: str) -> None:
     assert told_alone(korean, english) == []
+
+
+KINDS = {
+    "모든 모두 전부 전원 누구나 다": "all every everyone everybody everything each both any anyone anything",
+    "항상 늘 언제나 매번": "always all_the_time every_time invariably",
+    "반드시 꼭 무조건": "necessarily certainly definitely must automatically",
+    "완전히 전적으로": "entirely completely fully wholly totally",
+}
+
+
+@each(
+    ("korean", "english"),
+    [(ours, theirs.replace("_", " ")) for korean,
+    english in KINDS.items() for ours in korean.split() for theirs in english.split()],
+)  # fmt: skip
+def test_each_quantifier_of_a_kind(korean: str, english: str) -> None:
+    assert [said for _, said in told(f"{korean} 좋은 것은 아니다.", f"So it is {english} good.")] in (
+        [english],
+        [english.split()[0]],
+    )
+    assert told(f"{korean} 좋다.", f"So it is {english} good.") == []
+
+
+NOES = """
+좋은 것은 아니다, 좋은 것이 아니다, 좋은 것도 아닌, 좋은 건 아닙니다, 좋은 게 아닐 때, 좋지는 않다, 좋지도 않다,
+맞지는 못하다, 좋다고 할 수 없다, 좋다고는 할 수 없다, 좋다고만 볼 수 없다, 좋다고 말할 수는 없다,
+좋다고 할 수도 없다
+"""
+
+
+@each("no", NOES.replace("\n", " ").strip().split(", "))
+def test_each_way_to_deny_a_quantifier(no: str) -> None:
+    assert [said for _, said in told(f"항상 {no}.", "It is always good.")] == ["always"]
+
+
+PARTLY = """
+some, sometimes, most, mostly, many, few, often, usually, partly, partially, only, just, may, might, can, could,
+depends, depending, if,
+more than, other, another, but
+"""
+
+
+@each("partly", PARTLY.replace("\n", " ").strip().split(", "))
+def test_what_may_say_it_of_a_part(partly: str) -> None:
+    assert told("항상 좋은 것은 아니다.", "It is always good, they say.")
+    assert told("항상 좋은 것은 아니다.", f"It is always good, they say, {partly}.") == []
+
+
+OPEN = """
+not, isn't, isn’t, cannot, no, none, never, neither, nor, nothing, nobody, without, hardly, barely, rarely, seldom,
+few, little, if,
+whether, unless, until, before, than, as if, as though, far, cease, ceases, stop, stopped, but, untrue, doubt,
+doubtful, wrong, wrongly,
+mistake, mistaken, myth, deny, denies, denied
+"""
+
+
+@each("open_", OPEN.replace("\n", " ").strip().split(", "))
+def test_what_leaves_open_whether_it_is_so(open_: str) -> None:
+    assert told_alone("돈이 다가 아니다.", "They say that money is everything.")
+    assert told_alone("돈이 다가 아니다.", f"They say {open_} that money is everything.") == []
+    assert told_alone("돈이 다가 아니다.", f"They say {open_}, money is everything.")
+
+
+@each(
+    ("korean", "english"),
+    [
+        *((f"이것이 {alone} 아니다.", "This is the only way.") for alone in ("유일한 길이", "유일한 길은",
+        "유일한 길도", "유일한 길", "유일하게 좋은 길이", "유일한 아주 좋은 길이")),
+        *((f"이것이 {all_} 아니다.", "This is everything.") for all_ in ("전부가", "전부는", "다가", "다는", "끝이",
+        "끝은", "전체가", "전부인 것은", "다인 게", "전부인 건")),
+        *((f"이것이 전부는 {no}.", "This is everything.") for no in ("아니다", "아닌 것", "아닙니다", "아닐 것")),
+        *(("이것이 전부는 아니다.", f"This {is_} the sole way.") for is_ in ("is", "are", "was", "were", "has been",
+        "may be", "is really")),
+        *(("이것이 전부는 아니다.", f"{its} the whole of it.") for its in ("it's", "it’s", "that's", "that’s",
+        "they're", "they’re")),
+        *(("이것이 전부는 아니다.", f"This is {all_}") for all_ in ("the end.", "the end, they say.", "all there is.",
+        "all you have.", "all we have.", "all they have.",
+                                                       "all it has.", "all.", "all, they say.", "everything.",
+                                                       "the only one.")),
+        *((f"강좌는 학생에 {stops} 않는다.", "The course is limited to students.") for stops in ("그치지", "머무르지",
+        "국한되지", "국한하지", "한정되지", "제한하지", "그치지는", "머무르지도")),
+        *(("강좌는 학생에 그치지 않는다.", f"The course {is_} to students.") for is_ in ("is confined",
+        "are restricted", "was limited", "were strictly limited", "will be just limited",
+                                                                     "has been limited")),
+    ],
+)  # fmt: skip
+def test_each_way_to_say_that_it_is_alone(korean: str, english: str) -> None:
+    assert len(told_alone(korean, english)) == 1
+    for hardly in ("hardly", "scarcely", "rarely", "barely"):
+        assert told_alone("돈이 다가 아니다.", f"Money is {hardly} everything.") == []
