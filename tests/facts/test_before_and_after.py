@@ -87,3 +87,12 @@ def test_a_turned_order_is_told(korean: str, english: str, told: tuple[str, str]
 )
 def test_what_says_the_same_in_another_order_is_silent(korean: str, english: str) -> None:
     assert not reversed_in(korean, english)
+
+
+GOES_ON = "is are was were has have had will would can could may must should in on at with than"
+
+
+@each("behind", GOES_ON.split())
+def test_an_after_that_is_said_of_nothing(behind: str) -> None:
+    korean = "이전에 말을 타 본 적이 없는 사람이 더 자주 떨어진다."
+    assert reversed_in(korean, f"A rider who has never been on a horse after {behind} likely to fall off.")

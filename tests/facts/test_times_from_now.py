@@ -64,3 +64,68 @@ def test_a_time_from_now_that_is_turned_round(korean: str, english: str, here: s
 )
 def test_what_may_be_meant(korean: str, english: str) -> None:
     assert turned(korean, english) == []
+
+
+SEASONS = {
+    "주말": "weekend", "월요일": "Monday", "화요일": "Tuesday", "수요일": "Wednesday", "목요일": "Thursday",
+    "금요일": "Friday", "토요일": "Saturday",
+    "일요일": "Sunday", "봄": "spring", "여름": "summer", "가을": "fall", "겨울": "winter",
+}  # fmt: skip
+
+
+@each(("korean", "english"), [*SEASONS.items(), ("가을", "autumn")])
+def test_each_day_and_season_that_is_over_or_to_come(korean: str, english: str) -> None:
+    for over in ("지난 ", "지난", "지난주 "):
+        for coming in ("next", "coming", "upcoming"):
+            assert turned(f"{over}{korean}에 쉰다.", f"They rest {coming} {english}.")
+    for coming in ("다음 ", "다음주 ", "다음 주 ", "오는 ", "다가오는 ", "내주 "):
+        for over in ("last", "past"):
+            assert turned(f"{coming}{korean}에 쉰다.", f"They rested {over} {english}.")
+        assert turned(f"{coming}{korean}에 쉰다.", f"They rest next {english}.") == []
+
+
+@each("behind", ["", "에", "에는", "에도", "쯤", "부터", "까지", "의", "인"])
+def test_what_stands_behind_after_and_before(behind: str) -> None:
+    assert turned(f"기차는 3일 후{behind} 온다.", "The train came three days ago.")
+    assert turned(f"기차는 3일 뒤{behind} 온다.", "The train came three days or so ago.")
+    assert turned(f"기차는 3일 이후{behind} 온다.", "The train came three days ago.")
+    assert turned(f"기차는 3일 전{behind} 왔다.", "The train comes in three days.")
+
+
+@each(
+    "in_",
+    ["in", "in just", "in only", "in about", "in around", "in another", "in roughly", "in exactly", "in approximately"],
+)
+def test_how_english_says_that_it_is_still_to_come(in_: str) -> None:
+    assert turned("기차는 3일 전에 왔다.", f"The train comes {in_} three days.")
+
+
+@each("later", ["from now", "from today", "hence", "later"])
+def test_what_english_says_behind_it(later: str) -> None:
+    assert turned("기차는 3일 전에 왔다.", f"The train comes three days {later}.")
+
+
+@each(("over", "coming"), [("지난", "next"), ("지난", "coming"), ("지난", "following")])
+def test_an_amount_of_time_that_is_over(over: str, coming: str) -> None:
+    assert turned(f"{over} 3년간 늘었다.", f"It grows over the {coming} three years.")
+
+
+@each(("coming", "over"), [("앞으로", "past"), ("향후", "last"), ("앞으로", "previous"), ("향후", "preceding")])
+def test_an_amount_of_time_that_is_to_come(coming: str, over: str) -> None:
+    assert turned(f"{coming} 3년간 늘린다.", f"It grew over the {over} three years.")
+
+
+BEFORE = """
+ago, before, earlier, prior, previous, previously, since, past, last, first, ahead, by, until, till, back, once, over
+"""
+AFTER = "later, after, afterwards, following, from now, hence, since, subsequent, subsequently"
+
+
+@each("before", BEFORE.strip().split(", "))
+def test_what_may_say_before_in_another_way(before: str) -> None:
+    assert turned("기차는 3일 전에 왔다.", f"The train comes in three days, {before}.") == []
+
+
+@each("after", AFTER.split(", "))
+def test_what_may_say_after_in_another_way(after: str) -> None:
+    assert turned("기차는 3일 후에 온다.", f"The train came three days ago, {after}.") == []
