@@ -115,6 +115,57 @@ def test_use(text: str, language: Language, use: str) -> None:
     assert read_quotations(Text(text, language))[0].use == use
 
 
+WORKS = """
+소설 영화 노래 책 저서 시집 앨범 음반 드라마 연극 뮤지컬 그림 곡 만화 웹툰 게임 다큐멘터리 프로그램 신작 작품 동화
+희곡 오페라 수필
+novel film movie song album book play poem series show drama musical opera painting documentary memoir essay story
+magazine
+single sitcom
+"""
+
+
+@each("work", WORKS.split())
+def test_a_title_stands_behind_what_it_is_the_title_of(work: str) -> None:
+    if work.isascii():
+        texts = [
+            f"the {work} “Slow Fields” was shown",
+            f"the {work}s “Slow Fields” and more",
+            f"the {work}, “Slow Fields”",
+        ]
+    else:
+        texts = [
+            f"{work} ‘느린 들’을 보았다.",
+            f"{work}인 ‘느린 들’을 보았다.",
+            f"{work}의 ‘느린 들’을 보았다.",
+            f"그의 {work}‘느린 들’",
+        ]
+    for text in texts:
+        assert read_quotations(Text(text, "en" if work.isascii() else "ko"))[0].use == "work"
+    assert read_quotations(Text("그의 집 ‘느린 들’을 보았다.", "ko"))[0].use == "emphasis"
+    assert read_quotations(Text("the house “Slow Fields” was shown", "en"))[0].use == "emphasis"
+
+
+THOUGHTS = [
+    "생각했다",
+    "속으로 말했다",
+    "혼잣말했다",
+    "다짐했다",
+    "되뇌었다",
+    "되뇄다",
+    "싶었다",
+    "싶다",
+    "중얼거렸다",
+    "마음먹었다",
+    "그는 늘 그렇게 생각했다",
+]
+
+
+@each("thought", THOUGHTS)
+def test_what_is_only_thought_is_no_speech(thought: str) -> None:
+    assert read_quotations(Text(f"그는 ‘내일은 꼭 다시 오겠다.’라고 {thought}.", "ko"))[0].use == "emphasis"
+    assert read_quotations(Text("그는 ‘내일은 꼭 다시 오겠다.’라고 말했다.", "ko"))[0].use == "speech"
+
+
 @each("who", ["he", "she", "they", "it", "I", "we", "the mayor", "a neighbour", "an owner", "one", "Marlowe"])
 def test_after_a_comma_somebody_may_say_a_sentence_by_any_verb(who: str) -> None:
     for text in (f"“We should have left much earlier,” {who} shrugged.", f'"Nobody asked me about it," {who} sulked.'):
