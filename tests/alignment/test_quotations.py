@@ -74,6 +74,19 @@ def test_long_lists_are_cut_off() -> None:
         ("「비가 온다」가 새로 나왔다.", "Rain Comes is out again.", True),  # by the words
         ("「비가 온다」가 새로 나왔다.", "The work is out again at Harbor Hall Press.", False),
         ("특별전 「새벽을 여는 자들」이 열린다.", "A show about those who rise early begins.", False),
+        *(
+            (
+                "특별전 「새벽을 여는 자들」이 열린다.",
+                f"The special {called} Openers of Dawn begins.",
+                called != "house",
+            )
+            for called in (
+                *("novel", "film", "movie", "book", "play", "poem", "series", "album", "song", "concert", "festival"),
+                *("musical", "opera", "documentary", "essay", "report", "paper", "magazine", "program", "programme"),
+                *("project", "painting", "anthology", "collection", "show", "exhibition", "house"),
+            )
+        ),
+        ("특별전 「새벽을 여는 자들」이 열린다.", "It begins: Openers of Dawn", True),
         ("그는 “비가 온다”고 했다.", "He said that Rain Comes.", False),  # no title
         ("서류는 ‘누리마루’에서 받는다.", "Get the forms at Nurimaru.", True),  # by the sound
         ("서류는 ‘누리마루’에서 받는다.", "Get the forms at the nurimaru.", False),
