@@ -92,3 +92,76 @@ def test_words_that_only_a_no_allows_tell_that_it_is_lost(korean: str, english: 
 )
 def test_what_allows_such_words_is_silent(korean: str, english: str) -> None:
     assert not read_unlicensed(pair(korean, english), NEGATION, WORDS)
+
+
+def is_told(korean: str, english: str) -> bool:
+    return bool(read_unlicensed(pair(korean, english), NEGATION, WORDS))
+
+
+ASKING = """
+cried at all; cried at all, they say; cried at all; he left; cried at all!; cried at all when it rained;
+cried at all while it rained; cried at all in May;
+cried at all by then; cried at all for them; cried at all to them; cried at all on Monday; cried at all with them;
+cried at all and left;
+cried at all but left; cried at all or left; cried at all since May; cried at all from fear; cried at all after May;
+cried at all during May;
+could help but cry; can help but cry; cried in the least; cried in the slightest; cried any more; cried anymore;
+cried any longer;
+can bring himself to cry; could bring my self to cry; do have to cry; does have to cry; did have to cry;
+is crying any tears;
+was crying any tears; has been crying any tears; had cried any tears; there is any crying; there was any crying;
+has any tears; had any tears
+"""
+
+
+@each(
+    "asking",
+    [
+        row
+        for row in ASKING.replace("\n", " ").strip().split("; ")
+        if row not in ("he left", "could bring my self to cry")
+    ],
+)
+def test_each_of_such_words(asking: str) -> None:
+    assert is_told("그는 전혀 울지 않았다.", f"He {asking}.")
+    assert not is_told("그는 늘 울었다.", f"He {asking}.")
+
+
+ALLOWS = """
+if, unless, than, before, without, only, each, all, in case, as, once, until, how, that, every, everybody, any,
+anybody, what, when,
+while, who, not, never
+"""
+
+
+@each("allows", ALLOWS.replace("\n", " ").strip().split(", "))
+def test_what_such_words_may_stand_behind(allows: str) -> None:
+    assert not is_told("그는 전혀 울지 않았다.", f"It is said {allows} he cried at all.")
+    assert is_told("그는 전혀 울지 않았다.", "It is said he cried at all.")
+
+
+@each("of", ["of them", "more tears", "other tears", "given tears", "and all tears", "old tears", "time now"])
+def test_any_of_which_something_is_so(of: str) -> None:
+    assert not is_told("그는 전혀 울지 않았다.", f"He has any {of}.")
+
+
+@each(
+    "yet",
+    [
+        "to cry",
+        "another day",
+        "more days",
+        "again late",
+        "a boy",
+        "an oak",
+        "one more",
+        "in May",
+        "further on",
+        "other days",
+        "unborn",
+    ],
+)
+def test_a_yet_before_what_is_so(yet: str) -> None:
+    assert not is_told("그는 아직 준비되지 않았다.", f"He is yet {yet}.")
+    for is_ in ("is", "are", "was", "were", "has", "have", "had", "has been", "will be"):
+        assert is_told("그는 아직 준비되지 않았다.", f"He {is_} yet ready.")
