@@ -11,9 +11,10 @@ from toy import pair
 from qa_lint.facts.names import places
 from qa_lint.facts.names.other_hangul import read_other_hangul
 from qa_lint.facts.names.other_places import read_other_places
-from qa_lint.facts.names.places import Place, read_places
+from qa_lint.facts.names.places import Place, read_places, standard_latin
 from qa_lint.facts.romanization import reads_place
 from qa_lint.facts.romanization_systems import romanize
+from qa_lint.model import Span
 
 
 def places_of(korean: str, english: str) -> list[Place]:
@@ -165,3 +166,24 @@ _KNOWN_IN_THE_NORTH = """
 def test_each_place_that_is_known_without_its_unit(name: str) -> None:
     latin = "".join(romanize(name)).capitalize()
     assert [place.latin for place in places_of(f"{name}에 갔다.", f"They went to {latin}.")] == [latin]
+
+
+NORTHERN = """
+자강도 양강도 강계시 혜산시 사리원시 해주시 만포시 희천시 신포시 단천시 회령시 나진시 선봉군 영변군 평양시 개성시
+함흥시 청진시 신의주시 원산시 남포시 나선시 평안북도 함경남도
+"""
+
+
+@each("hangul", NORTHERN.split())
+def test_places_in_the_north_are_written_as_they_write_them(hangul: str) -> None:
+    name, unit = hangul[:-1], {"도": "Province", "시": "City", "군": "County"}[hangul[-1]]
+    span = Span(0, 1)
+    assert standard_latin(Place(hangul, name, f"Somewhere {unit}", "Somewhere", span, span)) == f"Somewhere {unit}"
+    elsewhere = Place("수원시", "수원", "Somewhere City", "Somewhere", span, span)
+    assert standard_latin(elsewhere) == "Suwon City"
+
+
+@each("name", ["대동강", "청천강", "묘향산", "금강산", "백두산", "압록강", "두만강", "판문점"])
+def test_rivers_and_mountains_in_the_north(name: str) -> None:
+    span = Span(0, 1)
+    assert standard_latin(Place(name, name, "Somewhere", "Somewhere", span, span)) == "Somewhere"
