@@ -50,7 +50,7 @@ the a an it this that these those so not what all every everybody some someone a
 he she i
 his her their my your our its one as in on for to with by at of or and but is are was more most much many better best
 likewise
-business thing things work good harm damage people both either just only if when while because until from about after
+business thing things work good harm damage people both either if when while because until from about after
 away
 before during since under over through without within between than too now then there here again exactly nothing
 should can
