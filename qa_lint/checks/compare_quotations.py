@@ -19,6 +19,7 @@ from qa_lint.facts.quotation_marks import read_apostrophes
 from qa_lint.facts.quotes import Quotation, ends_as_a_clause, read_quotations
 from qa_lint.facts.reported_speech import read_direct_words, read_reported_words, read_second_half
 from qa_lint.facts.speakers import SAYING_ENGLISH
+from qa_lint.facts.words import read_words
 from qa_lint.facts.wrapped_cells import is_wrapped, wrapped_cells
 from qa_lint.languages.particles import QUOTING, QUOTING_SPEECH
 from qa_lint.languages.patterns import any_of
@@ -26,6 +27,7 @@ from qa_lint.languages.script import HANGUL
 from qa_lint.late import re, regex  # re is the faster one for plain characters
 from qa_lint.model import ROWS_BEFORE, Document, Hit, Pair, Span, Spot, Text, check
 from qa_lint.model.plain_hit import hits_again, plain_hits
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -57,7 +59,9 @@ _REACH = ROWS_BEFORE // 2  # rows through which a quotation is followed from one
         "indirect": _SPOKEN, "unbalanced": _MARKED, "unbalanced-source": _MARKED, "wrapped": ("rows",),
     }
 )  # fmt: skip
-def compare_quotations(document: Document, *, words: WordPairs, letters: LetterTable) -> Iterator[Hit]:
+def compare_quotations(
+    document: Document, *, words: WordPairs, letters: LetterTable, dictionary: Dictionary
+) -> Iterator[Hit]:
     """Quotations that one side lost or added, and marks without a partner.
 
     A quotation may run over several segments, opened in one and closed in a later one; so neighbours are looked at.
@@ -84,7 +88,8 @@ def compare_quotations(document: Document, *, words: WordPairs, letters: LetterT
                 elif i not in runs.through:
                     hits += _unbalanced(pair, mine, other)
             if i not in through or (source.outer and target.outer):  # else within a quotation
-                hits += [*_lost(pair, source, target, words, letters), *_lost(pair, target, source, words, letters)]
+                tables = words, letters, dictionary
+                hits += [*_lost(pair, source, target, *tables), *_lost(pair, target, source, *tables)]
                 hits += _half_lost(pair, source, target)
         if i not in running and (said := plain_hits(hits, pair)) is not None:
             kept[_SAID] = said
@@ -267,7 +272,9 @@ def _only_nested_kept(mine: _Side, other: _Side) -> bool:
     return nearer and inside < _INNER * around
 
 
-def _lost(pair: Pair, mine: _Side, other: _Side, words: WordPairs, letters: LetterTable) -> Iterator[Hit]:
+def _lost(
+    pair: Pair, mine: _Side, other: _Side, words: WordPairs, letters: LetterTable, dictionary: Dictionary
+) -> Iterator[Hit]:
     """Quotations that have no counterpart: a grave matter, or one of format where their marks may be replaced."""
     text = mine.text
     code, formats = _other_code(mine, other), _other_formats(mine, other)
@@ -289,7 +296,11 @@ def _lost(pair: Pair, mine: _Side, other: _Side, words: WordPairs, letters: Lett
             continue  # a title in italics, or in capitals
         kind = "missing" if mine.text is pair.source.text else "added"
         speaker = text[slice(*quotation.owner)] if quotation.owner else ""
-        if soft or replaced or (kind == "added" and _is_a_word_of_its_own(text, quotation, other.text)):
+        if (
+            soft
+            or replaced
+            or (kind == "added" and _is_a_word_of_its_own(text, quotation, other.text, words, dictionary))
+        ):
             kind += "-emphasis"
         elif (
             kind == "missing"
@@ -359,21 +370,30 @@ def _is_reported(text: Text) -> bool:
 
 
 _MOST_MARKED = 3  # words
-_CALLED_BEFORE = regex.compile(r"(?<!\p{L})(?:called|dubbed|termed|nicknamed|known\sas),?\s$")
+_CALLED_BEFORE = regex.compile(r"(?<!\p{L})(?:called|dubbed|termed|nicknamed|known\sas)(?:\s(?:the|an?))?,?\s$")
+_REACH = 16  # characters in which that stands
 
 
-def _is_a_word_of_its_own(text: Text, quotation: Quotation, source: Text) -> bool:
-    """Whether an English translation marks a word or two that nobody is said to have said: a figure of speech, what
-    something is called, how a Korean word is rendered literally ("true-view" landscapes).
-
-    Where it is the source that marks them, the marks are meant and are not to be lost.
+def _is_a_word_of_its_own(
+    text: Text, quotation: Quotation, source: Text, words: WordPairs, dictionary: Dictionary
+) -> bool:
+    """Whether an English translation marks a word or two that nobody is said to have said and that Korean, which could
+    have marked them as well, does not have: a figure of speech, how a Korean word is rendered literally ("true-view"
+    landscapes).
     """
-    if text.language != "en" or quotation.use == "speech" or len(text[slice(*quotation.inner)].split()) > _MOST_MARKED:
+    inside = Span(*quotation.inner)
+    if text.language != "en" or quotation.use == "speech" or len(text[slice(*inside)].split()) > _MOST_MARKED:
         return False
     start = quotation.span.start
-    if _CALLED_BEFORE.search(text, max(0, start - _LONGEST_LABEL), start):
-        return True
-    return not quotation.owner and not source.fact(read_reported_words)
+    called = _CALLED_BEFORE.search(text, max(0, start - _REACH), start) is not None
+    if not called and (quotation.owner or source.fact(read_reported_words)):
+        return False
+    stems = {word.keys[0] for word in text.fact(read_words) if inside.start <= word.start < inside.end}
+    return not any(
+        stems & dictionary.meanings(source[word.start : word.end])
+        or any(stems & words.scores.get(key, {}).keys() for key in word.keys)
+        for word in source.fact(read_words)
+    )
 
 
 _ENDS = regex.compile(r"[.!?…]$")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from compared import DICTIONARY
 from each import each
 from shipped import LETTERS
 from worded import sentences, source_of, target_of
@@ -31,7 +32,7 @@ def hits(ko: str | list[str], en: str | list[str], rows: bool = True) -> list[Hi
     korean = segments([ko] if isinstance(ko, str) else ko, "ko.txt", "ko")
     english = segments([en] if isinstance(en, str) else en, "en.txt", "en")
     document = Document("en.txt", [Pair(a, b) for a, b in zip(korean, english, strict=True)], given=rows)
-    return list(compare_quotations(document, words=WORDS, letters=LETTERS))
+    return list(compare_quotations(document, words=WORDS, letters=LETTERS, dictionary=DICTIONARY))
 
 
 def kinds(ko: str | list[str], en: str | list[str]) -> list[str]:
@@ -109,7 +110,8 @@ def test_a_label_at_the_head_may_stand_in_other_brackets(korean: str, english: s
         ("“간다”와 “온다”를 배웠다.", "They learned “go” and come.", ["missing"]),
         ("그는 진경산수화로 이름났다.", 'He is known for "true-view" landscapes.', ["added-emphasis"]),
         ("그 책은 잘 팔렸다.", 'The book sold like "hot cakes".', ["added-emphasis"]),
-        ("이 방식은 자체 호스팅이라고 불린다.", 'This way is called "self-hosting".', ["added-emphasis"]),
+        ("한글은 언문이라고 불렸다.", 'Hangul was called the "vulgar script".', ["added-emphasis"]),
+        ("가게는 손님들을 이웃이라고 부른다.", 'The shop calls its customers "neighbors".', ["added"]),  # 이웃
         ("그 책은 잘 팔렸다.", 'The book sold like "hot cakes on ice".', ["added"]),  # too long for a word
         ("회사는 감원이 필요하다고 밝혔다.", 'The company said it needed "painful" cuts.', ["added"]),
         ("그는 “오늘 간다.", "He said, “I go today.”", ["unbalanced"]),
@@ -311,14 +313,16 @@ def test_what_is_told_is_the_same_wherever_a_long_table_is_cut(filler: int, most
     rows = [*LONG, *[LONG[0]] * filler, *LONG]
     pairs = [Pair(*map(Segment.of_string, row, LANGUAGES)) for row in rows]
     document = Document("a.tsv", pairs)
-    whole = [told(pairs, hit) for hit in compare_quotations(document, words=WORDS, letters=LETTERS)]
+    whole = [
+        told(pairs, hit) for hit in compare_quotations(document, words=WORDS, letters=LETTERS, dictionary=DICTIONARY)
+    ]
     assert [(row, kind) for row, kind, _ in whole] == [
         (n + start, kind) for start in (0, 6 + filler) for n, kind in ((3, "unbalanced"), (4, "indirect"))
     ]
     cut = [
         told(pairs, hit)
         for part in parts(document, most)
-        for hit in compare_quotations(part, words=WORDS, letters=LETTERS)
+        for hit in compare_quotations(part, words=WORDS, letters=LETTERS, dictionary=DICTIONARY)
     ]
     assert cut == whole
 

@@ -435,12 +435,12 @@ _ROWS = tuple(
         ),
         (
             ("함께", "중복"),
-            rf"(?:함께|중복\p{{Hangul}}*)\s(?:사용|이용|적용){_REST}",
+            rf"(?:함께|중복\p{{Hangul}}{{0,3}})\s(?:사용|이용|적용){_REST}",
             r"combin\p{L}+|stack\p{L}*|used?\s(?:together|with)",
         ),
         (
             ("비를", "료를", "금을", "비는", "료는"),
-            rf"\p{{Hangul}}+[비료금][를을는은]\s(?:받지\s않|안\s받|면제){_REST}",
+            rf"(?<!\p{{Hangul}})\p{{Hangul}}{{1,8}}[비료금][를을는은]\s(?:받지\s않|안\s받|면제){_REST}",
             r"(?:for\s)?free|waive\p{L}*|no\s(?:\p{L}+\s){1,2}?(?:fee|charge|cost)s?",
         ),
         (
