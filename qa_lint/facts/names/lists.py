@@ -278,6 +278,8 @@ def _is_somebody_else(item: Item, evidence: NameEvidence, taken: Set[int]) -> bo
     named = (evidence.is_strange(i) or evidence.latin[i].text in western for i in item.words)
     if not all(named) or _AND_OTHERS.search(evidence.pair.korean):
         return False
+    if any(evidence.latin[i].text in evidence.pair.korean for i in item.words):
+        return False  # whose name Korean keeps in its letters
     return not any(evidence.translates_any(i) >= FAINTLY or evidence.is_faintly_heard(i) for i in item.words)
 
 
