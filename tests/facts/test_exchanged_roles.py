@@ -7,7 +7,8 @@ from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
 from qa_lint.facts.polarity.contraries.exchanged_opposites import read_exchanged_opposites
-from qa_lint.facts.polarity.contraries.exchanged_roles import read_exchanged_roles
+from qa_lint.facts.polarity.contraries.exchanged_roles import read_exchanged_roles, read_repeated_roles
+from qa_lint.model import Span
 
 
 def roles(korean: str, english: str) -> bool:
@@ -88,3 +89,10 @@ less, sharply
 def test_what_behind_a_verb_is_no_object_of_it(behind: str) -> None:
     assert opposites("수입이 줄고 수출이 늘었다.", f"Exports fell {behind} May and imports rose {behind} May.")
     assert not opposites("수입이 줄고 수출이 늘었다.", f"Imports fell {behind} May and exports rose {behind} May.")
+
+
+def test_a_party_is_no_word_that_only_ends_as_one() -> None:
+    korean = "제안이 승인되어도 구현은 따로 승인된다."
+    assert read_repeated_roles(pair(korean, "An approved proposal may fail."), OPPOSITES) == ()
+    (found,) = read_repeated_roles(pair("임차인은 임차인에게 알린다.", "The lessee tells the lessor."), OPPOSITES)
+    assert (found.korean, found.english) == (Span(5, 8), Span(21, 27))

@@ -18,7 +18,7 @@ from qa_lint.facts.polarity.signs import Sign, both_poles, read_bare_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
-from qa_lint.model import Pair, Text
+from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
@@ -27,7 +27,7 @@ _BEHIND = 7  # words behind a subject that say what it does
 _TWICE = 2
 _MARGIN = 0.4  # by which what they do must fit the other one better, where both act
 _PARTY = regex.compile(r"\p{Hangul}{2,}(?:[자인주]|본부)")  # 수익자, 임대인, 가맹점주
-_PERSON = regex.compile(r"\p{Hangul}+[자인주]|[원피]고|본부")
+_OF_A_COURT = regex.compile("[원피]고")
 _SUBJECT = regex.compile(r"\p{Hangul}{0,3}?(?:[은는이가]|께서)(?!\p{Hangul})")
 _OWNER = regex.compile(r"\p{Hangul}{0,3}?의(?!\p{Hangul})")
 _MODAL = r"(?:shall|may|must|will|can|should|would|could|has|have|had|do|does|did|cannot)"
@@ -72,13 +72,14 @@ def read_repeated_roles(pair: Pair, opposites: Opposites) -> tuple[Opposed, ...]
             said = [sign for sign in again.fact(read_bare_signs, opposites) if sign.meaning.row == row]
             if len(said) != _TWICE or said[0].meaning.pole != said[1].meaning.pole:
                 continue
-            if not all(_PERSON.fullmatch(pair.korean, *sign.span) for sign in (roles if both is pair.korean else said)):
-                continue  # of what is no party, too little is said by one word alone
+            korean = roles if both is pair.korean else said
+            if not all(_is_party(pair.korean, sign.span) for sign in korean):
+                continue  # of what is no party (승인), too little is said by one word alone
             lost = next(role for role in roles if role.meaning.pole != said[0].meaning.pole)
             # the one of the two that stands where the lost one does
             instead = max(said) if lost == max(roles) else min(said)
-            korean, english = (lost, instead) if both is pair.korean else (instead, lost)
-            return (Opposed(korean.span, english.span),)
+            found = (lost, instead) if both is pair.korean else (instead, lost)
+            return (Opposed(*(sign.span for sign in found)),)
     return ()
 
 
@@ -96,6 +97,10 @@ def _roles(text: Text, opposites: Opposites) -> Mapping[str, tuple[Sign, Sign]]:
 
 def _may_be_party(text: Text, sign: Sign) -> bool:
     return not sign.meaning.vague and (text.language == "en" or _PARTY.fullmatch(text, *sign.span) is not None)
+
+
+def _is_party(text: Text, span: Span) -> bool:
+    return any(pattern.fullmatch(text, *span) for pattern in (_PARTY, _OF_A_COURT))
 
 
 def _exchanged(
