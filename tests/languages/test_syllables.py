@@ -19,6 +19,7 @@ from qa_lint.languages.syllables import (
     one_letter_away,
     split_syllable,
     syllables_with,
+    with_final,
 )
 
 BLOCKS = [chr(code) for code in range(0xAC00, 0xD7A4)]
@@ -103,3 +104,15 @@ def test_the_sound_agrees_with_the_final(block: str) -> None:
 @each("final", FINALS)
 def test_the_syllables_with_a_final_are_those_that_end_in_it(final: str) -> None:
     assert [*syllables_with(final)] == [block for block in BLOCKS if final_of(block) == final]
+
+
+@each("final", FINALS)
+def test_a_block_gets_another_final_and_keeps_its_other_letters(final: str) -> None:
+    made = [with_final(block, final) for block in BLOCKS[::7]]
+    assert made == [join_syllable(split_syllable(block)._replace(final=final)) for block in BLOCKS[::7]]
+
+
+@each(("block", "final"), [("ㅋ", "ㄴ"), ("a", ""), ("가", "ㄸ"), ("가", "a"), ("가", "가")])
+def test_what_is_no_block_or_no_final_makes_none(block: str, final: str) -> None:
+    with pytest.raises(ValueError, match="no Hangul syllable"):
+        with_final(block, final)
