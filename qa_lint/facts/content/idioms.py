@@ -1,8 +1,8 @@
 """Idioms that no word-by-word account explains: 식은 죽 먹기, a piece of cake; 발 디딜 틈이 없다, packed.
 
 A row has how the Korean idiom begins, where `~` stands for a particle of one syllable or none and brackets for one of
-the syllables in them, and what English says for it, divided by `|`, where `-` stands for the rest of a word. Written
-for qa-lint.
+the syllables in them, and what English says for it, where `-` stands for the rest of a word; both divided by `|`.
+Written for qa-lint.
 """
 
 from __future__ import annotations
@@ -15,9 +15,7 @@ from qa_lint.languages.patterns import any_of
 from qa_lint.late import re, regex
 
 _TABLE = """
-식은 죽 먹       piece of cake|breeze|easy|easily|child's play|no sweat|walk in the park
-누워서 떡 먹     piece of cake|breeze|easy|easily|child's play|no sweat|walk in the park
-땅 짚고 헤엄     piece of cake|breeze|easy|easily|child's play|no sweat|walk in the park
+식은 죽 먹|누워서 떡 먹|땅 짚고 헤엄  piece of cake|breeze|easy|easily|child's play|no sweat|walk in the park
 하늘~ 별 따      next to impossible|almost impossible|nearly impossible|hard|difficult|long shot
 그림~ 떡         pie in the sky|out of reach|beyond reach|dream-
 발~ 디딜 틈      pack-|crowd-|jam-|crammed|full|swarm-|overflow-|standing room
@@ -94,8 +92,7 @@ _TABLE = """
 손~ 놓           do nothing|doing nothing|did nothing|idle|idly|stop-|gave up|give up|sit- on
 눈~ 붙           nap-|sleep-|slept|shut-eye|doze-
 배~ 채           eat-|ate|fill- up|fed|feed-
-입~ 맞           taste-|palate|suit-|to your liking
-입맛~ 맞         taste-|palate|suit-|to your liking
+입~ 맞|입맛~ 맞  taste-|palate|suit-|to your liking
 입맛~ 돋         appeti-|whet-|mouth-watering
 군침~ [도돈돌돕]  mouth-watering|mouthwatering|water|drool-
 발길~ 끊         stop- coming|stopped coming|deserted|dwindl-|stay- away|stayed away
@@ -110,100 +107,65 @@ _TABLE = """
 앞~ 캄캄         despair-|hopeless|bleak|at a loss|no idea
 날개 돋친        hot cakes|hotcakes|flying off|flew off|fly off|brisk-
 불~ 보듯         obvious|clear|certain|foregone|plain
-눈치~ 빠르       quick on the uptake|quick-witted|perceptive|sharp|quick to notice|observant
-눈치~ 빨라       quick on the uptake|quick-witted|perceptive|sharp|quick to notice|observant
-말~ 아끼         declin-|refrain-|reticent|tight-lipped|no comment|guarded|reserved
-말~ 아꼈         declin-|refrain-|reticent|tight-lipped|no comment|guarded|reserved
-이견~ 좁히지 못  apart|at odds|divided|deadlock-|without an agreement|failed to agree|differences
-견해차~ 좁히지 못  apart|at odds|divided|deadlock-|without an agreement|failed to agree|differences
+눈치~ 빠르|눈치~ 빨라  quick on the uptake|quick-witted|perceptive|sharp|quick to notice|observant
+말~ 아끼|말~ 아꼈  declin-|refrain-|reticent|tight-lipped|no comment|guarded|reserved
+이견~ 좁히지 못|견해차~ 좁히지 못  apart|at odds|divided|deadlock-|without an agreement|failed to agree|differences
 고파 죽          starv-|famished
 시켜 먹          order-|takeout|take-out|delivery
 하룻밤 묵        spend a night|spend the night|spent a night|spent the night|stay- overnight|overnight stay
-어릴 때          as kids|as a kid|as children|as a child|when young|childhood|growing up|when little
-어릴 적          as kids|as a kid|as children|as a child|when young|childhood|growing up|when little
-어렸을 때        as kids|as a kid|as children|as a child|when young|childhood|growing up|when little
-어렸을 적        as kids|as a kid|as children|as a child|when young|childhood|growing up|when little
+어릴 때|어릴 적|어렸을 때|어렸을 적  as kids|as a kid|as children|as a child|when young|childhood|growing up|when little
 
-궁금한 점        question-|inquir-|enquir-|queries
-궁금한 사항      question-|inquir-|enquir-|queries
-문의 사항        question-|inquir-|enquir-|queries
+궁금한 점|궁금한 사항|문의 사항  question-|inquir-|enquir-|queries
 언제든지         hesitate|feel free|anytime|any time|whenever|always
-안부~ 전해       say hi|say hello|regards|give my best|give our best|give my love|greet-|remember me
-안부~ 전하       say hi|say hello|regards|give my best|give our best|give my love|greet-|remember me
-소식~ 전하지 못  written|write|wrote|been in touch|kept in touch|not called
-편지~ 쓰지 못    written|write|wrote|been in touch|kept in touch|not called
+안부~ 전해|안부~ 전하  say hi|say hello|regards|give my best|give our best|give my love|greet-|remember me
+소식~ 전하지 못|편지~ 쓰지 못  written|write|wrote|been in touch|kept in touch|not called
 잘 부탁          look- forward to working|look- forward|nice to meet you|count- on|thank you in advance
 하시는 일        success-|all the best|prosper-|endeavors|everything you do|all you do
-잘 받았          thank you for|thank you so much for|thank you very much for|thanks for|thanks so much for
-잘 받아          thank you for|thank you so much for|thank you very much for|thanks for|thanks so much for
-감사히 받았      thank you for|thank you so much for|thank you very much for|thanks for|thanks so much for
+잘 받았|잘 받아|감사히 받았  thank you for|thank you so much for|thank you very much for|thanks for|thanks so much for
 
 비가 와도        rain or shine|regardless of the weather|regardless of weather
 비가 오나 눈이 오나  rain or shine|regardless of the weather|regardless of weather|whatever the weather
-예정대로 열      go ahead|goes ahead|as planned|as scheduled|on schedule|proceed-
-예정대로 진행    go ahead|goes ahead|as planned|as scheduled|on schedule|proceed-
+예정대로 열|예정대로 진행  go ahead|goes ahead|as planned|as scheduled|on schedule|proceed-
 다시 들어오      back in stock|restock-|available again
-나아지지 않      persist-|continu-|linger-|last-|worsen-|get worse|gets worse
-호전되지 않      persist-|continu-|linger-|last-|worsen-|get worse|gets worse
-가라앉지 않      persist-|continu-|linger-|last-|worsen-|get worse|gets worse
-졸음~ 오         drows-|sleepy|sleepiness
-졸음~ 올         drows-|sleepy|sleepiness
+나아지지 않|호전되지 않|가라앉지 않  persist-|continu-|linger-|last-|worsen-|get worse|gets worse
+졸음~ 오|졸음~ 올  drows-|sleepy|sleepiness
 진료 시간        office hours|clinic hours|consultation hours|opening hours|business hours
 잘못 입력        incorrect attempts|failed attempts|incorrect PIN attempts|incorrect password attempts|mistyp-|wrong
 먹기 좋은 크기   bite-sized|bite-size|bite size|bite sized
 먹기 좋게        bite-sized|bite-size|bite size|bite sized|for serving
-봉지에 적힌      package directions|package instructions|on the package|on the packet|on the bag
-포장에 적힌      package directions|package instructions|on the package|on the packet|on the bag
+봉지에 적힌|포장에 적힌  package directions|package instructions|on the package|on the packet|on the bag
 설명서에 적힌    the manufacturer's instructions|as directed|in the manual|in the instructions
 경력~ 무관       no experience|experience not required|regardless of experience|any experience
 학력~ 무관       no degree|regardless of education|any education
 나이~ 무관       any age|all ages|regardless of age
-협의하여 결정    negotiable|to be negotiated|to be discussed|by agreement
-협의 후 결정     negotiable|to be negotiated|to be discussed|by agreement
-면접 후 협의     negotiable|to be negotiated|to be discussed|by agreement
+협의하여 결정|협의 후 결정|면접 후 협의  negotiable|to be negotiated|to be discussed|by agreement
 들어오고 있      approach-|arriving|pulling in
-선 밖으로 물러   stand behind|stay behind|wait behind|keep behind|step back|stand back
-선 뒤로 물러     stand behind|stay behind|wait behind|keep behind|step back|stand back
-1위~ 달성        top-|first|lead-|led|number one|No. 1|rank-
-1위~ 차지        top-|first|lead-|led|number one|No. 1|rank-
-1위~ 기록        top-|first|lead-|led|number one|No. 1|rank-
-1위~ 오르        top-|first|lead-|led|number one|No. 1|rank-
-1위~ 올랐        top-|first|lead-|led|number one|No. 1|rank-
+선 밖으로 물러|선 뒤로 물러  stand behind|stay behind|wait behind|keep behind|step back|stand back
+1위~ 달성|1위~ 차지|1위~ 기록|1위~ 오르|1위~ 올랐  top-|first|lead-|led|number one|No. 1|rank-
 육지에 둘러싸    landlocked
-별도로 명시      unless noted|unless otherwise|otherwise noted|otherwise stated|otherwise specified|explicitly
-달리 명시        unless noted|unless otherwise|otherwise noted|otherwise stated|otherwise specified|explicitly
+별도로 명시|달리 명시  unless noted|unless otherwise|otherwise noted|otherwise stated|otherwise specified|explicitly
 별도 표시        unless noted|unless otherwise|otherwise noted|otherwise stated|otherwise indicated
 명령~ 실행       choose-|select-|run-|execut-|apply-|issue-|use-|click-
 명령~ 선택       choose-|select-|run-|use-|click-
-집에 있는 것처럼 편  at home|comfortable
-제집처럼 편      at home|comfortable
-집처럼 편        at home|comfortable
-전기~ 나가       knock- out|power outage|blackout|lost power|lose power|power went out|power goes out
-전기~ 나갔       knock- out|power outage|blackout|lost power|lose power|power went out|power goes out
+집에 있는 것처럼 편|제집처럼 편|집처럼 편  at home|comfortable
+전기~ 나가|전기~ 나갔  knock- out|power outage|blackout|lost power|lose power|power went out|power goes out
 자주             a lot|often|frequent-|regular-
 즐겨 찾          popular|favorite|favourite|frequent-|love-|flock-
 데리고 다        tak- along|tak- it along|bring- along|accompan-|carry-|carri-
 가지고 다        carry-|carri-|tak- along|bring- along
-줄 알아야        can|able to|know- how|knew how
-줄 아는          can|able to|know- how|knew how
+줄 알아야|줄 아는  can|able to|know- how|knew how
 하늘 높은 줄     soar-|skyrocket-|sky-high|through the roof|sky high
 옷걸이에 걸      hang-|hung
 걸어 말          hang to dry|hang- up to dry|line dry|line-dry|hang dry
-해 질 무렵       sunset|dusk|sundown|twilight|evening
-해질 무렵        sunset|dusk|sundown|twilight|evening
-해 질 녘         sunset|dusk|sundown|twilight|evening
-못 갈            can't make|cannot make|couldn't make|won't make|not make|can't come|can't go|unable to
-못 가            can't make|cannot make|couldn't make|won't make|not make|can't come|can't go|unable to
-본 적~ 없        never
-적~ 없           never
+해 질 무렵|해질 무렵|해 질 녘  sunset|dusk|sundown|twilight|evening
+못 갈|못 가      can't make|cannot make|couldn't make|won't make|not make|can't come|can't go|unable to
+본 적~ 없|적~ 없  never
 받아 두          pick- up|collect-
 받아 가          pick- up|collect-|take
-찾아왔           set in|sets in|arriv-
-찾아온           set in|sets in|arriv-
+찾아왔|찾아온    set in|sets in|arriv-
 커튼~ 내         draw- the curtain-|drew the curtains|clos- the curtain-|pull- the curtain-|lower- the blind-
 커튼~ 치         draw- the curtain-|drew the curtains|clos- the curtain-|pull- the curtain-
-새 버전이 나     update-|upgrad-|new version|new release
-최신 버전이 나   update-|upgrad-|new version|new release
+새 버전이 나|최신 버전이 나  update-|upgrad-|new version|new release
 """
 
 
@@ -217,17 +179,13 @@ class Idiom(NamedTuple):
 def _read_table() -> Iterator[tuple[str, Idiom]]:
     """The idioms, each with a piece of it that it always has."""
     for row in filter(None, _TABLE.split("\n")):
-        korean, _, english = row.partition("  ")
-        pieces = regex.findall(r"\p{Hangul}+", regex.sub(r"\[.*?\]", " ", korean))
-        beginning = r"\s".join(korean.split()).replace("~", r"\p{Hangul}?")
-        said = "|".join(r"\s".join(map(_written, one.split())) for one in english.strip().split("|"))
-        yield (
-            max(pieces, key=len),
-            Idiom(
-                regex.compile(rf"(?<!\p{{Hangul}}){beginning}\p{{Hangul}}*+"),
-                regex.compile(rf"(?<!\p{{L}})(?i:{said})(?!\p{{L}})"),
-            ),
-        )
+        beginnings, _, english = row.partition("  ")
+        words = "|".join(r"\s".join(map(_written, one.split())) for one in english.strip().split("|"))
+        said = regex.compile(rf"(?<!\p{{L}})(?i:{words})(?!\p{{L}})")
+        for beginning in beginnings.split("|"):
+            pieces = regex.findall(r"\p{Hangul}+", regex.sub(r"\[.*?\]", " ", beginning))
+            begun = r"\s".join(beginning.split()).replace("~", r"\p{Hangul}?")
+            yield max(pieces, key=len), Idiom(regex.compile(rf"(?<!\p{{Hangul}}){begun}\p{{Hangul}}*+"), said)
 
 
 def _written(word: str) -> str:
