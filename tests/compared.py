@@ -4,28 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from shipped import DICTIONARY, GAZETTEER, LETTERS, WORDS
-
 from qa_lint.checks.names.compare_names import compare_names
 from qa_lint.model import Document, Hit, Pair, Segment, TextFile
-from qa_lint.resources.analyser import Analyser
-from qa_lint.resources.english_words import EnglishWords
-from qa_lint.resources.exonyms import Exonyms
-from qa_lint.resources.kinds import Kinds
-from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.name_list import ListedName, NameList
-from qa_lint.resources.name_weights import NameWeights
 from qa_lint.resources.registry import Resources
 from qa_lint.resources.vocabulary import Vocabulary
 
 _SHIPPED = Resources()
-WEIGHTS = _SHIPPED.get(NameWeights)
-EXONYMS = _SHIPPED.get(Exonyms)
-ANALYSER = _SHIPPED.get(Analyser)
 VOCABULARY = _SHIPPED.get(Vocabulary)
-MORPHEMES = _SHIPPED.get(Morphemes)
-NAMED_KINDS = _SHIPPED.get(Kinds)
-SPELLING = _SHIPPED.get(EnglishWords)
 
 
 def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: bool = False) -> list[Hit]:
@@ -39,18 +25,7 @@ def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: 
         pairs.append(Pair(*(sides[::-1] if reverse else sides)))
     hits = compare_names(
         Document("x.tsv", pairs),
-        letters=LETTERS,
-        words=WORDS,
-        exonyms=EXONYMS,
-        weights=WEIGHTS,
-        analyser=ANALYSER,
-        names=NameList(names),
-        gazetteer=GAZETTEER,
-        vocabulary=VOCABULARY,
-        dictionary=DICTIONARY,
-        morphemes=MORPHEMES,
-        kinds=NAMED_KINDS,
-        spelling=SPELLING,
+        **(_SHIPPED.wanted_by(compare_names) | {"names": NameList(names)}),
     )
     return [hit for hit in hits if hit.kind != "doubtful"]
 

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from compared import ANALYSER, DICTIONARY, EXONYMS, MORPHEMES, NAMED_KINDS, VOCABULARY, compared
+from compared import VOCABULARY, compared
 from shipped import ACCOUNT_TABLES, GAZETTEER, LETTERS, NEGATION, NUMBER_TABLES, OPPOSITES, WORDS
 from toy import pair
 
@@ -60,6 +60,7 @@ from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.languages.titles import SOLE_OFFICES
 from qa_lint.model import Hit, Language, Pair, Span, Text
 from qa_lint.resources.opposites import Meaning
+from qa_lint.resources.registry import Resources
 from qa_lint.testing import findings_of
 
 FOLDER = Path(__file__).parent / "readings"
@@ -209,7 +210,7 @@ def _names(both: Pair) -> Iterator[str]:
 
 
 def _evidence_of(both: Pair) -> NameEvidence:
-    known = Knowledge(WORDS, LETTERS, EXONYMS, ANALYSER, GAZETTEER, VOCABULARY, DICTIONARY, MORPHEMES, NAMED_KINDS)
+    known = Knowledge(**Resources().wanted_by(Knowledge))
     memory = NameMemory()
     memory.learn([Lesson(*read_lesson(both, LETTERS))])
     return NameEvidence(both, known, memory)

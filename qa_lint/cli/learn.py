@@ -17,14 +17,10 @@ from qa_lint.late import regex
 from qa_lint.model import Pair, UserError
 from qa_lint.project.settings import load
 from qa_lint.resources.bead_weights import BeadWeights
-from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.english_words import write_english_words
-from qa_lint.resources.exonyms import Exonyms
-from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.omission_weights import OmissionWeights
-from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 from qa_lint.training.locale_names import cut_names, names_of_locales
 from qa_lint.training.sounds import learn_letters
@@ -119,16 +115,14 @@ def learn_evidence(files: Sequence[str], names: Sequence[str], words: Sequence[s
     half; so give two files or more, of different texts.
     """
     from qa_lint.facts.names.evidence import Knowledge  # here: most commands need no name rules
-    from qa_lint.resources.analyser import Analyser
     from qa_lint.training.name_trials import learn_name_weights
 
     latin = sorted({name for _, name in _pairs(names) if _ONE_NAME.fullmatch(name)})
     tried, texts = (dealt([*map(_read_one, some)], 2) for some in (files, words))
     if not all(tried) or not latin:
         raise UserError("two files of translations are needed, and names of one word")
-    resources = _session().resources
-    kinds = (LetterTable, Exonyms, Analyser, Gazetteer, Vocabulary, Dictionary)
-    known = [Knowledge(_lexicon_of(tried[i] + texts[i]), *map(resources.get, kinds)) for i in (1, 0)]
+    shared = _session().resources.wanted_by(Knowledge)
+    known = [Knowledge(**shared | {"words": _lexicon_of(tried[i] + texts[i])}) for i in (1, 0)]
     pairs = [[pair for text in half for pair in text[:_MOST_PAIRS]] for half in tried]
     learn_name_weights(list(zip(pairs, known, strict=True)), latin).save(output, note)
     click.echo(f"{output}: learned from {sum(map(len, pairs)):,} pairs", err=True)

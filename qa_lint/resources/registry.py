@@ -15,6 +15,7 @@ from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.english_words import EnglishWords
 from qa_lint.resources.events import Events
 from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.expression_tables import Expressions
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.glossary import Glossary
 from qa_lint.resources.kinds import Kinds
@@ -42,6 +43,7 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     BeadWeights: lambda rules: BeadWeights.load(rules / "omission" / "beads.tsv"),
     OmissionWeights: lambda rules: OmissionWeights.load(rules / "omission" / "weights.tsv"),
     Kinds: lambda rules: Kinds.load(rules / "omission" / "kinds.tsv"),
+    Expressions: lambda rules: Expressions.load(rules / "omission"),
     Qualifiers: lambda rules: Qualifiers.load(rules / "omission" / "qualifiers.tsv"),
     TellingWords: lambda rules: TellingWords.load(rules / "omission" / "telling_words.tsv"),
     LetterTable: lambda rules: LetterTable.load(rules / "romanization" / "letters.tsv"),

@@ -20,6 +20,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import regex
 
@@ -27,15 +28,9 @@ from qa_lint.checks.names.compare_names import compare_names
 from qa_lint.engine.session import Session
 from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.model import Document, Hit, Pair, Segment
-from qa_lint.resources.analyser import Analyser
-from qa_lint.resources.dictionary import Dictionary
-from qa_lint.resources.exonyms import Exonyms
-from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
-from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.name_list import NameList
 from qa_lint.resources.name_weights import NameWeights
-from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.training.foreign_words import learn_foreign_words
 from qa_lint.training.name_trials import Trial, learn_name_weights, put_wrong
 from qa_lint.training.sounds import learn_letters
@@ -93,18 +88,9 @@ def check_with(known: Knowledge, weights: NameWeights) -> Check:
         of: dict[int, int] = {id(side): i for i, pair in enumerate(pairs) for side in (pair.source, pair.target)}
         hits = compare_names(
             Document("corpus", pairs),
-            letters=known.letters,
-            words=known.words,
-            exonyms=known.exonyms,
+            **known._asdict(),
             weights=weights,
-            analyser=known.analyser,
             names=NameList(()),
-            gazetteer=known.gazetteer,
-            vocabulary=known.vocabulary,
-            dictionary=known.dictionary,
-            morphemes=known.morphemes,
-            kinds=known.kinds,
-            spelling=known.spelling,
         )
         found: defaultdict[int, list[Hit]] = defaultdict(list)
         for hit in hits:
@@ -153,7 +139,7 @@ def main() -> None:
     arguments = parser.parse_args()
     corpora = corpora_of(arguments.folder)
     resources = Session().resources
-    shared = [resources.get(kind) for kind in (Exonyms, Analyser, Gazetteer, Vocabulary, Dictionary, Morphemes)]
+    shared = resources.wanted_by(Knowledge)
     names = sorted(
         {
             latin
@@ -177,7 +163,7 @@ def main() -> None:
 def judged(
     corpora: Mapping[str, Sequence[Row]],
     arguments: argparse.Namespace,
-    shared: Sequence[object],
+    shared: Mapping[str, Any],
     names: Sequence[str],
     shipped: NameWeights,
 ) -> Iterator[tuple[str, tuple[int, int, float]]]:
@@ -188,7 +174,7 @@ def judged(
         others = [other for key, other in sorted(corpora.items()) if key != name]
         words = learn_word_pairs(row for other in others for row in other)
         letters = letters_from(arguments.folder / "names", [p for other in others for p in pairs_of(other)])
-        known = Knowledge(words, letters, *shared)  # type: ignore[arg-type]
+        known = Knowledge(**shared | {"words": words, "letters": letters})
         weights = shipped if arguments.keep_weights else weights_from(others, known, names)
         pairs = pairs_of(rows[: arguments.limit])
         counts, flagged = judge(pairs, names, known, check_with(known, weights), arguments.show)

@@ -4,9 +4,8 @@ from itertools import product
 
 import pytest
 import shipped
-from compared import DICTIONARY
 from each import each
-from shipped import GAZETTEER
+from shipped import DICTIONARY, GAZETTEER
 from toy import pair
 from worded import told
 

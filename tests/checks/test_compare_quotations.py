@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from compared import DICTIONARY
 from each import each
-from shipped import LETTERS
+from shipped import DICTIONARY, LETTERS
 from worded import sentences, source_of, target_of
 
 from qa_lint.checks.compare_quotations import compare_quotations

@@ -1,9 +1,8 @@
 """Whether an English clause states a word, so that a "not" before it would deny the clause."""
 
 import pytest
-from compared import DICTIONARY
 from each import each
-from shipped import WORDS
+from shipped import DICTIONARY, WORDS
 from toy import pair
 
 from qa_lint.facts.polarity.english_statements import is_stated

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from compared import DICTIONARY
 from each import each
-from shipped import WORDS
+from shipped import DICTIONARY, WORDS
 from toy import pair
 
 from qa_lint.facts.polarity.roles.exchanged_actors import is_told_by_the_winner, read_exchanged_actors

@@ -5,10 +5,13 @@ from __future__ import annotations
 import unicodedata
 
 from each import each
+from shipped import ACCOUNT_TABLES
 from toy import pair
 from ways import parted, ways_of
 
 from qa_lint.facts.content.expressions import read_expressions
+
+EXPRESSIONS = ACCOUNT_TABLES.expressions
 
 # what stands in brackets answers what does so on the other side
 SAID = [
@@ -652,7 +655,7 @@ WAYS = """
 
 def found(korean: str, english: str) -> list[str]:
     both = pair(korean, english)
-    sides = zip((both.korean, both.english), read_expressions(both), strict=True)
+    sides = zip((both.korean, both.english), read_expressions(both, EXPRESSIONS), strict=True)
     return ["".join(c for at, c in enumerate(text) if spans.overlap(at, at + 1)) for text, spans in sides]
 
 

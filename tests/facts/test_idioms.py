@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from each import each
+from shipped import ACCOUNT_TABLES
 from toy import pair
 from ways import parted, ways_of
 
 from qa_lint.facts.content.expressions import read_expressions
+
+EXPRESSIONS = ACCOUNT_TABLES.expressions
 
 # a sentence with an idiom, or several, and the ways to say it, of which each may stand for it alone
 SAID = """
@@ -209,6 +212,6 @@ SAID = """
 def test_what_is_said_for_an_idiom(korean: str, way: str) -> None:
     sentence, idiom = parted(korean)
     both = pair(f"{sentence}.", f"So it was, they say: {way}.")
-    said, told = read_expressions(both)
+    said, told = read_expressions(both, EXPRESSIONS)
     assert "".join(c for at, c in enumerate(both.korean) if said.overlap(at, at + 1)) == idiom
     assert any(told.overlap(at, at + 1) for at in range(len(both.english)))

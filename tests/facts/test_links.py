@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from compared import DICTIONARY
 from each import each
+from shipped import DICTIONARY
 from toy import pair
 
 from qa_lint.facts.polarity.links import Links, words_in

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from compared import DICTIONARY
 from each import each
-from shipped import NEGATION, WORDS
+from shipped import DICTIONARY, NEGATION, WORDS
 from toy import pair
 
 from qa_lint.facts.polarity.denials.partial_denials import read_denied_singles, read_partial_denials

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from compared import GAZETTEER, VOCABULARY
+from compared import VOCABULARY
 from each import each
-from shipped import LETTERS
+from shipped import GAZETTEER, LETTERS
 from toy import pair
 
 from qa_lint.facts.names import places

@@ -68,6 +68,7 @@ from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.english_words import EnglishWords
 from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.expression_tables import Expressions
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.kinds import Kinds
 from qa_lint.resources.letters import LetterTable
@@ -107,13 +108,16 @@ def compare_names(
     morphemes: Morphemes,
     kinds: Kinds,
     spelling: EnglishWords,
+    expressions: Expressions,
 ) -> Iterator[Hit]:
     """Names without a counterpart, and counterparts that do not read the name.
 
     With what is said of a pair it is kept what the memory of the document was asked: while it would answer the same,
     the same is said.
     """
-    known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary, dictionary, morphemes, kinds, spelling)
+    known = Knowledge(
+        words, letters, exonyms, analyser, gazetteer, vocabulary, dictionary, morphemes, kinds, spelling, expressions
+    )
     pairs = [pair for pair in document.pairs if pair.complete]
     memory = NameMemory()
     memory.learn([_lesson_of(pair, document.kept(pair), letters) for pair in pairs])

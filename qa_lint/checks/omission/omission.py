@@ -21,6 +21,7 @@ from qa_lint.model import Document, Gap, Hit, Language, Pair, Passage, Segment, 
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.expression_tables import Expressions
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.kinds import Kinds
 from qa_lint.resources.letters import LetterTable
@@ -186,12 +187,13 @@ def compare_sentences(
     gazetteer: Gazetteer,
     vocabulary: Vocabulary,
     kinds: Kinds,
+    expressions: Expressions,
 ) -> Iterator[Hit]:
     """Sentences, and parts of sentences, inside a pair that the other side does not account for: of the source (kind
     `partial`), and of the target (`extra`; `explained` where it may be said for the readers). The finding's other place
     is where they should stand.
     """
-    tables = Tables(words, dictionary, morphemes, letters, gazetteer, vocabulary, kinds)
+    tables = Tables(words, dictionary, morphemes, letters, gazetteer, vocabulary, kinds, expressions)
     standards = Standards(Measures(words, encoder, beads), tables, weights, qualifiers, telling, document.surplus)
     for pair, parts in _parts(document, standards):
         for part in parts:

@@ -30,6 +30,7 @@ from qa_lint.languages.stems import english_stem, korean_stem
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.expression_tables import Expressions
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.kinds import Kinds
 from qa_lint.resources.letters import LetterTable
@@ -94,6 +95,7 @@ class Tables(NamedTuple):
     gazetteer: Gazetteer
     vocabulary: Vocabulary
     kinds: Kinds
+    expressions: Expressions
 
 
 def units_of(text: Text, tables: Tables) -> Sequence[Unit]:
@@ -113,7 +115,8 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     _answer_limits(pair, english, answers[1])
     _answer_goods(pair, english, answers[1])
     _answer_each(pair, korean, answers[0])
-    for units, said, places in zip((korean, english), answers, read_expressions(pair), strict=True):
+    expressions = read_expressions(pair, tables.expressions)
+    for units, said, places in zip((korean, english), answers, expressions, strict=True):
         _answer_expressions(units, said, places)
     _answer_wrong_numbers(korean, english, answers)
     _answer_known_names(pair, korean, english, answers, tables)

@@ -38,6 +38,7 @@ from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.english_words import EnglishWords
 from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.expression_tables import Expressions
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.kinds import Kinds
 from qa_lint.resources.letters import LetterTable, bare_letters
@@ -100,6 +101,7 @@ class Knowledge(NamedTuple):
     morphemes: Morphemes = Morphemes({})
     kinds: Kinds = Kinds()
     spelling: EnglishWords = EnglishWords()
+    expressions: Expressions = Expressions()
 
     def is_english(self, word: str) -> bool:
         """Whether a word is one of English, in small letters: in a heading its capital proves nothing."""
@@ -109,7 +111,14 @@ class Knowledge(NamedTuple):
     def tables(self) -> Tables:
         """Those of them that tell what answers what, whatever it is."""
         return Tables(
-            self.words, self.dictionary, self.morphemes, self.letters, self.gazetteer, self.vocabulary, self.kinds
+            self.words,
+            self.dictionary,
+            self.morphemes,
+            self.letters,
+            self.gazetteer,
+            self.vocabulary,
+            self.kinds,
+            self.expressions,
         )
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from compared import ANALYSER, EXONYMS, MORPHEMES, NAMED_KINDS, VOCABULARY, compared, kinds
+from compared import compared, kinds
 from each import each
-from shipped import DICTIONARY, GAZETTEER, LETTERS, WORDS
 from toy import pair
 
 from qa_lint.facts.names.evidence import Knowledge, NameEvidence
 from qa_lint.facts.names.kinds_of_names import read_kinds
 from qa_lint.facts.names.memory import NameMemory
+from qa_lint.resources.registry import Resources
 
-KNOWN = Knowledge(WORDS, LETTERS, EXONYMS, ANALYSER, GAZETTEER, VOCABULARY, DICTIONARY, MORPHEMES, NAMED_KINDS)
+KNOWN = Knowledge(**Resources().wanted_by(Knowledge))
 
 
 @pytest.mark.parametrize(
