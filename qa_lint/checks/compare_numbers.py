@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -70,6 +70,7 @@ _AWAY = regex.compile(r"\s(?:\p{Ll}+\s)?(?:of|from|off|away)(?!\p{L})")
 _AT = regex.compile(r"(?<!\p{L})(?:at|until|till|by|to)\s$")  # before an hour without minutes
 _IN_A_NAME = regex.compile(r"[\s-]\p{Lu}|[\s-]generation(?!\p{L})")  # behind an ordinal in words
 _PREPOSITION = 6  # characters of it
+_DAYS = frozenset({"day", "night"})  # for three days and three nights
 _PARTS = frozenset({"fraction", "multiple"})  # roles of what is said of another number: half of it, twice as many
 # how often, and once where it is no "as soon as" nor a part of what is said: 두 번 이상 is more than once, 두 번 다시
 # never again
@@ -80,6 +81,9 @@ _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
 
 
 _BOTH = ("source_amount", "target_amount")
+
+# the values that a side mentions, each with the units of what it answers on the other side; None: of nothing
+_Said = Mapping[Value, AbstractSet[str | None]]
 
 
 @check(
@@ -129,8 +133,8 @@ def _compared(pair: Pair, events: Events, gazetteer: Gazetteer, vocabulary: Voca
     yield from _unlike(pair, found)
     yield from _list_signs(pair, found)
     sides = (
-        _Side(pair.korean, korean, _unagreed(pair, _plain(found.korean, english), "ko"), {k for k, _ in found.pairs}),
-        _Side(pair.english, english, _unagreed(pair, _plain(found.english, korean), "en"), {e for _, e in found.pairs}),
+        _Side(pair.korean, korean, _unagreed(pair, _plain(found.korean, english), "ko"), dict(found.pairs)),
+        _Side(pair.english, english, _unagreed(pair, _plain(found.english, korean), "en"), _turned(found.pairs)),
     )
     explained: set[Quantity] = set()
     told: tuple[set[Span], set[Span]] = (set(), set())  # of each side: a date with two wrong fields is one mistake
@@ -165,12 +169,17 @@ class _Side:
     text: Text
     numbers: Sequence[Quantity]
     left: Sequence[Quantity]  # what is said plainly and has no equal
-    matched: AbstractSet[Quantity]
+    partners: Mapping[Quantity, Quantity]  # of what has its equal, that
+    explained: AbstractSet[Quantity] = frozenset()  # what is told of already
+
+    @cached_property
+    def matched(self) -> AbstractSet[Quantity]:
+        return self.partners.keys() | self.explained
 
     def knowing(self, explained: AbstractSet[Quantity]) -> _Side:
         """The same, when some of what was left is told of already."""
         left = [quantity for quantity in self.left if quantity not in explained]
-        return replace(self, left=left, matched=self.matched | explained)
+        return replace(self, left=left, explained=explained)
 
     @cached_property
     def glosses(self) -> Glosses:
@@ -180,6 +189,10 @@ class _Side:
     def matched_expressions(self) -> AbstractSet[Span]:
         """The spans of the dates, ranges and numbers of which some part has its equal."""
         return {quantity.whole for quantity in self.matched}
+
+
+def _turned(pairs: Iterable[tuple[Quantity, Quantity]]) -> dict[Quantity, Quantity]:
+    return {e: k for k, e in pairs}
 
 
 def _unagreed(pair: Pair, left: Sequence[Quantity], language: Language) -> list[Quantity]:
@@ -285,7 +298,7 @@ def _one_sided(pair: Pair, mine: _Side, other: _Side, already: AbstractSet[Span]
     if not mine.left:
         return
     left = _not_hinted(mine.left, other.numbers, mine.text, other.text)
-    said, bounds = _said(other.numbers, mine.text), Bounds(other.numbers)
+    said, bounds = _said(mine, other), Bounds(other.numbers)
     taken = {offset for quantity in other.numbers for offset in range(*quantity.span)}
     gaps = [gap for gap in other.text.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
     told = {*already}
@@ -345,9 +358,9 @@ def _is_hour(quantity: Quantity, text: Text) -> bool:
     return plain and _AT.search(text, max(0, start - _PREPOSITION), start) is not None
 
 
-def _needless(quantity: Quantity, mine: _Side, other: _Side, bounds: Bounds, said: AbstractSet[Value]) -> bool:
+def _needless(quantity: Quantity, mine: _Side, other: _Side, bounds: Bounds, said: _Said) -> bool:
     """Whether a good translation may leave the number out: it is said elsewhere, or in other terms."""
-    if not said.isdisjoint(quantity.values) or mine.glosses.explain(quantity) or bounds.border(quantity):
+    if _is_said(quantity, said) or mine.glosses.explain(quantity) or bounds.border(quantity):
         return True
     parts = {Fraction(q.value) for q in other.numbers if q.role in _PARTS and q not in other.matched}
     return bool(parts) and mine.glosses.shares(quantity, parts)
@@ -409,11 +422,25 @@ def _told_from_now(text: Text) -> Counter[tuple[str, int | None]]:
     )
 
 
-def _said(others: Sequence[Quantity], mine: Text) -> set[Value]:
+def _said(mine: _Side, other: _Side) -> _Said:
     """The values that the other side mentions at all: a number may be said again, or the repetition left out."""
-    own = {q.name for q in mine.fact(read_numbers)}  # names of both sides are no second mention
-    said = (q for q in others if q.form != "hint" and not (q.written and q.name in own))
-    return {value for quantity in said for value in quantity.values}
+    own = {q.name for q in mine.text.fact(read_numbers)}  # names of both sides are no second mention
+    said = defaultdict[Value, set[str | None]](set)
+    for quantity in other.numbers:
+        if quantity.form != "hint" and not (quantity.written and quantity.name in own):
+            partner = other.partners.get(quantity)
+            for value in quantity.values:
+                said[value].update((quantity.unit, partner.unit if partner else None))
+    return said
+
+
+def _is_said(quantity: Quantity, said: _Said) -> bool:
+    """Whether the other side mentions the value of a number, be it of something else where nothing tells of what; four
+    clicks are no mention of four seconds.
+    """
+    units = set[str | None]().union(*(said.get(value, ()) for value in quantity.values))
+    mine = _DAYS if quantity.unit in _DAYS else {quantity.unit}
+    return bool(units if not quantity.unit else units & {None, *mine})
 
 
 def _in_markup(text: Text) -> Counter[str]:

@@ -797,6 +797,20 @@ def test_in_the_gap_of_a_number_no_name_with_figures_stood(korean: str, english:
     assert [hit.kind for hit in compare("그는 3만 원을 썼다.", "He spent .")] == ["missing"]
 
 
+@each(
+    ("korean", "english", "kinds"),
+    [
+        ("네 번 누르면 4초가 걸린다.", "Four clicks will take seconds.", ["missing"]),
+        ("4번 누르면 4초가 걸린다.", "4 clicks will take 4 seconds.", []),
+        ("4번 누르면 오래 걸린다.", "4 clicks will take 4 seconds.", ["added"]),
+        ("30초 뛰고 30초 쉰다.", "Run and rest for 30 seconds each.", []),
+        ("5개 도시에서 5개 팀이 왔다.", "One team came from each of 5 cities.", []),
+    ],
+)
+def test_so_many_of_one_thing_are_no_mention_of_as_many_of_a_unit(korean: str, english: str, kinds: list[str]) -> None:
+    assert [hit.kind for hit in compare(korean, english)] == kinds
+
+
 @each("unit", [unit for unit in UNITS if unit in KOREAN_UNITS.values() and unit in ENGLISH_UNITS.values()])
 def test_of_two_amounts_of_a_unit_neither_is_a_name(unit: str) -> None:
     """The president who was called MB made every second number of megabytes one that the other side lacks."""

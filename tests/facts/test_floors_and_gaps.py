@@ -82,7 +82,10 @@ def test_a_word_that_only_looks_like_a_counter(no: str) -> None:
 ENGLISH = """
 It fell to , as we know;
 It rose to . Then it fell; It grew to ]; It took 3- hours; It took 3 -5 hours; It took 3– days; See section (b);
-See chapter (b); It cost $ then; It cost € then; It cost £ then; It cost ₩ then; It rose by  percent; It rose by  %
+See chapter (b); It cost $ then; It cost € then; It cost £ then; It cost ₩ then; It rose by  percent; It rose by  %;
+It took ~ hours; It took ≈ hours; It starts at and 4; It is either or 4; between and 4; from to 4; more than or 4;
+It took about seconds; approximately minutes; around hours; at least kilometers; at most kilometres; every meters;
+nearly metres; roughly miles; up to kilograms; within grams; about percent; about won; about dollars
 """
 
 
@@ -100,6 +103,10 @@ def test_where_an_english_number_has_fallen_out(text: str) -> None:
         "It rose by 3 percent",
         "It took 3-5 hours",
         "well-timed",
+        "It took ~4 hours",
+        "It starts at 2 and 4, or between 3 and 4",
+        "It took about 4 seconds",
+        "It is about people, and from here to there",
     ],
 )
 def test_where_no_english_number_has_fallen_out(text: str) -> None:

@@ -97,6 +97,11 @@ def are_equal(korean: str, english: str) -> bool:
         ("열두 돈", "1.2 nyang", "1.3 nyang"),  # of one system, too, if not of that of metres
         # splits and votes
         ("8대 2로 나눈다", "split 80-20", "split 70-30"),
+        ("8:2 비율", "80% and 20%", "80% and 30%"),
+        ("5대 3대 2로 나눈다", "split 50-30-20", "split 50-30-2"),
+        ("5:3:2 비율", "a 5-3-2 ratio", "a 5-3-1 ratio"),
+        ("6대 3으로 판결했다", "ruled 6-3", "ruled 60-3"),
+        ("12-1번 버스", "bus 12-1", "bus 12-10"),
         ("9명 중 6명의 찬성", "ruled 6-3", "ruled 6-2"),
         ("3대 1", "four sets", "five sets"),
         # hours

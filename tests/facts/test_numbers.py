@@ -204,8 +204,9 @@ def test_what_is_no_time_of_day(text: str) -> None:
 
 
 def test_feet_and_inches() -> None:
-    for text in ["6'2\"", "6’2”", "6' 2''"]:
+    for text in ["6'2\"", "6’2”", "6' 2''", "6-foot-2", "6-foot-2-inch", "6 feet 2 inches"]:
         assert [(q.value, q.unit) for q in read(f"He is {text} tall.", "en")] == [(6, "foot"), (2, "inch")]
+    assert [(q.value, q.unit) for q in read("From 6 feet 2 men saw it.", "en")] == [(6, "foot"), (2, "")]
 
 
 def test_vague_numbers_have_bounds() -> None:
@@ -423,3 +424,16 @@ def test_a_number_in_words_behind_an_inline_code(text: str, code: str, values: l
     start = text.index(code)
     coded = Text(text, "ko", (Span(start, start + len(code)),))
     assert [quantity.value for quantity in read_numbers(coded)] == values
+
+
+@each(
+    ("text", "value", "unit"),
+    [
+        ("여섯 분이 오셨다", 6, ""), ("스무 분을 모신다", 20, ""), ("열다섯 분께 드린다", 15, ""),
+        ("두 분 모두", 2, ""), ("두세 분이 오셨다", 2, ""),
+        ("육 분이 지났다", 6, "minute"), ("이십 분을 기다린다", 20, "minute"), ("15분 뒤", 15, "minute"),
+    ],
+)  # fmt: skip
+def test_people_are_counted_in_native_numbers_and_minutes_are_not(text: str, value: int, unit: str) -> None:
+    (quantity,) = read(text, "ko")
+    assert (quantity.value, quantity.unit) == (value, unit)

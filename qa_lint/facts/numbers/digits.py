@@ -64,7 +64,8 @@ _CORE = re.compile(
     | (?P<lap> [0-9]{1,2} : [0-5][0-9] \. [0-9]{1,3} (?![0-9:]|\.[0-9]) )
     | (?P<time> (?:[01]?[0-9]|2[0-4]) : [0-5][0-9] (?: : [0-5][0-9])? (?![0-9:])
               | (?:0?[1-9]|1[0-2]) \. [0-5][0-9] (?=[ ]?[ap]\.?m) )
-    | (?P<height> [1-9]['’′] [ ]? (?:1[01]|[0-9]) (?:["”″]|['’′]{2}) )
+    | (?P<height> [1-9] (?: ['’′] [ ]? (?:1[01]|[0-9]) (?:["”″]|['’′]{2})
+                          | -foot- (?:1[01]|[0-9]) (?![0-9]) (?:-inch)? ) )
     | (?P<factor> [1-9][0-9]*+ (?=[x×][0-9]) )
     | (?P<always> 24/7 (?![0-9/]) )
     | (?P<power> [0-9]{1,4} (?: \^[ ]? | \\?\*\\?\* ) -?[0-9]{1,4} (?![0-9]) | (?:10|2) ⁻?[⁰¹²³⁴-⁹]++
@@ -278,7 +279,7 @@ def _read_factor(_text: str, match: re.Match[str]) -> Core:
 
 
 def _read_height(_text: str, match: re.Match[str]) -> Core:
-    """6'2\", six feet and two inches"""
+    """6'2\", 6-foot-2: six feet and two inches"""
     feet, inches = _runs(match)
     parts = (
         Quantity(Span(match.start(), inches.start()), int(feet.group()), "measure", "foot"),

@@ -55,6 +55,9 @@ _KOREAN = regex.compile(
 _ENGLISH = regex.compile(
     r"(?<![A-Za-z])[A-Za-z]++[ ](?=[,.;](?:[ ]|$)|\])|(?<=[0-9])[-–](?=[ –-])|(?<=[ ])[-–](?=[0-9])"
     r"|(?:section|chapter)[ ](?=\()|[$€£₩](?=[ ])|(?<![\p{L}\p{N}%])[ ](?:percent|%)(?!\p{L})"
+    r"|[~≈](?=[ ]\p{L})|(?<!\p{L})(?:at|between|either|from|than)[ ](?=(?:and|or|to)[ ])"
+    r"|(?<!\p{L})(?:about|approximately|around|at[ ]least|at[ ]most|every|nearly|roughly|up[ ]to|within)[ ]"
+    r"(?=(?:seconds|minutes|hours|kilometers|kilometres|meters|metres|miles|kilograms|grams|percent|won|dollars)(?!\p{L}))"
 )
 
 

@@ -13,6 +13,8 @@ from qa_lint.facts.numbers.korean_tables import (
     COUNTED,
     ERAS,
     HALF_DAYS,
+    NATIVE_ONES,
+    NATIVE_TENS,
     NOT_COUNTERS,
     PARTICLES,
     SECONDARY,
@@ -99,6 +101,7 @@ _ERA_BEFORE = re.compile(r"(?:기원전|서기|BC|AD)[ ]?$")
 _OTHER_ERA = re.compile(rf"(?<![가-힣])(?P<era>{alternation(ERAS)})[ ]?$")
 _PREFIX = re.compile(rf"(?P<prefix>{alternation({prefix for prefix, _ in PREFIXES})})[ ]?(?:약[ ]?)?$")
 _PREFIXED = frozenset(unit for _, unit in PREFIXES)
+_NATIVE = tuple({*NATIVE_ONES, *NATIVE_TENS})
 _DATED_BEFORE = re.compile(r"(?:지난|오는|이달|지난[ ]?달|이번[ ]?달|다음[ ]?달|내달|매달|매월)[ ]?$")
 _DATED_AFTER = re.compile(
     r"자(?![가-힣ㄱ-ㅣ])|\([월화수목금토일현한]|[ ](?:오전|오후|새벽|아침|저녁|밤(?!낮)|낮|정오|자정)"
@@ -135,6 +138,8 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
     word, stop = suffix["suffix"], suffix.end("suffix")
     role, unit = SUFFIXES.get(word, ("cardinal", ""))
     others = (*others, exact(value * COLLECTIVES[word])) if word in COLLECTIVES else others if meant else ()
+    if word == "분" and text[start:end].rstrip().endswith(_NATIVE):  # 여섯 분 are six people; minutes are 육 분, 6분
+        role, unit = "cardinal", ""
     if role == "cardinal" and is_ordered(text, start):
         role = "ordinal"
     if word == "세" and value <= _LATEST_NAME and _is_of_his_name(text, start, stop):

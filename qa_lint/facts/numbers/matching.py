@@ -451,7 +451,7 @@ def _above_in_parts(a: Quantity, b: Quantity) -> bool:
 
 
 def _split(a: Quantity, b: Quantity) -> bool:
-    """What is split 8 to 2 is split 80-20, of a hundred, or eighty-twenty."""
+    """What is split 8 to 2 is split 80-20, of a hundred, or eighty-twenty. Who wins 6-3 has not won 60-3."""
     if "score" not in (a.role, b.role) or not all(_is_of_a_split(q) for q in (a, b)):
         return False
     part, hundredth = sorted((Fraction(a.value), Fraction(b.value)))
@@ -459,7 +459,9 @@ def _split(a: Quantity, b: Quantity) -> bool:
 
 
 def _is_of_a_split(q: Quantity) -> bool:
-    return q.role in ("score", "percent") or (q.role == "cardinal" and q.form == "word" and q.phrase is not None)
+    if q.role == "score":
+        return q.split > 0
+    return q.role == "percent" or (q.role == "cardinal" and q.form == "word" and q.phrase is not None)
 
 
 def _grown(a: Quantity, b: Quantity) -> bool:

@@ -40,6 +40,10 @@ _TO_THE_HOUR = re.compile(
 )  # 7시 15분 전: a quarter to seven
 _SCORE = re.compile(r"[ ]?대[ ]?|[–:-]")
 _HUNDRED = 100
+_SPLITS = frozenset({10, _HUNDRED})
+_THREE_PARTS = re.compile(
+    r"(?<![0-9.,–:-])[0-9]{1,2}+(?:(?:[ ]?대[ ]?|[–:-])[0-9]{1,2}+(?![0-9]|[.,][0-9])){2,9}+(?![–:-])"
+)
 _SCORE_WORD = re.compile(
     r"(?i:won|win|wins|lost|lose|beat|beaten|defeat|defeated|drew|draw|tie|tied|lead|led|score|scored|victory|loss)"
     r"(?:[ ]\S+){0,3}[ ]\(?$"
@@ -80,6 +84,8 @@ def compose(text: str, read: list[Quantity]) -> list[Quantity]:
     near = [i for i, (a, b) in enumerate(pairwise(read)) if b.span.start - a.span.end <= _WIDTH]
     if not near:
         return read
+    if len(read) > 2:
+        read = _with_splits(text, read)
     for join in (_join_ends, _join_fields, _join_date):  # the range in 7월 7~9일 first, whose ends are then days
         for i in near:
             if _may_join(read[i], read[i + 1]):
@@ -95,6 +101,26 @@ def _with_powers(text: str, read: list[Quantity]) -> list[Quantity]:
         power = _power(text, joined[-1], quantity) if joined else None
         joined[-1:] = [power] if power else [*joined[-1:], quantity]
     return joined
+
+
+def _with_splits(text: str, read: list[Quantity]) -> list[Quantity]:
+    """The same, where three and more come to ten or a hundred: 5대 3대 2, 50:30:20."""
+    for match in _THREE_PARTS.finditer(text):
+        figures = {number.start(): number for number in _FIGURES.finditer(text, *match.span())}
+        total = sum(int(number.group()) for number in figures.values())
+        if total in _SPLITS:
+            read = [
+                quantity._replace(
+                    span=Span(*figures[quantity.span.start].span()),
+                    role="score",
+                    phrase=Span(*match.span()),
+                    split=total,
+                )
+                if quantity.span.start in figures and quantity.role == "cardinal"
+                else quantity
+                for quantity in read
+            ]
+    return read
 
 
 def _power(text: str, a: Quantity, b: Quantity) -> Quantity | None:
@@ -218,8 +244,10 @@ def _score(text: str, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | N
     if between in "-–" and a.value < b.value and not _SCORE_WORD.search(text, max(0, a.span.start - 60), a.span.start):
         return None
     whole = Span(a.span.start, b.span.end)
-    first = a._replace(span=Span(a.span.start, a.span.start + digits), role="score", phrase=whole)
-    return first, b._replace(role="score", phrase=whole)
+    total = a.value + b.value
+    split = int(total) if total in _SPLITS else 0
+    first = a._replace(span=Span(a.span.start, a.span.start + digits), role="score", phrase=whole, split=split)
+    return first, b._replace(role="score", phrase=whole, split=split)
 
 
 def _share(text: str, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:

@@ -49,6 +49,7 @@ class Quantity(NamedTuple):
     written: str = ""  # an identifier, as it is written
     half_day: str = ""  # of an hour: "am" or "pm", where the text says which
     range_end: str = ""  # "from" or "to", of the ends of a range: 7~9일
+    split: int = 0  # of a score, what it and the others come to if that is ten or a hundred: 8대 2, 50-30-20
 
     @property
     def values(self) -> tuple[Value, ...]:
