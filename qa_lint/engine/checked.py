@@ -18,7 +18,7 @@ class Tally:
         self._states, self._with_texts = states, with_texts
         self._pairs = self._words = 0
         self._rows: list[Row] = []
-        self.part = 0.0  # of the document that the present window is
+        self.part: float  # of the document that the present window is
         self._skipped: Counter[str] = Counter()
 
     def over(self, windows: Iterable[tuple[Document, float]]) -> Iterator[Document]:

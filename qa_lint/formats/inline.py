@@ -10,7 +10,6 @@ from __future__ import annotations
 import html
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import Literal
 
 from qa_lint.formats.characters import Characters
@@ -44,7 +43,7 @@ class InlineCodes:
     deleted: Collection[str] = field(default=())
     written: regex.Pattern[str] | None = None
 
-    @cached_property
+    @property
     def left_out(self) -> frozenset[str]:
         """The elements whose text is none of a code, nor of what is around it."""
         return frozenset(name for name, role in self.roles.items() if role == "left out")

@@ -73,6 +73,7 @@ FULL = Glossary.of_records(
         {"ko": "대여", "en": "loan", "forbidden": "rental; 대출", "note": "see the manual", "path": "ko.txt"},
         {"ko": "해양수산부", "en": "Ministry of Oceans and Fisheries", "acronym": "MOF", "domain": "law"},
         {"ko": "배포", "en": "deploy"},
+        {"ko": "이자", "en": "interest; yield", "forbidden": "usury"},
     ]
 )
 
@@ -88,6 +89,7 @@ FULL = Glossary.of_records(
         ("해양수산부가 옮긴다", "The mof is moving", True, [("missing", "Ministry of Oceans and Fisheries / MOF")]),
         ("서버에 배포를 한다", "It was deployed to the server", True, []),
         ("서버에 배포를 한다", "It was sent to the server", True, [("missing", "deploy")]),
+        ("이자를 낸다", "They pay usury", True, [("forbidden-instead", "interest / yield")]),
     ],
 )
 def test_the_columns_of_a_glossary(ko: str, en: str, korean_source: bool, expected: list[tuple[str, str]]) -> None:

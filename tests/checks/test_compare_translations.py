@@ -34,6 +34,11 @@ def compared(*documents: Document) -> list[Hit]:
     return list(checks.compare_translations(project(*documents), **Resources().wanted_by(checks.compare_translations)))
 
 
+def test_what_is_translated_alike_again_is_taken_once() -> None:
+    rows = [("문을 닫으세요.", "Close the door."), ("문을 닫으세요.", "Shut the door.")]
+    assert len(checks.rendered(document([*rows, *rows]))) == 2
+
+
 def test_one_source_in_two_translations() -> None:
     rows = [
         ("문을 닫으세요", "Close the door."),

@@ -69,6 +69,7 @@ def test_a_paragraph_of_wrapped_text_may_end_without_an_empty_line(form: Literal
         ("시장이 새 도서관을 어제 오후에 개관\niPad로 책을 빌린다.\n", 2),
         ("open the file\nclose the file\n", 2),  # labels
         ("The library will be the home of\n- children\n", 2),
+        ("# What the new library has in store\nbooks for children\n", 2),  # a heading is no line that goes on
     ],
 )
 def test_an_unfinished_line_goes_on_in_the_next(given: str, expected: int) -> None:

@@ -76,6 +76,22 @@ def test_half_a_termbase_is_none(text: str, error: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("status", "forbidden"),
+    [
+        ("deprecated", True),
+        ("superseded", True),
+        ("rejected", True),
+        ("Obsolete", True),
+        ("admitted", False),
+    ],
+)
+def test_a_status_says_whether_a_term_is_to_be_used(status: str, forbidden: bool) -> None:
+    text = OF_2019.replace(">supersededTerm-admn-sts\n<", f">{status}<")
+    ((_, term),) = tbx.read(text.encode(), "a.tbx")
+    assert term == Term("research", "en", forbidden=forbidden, domain="science")
+
+
+@pytest.mark.parametrize(
     ("kind", "short"),
     [
         ("acronym", True),

@@ -7,10 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from qa_lint.engine.locate import locate
-from qa_lint.model import Edit, Finding, Fix, Points, Problem, Report, Score, Style, TextFile
+from qa_lint.engine.session import Session
+from qa_lint.model import Edit, Example, Finding, Fix, Points, Problem, Report, Score, Style, TextFile
 from qa_lint.reporters.sarif import sarif
 
 from . import TARGET, finding, of, report
+
+GOOD = Example(("3월 2일이다.",), ("On 2 March.",), bad=False)
+BAD = Example(("3월 2일이다.",), ("On 2 April.",), bad=True)
 
 
 def run_of(told: Report) -> dict[str, Any]:
@@ -44,6 +48,18 @@ def test_a_rule_that_is_in_no_rulebook_has_no_number() -> None:
     assert "ruleIndex" not in result_of(finding())
 
 
+def test_a_rule_is_shown_by_one_example_of_what_is_wrong() -> None:
+    rule = replace(Session().rulebook.rules["wrong-date"], examples=(GOOD, BAD, replace(BAD, target=("On 2 May.",))))
+    told = run_of(replace(report(), rules={rule.name: rule}))["tool"]["driver"]["rules"][0]["help"]
+    assert told["text"].split("\n")[1:] == [
+        "",
+        "- source: 3월 2일이다.",
+        "- target: On 2 April.",
+        "",
+        "qa-lint explain wrong-date",
+    ]
+
+
 def test_a_fix_of_a_text_in_memory_is_not_told() -> None:
     place = of(TARGET, "3 billion won")
     fixed = replace(finding(), fix=Fix((Edit(place, "300 million won"),)))
@@ -70,6 +86,6 @@ def test_the_source_is_a_related_location_where_there_is_one() -> None:
 
 
 def test_the_score_of_a_run_is_a_property_of_it() -> None:
-    scored = replace(report(finding()), score=Score(Points(5, 2_000), {}, {}, 2))
-    assert run_of(scored)["properties"] == {"mqmPointsPerThousandWords": 2.5}
+    scored = replace(report(finding()), score=Score(Points(5, 3_000), {}, {}, 2))
+    assert run_of(scored)["properties"] == {"mqmPointsPerThousandWords": 1.6667}
     assert "properties" not in run_of(report(finding()))
