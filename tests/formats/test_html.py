@@ -134,8 +134,8 @@ def test_odd_pages(page: str, expected: list[str]) -> None:
     [
         (
             "address article aside body button caption center details dialog div dl fieldset figcaption figure footer"
-            " form header hgroup label legend main menu nav noscript ol optgroup option p search section select summary"
-            " table tbody template textarea tfoot thead ul dt dd li tr h1 h6 pre blockquote title",
+            " form head header hgroup html label legend main menu nav noscript ol optgroup option p search section"
+            " select summary table tbody template textarea tfoot thead ul dt dd li tr h1 h6 pre blockquote title",
             ["One", "two", "three"],
         ),
         ("b i span em a sup kbd h7", ["One<{0}>two</{0}>three"]),

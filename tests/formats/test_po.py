@@ -118,6 +118,8 @@ def test_the_header_says_the_direction_and_the_script_where_it_does_not() -> Non
         (HEADER.replace("ko", "en_GB") + 'msgid "Color"\nmsgstr "Colour"\n', "both its sides are English"),
         (HEADER + "".join(f'msgid "menu.item_{n}"\nmsgstr "차림 {n}"\n' for n in range(5)),
          "its msgids are keys, and no texts"),
+        (HEADER + "".join(f'msgid "menu.item_{n}"\nmsgstr "차림 {n}"\n' for n in range(4)) + 'msgid "x"\nmsgstr "예"\n',
+         "its msgids are keys, and no texts"),
     ],
 )  # fmt: skip
 def test_what_is_no_translation_of_ours_says_why(text: str, lacks: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from each import each
 
 from qa_lint.engine.locate import locate
-from qa_lint.model import Edit, Fix, Problem, Style, TextFile
+from qa_lint.model import Edit, Fix, Points, Problem, Score, Style, TextFile
 from qa_lint.reporters.json import json_lines, json_report
 
 from . import SOURCE, TARGET, finding, of, report
@@ -42,6 +42,14 @@ def test_the_report_is_the_contract_and_no_more() -> None:
             "by_rule": {"odd": 1, "wrong-magnitude": 1},
         },
     }
+
+
+def test_a_score_is_rounded() -> None:
+    scored = replace(report(), score=Score(Points(1.000049, 3_000), {}, {}, 2))
+    assert json.loads(json_report(scored, Style()))["score"] == {
+        "points": 1.0, "words": 3_000, "per_thousand": 0.3333, "by_category": {}, "by_file": {}, "limit": 2,
+        "exceeded": False,
+    }  # fmt: skip
 
 
 def test_the_place_is_the_source_where_there_is_no_target() -> None:
