@@ -42,6 +42,7 @@ def case(*english: str) -> list[tuple[object, ...]]:
         (["It is IMPORTANT to save.", "Important: save."], []),
         (["It is IMPORTANT to save.", "an important, very Important thing"], []),
         (["GARAM CLOUD came.", "The Hanbit Cloud Division came."], []),
+        (["We use NeXT here.", "Then Next asks.", "What comes next?"], []),
         (["In MARCH we met.", "We met in March and left."], []),
         (["the accessList and", "The AccessList is"], []),
         (["`MYHUB` and myhub.js", "the Myhub site"], []),

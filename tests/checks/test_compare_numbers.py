@@ -30,6 +30,8 @@ EQUAL = [
     ("버스는 한 시간에 네 번 다닌다.", "The bus runs every 15 minutes."),
     # of a score and of a ratio of two things either may be told first
     ("우리 팀은 1대 3으로 졌다.", "Our team lost 3 to 1."),
+    ("우리 팀은 0골에 그쳤다.", "Our team scored no goals."),
+    ("회의는 15:00에 시작한다.", "The meeting starts at 3 p.m."),
     ("교사 대 학생의 비율은 1대 15이다.", "The ratio of students to teachers is 15 to 1."),
     ("수익을 7대 3으로 나눈다.", "They split the profits 70-30."),
     ("수익을 7대 3으로 나눈다.", "They split the profits 7 to 3."),

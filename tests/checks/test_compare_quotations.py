@@ -67,6 +67,7 @@ def kinds(ko: str | list[str], en: str | list[str]) -> list[str]:
         ('"완료" 로그가 나온다.', 'The `"done"` log appears.'),
         # single marks around speech are not missed, nor judged by what is quoted in them
         ("그는 ‘감독이 “시작하자”고 했다’고 썼다.", "He wrote that the director had said “Let us begin.”"),
+        ("""`say('5" pipe')`를 부른다.""", 'Call `say("5 pipe")`.'),  # a mark within others is no odd one
         ('**"확인"**을 누른다.', "Press **OK**."),
         ("그는 오지 않았다.", "He didn't come to the teachers' room."),
     ],

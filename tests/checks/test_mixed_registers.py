@@ -68,6 +68,8 @@ def test_a_text_that_speaks_to_its_readers_goes_over_to_friends(line: str, withi
 def test_a_passage_in_the_other_style_is_no_slip() -> None:
     assert [hit.kind for hit in hits(*POLITE, *POLITE, "문을 닫는다.", "불을 끈다.")] == ["mixed", "mixed"]
     assert [hit.kind for hit in hits(*POLITE, "문을 닫는다.", *POLITE, "불을 끈다.")] == ["slip", "slip"]
+    four = POLITE[:4]
+    assert [hit.kind for hit in hits(*four, "문을 닫는다.", *four, "불을 끈다.", *four)] == ["mixed", "mixed"]
 
 
 @each(

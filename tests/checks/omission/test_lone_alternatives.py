@@ -55,6 +55,12 @@ def told(korean: str, english: str) -> list[str]:
         ("서울이나 부산으로 가는 기차를 탄다.", "They take the train to Seoul.", []),
         ("섬까지는 여객선으로 갑니다.", "You go to the island by ferry (translator's note: or by helicopter).", []),
         ("손님은 가게에서 여객선이나 세 번째 기차를 예약합니다.", "The guest books the ferry at the shop.", []),
+        # so long a sentence may say both
+        (
+            "섬까지는 여객선이나 헬리콥터로 갑니다.",
+            "If you are to go to the island, then you will have to go there by the ferry.",
+            [],
+        ),
         # of two choices nobody knows which is which
         ("여객선이나 기차로 와서 자거나 먹는다.", "They come by ferry and sleep.", []),
         # and of what is too short nothing is known

@@ -57,6 +57,7 @@ def test_what_is_lost(korean: str, english: str, lost: list[str]) -> None:
         # a compound
         ("목수는 우물가에 섰다.", "The carpenter stood by the drinking well."),
         ("막내는 기차표를 샀다.", "The youngest bought a sleeping train ticket."),
+        ("막내는 기차표를 샀다.", "The youngest bought a train ticket and a washing machine."),
         # something on the other side has no answer, either, and may say it
         ("목수는 모자를 벗고 우물가에 섰다.", "The bareheaded carpenter stood by the well."),
         # code may say it, and a number

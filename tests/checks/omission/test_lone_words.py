@@ -76,6 +76,11 @@ def test_what_is_lost(korean: str, english: str, lost: list[str]) -> None:
         ("할머니는 시장에서 미역과 멸치를 샀다.", "Grandmother bought seaweed and anchovies at the market."),
         # something on the other side has no answer, either, and may say it
         ("삼촌은 지하실에서 낡은 시계를 고쳤다.", "My uncle repaired an old clock in the hobby den."),
+        # so long a sentence may say it
+        (
+            "삼촌은 지하실에서 낡은 시계를 고쳤다.",
+            "My uncle is the one who has had to repair that which had been an old clock.",
+        ),
         # a pronoun may stand for it
         ("삼촌은 시계를 고쳐 상자에 넣었다. 망치는 버렸다.", "My uncle repaired the clock and put it in the box."),
         (
