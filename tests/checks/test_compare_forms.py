@@ -223,6 +223,11 @@ def test_what_a_figure_follows_is_a_missile_and_no_place() -> None:
     assert not hits("화성-15형을 쏘았다.", "They fired a Hwasong-15.", kind="old")
 
 
+def test_what_names_itself_by_a_place_may_have_kept_its_old_form() -> None:
+    assert hits("부산에서 축제가 열렸다.", "A Pusan festival opened.", kind="old")
+    assert not hits("부산에서 축제가 열렸다.", "The Pusan Lantern Festival opened.", kind="old")
+
+
 def test_a_place_alone_is_no_pair() -> None:
     assert not hits("부산", "")
 

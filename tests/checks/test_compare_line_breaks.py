@@ -32,6 +32,7 @@ KOREAN = {"END": r"오늘 홀을 엽니다.\n", "MIDDLE": r"홀이 열려 있습
         (r"첫째 줄\n둘째 줄", r"Line one\nline two", []),  # a small letter
         ("첫째 줄 둘째 줄", r"Line one\nLine two", []),  # who adds one has a reason
         (r"첫째 줄\n둘째 줄", "Line one, line two", ["lost"]),
+        ("첫째 줄\n둘째 줄", "Line one, line two", []),  # where the file itself breaks its lines, the text need not
         (r"C:\new", "The new folder", []),
         (r"\nu는 진동수", "The frequency", []),
     ],

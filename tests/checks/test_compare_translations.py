@@ -63,9 +63,9 @@ def test_a_source_that_goes_on_where_another_one_ends() -> None:
 
 
 def test_the_usual_translation_is_the_reference_wherever_it_stands() -> None:
-    one = document([("문을 닫으세요", "Shut the door.")], "a.txt")
-    others = [document([("문을 닫으세요", "Close the door.")], path) for path in ("b.txt", "c.txt")]
-    (hit,) = compared(one, *others)
+    one, two = (document([("문을 닫으세요", "Shut the door.")], path) for path in ("a.txt", "b.txt"))
+    others = [document([("문을 닫으세요", "Close the door.")], path) for path in ("c.txt", "d.txt", "e.txt")]
+    (hit,) = compared(one, two, *others)
     assert (target_of(hit).path, target_of(hit).text) == ("a.txt", "Shut the door.")
 
 
