@@ -92,6 +92,8 @@ def test_a_document_that_keeps_such_words_by_habit_is_left_alone() -> None:
     rows = [(f"Look for the {word}.", f"어서 {word}를 찾으세요.") for word in words]
     assert _left([*_CALM, *rows[:3]]) == [*words[:3]]
     assert _left([*_CALM, *rows]) == []
+    assert _left([*_CALM * 100, *rows]) == []
+    assert _left([*_CALM * 140, *rows]) == [*words]  # one of a hundred rows it is no more
 
 
 def test_a_document_about_programs_keeps_its_words() -> None:
