@@ -13,8 +13,9 @@ patterns on the level of a module; and it writes all changes before it tries the
 
 Of a long list of tests those are run that together took `--seconds` when the map was made: what else the machine has to
 do decides nothing. So those tests come first that are about the module: those of the files that import from it, and of
-these and of others those of whose lines the greatest part are its. The processes that a test starts do not see the
-change.
+these and of others those of whose lines the greatest part are its. What is remembered is run by the first test alone
+that asks for it, so that the module's own files come once more behind those that run the line. The processes that a
+test starts do not see the change.
 """
 
 from __future__ import annotations
@@ -137,7 +138,10 @@ def try_sample(size: int, seed: int, seconds: float, only: Iterable[int] | None)
             readers = [] if mutant.function else [data.contexts_by_lineno(str(reader)) for reader in _readers(path)]
             runs = [test for of_one in (lines, *readers) for test in _runs(of_one)]
             asked = _tests_of(lines, mutant) | {test for of_one in readers for test in _runs(of_one)} - {""}
-            tests = _within(seconds, _in_order(asked, _own_files(path), Counter(runs), sizes), costs)
+            own = _own_files(path)
+            others = {test for test in runs if test.split("::")[0] in own} - asked  # who asks for what is remembered
+            ordered = [test for some in (asked, others) for test in _in_order(some, own, Counter(runs), sizes)]
+            tests = _within(seconds, ordered, costs)
             first = _within(_FIRST, tests, costs)
             command = [sys.executable, __file__, "--try", name, str(number), "--seconds", str(seconds)]
             missed = all(_all_pass(command, some, seconds) for some in (first, tests[len(first) :]))
