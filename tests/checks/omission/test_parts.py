@@ -202,6 +202,23 @@ def test_what_is_known_or_explained_is_no_addition(korean: str, english: str) ->
     assert parts_of(korean, english) == []
 
 
+@each(
+    ("korean", "english", "describes"),
+    [
+        (
+            "은행은 강가에 문을 열었다.",
+            "The bank opened at the Riverside, a shopping district popular with young people.",
+            True,
+        ),
+        # what the Korean does not name needs more than an apposition
+        ("축제는 봄에 열린다.", "The festival is held at the Lighthouse, a cafe popular with young people.", False),
+    ],
+)
+def test_what_a_name_of_both_sides_is_may_be_told_to_readers(korean: str, english: str, describes: bool) -> None:
+    ((one, (part,)),) = parts_without_counterpart(pair(korean, english), STANDARDS)
+    assert omission_parts.describes(part, one, STANDARDS.tables) == describes
+
+
 def test_a_sentence_that_an_expression_says_is_not_lost() -> None:
     korean = "다리는 곧 열릴 예정이오니 양해 부탁드립니다."
     assert parts_of(korean, "The bridge will open shortly. Thank you for your patience.") == []
