@@ -69,8 +69,8 @@ _DISTANCES = frozenset({"kilometre", "mile"})
 _AWAY = regex.compile(r"\s(?:\p{Ll}+\s)?(?:of|from|off|away)(?!\p{L})")
 _AT = regex.compile(r"(?<!\p{L})(?:at|until|till|by|to)\s$")  # before an hour without minutes
 _IN_A_NAME = regex.compile(r"[\s-]\p{Lu}|[\s-]generation(?!\p{L})")  # behind an ordinal in words
-_PREPOSITION = 6  # characters of it
 _DAYS = frozenset({"day", "night"})  # for three days and three nights
+_PREPOSITION = len("until ")  # the longest of them
 _PARTS = frozenset({"fraction", "multiple"})  # roles of what is said of another number: half of it, twice as many
 # how often, and once where it is no "as soon as" nor a part of what is said: 두 번 이상 is more than once, 두 번 다시
 # never again

@@ -29,6 +29,10 @@ def told(pairs: list[Pair]) -> list[tuple[str, str]]:
         (SHOWN[:1], []),  # one is not enough
         ([], []),
         ([*SHOWN, pair("안녕", "Hi, :you!")], []),  # as many do without
+        (
+            [*SHOWN, pair(":door 문을 엽니다.", "Open :door."), pair("안녕", "Hi, :you!")],
+            [("", ":you"), ("", ":guest")],
+        ),
     ],
 )
 def test_what_the_other_texts_show_must_not_be_lost(others: list[Pair], expected: list[tuple[str, str]]) -> None:

@@ -583,6 +583,7 @@ def test_a_part_of_the_day_that_does_not_have_the_hour_leaves_open_which_half_is
     [
         ("General Han Do-yun, a 16th-century commander, was there.", []),
         ("The train left Cheongha, some 280 kilometers south of Seoul.", []),
+        ("The train left Cheongha, some 170 miles south of Seoul.", []),
         ("He was born in Cheongha, the host of the 2018 games.", []),
         ("General Han Do-yun, a commander of 300 men, was there.", ["300"]),
         ("General Han Do-yun was there in the 16th century.", ["16th century"]),

@@ -168,6 +168,8 @@ def test_two_files_of_any_name_are_a_pair_where_they_translate_each_other(invoke
     assert (result.exit_code, found(result)) == (0, [])
     assert result.stderr == "qa-lint: note: one.txt: passed over: other.txt is no translation of it\n"
     assert found(invoke("check", "one.txt", "two.md", "other.txt", "--output-format", "json")) == []
+    write(again_txt=KOREAN)
+    assert invoke("check", "one.txt", "again.txt").stderr.count("belongs to no configured pair") == 2
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,8 @@ class Faulty:
             os.kill(os.getpid(), signal.SIGKILL)
         if task.source == "ended":
             os._exit(3)
+        if task.source == "left":
+            os._exit(0)
         if task.source == "stuck":
             return Outcome(task, notes=[lambda: None])  # type: ignore[list-item]
         if task.source == "unreadable":
@@ -62,11 +64,12 @@ def lint(*names: str, jobs: int = 2) -> Iterator[Outcome]:
 
 
 def test_a_process_that_dies_costs_its_task_one_error_and_no_other() -> None:
-    outcomes = {o.task.source: o for o in lint("a", "killed", "b", "ended", "killed too", "c", "d")}
+    outcomes = {o.task.source: o for o in lint("a", "killed", "b", "ended", "left", "killed too", "c", "d")}
     assert {name for name, outcome in outcomes.items() if outcome.files} == {"a", "b", "c", "d", "killed too"}
-    assert [str(error) for name in ("killed", "ended") for error in outcomes[name].errors] == [
+    assert [str(error) for name in ("killed", "ended", "left") for error in outcomes[name].errors] == [
         "killed: could not be checked: its process was killed by signal 9",
         "ended: could not be checked: its process ended with exit code 3",
+        "left: could not be checked: its process ended with exit code 0",
     ]
 
 

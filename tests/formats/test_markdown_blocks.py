@@ -130,6 +130,7 @@ def test_tags_alone_are_structure_and_what_they_say_is_text(page: str, expected:
     ("page", "expected"),
     [
         ('import A from "a"\nexport const b = {\n\n  c: "One."\n}\n\nTwo.\n', ["Two."]),
+        ("{a /* } */ + b}\n{a + b /* { */}\nTwo.\n", ["Two."]),
         ("{/* One. */}\n{a.map((b) => (\n  <B b={b} />\n))}\nTwo.\n", ["Two."]),
         ("{a} is one.\n", ["{a} is one."]),
         ("{a}\n\n{{greeting}}\n\nOne.\n", ["{{greeting}}", "One."]),  # of a template: it is asked for in the other text

@@ -25,6 +25,12 @@ def parts_of(known: Format, data: bytes, size: int) -> list[Reading]:
     return list(known.read_in_windows(BytesIO(data), _PATHS[known.name], ("ko", "en"), size=size))
 
 
+@pytest.mark.parametrize(("lines", "shown"), [(0, 1), (1, 1), (4, 4), (9, 6)])
+def test_a_window_grows_until_it_shows_enough_lines(lines: int, shown: int) -> None:
+    pieces = [f"{n}\n" for n in range(6)]
+    assert windows.grown(Windows("a.tsv", pieces), lines).file.text == "".join(pieces[:shown])
+
+
 def spots(segment: Segment) -> list[Spot]:
     return [Spot.whole(segment), *(Spot(segment, Span(n, n + 1)) for n in range(0, len(segment.text), 3))]
 
