@@ -72,8 +72,8 @@ TMX_CODES = InlineCodes(
     {"alone": ("x",), "opens": ("x", "i"), "closes": ("x", "i")},
     tie="i",
 )
-# %1, %L2, and %n for the number that a message depends on; a byte is a character that XML cannot hold
-QT_CODES = InlineCodes({"byte": "left out"}, {}, written=regex.compile(r"%L?(?:[1-9][0-9]?|n(?![A-Za-z]))"))
+# %1, %L2, and %n for the number that a message depends on
+QT_CODES = InlineCodes({}, {}, written=regex.compile(r"%L?(?:[1-9][0-9]?|n(?![A-Za-z]))"))
 
 
 def read_inline(

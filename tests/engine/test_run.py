@@ -125,6 +125,12 @@ def internal(report: Report) -> list[Finding]:
     return [finding for finding in report.findings if finding.rule == "internal-error"]
 
 
+def test_a_pair_that_a_check_failed_on_is_not_known_where_it_stands_again(here: Path) -> None:
+    crashing(here)
+    (error,) = internal(run(here, {"a.tsv": "나\tCRASH\n나\tCRASH\n"}))
+    assert "failed on this pair and on 1 more (" in error.message
+
+
 def test_a_crashing_check_is_one_finding_and_the_rest_goes_on(here: Path) -> None:
     crashing(here)
     rows = "가\tone YY\n나\tCRASH XX\n다\tCRASH again\n라\tCRASH\n"

@@ -60,11 +60,12 @@ def test_a_unit_is_a_pair_with_what_the_format_knows() -> None:
     pair = one(
         '<trans-unit id="7" resname="menu.open" maxwidth="20" size-unit="char" approved="yes">\n'
         "<source>R&amp;D <![CDATA[<센터>]]></source>\r\n<target>R&#38;D &lt;center></target>\r\n"
-        '<context-group purpose="match"><context context-type="x">toolbar</context></context-group>'
+        '<context-group purpose="match"><context context-type="x">toolbar</context>'
+        '<context context-type="y">left</context></context-group>'
         "<note>On the\n button</note></trans-unit>"
     )
     assert pair.texts == ("R&D <센터>", "R&D <center>")
-    assert (pair.key, pair.context, pair.notes) == ("menu.open", "toolbar", ("On the button",))
+    assert (pair.key, pair.context, pair.notes) == ("menu.open", "toolbar left", ("On the button",))
     assert (pair.state, pair.most) == ("approved", 20)
     assert (written(pair.source, "&D"), written(pair.source, "<센터>")) == ("&amp;D", "<센터>")
     assert (written(pair.target, "&"), written(pair.target, "<center>")) == ("&#38;", "&lt;center>")
@@ -314,8 +315,9 @@ def test_a_unit_without_source_is_an_error_and_the_others_are_read() -> None:
 
 def test_a_segment_that_is_too_long_is_an_error_of_its_line() -> None:
     unit = "<trans-unit id='1'><source>{}</source><target>a</target></trans-unit>\n"
-    reading = read(version_1(unit.format("가" * (LONGEST_LINE + 1)) + unit.format("나")))
-    assert texts(reading) == [("나", "a")]
+    longest = "나" * LONGEST_LINE
+    reading = read(version_1(unit.format("가" * (LONGEST_LINE + 1)) + unit.format(longest)))
+    assert texts(reading) == [(longest, "a")]
     assert [str(error) for error in reading.errors] == [
         "a.xlf:3: the segment is 100,001 characters long; segments over 100,000 are not checked"
     ]

@@ -380,7 +380,7 @@ def test_what_is_damaged_is_one_error() -> None:
 
 def test_entities_are_refused() -> None:
     bomb = b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><sheetData>&b;</sheetData>'
-    assert "declares entities" in message(repacked(GOOD, {SHEET: bomb}))
+    assert message(repacked(GOOD, {SHEET: bomb})).endswith(" declares entities, which are not read")
 
 
 @inputs(usual=25, nightly=1_000)

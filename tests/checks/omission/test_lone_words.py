@@ -43,7 +43,8 @@ def told(korean: str, english: str) -> list[str]:
         ("학생들은 폭력적인 영화를 보았다.", "The students watched a film.", ["폭력적인"]),
         ("아이는 슬그머니 창문을 열었다.", "The child opened the window.", ["슬그머니"]),
         ("아이는 창문을 열었다.", "The child cautiously opened the window.", ["cautiously"]),
-        # with its verb
+        # with what is said of it, and with its verb
+        ("삼촌은 시계를 고쳤다.", "My uncle repaired the clock with a rusty old hammer.", ["rusty old hammer"]),
         ("농부는 장화를 벗고 편지를 읽었다.", "The farmer read the letter.", ["장화를 벗고"]),
         # an object and its verb, whatever they are
         ("감독은 규칙을 바꾸고 선수들을 칭찬했다.", "The coach praised the players.", ["규칙을 바꾸고"]),
