@@ -39,6 +39,7 @@ def told(korean: str, english: str) -> list[tuple[object, ...]]:
         ("d = 'https://example.org/a'", "d = 'https://example.org/b'",
          [("changed", "`d = 'https://example.org/a'`", "`d = 'https://example.org/b'`")]),
         ("color: #fff", "color: #000", [("changed", "`color: #fff`", "`color: #000`")]),
+        ("d = 4" + "\n}" * 210, "d = 5" + "\n}" * 210, [("changed", "`d = 4`", "`d = 5`")]),  # long, and much the same
         ("e = 1\nf = 2\ng = 3\nh = 4", "i\nj\nk\nl\nm\nn\no\np", []),  # another example
     ],
 )  # fmt: skip

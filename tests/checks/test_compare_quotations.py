@@ -144,6 +144,7 @@ def test_marks_around_a_placeholder_set_it_off(placeholder: str) -> None:
     ("ko", "en"),
     [
         ("『강』을 읽었다.", "I read *River*."),
+        ("『강』을 읽었다.", "I read _River_."),
         ("《별》은 오래된 소설이다.", "<i>Stars</i> is an old novel."),
         ("〈별〉은 오래된 노래다.", "“Stars” is an old song."),
         ("<별>은 오래된 노래다.", "“Stars” is an old song."),

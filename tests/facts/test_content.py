@@ -445,6 +445,9 @@ def items(korean: str, english: str) -> list[str]:
         ("시장에서 양파와 마늘, 생강을 샀다.", "We bought onions and ginger at the market.", ["마늘"]),
         ("양말과 장갑을 챙기세요.", "Pack socks, gloves and a scarf.", ["scarf"]),
         ("망치, 못, 톱, 사다리", "hammer, nails", ["톱", "사다리"]),
+        # what says little is missed, too, but for what says next to nothing
+        ("우리는 소금과 돈이 필요하다.", "We need salt, time and money.", ["time"]),
+        ("우리는 소금, 문서, 밧줄이 필요하다.", "We need salt and rope.", ["문서"]),
         # names of languages, which end as a verb does
         ("한국어, 영어, 중국어, 일본어로 듣는다.", "Listen in Korean, English and Japanese.", ["중국어"]),
         # the last of several may have the topic

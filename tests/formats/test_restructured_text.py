@@ -208,6 +208,7 @@ def test_a_word_knows_its_place_through_joined_lines() -> None:
             "+--+--+\n| a | b |\n+--+--+\n| c | d |\n| e | f |\n+--+--+\nOne.\n",
             [("row", "| a | b |"), ("row", "c e"), ("row", "d f"), ("", "One.")],
         ),
+        ("+--+--+\n| a | b |\n\nOne.\n", [("row", "| a | b |"), ("", "One.")]),  # whose last border is missing
         ("+--+--+\n| a | b |\n| c |\n+--+--+\n", [("row", "| a | b |"), ("row", "| c |")]),
         ("== ==\na  b\n== ==\nc  d\n== ==\n\nOne.\n", [("row", "a  b"), ("row", "c  d"), ("", "One.")]),
         ("== ==\na  b\nOne.\n", [("", "a  b One.")]),
