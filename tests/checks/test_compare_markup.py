@@ -66,6 +66,7 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("다음을 연다", "Open this :door", []),
         ("%name%을 연다", "Open %nmae%.", ["changed"]),
         ("%name%을 연다", "Open it.", ["missing"]),
+        ("%name%을 열고 %room%을 닫는다", "Open %nmae%.", ["changed", "missing"]),
         ("50%를 연다. 20%도 연다.", "Open 50% and 20%.", []),
         ("[[이름]]을 연다", "Open [[name]].", ["changed"]),
         ("문 [[the-door]]", "The door", []),

@@ -128,6 +128,7 @@ def test_what_became_of_a_quotation(korean: str, english: str, expected: list[st
 
 def test_emphasis_may_go() -> None:
     assert kinds("주제는 ‘느린 독서’다.", "The theme is slow reading.") == ["missing-emphasis"]
+    assert kinds("‘강’과 ‘산’을 읽었다.", "I read *River* and mountain.") == ["missing-emphasis"]
 
 
 @pytest.mark.parametrize("placeholder", ["{name}", "%s", "<x id='1'/>"])

@@ -141,6 +141,8 @@ def test_a_word_knows_its_place_through_joined_lines() -> None:
         ("[source]\nmake\n\nOne.\n", [("code", "make"), ("", "One.")]),
         ("[[anchor]]\nOne\n[#two]\nTwo\n", [("", "One"), ("", "Two")]),
         ("(((gardens)))\nOne\n(((gardens, city)))\ntwo.\n", [("", "One two.")]),
+        ("[ ] One.\n", [("", "[ ] One.")]),
+        ("* [ ] One.\n", [("item", "One.")]),
         ("text\n* still text\n", [("", "text * still text")]),
         ("* One\n+\nMore of it.\n", [("item", "One"), ("", "More of it.")]),
         (":name: value\n\nstd::vector is one.\n", [("", "std::vector is one.")]),
