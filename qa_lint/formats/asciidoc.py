@@ -137,7 +137,7 @@ class _Page(Page):
         was_code, self.is_code = self.is_code, False
         if delimiter := _DELIMITER.fullmatch(line) or _FENCE.fullmatch(line):
             yield from self.delimited(n, delimiter)
-        elif self.in_header or _ENTRY.match(line) or line == "+":
+        elif self.in_header or _ENTRY.match(line):
             pass
         elif _ATTRIBUTES.match(line):
             self.is_code = _OF_CODE.match(line) is not None

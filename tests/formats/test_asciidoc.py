@@ -141,6 +141,7 @@ def test_a_word_knows_its_place_through_joined_lines() -> None:
         ("[source]\nmake\n\nOne.\n", [("code", "make"), ("", "One.")]),
         ("[[anchor]]\nOne\n[#two]\nTwo\n", [("", "One"), ("", "Two")]),
         ("(((gardens)))\nOne\n(((gardens, city)))\ntwo.\n", [("", "One two.")]),
+        ("* One\n+\n----\nmake\n----\n+\nTwo.\n", [("item", "One"), ("code", "----\nmake\n----"), ("", "Two.")]),
         ("[ ] One.\n", [("", "[ ] One.")]),
         ("* [ ] One.\n", [("item", "One.")]),
         ("text\n* still text\n", [("", "text * still text")]),

@@ -109,6 +109,15 @@ def test_a_line_of_two_halves_is_none_where_one_is_far_longer(times: int, langua
     assert [language for language, _ in plain_text.halves_of(line)] == languages
 
 
+def test_either_half_of_a_line_may_come_first() -> None:
+    both = {"ko": "저는 오늘 집에서 쉬었습니다.", "en": "I rested at home for the day."}
+    for order in (("ko", "en"), ("en", "ko")):
+        line = " ".join(both[language] for language in order)
+        assert [(told, line[slice(*half)].strip()) for told, half in plain_text.halves_of(line)] == [
+            (language, both[language]) for language in order
+        ]
+
+
 @each(
     ("line", "language"),
     [

@@ -59,8 +59,18 @@ def test_both_sides_stand_side_by_side_with_their_findings() -> None:
     assert [(card["data-rule"], card["data-severity"], card["data-file"]) for card in cards] == [
         ("wrong-magnitude", "error", "en/a.txt"), ("dropped-sentence", "warning", "en/a.txt"),
     ]  # fmt: skip
+    assert [row["id"] for row in page.of("row")] == ["r-1-1", "r-1-2"]
     assert "b.txt: cannot be read" in page.texts["li"]
     assert "ko/a.txt → en/a.txt" in page.texts["h2"]
+
+
+def test_a_mark_beside_the_page_stands_where_its_row_does() -> None:
+    rows = [Row(locate(SOURCE, 0, 11), None), Row(locate(SOURCE, 0, 11), None), Row(locate(SOURCE, 12, 14), None)]
+    lost = finding("warning", source=of(SOURCE, "끝."), target=None)
+    given = Report((lost,), (), (), 1, 3, documents=[Checked("ko/a.txt", "en/a.txt", 3, 4, rows)])
+    assert [told["style"] for _, told in Page(html(given, Style())).elements if told.get("href") == "#r-1-3"] == [
+        "top: 66.67%; height: 33.33%"
+    ]
 
 
 def test_what_the_user_wrote_is_text() -> None:
