@@ -12,7 +12,7 @@ import toy
 
 from qa_lint.engine.identity import identity_of_file, identity_of_program, identity_of_settings
 from qa_lint.plugins.hooks import Plugins, hookimpl
-from qa_lint.project.settings import load
+from qa_lint.project.settings import Config, load
 
 
 def test_a_file_is_known_by_what_it_holds(tmp_path: Path) -> None:
@@ -27,6 +27,18 @@ def test_a_file_is_known_by_what_it_holds(tmp_path: Path) -> None:
 def test_what_is_no_file_is_known_by_nothing_and_is_not_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")  # who opens it waits for a writer
     assert [identity_of_file(path) for path in (tmp_path, tmp_path / "pipe", tmp_path / "no", Path("a\0"))] == [""] * 4
+
+
+def test_what_python_compiles_beside_cards_is_none_of_them(tmp_path: Path) -> None:
+    def of_cards() -> str:
+        return identity_of_settings(Config(tmp_path, cards=["cards"]))
+
+    (tmp_path / "cards" / "__pycache__").mkdir(parents=True)
+    empty = of_cards()
+    (tmp_path / "cards" / "__pycache__" / "check.pyc").write_bytes(b"x")
+    assert of_cards() == empty
+    (tmp_path / "cards" / "check.py").write_bytes(b"x")
+    assert of_cards() != empty
 
 
 def test_how_a_report_is_made_and_shown_does_not_change_it(tmp_path: Path) -> None:

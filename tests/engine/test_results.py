@@ -14,7 +14,7 @@ from qa_lint.engine.gathered import Evidence
 from qa_lint.engine.recall import Known, Recall
 from qa_lint.engine.results import Results
 from qa_lint.engine.workers import Outcome
-from qa_lint.model import Problem
+from qa_lint.model import Problem, Report
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import Task
 from qa_lint.project.settings import Config
@@ -79,6 +79,13 @@ def runs(tmp_path: Path) -> Runs:
 def said(**by_run: range) -> list[str]:
     """What is known of each pair, of whom several runs know the last."""
     return [[f"{run} of {n}" for run, numbers in by_run.items() if n in numbers][-1] for n in range(60)]
+
+
+def test_a_whole_report_is_known_again(runs: Runs) -> None:
+    report = Report([], [Problem("odd", "a.tsv", 3)], [], 1, 2)
+    runs._results().keep_report("key", report)
+    assert runs._results().report("key") == report
+    assert runs._results().report("another key") is None
 
 
 def test_all_is_known_after_one_run(runs: Runs) -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from qa_lint.engine.locate import locate_spot, whole_of
 from qa_lint.formats import delimited
+from qa_lint.formats.decoding import LONGEST_LINE
 from qa_lint.model import Language, Place, Problem, Reading, Span, Spot, TableLayout, UserError
 
 
@@ -315,6 +316,13 @@ def test_a_line_of_millions_is_passed_over(line: str) -> None:
     assert texts(reading) == [("하나", "one"), ("둘", "two")]
     assert [error.line for error in reading.errors] == [2]
     assert "characters long" in reading.errors[0].message
+
+
+def test_the_longest_line_that_is_read() -> None:
+    longest = "가" * (LONGEST_LINE - len(",two"))
+    reading = read(f"하나,one\n{longest},two\n가{longest},three\n", "a.csv")
+    assert texts(reading) == [("하나", "one"), (longest, "two")]
+    assert [error.line for error in reading.errors] == [3]
 
 
 def test_a_quoted_cell_that_is_too_long_is_an_error() -> None:
