@@ -56,8 +56,7 @@ _ADVERB = "ly"
 _SUFFERS = regex.compile(r"[되돼됐된될됨됩당받맞얻혔렸겼졌힌린긴진]")  # in predicates of what one has from another
 _HAS_FROM = regex.compile("받[았으은을는]|들[었으은을]|듣|당[했하한]|얻[었으은을]")  # 꾸중을 듣다, 지지를 얻다
 _PREDICATE = regex.compile(r"(?:다|요|며|면서|지만)$")  # and no noun beside it (요구를 거절했다)
-# whom it is done by (경찰에 의해), what says that it is done to somebody, and how English says so
-_BY = regex.compile(r"에\s의해\s")
+# what says that it is done to somebody, and how English says so
 # but for what one becomes a part of: 나토에 가입됐다
 _PASSIVE = regex.compile(
     r"(?:(?!가입|가맹|등록|등재|상장|소속|포함)\p{Hangul}{2}(?:[되돼됐된될됨됩]|당[했하한합])|\p{Hangul}{2}받[았으은는])"
@@ -138,7 +137,7 @@ def _is_turned_round(ledger: Ledger, other: Span, acts: Span, suffers: Span) -> 
     beaten by B; A가 B에게 체포됐다, A arrested B); or who is done it by whom is the other way about in both."""
     korean, english = ledger.pair.korean, ledger.pair.english
     does = _OBJECT.match(korean, other.end) is not None
-    if not does and not (_RECEIVER.match(korean, other.end) or _BY.match(korean, other.end)):
+    if not does and not _RECEIVER.match(korean, other.end):  # 경찰에, 경찰에 의해
         return False
     first, second = min(acts, suffers), max(acts, suffers)
     between = english[first.end : second.start][:_WIDTH]
