@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa_lint.checks.names.compare_names import compare_names
+from qa_lint.checks.names.ledger import Ledger
+from qa_lint.facts.names.evidence import Knowledge
+from qa_lint.facts.names.known import read_known_names
+from qa_lint.facts.names.listed import read_listed
+from qa_lint.facts.names.memory import NameMemory
 from qa_lint.model import Document, Hit, Pair, Segment, TextFile
 from qa_lint.resources.name_list import ListedName, NameList
 from qa_lint.resources.registry import Resources
@@ -12,6 +17,7 @@ from qa_lint.resources.vocabulary import Vocabulary
 
 _SHIPPED = Resources()
 VOCABULARY = _SHIPPED.get(Vocabulary)
+KNOWN = Knowledge(**_SHIPPED.wanted_by(Knowledge))
 
 
 def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: bool = False) -> list[Hit]:
@@ -45,3 +51,11 @@ def assert_told_in_the_place_of(korean: str, english: str, own: str, other: str)
     assert kinds((korean, english.format(own))) == []
     [hit] = compared((korean, english.format(other)))
     assert (hit.kind, hit.values["given"], hit.values["due"]) == ("wrong", other, own)
+
+
+def ledger_of(korean: str, english: str, names: Sequence[ListedName] = (), reverse: bool = False) -> Ledger:
+    """A pair as the checks of names are shown it, before any of them has said anything."""
+    sides = [Segment.of_string(korean, "ko"), Segment.of_string(english, "en")]
+    pair = Pair(*(sides[::-1] if reverse else sides))
+    listed = pair.fact(read_listed, NameList(names))
+    return Ledger(pair, KNOWN, NameMemory(), listed, pair.fact(read_known_names, KNOWN.gazetteer, KNOWN.vocabulary))
