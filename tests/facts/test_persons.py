@@ -1,11 +1,25 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Set
+from typing import Any
+
 import pytest
 from each import each
 from shipped import LETTERS
+from shipped import WORDS as SHIPPED_WORDS
 
-from qa_lint.facts.names.persons import judge_person, read_persons, read_untitled
+from qa_lint.facts.names.persons import (
+    Person,
+    Verdict,
+    judge_person,
+    judge_untitled,
+    read_persons,
+    read_rarely_named,
+    read_untitled,
+)
 from qa_lint.facts.names.readings import read_latin_words
 from qa_lint.facts.names.surnames import other_surnames
-from qa_lint.model import Text
+from qa_lint.model import Span, Text
 from qa_lint.resources.word_pairs import WordPairs
 
 WORDS = WordPairs({}, {}, {"mayor": 9, "the": 9, "it": 9}, 1)
@@ -171,3 +185,109 @@ VESSELS = """
 def test_what_a_vessel_is_called_is_no_person(vessel: str) -> None:
     found = Text(f"{vessel} 최현호가 왔다.", "ko").fact(read_untitled)
     assert "최현호" not in [person.name for person in found]
+
+
+def verdict_on(judge: Callable[..., Verdict], name: str, english: str, **known: Set[int] | frozenset[str]) -> str:
+    """What became of somebody, and the Latin words that it is about, by the tables that come with qa-lint."""
+    text = Text(english, "en")
+    given: dict[str, Any] = {"taken": frozenset(), "strange": frozenset()} | known
+    verdict = judge(Person(Span(0, len(name)), name, "감독"), text, LETTERS, SHIPPED_WORDS, **given)
+    latin = text.fact(read_latin_words)[verdict.first : verdict.last + 1]
+    return " ".join([verdict.kind, *(word.text for word in latin)])
+
+
+@each(
+    ("name", "english", "verdict"),
+    [
+        ("서하윤", "Director Seo Ha-yun came.", "read Seo Ha-yun"),
+        ("서하윤", "Seohayoon came.", "read Seohayoon"),
+        ("서하윤", "Director Seo Ha-kun came.", "misspelled Seo Ha-kun"),
+        ("서하윤", "The Ha-yun came.", "misspelled The Ha-yun"),
+        # somebody else, known by a family name or a hyphen
+        ("서하윤", "Director Nam Gi-tae came.", "wrong Nam Gi-tae"),
+        ("서하윤", "Director Nam Zork came.", "wrong Nam Zork"),
+        ("서하윤", "Zorkan Min-su came.", "wrong Zorkan Min-su"),
+        ("서하윤", "Director Park Ha-yun came.", "wrong Park Ha-yun"),
+        ("서하윤", "Seo Zorken came.", "wrong Seo Zorken"),
+        ("서하윤", "Zorkan Belov came.", "lost"),
+        ("서하윤", "nam Gi-tae came.", "lost"),
+        # half of the name, alone or beside a word
+        ("서하윤", "Director Seo came.", "unclear"),
+        ("서하윤", "Director Ha-yun came.", "unclear"),
+        ("서하윤", "In Ha-yun came.", "unclear"),
+        ("서하윤", "Seo House came.", "unclear"),
+        ("서하윤", "Zorken Seo came.", "unclear"),  # a title may stand there
+        ("서하윤", "Zhang Ha-yun came.", "unclear"),  # a Chinese
+        # a pronoun, but not of what is quoted
+        ("서하윤", "He came.", "unclear"),
+        ("서하윤", "“He came,” it said.", "lost"),
+        ("서하윤", "The director came.", "lost"),
+    ],
+)
+def test_what_became_of_somebody_with_a_title(name: str, english: str, verdict: str) -> None:
+    assert verdict_on(judge_person, name, english) == verdict
+
+
+@each(
+    ("name", "english", "verdict"),
+    [
+        ("서하윤", "Seo Ha-kun came.", "misspelled Seo Ha-kun"),
+        ("서하윤", "Seo Hayun came.", "wrong Seo Hayun"),
+        ("서하윤", "Seo Karlsen came.", "wrong Seo Karlsen"),
+        ("김하윤", "Kit Ha-yun came.", "misspelled Kit Ha-yun"),  # the family but for a letter
+        ("김하윤", "Kit Hayun came.", "misspelled Kit Hayun"),
+        ("김하윤", "Park Ha-yun came.", "wrong Park Ha-yun"),
+        ("김하윤", "Park Hayun came.", "wrong Park Hayun"),
+        ("김하윤", "So Hayun came.", "wrong So Hayun"),
+        ("김하윤", "Kim Ha-yon came with Kim Min-su.", "misspelled Kim Ha-yon"),
+        ("김하윤", "Kim Zorken came with Kim Min-su.", "wrong Kim Min-su"),  # plainly a Korean
+        ("서하윤", "Kit Ha-yun came.", "unmatched"),
+        ("김하윤", "Zark Ha-yun came.", "unmatched"),
+        ("김하윤", "Zark Hayun came.", "unmatched"),
+        ("김하윤", "The Ha-yun came.", "unmatched"),
+        ("김하윤", "President Ha-yun came.", "unmatched"),
+        ("김하윤", "Xi Ha-yun came.", "unmatched"),
+        ("김하윤", "Kim, Min-su came.", "unmatched"),
+        ("김하윤", "Kim MINSU came.", "unmatched"),
+        ("김하윤", "Kim Zhao came.", "unmatched"),
+        ("김하윤", "Kim House came.", "unmatched"),
+        ("서하윤", "Seo came.", "unmatched"),
+        ("김하윤", "김하윤 Kim Min-su came.", "unclear"),
+    ],
+)
+def test_what_became_of_somebody_without_a_title(name: str, english: str, verdict: str) -> None:
+    assert verdict_on(judge_untitled, name, english) == verdict
+
+
+def test_what_is_taken_is_nobody_else_and_what_is_strange_is_a_name() -> None:
+    first, second = frozenset({0}), frozenset({1})
+    assert verdict_on(judge_person, "서하윤", "Nam Gi-tae came.", taken=first) == "lost"
+    assert verdict_on(judge_person, "서하윤", "Seo Zorken came.", taken=second) == "unclear"
+    assert verdict_on(judge_person, "서하윤", "Seo House came.", strange=second) == "wrong Seo House"
+    assert verdict_on(judge_person, "서하윤", "House Seo came.", strange=first) == "wrong House Seo"
+    foreign = frozenset({"Zorkan", "Min-su"})  # which the Korean text has
+    assert verdict_on(judge_person, "서하윤", "Zorkan Min-su came.", foreign=foreign) == "lost"
+    assert verdict_on(judge_untitled, "김하윤", "Kim Min-su came.", taken=first) == "unmatched"
+    assert verdict_on(judge_untitled, "김하윤", "Kim House came.", strange=second) == "wrong Kim House"
+    assert verdict_on(judge_untitled, "김하윤", "House Kim came.", strange=first) == "wrong House Kim"
+
+
+@each(
+    ("korean", "english", "found"),
+    [
+        ("뇌하윤이 왔다.", "Noe Ha-yun came.", ["뇌하윤"]),
+        ("뇌하윤이 뇌하윤을 보았다.", "Noe Ha-yun came.", ["뇌하윤", "뇌하윤"]),
+        ("뇌하윤집이 크다.", "Noe Ha-yun came.", []),  # the word goes on
+        ("김하윤이 왔다.", "Noe Ha-yun came.", []),  # of no rare family
+        ("뇌하윤이 왔다.", "Kim Ha-yun came.", []),
+        ("뇌하윤이 왔다.", "Noe Hayun came.", []),
+        ("뇌하윤이 왔다.", "noe Ha-yun came.", []),
+        ("뇌하윤이 왔다.", "Noe, Ha-yun came.", []),
+    ],
+)
+def test_somebody_of_a_rare_family(korean: str, english: str, found: list[str]) -> None:
+    latin = Text(english, "en").fact(read_latin_words)
+    persons = [*read_rarely_named(Text(korean, "ko"), latin, set())]
+    assert [person.name for person in persons] == found
+    assert [korean[slice(*person.span)] for person in persons] == found
+    assert [*read_rarely_named(Text(korean, "ko"), latin, {1})] == []
