@@ -9,7 +9,7 @@ from each import each
 from shipped import GAZETTEER
 
 from qa_lint.facts.names import english_names
-from qa_lint.facts.names.english_names import SpelledWords, is_another_place, read_english_names
+from qa_lint.facts.names.english_names import SpelledWords, is_another_place, is_old_form, read_english_names
 from qa_lint.facts.names.readings import read_latin_words
 from qa_lint.facts.romanization import reads_place
 from qa_lint.model import Text
@@ -107,3 +107,61 @@ def test_a_long_name_has_the_endings_of_a_people_or_a_unit(end: str) -> None:
 )
 def test_what_is_read_as_a_place_may_be_written_for_another(hangul: str, latin: str, is_another: bool) -> None:
     assert is_another_place(latin, GAZETTEER.names[hangul], GAZETTEER) == is_another
+
+
+@each(
+    ("name", "english", "answer"),
+    [
+        ("베르겐", "He left BERGEN.", "BERGEN"),
+        ("베르겐", "He left NewBergen.", None),
+        ("베르겐", "He left Bergenhus and Bergen.", "Bergen"),
+        ("필리핀", "The Filipinos came.", "Filipino"),
+        ("라오스", "A Laotian came.", "Laotian"),
+        ("전라북도", "He left Jeollabukdo.", "Jeollabukdo"),
+        ("청주", "He left Chongju.", "Chongju"),  # as it was written
+        ("청주", "He left Chungju.", None),  # which is another place
+        ("1차세계대전", "World War I ended.", "World War I"),
+        ("1차세계대전", "World War II ended.", None),
+        ("유럽연합", "The EU met.", "EU"),
+        ("유럽연합", "The eu met.", None),
+        # somebody, in full or by one of the names
+        ("도널드트럼프", "President Donald Trump came.", "Donald Trump"),
+        ("도널드트럼프", "Trump, Melania came.", "Trump"),
+        ("하메네이", "Ayatollah Ali Khamenei came.", "Ayatollah Ali Khamenei"),
+        ("해리왕자", "Now Harry came.", "Harry"),
+        ("해리왕자", "Now Harry Kane came.", None),
+        ("스타머", "Now Sir Keir came.", "Keir"),
+        ("키어스타머", "Now Sir Keir came.", None),
+        # the words of a name in another order
+        ("법무부", "The Justice Ministry said so.", "Justice Ministry"),
+        ("법무부", "Justice Kim of the Ministry said so.", None),
+        ("한국은행", "The Korea Development Bank said so.", None),
+        ("함경북도", "They left Hamgyong, and went north.", None),
+        # two or more named together
+        ("남수단", "The two Sudans met.", "Sudan"),
+        ("남수단", "Both Sudans met.", "Sudan"),
+        ("남수단", "The Sudans met.", None),
+        ("독일", "The two Germanies met.", "German"),
+        ("한강", "The Han and Nam rivers rose.", "Han"),
+        ("한강", "The Han, the Nam and other rivers rose.", "Han"),
+        ("한강", "The Han and Nam river rose.", None),
+        ("열하일기", "He read Yeolha Ilgi.", "Yeolha Ilgi"),
+    ],
+)
+def test_where_a_shipped_name_is_said(name: str, english: str, answer: str | None) -> None:
+    span = Text(english, "en").fact(read_english_names).answer(GAZETTEER.names[name], set(), GAZETTEER)
+    assert (english[slice(*span)] if span else None) == answer
+
+
+@each(
+    ("hangul", "latin", "old"),
+    [
+        ("강서", "Kangso", True),
+        ("강서", "Kangsŏ", True),
+        ("부산", "Pusan", True),
+        ("강서", "Gangseo", False),
+        ("강s", "Kangs", False),  # no Hangul
+    ],
+)
+def test_what_is_written_as_of_old(hangul: str, latin: str, old: bool) -> None:
+    assert is_old_form(hangul, latin) == old
