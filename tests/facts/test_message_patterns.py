@@ -5,7 +5,14 @@ from __future__ import annotations
 from each import each
 from toy import pair
 
-from qa_lint.facts.message_patterns import mask_korean, mask_words, read_alike, read_source_pattern, read_target_pattern
+from qa_lint.facts.message_patterns import (
+    frames,
+    mask_korean,
+    mask_words,
+    read_alike,
+    read_source_pattern,
+    read_target_pattern,
+)
 
 
 def patterns(korean: str, english: str) -> tuple[str, str]:
@@ -77,3 +84,13 @@ def test_a_name_in_a_pattern_becomes_a_slot() -> None:
     assert mask_words(english, "Manager Kim") == ("@", *english[2:])
     assert mask_words(english, "Manager Lee") == english
     assert mask_words(english, "Doors")[-1] == "@"
+
+
+def test_frames_leave_out_up_to_so_many_words() -> None:
+    assert [*frames(("a", "b", "c"), 2)] == [
+        (0, "* b c"),
+        (0, "* c"),
+        (1, "a * c"),
+        (1, "a *"),
+        (2, "a b *"),
+    ]

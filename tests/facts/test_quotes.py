@@ -48,6 +48,8 @@ def test_english_quotations(text: str, expected: list[str]) -> None:
         ("≪강≫과 ＜들＞, ﹃산﹄과 ﹁길﹂", ["≪강≫", "＜들＞", "﹃산﹄", "﹁길﹂"]),
         ("＂가자＂와 ＇서자＇", ["＂가자＂", "＇서자＇"]),
         ("&quot;가자&quot;와 &ldquo;서자&rdquo;", ["&quot;가자&quot;", "&ldquo;서자&rdquo;"]),
+        ("&laquo;가자&raquo;와 &lsaquo;서자&rsaquo;", ["&laquo;가자&raquo;", "&lsaquo;서자&rsaquo;"]),
+        ("&bdquo;가자&ldquo;와 &lsquo;서자&rsquo;", ["&bdquo;가자&ldquo;", "&lsquo;서자&rsquo;"]),
     ],
 )
 def test_korean_quotations(text: str, expected: list[str]) -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.facts.sentences import read_statements
-from qa_lint.facts.title_ends import read_title_ends
+from qa_lint.facts.title_ends import is_between_capitals, read_title_ends
 from qa_lint.model import Language, Text
 
 
@@ -159,3 +159,11 @@ def test_no_title_ends_in_what_says_more_of_the_next_word() -> None:
         "정부가 발표한 대북 수출",
     ]
     assert "대북 수출 제한" in titles("대북 수출 제한 정부는 오늘 새 조치를 발표한다고 밝혔다.", "ko")
+
+
+def test_capitals_on_both_sides_tell_names_in_english_alone() -> None:
+    english, korean = Text("He met Anna Berg there", "en"), Text("어제 Anna Berg를 보았다", "ko")
+    assert is_between_capitals(english, 0, len("He met Anna"))
+    assert not is_between_capitals(english, 0, len("He met"))
+    assert not is_between_capitals(english, 0, len("He met Anna Berg"))
+    assert not is_between_capitals(korean, 0, len("어제 Anna"))

@@ -16,6 +16,7 @@ from qa_lint.facts.names.stand_ins import (
     has_unnamed_korean_body,
     is_called_by_its_parts,
     is_called_by_kind,
+    is_called_by_office,
     is_called_by_title,
     is_only_called_by_body,
     is_pointed_at,
@@ -242,3 +243,24 @@ def test_what_a_country_is_divided_into(korean: str, english: str) -> None:
 )
 def test_what_is_pointed_at(before: str, pointed_at: bool) -> None:
     assert is_pointed_at(f"{before}bridge.", Span(len(before), len(before) + 6)) == pointed_at
+
+
+@each(
+    ("office", "titles"),
+    [
+        ("대통령", "president"),
+        ("총리", "premier chancellor minister"),
+        ("장관", "minister"),
+        ("지사", "governor"),
+        ("도지사", "governor"),
+        ("시장", "mayor"),
+        ("의장", "speaker chairman"),
+    ],
+)
+def test_each_office_that_one_holds_at_a_time(office: str, titles: str) -> None:
+    for title in titles.split():
+        assert is_called_by_office(office, f"Now the {title} came.")
+        assert is_called_by_office(office, f"Now the prime {title}'s car came.")
+        assert not is_called_by_office(office, f"Now the {title}ship came.")
+        assert not is_called_by_office(office, f"Now a {title} came.")
+        assert not is_called_by_office("의원", f"Now the {title} came.")

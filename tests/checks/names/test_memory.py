@@ -108,3 +108,10 @@ def test_a_memory_that_answers_otherwise_is_told_nothing() -> None:
     assert (memory.persons["가"], memory.persons["나"]) == (0, 2)
     assert is_still_so([("persons", "가", None), ("persons", "나", 2)], memory)
     assert (memory.persons["가"], memory.persons["나"]) == (1, 2)
+
+
+def test_a_word_in_small_letters_is_told_by_a_memory_that_is_overheard() -> None:
+    overheard = Overheard(memory_of([Lesson("Seoul", "lives in", "", ())]))
+    assert "lives" in overheard.small
+    assert "Seoul" not in overheard.small
+    assert overheard.said == [("small", "lives", True), ("small", "Seoul", False)]
