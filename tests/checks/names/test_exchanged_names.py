@@ -159,6 +159,22 @@ def test_what_is_done_to_somebody(korean: str, english: str, first: str, second:
         ("구글이 오라클을 닮았다.", "Oracle resembles Google."),
         ("구글이 오라클을 마주 보고 있다.", "Oracle faces Google."),
         ("터키는 나토에 가입됐다.", "Turkey joined NATO."),
+        # who does it is said behind each of these words
+        *(
+            ("브라질은 독일에 관세를 부과했다.", f"Germany {turned} Brazil.")
+            for turned in (
+                "asked who imposed tariffs on",
+                "is hit by tariffs imposed on",
+                "gains from tariffs imposed on",
+                "has laws that impose tariffs on",
+                "has laws which impose tariffs on",
+            )
+        ),
+        # what two do to each other
+        ("서윤재가 문도현을 껴안았다.", "Moon Do-hyun hugged Suh Yoon-jae."),
+        ("서윤재가 문도현을 포옹했다.", "Moon Do-hyun hugged Suh Yoon-jae."),
+        ("서윤재가 문도현을 상대했다.", "Moon Do-hyun faced Suh Yoon-jae."),
+        ("서윤재가 문도현을 겨루었다.", "Moon Do-hyun matched Suh Yoon-jae."),
     ],
 )
 def test_who_does_it_said_the_other_way_round(korean: str, english: str) -> None:
@@ -211,6 +227,7 @@ def test_a_name_with_an_article() -> None:
                 ("과의", "3패를 당했다", "lost", "to"),
                 ("과의", "석패했다", "lost", "to"),
                 ("과의", "무릎을 꿇었다", "lost", "to"),
+                ("과의", "상대를 제압했다", "won", "against"),
             )
         ),
         *(
