@@ -98,5 +98,5 @@ def test_what_tells_no_such_amount(text: str, language: Language) -> None:
     ],
 )
 def test_the_one_for_the_other(korean: str, english: str, wrong: bool) -> None:
-    assert bool(read_wrong_changes(pair(korean, english))) == wrong
-    assert bool(read_wrong_changes(pair(korean, english, "en"))) == wrong
+    assert (read_wrong_changes(pair(korean, english)) != ()) == wrong
+    assert (read_wrong_changes(pair(korean, english, "en")) != ()) == wrong

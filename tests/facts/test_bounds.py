@@ -23,7 +23,7 @@ def said(text: str, language: Language) -> list[tuple[str, str, int]]:
 
 
 def is_wrong(korean: str, english: str) -> bool:
-    return bool(read_wrong_bounds(pair(korean, english), OPPOSITES, NEGATION))
+    return read_wrong_bounds(pair(korean, english), OPPOSITES, NEGATION) != ()
 
 
 @each("amount", ["절반", "과반", "하루"])

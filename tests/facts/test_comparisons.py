@@ -32,7 +32,7 @@ def compared(text: str, language: Language) -> list[tuple[str, str, str]]:
 
 
 def exchanged(korean: str, english: str) -> bool:
-    return bool(read_exchanged_comparisons(pair(korean, english), OPPOSITES, NEGATION, WORDS, DICTIONARY))
+    return read_exchanged_comparisons(pair(korean, english), OPPOSITES, NEGATION, WORDS, DICTIONARY) != ()
 
 
 @each("noun", NOUNS.split())

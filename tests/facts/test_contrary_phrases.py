@@ -11,7 +11,7 @@ from qa_lint.facts.polarity.contraries.contrary_phrases import read_contrary_amo
 
 def contrary(korean: str, english: str) -> bool:
     both = pair(korean, english)
-    return bool(read_contrary_amounts(both, WORDS, DICTIONARY) or read_contrary_phrases(both, WORDS, DICTIONARY))
+    return (*read_contrary_amounts(both, WORDS, DICTIONARY), *read_contrary_phrases(both, WORDS, DICTIONARY)) != ()
 
 
 @each(

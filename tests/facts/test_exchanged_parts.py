@@ -10,7 +10,7 @@ from qa_lint.facts.polarity.roles.exchanged_parts import read_exchanged_parts
 
 
 def told(korean: str, english: str) -> bool:
-    return bool(read_exchanged_parts(pair(korean, english), WORDS, DICTIONARY))
+    return read_exchanged_parts(pair(korean, english), WORDS, DICTIONARY) != ()
 
 
 @each(

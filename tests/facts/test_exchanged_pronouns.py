@@ -41,7 +41,7 @@ COMPARED = [
 
 def told(korean: str, english: str) -> bool:
     found = {
-        bool(read_exchanged_pronouns(pair(korean, english, one), OPPOSITES, NEGATION, WORDS, DICTIONARY))
+        read_exchanged_pronouns(pair(korean, english, one), OPPOSITES, NEGATION, WORDS, DICTIONARY) != ()
         for one in LANGUAGES
     }
     assert len(found) == 1  # whichever is the source

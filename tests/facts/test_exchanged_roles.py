@@ -12,11 +12,11 @@ from qa_lint.model import Span
 
 
 def roles(korean: str, english: str) -> bool:
-    return bool(read_exchanged_roles(pair(korean, english), OPPOSITES, WORDS, DICTIONARY))
+    return read_exchanged_roles(pair(korean, english), OPPOSITES, WORDS, DICTIONARY) != ()
 
 
 def opposites(korean: str, english: str) -> bool:
-    return bool(read_exchanged_opposites(pair(korean, english), OPPOSITES, NEGATION, WORDS, DICTIONARY))
+    return read_exchanged_opposites(pair(korean, english), OPPOSITES, NEGATION, WORDS, DICTIONARY) != ()
 
 
 @each("subject", ["이", "은", "께서", "들이", "회사가"])

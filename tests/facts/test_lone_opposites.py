@@ -11,11 +11,11 @@ from qa_lint.facts.polarity.denials.double_denials import read_halved_denials
 
 
 def opposite(korean: str, english: str) -> bool:
-    return bool(read_lone_opposites(pair(korean, english), OPPOSITES, NEGATION, WORDS, DICTIONARY))
+    return read_lone_opposites(pair(korean, english), OPPOSITES, NEGATION, WORDS, DICTIONARY) != ()
 
 
 def halved(korean: str, english: str) -> bool:
-    return bool(read_halved_denials(pair(korean, english), OPPOSITES, NEGATION, WORDS, DICTIONARY))
+    return read_halved_denials(pair(korean, english), OPPOSITES, NEGATION, WORDS, DICTIONARY) != ()
 
 
 KOREAN_THEN = """

@@ -50,4 +50,4 @@ def test_an_aim_without_its_no_is_told(korean: str, english: str, aim: str) -> N
     ],
 )
 def test_an_aim_that_english_denies_or_does_not_name_is_none(korean: str, english: str) -> None:
-    assert not read_lost_aims(pair(korean, english), NEGATION, WORDS)
+    assert read_lost_aims(pair(korean, english), NEGATION, WORDS) == ()

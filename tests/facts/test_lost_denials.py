@@ -172,7 +172,7 @@ def test_what_goes_on_is_not_over(staying: str) -> None:
 
 def lost_or_lone(korean: str, english: str) -> bool:
     both = pair(korean, english)
-    return bool(read_lost_denials(both, *TABLES) or read_lone_denials(both, *TABLES))
+    return (*read_lost_denials(both, *TABLES), *read_lone_denials(both, *TABLES)) != ()
 
 
 CLAUSES = """

@@ -69,14 +69,14 @@ LANGUAGES: tuple[Language, ...] = ("ko", "en")
 
 
 def told(korean: str, english: str) -> bool:
-    found = {bool(read_wrong_modals(pair(korean, english, one), NEGATION, WORDS, DICTIONARY)) for one in LANGUAGES}
+    found = {read_wrong_modals(pair(korean, english, one), NEGATION, WORDS, DICTIONARY) != () for one in LANGUAGES}
     assert len(found) == 1  # whichever is the source
     return found.pop()
 
 
 def needless(korean: str, english: str) -> bool:
     """Whether what need not be done by the Korean must be by the English."""
-    return bool(read_lost_need_nots(pair(korean, english), WORDS, DICTIONARY))
+    return read_lost_need_nots(pair(korean, english), WORDS, DICTIONARY) != ()
 
 
 @each(("korean", "english"), [*product(MUST, MAY_ENGLISH), *product(MAY, MUST_ENGLISH)])

@@ -23,7 +23,7 @@ TOO_ENGLISH = [
 
 
 def told(korean: str, english: str) -> bool:
-    found = {bool(read_wrong_exclusives(pair(korean, english, one), WORDS, DICTIONARY)) for one in LANGUAGES}
+    found = {read_wrong_exclusives(pair(korean, english, one), WORDS, DICTIONARY) != () for one in LANGUAGES}
     assert len(found) == 1  # whichever is the source
     return found.pop()
 

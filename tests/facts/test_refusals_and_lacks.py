@@ -49,7 +49,7 @@ def test_what_is_denied_before_a_time_is_so_from_then_on(korean: str, english: s
 
 
 def lacking(korean: str, english: str) -> bool:
-    return bool(read_lost_lacks(pair(korean, english), NEGATION, WORDS, DICTIONARY))
+    return read_lost_lacks(pair(korean, english), NEGATION, WORDS, DICTIONARY) != ()
 
 
 OF_WHOM = "the a an any some his her its their your our my"

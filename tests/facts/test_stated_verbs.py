@@ -67,4 +67,4 @@ def test_a_word_that_says_no_elsewhere_answers_no_stated_verb(korean: str, engli
     ],
 )
 def test_what_says_no_with_the_stated_verb_answers(korean: str, english: str) -> None:
-    assert not read_lost_denials(pair(korean, english), *TABLES)
+    assert read_lost_denials(pair(korean, english), *TABLES) == ()

@@ -28,7 +28,7 @@ got gets received receives borrowed borrows bought buys learned learns took take
 
 
 def told(korean: str, english: str) -> bool:
-    found = {bool(read_turned_gifts(pair(korean, english, one), WORDS, DICTIONARY)) for one in LANGUAGES}
+    found = {read_turned_gifts(pair(korean, english, one), WORDS, DICTIONARY) != () for one in LANGUAGES}
     assert len(found) == 1  # whichever is the source
     return found.pop()
 

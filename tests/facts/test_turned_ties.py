@@ -12,11 +12,11 @@ from qa_lint.model import Language, Text
 
 
 def exchanged(korean: str, english: str) -> bool:
-    return bool(read_exchanged_clauses(pair(korean, english), WORDS, DICTIONARY))
+    return read_exchanged_clauses(pair(korean, english), WORDS, DICTIONARY) != ()
 
 
 def turned(korean: str, english: str) -> bool:
-    return bool(read_turned_clauses(pair(korean, english), OPPOSITES, NEGATION, WORDS, DICTIONARY))
+    return read_turned_clauses(pair(korean, english), OPPOSITES, NEGATION, WORDS, DICTIONARY) != ()
 
 
 # what is done first, and next; or what is not done, and what is

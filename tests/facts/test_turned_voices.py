@@ -12,7 +12,7 @@ from qa_lint.facts.polarity.roles.turned_voices import read_turned_voices
 
 
 def turned(korean: str, english: str) -> bool:
-    return bool(read_turned_voices(pair(korean, english), WORDS, DICTIONARY))
+    return read_turned_voices(pair(korean, english), WORDS, DICTIONARY) != ()
 
 
 @each(
@@ -117,7 +117,7 @@ def test_in_a_longer_text_a_prefix_is_not_looked_for(words: int, is_told: bool) 
 
 
 def inexact(korean: str, english: str) -> bool:
-    return bool(read_inexact_bounds(pair(korean, english), OPPOSITES, NEGATION))
+    return read_inexact_bounds(pair(korean, english), OPPOSITES, NEGATION) != ()
 
 
 @each(

@@ -86,4 +86,4 @@ def test_what_is_no_such_time(text: str, language: Language) -> None:
 def test_vague_times_that_cannot_be_one(korean: str, english: str, unlike: bool) -> None:
     for source in ("ko", "en"):
         both = pair(korean, english, source)  # type: ignore[arg-type]
-        assert bool(read_unlike_times(both)) == unlike
+        assert (read_unlike_times(both) != ()) == unlike

@@ -29,7 +29,7 @@ was beaten 3-1 by, again lost to, also lost to
 
 
 def wrong(korean: str, english: str) -> bool:
-    return bool(read_wrong_winners(pair(korean, english), WORDS, DICTIONARY))
+    return read_wrong_winners(pair(korean, english), WORDS, DICTIONARY) != ()
 
 
 def words(table: str) -> list[str]:
