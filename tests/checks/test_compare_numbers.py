@@ -22,6 +22,12 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
 
 
 EQUAL = [
+    # the same hour in another time zone
+    ("회의는 오후 5시에 열린다.", "The meeting starts at 5 p.m. (8 a.m. London time)."),
+    ("회의는 오후 5시에 열린다.", "The meeting starts at 5 p.m. (8 a.m. GMT)."),
+    ("회의는 오후 5시에 열린다.", "The meeting starts at 5 p.m. (8 a.m. UTC)."),
+    ("회의는 오후 5시에 열린다.", "The meeting starts at 5 p.m. (3 a.m. EST)."),
+    ("회의는 오전 8시(한국시간 오후 5시)에 열린다.", "The meeting starts at 8 a.m."),
     ("그는 100m를 9초 58에 뛰었다.", "He ran the 100 meters in 9.58 seconds."),
     ("회의는 5월 3일과 4일에 열린다.", "The meeting is on May 3 and 4."),
     ("두 번 다시 오지 않겠다고 한 번 말했다.", "He said once that he would never come again."),
@@ -340,6 +346,11 @@ EQUAL = [
 ]
 
 WRONG = [
+    ("added", "회의는 오후 5시에 열린다.", "The meeting starts at 5 p.m. (8 a.m. in the office).",
+     "회의는 오후 5시에 열린다.", "8 a.m."),
+    # one end of a range against a number by itself, and against a range
+    ("number", "10~15명이 왔다.", "20 people came.", "10", "20"),
+    ("number", "20명이 왔다.", "10 to 15 people came.", "20명", "10"),
     ("number", "수백 명이 왔다.", "Scores of people came.", "수백 명", "Scores"),
     ("number", "수익을 7대 3으로 나눈다.", "They split the profits 3 to 7.", "7대 3", "3 to 7"),
     ("number", "수지와 경화제를 4대 1로 섞는다.", "Mix resin and hardener at 1 to 4.", "4대 1", "1 to 4"),

@@ -132,7 +132,7 @@ def test_what_says_nothing_of_an_exchange(korean: str, english: str) -> None:
     assert compare(korean, english, swapped=True) == []
 
 
-@each("beside", ["약", "총", "모두", "각각", "무려", "최대", "최소", "연간", "평균"])
+@each("beside", ["약", "총", "모두", "각각", "무려", "최대", "최소", "심지어", "연간", "평균", "매년", "매달", "현재"])
 def test_a_word_may_stand_between_an_owner_and_its_figure(beside: str) -> None:
     korean = f"서울 {beside} 13명, 부산 {beside} 15명이다."
     assert compare(korean, "Seoul sent 13 and Busan 15.") == []

@@ -25,6 +25,9 @@ from qa_lint.facts.polarity.times.order import read_reversed_order
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # what most did the rest did not, and who has left does not stay
+    ("절반 이상이 남았다.", "Less than half have left."),
+    ("절반 이상이 남았다.", "Less than half have already left."),
     ("20kg 이하인 짐만 실을 수 있다.", "You can load only bags of up to 20 kg."),
     ("10명 이하만 참가한다.", "Only 10 people may take part."),
     # a state that is still to come, one that is over, and one that is not for everybody
@@ -943,6 +946,10 @@ SILENT = [
     ("문이 열리지 않는다.", "Why does the door open?"),
 ]
 TOLD = [
+    # by the word for the object of the verb, which no auxiliary states
+    ("그는 초대를 받지 못했다.", "He was invited.", "lost", "받지 못했다", "invited"),
+    ("그는 흥분을 가라앉히지 못했다.", "He was excited.", "lost", "가라앉히지 못했다", "excited"),
+    ("절반 이상이 남았다.", "Less than half stayed.", "bound", "절반 이상", "Less than half"),
     # only is no bound of an amount that has another
     (
         "20kg 이하인 짐만 실을 수 있다.",

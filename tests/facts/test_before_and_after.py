@@ -34,6 +34,9 @@ def reversed_in(korean: str, english: str) -> list[tuple[str, str]]:
         # of what is done, be the verb a word with an opposite or not
         ("잠자리에 들기 전 물을 드세요.", "Drink water after going to bed.", ("들기 전", "after going")),
         ("먹기 전 손을 씻으세요.", "Wash your hands after eating.", ("먹기 전", "after eating")),
+        # of a clause that ends where another subject begins
+        ("파일을 만든 뒤에 오류를 고친다.", "Before we create files they fix errors.", ("만든 뒤에", "Before we")),
+        ("파일을 만들기 전에 오류를 고친다.", "After we create files we fix errors.", ("만들기 전", "After we")),
         ("표를 사기도 전에 막이 올랐다.", "The curtain rose after we bought the tickets.", ("사기도 전에", "after we")),
         # of one thing beyond doubt, though a then or a when stands in the text as well
         (

@@ -57,6 +57,24 @@ def test_what_is_said_otherwise_in_korean(korean: str) -> None:
     assert told(korean, UNLESS) == []
 
 
+@each(
+    ("korean", "english", "found"),
+    [
+        # a sentence that breaks off does not say what follows
+        ("비밀번호가 맞으면", "The account stays locked unless the password matches.", []),
+        ("비밀번호가 맞으면 계정이 잠긴다.", "The account stays locked unless the password matches.",
+         [("맞으면", "unless the password matches")]),
+        # what is not so where something is not, and is so unless it is
+        ("비밀번호를 넣지 않으면 문이 열리지 않는다.", "The door opens unless you enter the password.",
+         [("열리지 않", "opens")]),
+        ("비밀번호를 넣지 않으면 문이 열리지 않는다.", "The door does not open unless you enter the password.", []),
+        ("비밀번호를 넣지 않으면 문이 열린다.", "The door opens unless you enter the password.", []),
+    ],
+)  # fmt: skip
+def test_what_follows_from_a_condition(korean: str, english: str, found: list[tuple[str, str]]) -> None:
+    assert told(korean, english) == found
+
+
 def test_so_long_before_excepts_nothing() -> None:
     for time in ("이틀", "일주일", "3일", "두 달", "2년", "3시간", "6개월", "10분"):
         assert len(told(f"{time} 전에 양측이 합의하면 계약은 연장된다.", UNLESS)) == 1

@@ -174,6 +174,14 @@ def test_what_korean_says_is_so_alone_or_is_not(beyond: str) -> None:
     assert not is_missed(SAFE.replace("이 건물이", f"{beyond} 이 건물이"), NOT_SAFE)
 
 
+NEGATIVE = "불안하다, 부실하다, 비정상이다, 무방비다, 미흡하다, 반쪽이다, 막혔다, 실패작이다, 잘못됐다"
+
+
+@each("negative", NEGATIVE.split(", "))
+def test_a_korean_word_that_says_no_by_its_first_syllable(negative: str) -> None:
+    assert not is_missed(SAFE.replace("안전하다", negative), NOT_SAFE)
+
+
 HELD = "The district office explained that proper talks with the market merchants had taken place."
 MORE = """
 못하는 사람, 못한 사람, 못할 사람, 못하던 사람, 못하면, 못하도록, 못하게, 못하면서, 못할수록, 못하더라도, 못해도,

@@ -9,13 +9,24 @@ from qa_lint.facts.polarity.english_statements import is_stated
 from qa_lint.facts.polarity.links import Links
 from qa_lint.facts.words import read_words
 
-AUXILIARIES = "is are was were am has have had does did can could will would should must".split()  # noqa: SIM905
-ASIDE = "been also already still now then always often usually just so very quite all".split()  # noqa: SIM905
-BEGIN_GROUPS = "a an the my your his her its our their any some in on for by with into about".split()  # noqa: SIM905
+AUXILIARIES = """
+is are was were am has have had do does did can could will would should must may might shall
+""".split()  # noqa: SIM905
+ASIDE = """
+be been also already still now then always ever often usually generally normally just so very quite much all even really
+soon again too both as first once please currently actually simply finally immediately full complete total ample
+sufficient great strong
+""".split()  # noqa: SIM905
+BEGIN_GROUPS = "a an the my your his her its our their any some at in on of for by with into about under".split()  # noqa: SIM905
 JOIN_CLAUSES = "and or but that who which if when because while then where what how".split()  # noqa: SIM905
 LEAD_ELSEWHERE = "from than instead like without whether non".split()  # noqa: SIM905
-HELP = "has have had need needs going able used ought want likely seems appeared tended".split()  # noqa: SIM905
-BEGIN_OBJECTS = "a an the any some to this that these it him her them my your his its our".split()  # noqa: SIM905
+HELP = """
+has have had having need needs needed going able used ought want wants likely seem seems seemed appear appears appeared
+pretend pretends pretended pretending tend tends tended
+""".split()  # noqa: SIM905
+BEGIN_OBJECTS = """
+a an the any some to this that these those it him her them me us my your his its our their
+""".split()  # noqa: SIM905
 
 
 def stated(korean: str, english: str, word: str, *, noun: bool) -> bool | None:

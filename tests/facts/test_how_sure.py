@@ -1,5 +1,5 @@
-"""From which score on a word counts as what another one says: the table has hundredths, so each bound is tried on both
-sides of it.
+"""From which score on a word counts as what another one says, and how long a text may be in which that is told: each
+bound is tried on both sides of it. The scores of the table are hundredths.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from qa_lint.facts.polarity.contraries.abilities import read_wrong_abilities
 from qa_lint.facts.polarity.contraries.conditions import read_reversed_conditions
 from qa_lint.facts.polarity.contraries.contrary_phrases import read_contrary_phrases
 from qa_lint.facts.polarity.contraries.exchanged_opposites import read_exchanged_opposites
-from qa_lint.facts.polarity.contraries.modals import read_lost_need_nots
-from qa_lint.facts.polarity.contraries.modals import read_wrong_modals
+from qa_lint.facts.polarity.contraries.lone_opposites import read_lone_opposites
+from qa_lint.facts.polarity.contraries.modals import read_lost_need_nots, read_wrong_modals
 from qa_lint.facts.polarity.denials.corrections import read_lost_corrections
 from qa_lint.facts.polarity.denials.denied_nowhere import read_denied_nowhere
 from qa_lint.facts.polarity.denials.denied_relatives import read_denied_relatives
@@ -33,19 +33,16 @@ from qa_lint.facts.polarity.denials.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.denials.moved_denials import read_moved_denials
 from qa_lint.facts.polarity.denials.stated_denials import read_stated_denials
 from qa_lint.facts.polarity.exclusives import read_wrong_exclusives
-from qa_lint.facts.polarity.roles.exchanged_actors import is_told_by_the_winner
-from qa_lint.facts.polarity.roles.exchanged_actors import read_exchanged_actors
+from qa_lint.facts.polarity.roles.exchanged_actors import is_told_by_the_winner, read_exchanged_actors
 from qa_lint.facts.polarity.roles.exchanged_parts import read_exchanged_parts
 from qa_lint.facts.polarity.roles.exchanged_pronouns import read_exchanged_pronouns
 from qa_lint.facts.polarity.roles.exchanged_relatives import read_exchanged_relatives
 from qa_lint.facts.polarity.roles.exchanged_speakers import read_exchanged_speakers
 from qa_lint.facts.polarity.roles.routes import read_exchanged_routes
-from qa_lint.facts.polarity.roles.turned_gifts import is_told_by_the_other
-from qa_lint.facts.polarity.roles.turned_gifts import read_turned_gifts
+from qa_lint.facts.polarity.roles.turned_gifts import is_told_by_the_other, read_turned_gifts
 from qa_lint.facts.polarity.roles.turned_voices import read_turned_voices
 from qa_lint.facts.polarity.roles.winners import read_wrong_winners
-from qa_lint.facts.polarity.times.order import denies_the_other_time
-from qa_lint.facts.polarity.times.order import read_reversed_order
+from qa_lint.facts.polarity.times.order import denies_the_other_time, read_reversed_order
 from qa_lint.facts.polarity.times.turned_ties import read_exchanged_clauses
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import english_stem
@@ -63,6 +60,12 @@ class _WithoutOne(Dictionary):
 
     def stems(self, word: str) -> frozenset[str]:
         return DICTIONARY.stems(word) - {stem for gone, stem in [self._gone] if gone == word}
+
+
+def asked(read: Callable[..., object], words: WordPairs, dictionary: Dictionary) -> list[object]:
+    """The tables that a reader of a pair asks for."""
+    tables = {"opposites": OPPOSITES, "negation": NEGATION, "words": words, "dictionary": dictionary}
+    return [tables[name] for name in list(signature(read).parameters)[1:]]
 
 
 def linked(korean: str, english: str, hundredths: int) -> tuple[WordPairs, Dictionary]:
@@ -201,6 +204,55 @@ def test_from_which_score_on_a_word_is_what_another_says(
     """Below the least one, in hundredths, the reader says the contrary of what it says from that on."""
     for score, expected in ((least - 1, not told), (least, told)):
         words, dictionary = linked(word, said, score)
-        tables = {"opposites": OPPOSITES, "negation": NEGATION, "words": words, "dictionary": dictionary}
-        asked = [tables[name] for name in list(signature(read).parameters)[1:]]
-        assert bool(read(pair(korean, english), *asked)) == expected, score
+        assert bool(read(pair(korean, english), *asked(read, words, dictionary))) == expected, score
+
+
+NAMES = [
+    "Kentov",
+    "Reedov",
+    "Fordov",
+    "Hopeov",
+    "Laneov",
+    "Woodov",
+    "Pageov",
+    "Roseov",
+    "Bellov",
+    "Daleov",
+    "Grantov",
+    "Boydov",
+    "Nashov",
+    "Coleov",
+    "Hartov",
+    "Webbov",
+    "Loweov",
+    "Prattov",
+    "Shawov",
+    "Tateov",
+]
+
+
+@each(
+    ("read", "korean", "english", "most"),
+    [
+        (read_lone_opposites, "그는 창문을 닫았다.", "He opened the window{}.", 17),
+        (read_lone_denials, "박물관은 월요일에 표를 팔지 않습니다.", "The museum sells tickets on Mondays{}.", 12),
+        (read_lost_denials, "그는 대답이 없다.", "He answers.", 12),
+        (read_lost_denials, "이 문으로 나갈 수 있다.", "You cannot use this.", 10),
+        (read_moved_denials, "부엌은 청소했지만 거실은 청소하지 않았다.",
+         "We did not clean the kitchen but cleaned the living room.", 24),
+        (read_lost_lacks, "설탕 없이 마신다.", "He drinks it with sugar.", 14),
+        (read_wrong_modals, "그것을 취소해야 합니다.", "You may cancel it.", 16),
+        (read_contrary_phrases, "구단은 감독을 해고할 수밖에 없었다.", "The club could not fire the coach.", 14),
+        (read_wrong_exclusives, "학생만 낸다.", "Even students pay.", 16),
+        (read_turned_gifts, "선생님이 학생에게 반지를 주었다.", "The student gave the teacher a ring.", 14),
+    ],
+)  # fmt: skip
+def test_how_many_korean_words_a_text_may_have(
+    read: Callable[..., object], korean: str, english: str, most: int
+) -> None:
+    """Names stand before the Korean ones, and behind the English ones where each word has to have a counterpart."""
+    own = len(Text(korean, "ko").fact(read_words))
+    for more in (most - own, most - own + 1):
+        names = NAMES[:more]
+        both = pair(" ".join([*names, korean]), english.format("".join(f" {name}" for name in names)))
+        assert bool(read(both, *asked(read, WORDS, DICTIONARY))) == (own + more <= most)

@@ -46,6 +46,22 @@ if, when, whenever, in case, though, although, once, as long as, provided, where
 """
 
 
+@each(
+    ("korean", "english", "said"),
+    [
+        ("그는 사과하지 않았다.", "He has apologized.", ["has apologized"]),
+        # what there is none of is told by no noun before a verb
+        ("정부에는 대책이 없다.", "Government measures cost money.", []),
+        ("그 마을에는 학교가 없다.", "The village school burned.", []),
+        ("그는 대답이 없었다.", "He answered.", ["answered"]),
+        ("그에게는 계획이 없다.", "He plans it.", ["plans"]),
+        ("이것은 선물이 아니다.", "We gift it.", ["gift"]),
+    ],
+)
+def test_a_noun_for_a_verb_and_a_verb_for_a_noun(korean: str, english: str, said: list[str]) -> None:
+    assert stated(korean, english) == said
+
+
 @each("condition", CONDITIONS.strip().split(", "))
 def test_what_is_so_under_a_condition_on_both_sides(condition: str) -> None:
     assert stated("문이 열리지 않으면 기다린다.", f"They wait {condition} the door is opened.") == ["is opened"]

@@ -44,6 +44,21 @@ def test_a_clause_that_another_follows(clause: str) -> None:
     assert is_lost(f"시는 자료를 {clause} 문을 닫았다.", "The city did not disclose the data and closed.")
 
 
+@each(
+    ("korean", "english"),
+    [
+        ("점검반은 결함을 발견했다.", "The inspectors found no defects."),
+        ("양측은 합의를 지켰다.", "Neither side kept the agreement."),
+        ("시는 자료를 공개했다.", "Nobody disclosed the data."),
+        ("시는 자료를 공개했다.", "No one disclosed the data."),
+        ("시는 자료를 공개했다.", "The city disclosed nothing."),
+        ("시는 자료를 공개했다.", "Of the data, none were disclosed."),
+    ],
+)
+def test_a_no_of_what_is_or_does_something(korean: str, english: str) -> None:
+    assert is_lost(korean, english)
+
+
 @each("helped", ["주었지만", "줬지만", "두었지만", "뒀지만", "놓았지만", "놨지만", "버렸지만", "보았지만", "봤지만"])
 def test_a_verb_with_what_helps_it(helped: str) -> None:
     assert is_lost(f"시는 자료를 공개해 {helped} 문을 닫았다.", "The city did not disclose the data and closed.")

@@ -157,6 +157,8 @@ KOREAN: dict[str, list[Row]] = {
 }
 
 ENGLISH: dict[str, list[Row]] = {
+    "3 or 4 hundred people": [("3", 300, "cardinal", ""), ("4 hundred", 400, "cardinal", "")],
+    "two or 5 million people": [("two", 2_000_000, "cardinal", ""), ("5 million", 5_000_000, "cardinal", "")],
     "35,000": [("35,000", 35_000, "cardinal", "")],
     "3.5 million": [("3.5 million", 3_500_000, "cardinal", "")],
     "$2.5bn": [("$2.5bn", 2_500_000_000, "money", "dollar")],
@@ -410,7 +412,7 @@ LOOKALIKES_KOREAN = [
 LOOKALIKES_ENGLISH = [
     "one may ask", "no one", "one of them", "wait a second", "in a second", "it may rain", "they march", "march on",
     "may", "first name", "first names", "a cat", "an answer", "someone", "often", "tent", "freight", "weight",
-    "second-hand clothes", "August company",
+    "second-hand clothes", "August company", "Jun-yeong came", "May-lin came", "set x_three here", "set three_x here",
 ]  # fmt: skip
 
 

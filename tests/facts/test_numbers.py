@@ -102,6 +102,9 @@ ENGLISH = [
     ("7th", "7th", 7, "ordinal", ""),
     ("the third", "third", 3, "ordinal", ""),
     ("twenty-first", "twenty-first", 21, "ordinal", ""),
+    ("per second", "second", 1, "duration", "second"),
+    ("split second", "second", 1, "duration", "second"),
+    ("room number 12", "12", 12, "cardinal", ""),  # which ends as December does
     ("under-16s", "16s", 16, "cardinal", ""),
     ("The over 65s", "65s", 65, "cardinal", ""),
     ("1990s", "1990s", 1990, "decade", ""),

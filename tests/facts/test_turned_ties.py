@@ -171,6 +171,12 @@ def test_of_two_ties_none_is_read() -> None:
         ("도로가 눈으로 덮였기 때문에 시장은 버스를 세웠다.",
          "Because the road was covered with snow, the mayor stopped the buses.",
          "Because the road was not covered with snow, the mayor did not stop the buses."),
+        ("비가 왔지만 경기는 열렸다.", "The game was held although it rained.", "The game was not held although it rained."),
+        # why something is so, and what is so in spite of it
+        ("비가 오기 때문에 학교는 문을 닫는다.", "Because it rains, the school closes its doors.",
+         "It rains, but the school closes its doors."),
+        ("표가 비싸기 때문에 극장이 비었다.", "The theater was empty because tickets were expensive.",
+         "Although tickets were expensive, the theater was empty."),
         ("회비를 내더라도 책을 빌릴 수 없다.", "Even if you pay the membership fee, you cannot borrow books.",
          "You can borrow books only if you pay the membership fee."),
         ("회비를 내더라도 책을 빌릴 수 없다.", "Even if you pay the membership fee, you cannot borrow books.",
@@ -198,6 +204,10 @@ def test_what_follows_from_what(korean: str, english: str, wrong: str) -> None:
         # a no that denies nothing
         ("가격이 오르면 소비는 줄 수밖에 없다.", "If prices rise, consumption is bound to fall."),
         # of two facts either may be granted
+        (
+            "표가 비싸기 때문에 극장이 비었다.",
+            "Tickets were expensive, but the theater was empty.",
+        ),  # in other words, too
         ("방은 좁지만 전망은 좋지 않은 편이 아니다.", "The view is fine, but the room is small."),
     ],
 )
