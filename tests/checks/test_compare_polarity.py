@@ -946,6 +946,15 @@ SILENT = [
     ("문이 열리지 않는다.", "Why does the door open?"),
 ]
 TOLD = [
+    # the only no is in what is made sure of, or in what stands for a verb
+    (
+        "이름이 적혀 있지 않을지 확인하세요.",
+        "Make sure that your name is written.",
+        "lost",
+        "있지 않을지",
+        "is written",
+    ),
+    ("그러지 않는 사람도 있다.", "There are some who do.", "lost", "그러지 않는", "who do"),
     # by the word for the object of the verb, which no auxiliary states
     ("그는 초대를 받지 못했다.", "He was invited.", "lost", "받지 못했다", "invited"),
     ("그는 흥분을 가라앉히지 못했다.", "He was excited.", "lost", "가라앉히지 못했다", "excited"),

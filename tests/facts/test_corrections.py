@@ -104,6 +104,19 @@ def test_what_says_that_there_is_more(korean: str, english: str) -> None:
     assert not told(korean, english)
 
 
+@each(
+    ("english", "is_told"),
+    [
+        ("He took part as a player in the very long and cold race here but as a coach.", True),
+        ("He took part as a player in the very long and cold race right here but as a coach.", False),
+        ("He took part as a player but in the very long and cold race as coach.", True),
+        ("He took part as a player but in the very long and cold race here as coach.", False),
+    ],
+)
+def test_how_many_words_on_either_side_a_but_joins(english: str, is_told: bool) -> None:
+    assert (told("그는 선수가 아니라 코치로 참가했다.", english) != []) == is_told
+
+
 def test_what_seems_so_in_another_part_of_the_text() -> None:
     """A word of seeming is an answer only beside what is corrected."""
     korean = "그가 무언가를 기대했다면, 그것은 대기업이 아니라 가족 회사였다는 점을 알아야 한다."

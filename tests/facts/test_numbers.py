@@ -115,6 +115,8 @@ ENGLISH = [
     ("2 percentage points", "2 percentage points", 2, "points", "points"),
     ("10 km", "10 km", 10, "measure", "kilometre"),
     ("a five-year plan", "five-year", 5, "duration", "year"),
+    ("three consecutive years", "three consecutive years", 3, "duration", "year"),
+    ("three successive weeks", "three successive weeks", 3, "duration", "week"),
     ("2 a.m.", "2 a.m.", 2, "hour", ""),
     ("500MB", "500MB", 500, "measure", "megabyte"),
     ("World War II", "II", 2, "ordinal", ""),

@@ -38,6 +38,17 @@ def test_a_time_from_now_that_is_turned_round(korean: str, english: str, here: s
     assert turned(korean, english) == [(here, there)]
 
 
+DAYS = "월 Monday, 화 Tuesday, 수 Wednesday, 목 Thursday, 금 Friday, 토 Saturday, 일 Sunday"
+
+
+@each("day", DAYS.split(", "))
+def test_each_day_of_the_week(day: str) -> None:
+    korean, english = day.split()
+    found = turned(f"다음 주 {korean}요일에 문을 연다.", f"It opened last {english}.")
+    assert found == [(f"다음 주 {korean}요일", f"last {english}")]
+    assert turned(f"다음 주 {korean}요일에 문을 연다.", f"It opens next {english}.") == []
+
+
 @each(
     ("korean", "english"),
     [

@@ -171,7 +171,8 @@ def test_of_two_ties_none_is_read() -> None:
         ("도로가 눈으로 덮였기 때문에 시장은 버스를 세웠다.",
          "Because the road was covered with snow, the mayor stopped the buses.",
          "Because the road was not covered with snow, the mayor did not stop the buses."),
-        ("비가 왔지만 경기는 열렸다.", "The game was held although it rained.", "The game was not held although it rained."),
+        ("비가 왔지만 경기는 열렸다.", "The game was held although it rained.",
+         "The game was not held although it rained."),
         # why something is so, and what is so in spite of it
         ("비가 오기 때문에 학교는 문을 닫는다.", "Because it rains, the school closes its doors.",
          "It rains, but the school closes its doors."),
