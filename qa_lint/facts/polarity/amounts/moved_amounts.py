@@ -7,7 +7,7 @@ An amount does: what stands right beside it says which way it went, and it is th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import Quantity, read_numbers
@@ -56,8 +56,14 @@ def _moved(text: Text, opposites: Opposites, negation: Negation) -> Mapping[Valu
     signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "direction"]
     beside = _beside_korean if text.language == "ko" else _beside_english
     prose = text.fact(read_prose)
-    found = ((amount.value, {s.pole: s for s in beside(prose, amount, signs)}) for amount in amounts)
+    found = ((amount.value, {s.pole: s for s in _surest(beside(prose, amount, signs))}) for amount in amounts)
     return {value: next(iter(poles.values())) for value, poles in found if len(poles) == 1}
+
+
+def _surest(signs: Iterable[Sign]) -> Sequence[Sign]:
+    """Those that are hardly said of anything else, if there are some: the verb of 4% 더 줄었다, 4% 크게 줄었다."""
+    every = [*signs]
+    return [sign for sign in every if not sign.soft] or every
 
 
 def _beside_korean(prose: str, amount: Quantity, signs: Sequence[Sign]) -> Iterator[Sign]:
