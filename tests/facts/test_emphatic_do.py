@@ -21,6 +21,10 @@ def stressed(text: str) -> list[str]:
         ("They do really care, and it does help.", ["do really care", "does help"]),
         ("If the lamp does work for you, keep it.", ["does work"]),
         ("What happens if you do light the lamp?", ["do light"]),
+        ("If you do light the lamp, what happens?", ["do light"]),
+        ("The lamp does help, right?", ["does help"]),
+        ("The lamp does help, the whole night through?", []),
+        ("He did ask them, “Who came?”", ["did ask"]),
     ],
 )
 def test_a_do_that_nothing_asks_for(text: str, found: list[str]) -> None:
@@ -39,6 +43,8 @@ def test_a_do_that_nothing_asks_for(text: str, found: list[str]) -> None:
         "They can do push-ups.",
         "They did the dishes and did it well.",
         "He doesn't do it.",
+        "What little money he did have was gone.",
+        "They spent what few coins they did own.",
     ],
 )
 def test_questions_comparisons_and_the_verb_do(text: str) -> None:
@@ -71,6 +77,7 @@ what how why where when who whom which so as than nor neither to and can could w
 @each("before", SUBJECTS.split())
 def test_what_before_do_makes_it_a_question_or_a_verb(before: str) -> None:
     assert Text(f"They know {before} do hold.", "en").fact(read_emphatic) == ()
+    assert Text(f"{before} do hold.", "en").fact(read_emphatic) == ()
     assert Text(f"They know {before} they do hold.", "en").fact(read_emphatic) != ()
 
 
@@ -105,7 +112,7 @@ def test_a_command_to_do_so(text: str, found: list[str]) -> None:
     [
         ("They attacked, sparing no village.", True), ("It was saved by spending no money.", True),
         ("It ran while using no power.", True), ("They lost in using no power.", True),
-        ("It was won with no help.", True),
+        ("It was won with no help.", True), ("with no help it failed", True),
         ("They have no help.", False), ("A king no help.", False),
     ],
 )  # fmt: skip

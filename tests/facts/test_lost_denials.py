@@ -63,8 +63,8 @@ def test_a_noun_for_a_verb_and_a_verb_for_a_noun(korean: str, english: str, said
 
 
 SAID_SO = {
-    "The door was locked only on Mondays.": "월요일에만, 월요일뿐, 유일하게, 불과 어제, 단지 오늘, 오직 오늘, 오로지 이, "
-    "월요일에 한해, 월요일에 한하여, 월요일에 한정하여",
+    "The door was locked only on Mondays.": "월요일에만, 월요일뿐, 유일하게, 불과 어제, 단지 오늘, 오직 오늘, "
+    "오로지 이, 월요일에 한해, 월요일에 한하여, 월요일에 한정하여",
     "The door was locked until noon.": "정오까지, 정오 전에",
     "The door was locked till noon.": "정오까지, 정오 전에",
     "The door was locked while they asked whether it rained.": "비가 오는지 묻는 동안, 비가 올지 묻는 동안, "
@@ -72,8 +72,8 @@ SAID_SO = {
     "The door was locked too late.": "너무 늦게, 오늘도",
     "The left door was locked.": "왼쪽, 좌측, 좌파의, 남아 있는, 남겨 둔",
     "A different door was locked.": "다른, 다양한, 차이 나는, 각각, 서로 닮은",
-    "The door was locked after they pushed hard.": "열심히 민, 힘들게 민, 힘든 날, 힘껏 민, 힘써 민, 단단한, 딱딱한, 굳은, "
-    "하드 디스크의, 세게 민",
+    "The door was locked after they pushed hard.": "열심히 민, 힘들게 민, 힘든 날, 힘껏 민, 힘써 민, 단단한, "
+    "딱딱한, 굳은, 하드 디스크의, 세게 민",
     "The door of the free room was locked.": "무료 방의, 자유로운, 언제든 쓰는, 공짜 방의, 거저 준 방의",
     "The door was locked rather late.": "늦은 대신, 어제보다, 오히려",
     "Instead of the window the door was locked.": "창문 대신, 창문보다",
@@ -98,9 +98,11 @@ def test_a_common_word_that_says_no_where_korean_has_it_beside_what_is_denied(en
         ("가능성을 배제할 수 없다.", "The possibility cannot be ruled out.", []),
         ("그 나사를 제거하지 않았다.", "The screw has been removed.", ["has been removed"]),
         ("이 파일은 복구할 수 없습니다.", "This file can be restored.", ["can be restored"]),
+        ("복구할 수 없습니다.", "Can be restored.", ["Can be restored"]),
         ("문을 열어 두지 마세요.", "Leave the door open.", ["open"]),
         ("오류를 만들지 않도록 합니다.", "Avoid creating errors.", []),
         ("소음을 거의 느끼지 않는다.", "The noise is little felt.", []),
+        ("거의 느끼지 않는다.", "It is little felt.", []),
         # it is said again, and not denied there
         ("한꺼번에 붓지 말고 천천히 부으세요.", "Pour it slowly.", []),
         ("이 기능을 권장했지만 더는 권장하지 않는다.", "The feature was recommended and is deprecated.", []),

@@ -52,6 +52,18 @@ def lacking(korean: str, english: str) -> bool:
     return read_lost_lacks(pair(korean, english), NEGATION, WORDS, DICTIONARY) != ()
 
 
+@each(
+    ("korean", "english"),
+    [
+        ("설탕 없이 마신다.", "With sugar he drinks it."),
+        ("설탕이 없다.", "There is sugar in it."),
+        ("설탕이 없다.", "Has sugar."),
+    ],
+)
+def test_what_is_there_as_the_english_begins(korean: str, english: str) -> None:
+    assert lacking(korean, english)
+
+
 OF_WHOM = "the a an any some his her its their your our my"
 
 

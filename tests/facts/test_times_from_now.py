@@ -30,6 +30,8 @@ def turned(korean: str, english: str) -> list[tuple[str, str]]:
         ("향후 2주 동안 쉰다.", "They rested in the last two weeks.", "향후 2주", "last two weeks"),
         ("오는 월요일에 문을 연다.", "It opened last Monday.", "오는 월요일", "last Monday"),
         ("지난주 금요일에 만났다.", "We meet next Friday.", "지난주 금요일", "next Friday"),
+        ("기차는 3일 전에 떠났다.", "In three days the train will leave.", "3일 전에", "In three days"),
+        ("앞으로 3년간 늘어난다.", "Last three years saw growth.", "앞으로 3년간", "Last three years"),
         ("다음 주말에 눈이 온다.", "It snowed last weekend.", "다음 주말", "last weekend"),
         ("지난가을에 심었다.", "It is planted next autumn.", "지난가을", "next autumn"),
     ],
