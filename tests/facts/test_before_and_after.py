@@ -6,7 +6,7 @@ from each import each
 from shipped import DICTIONARY, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
-from qa_lint.facts.polarity.times.order import read_reversed_order
+from qa_lint.facts.polarity.times.order import denies_the_other_time, read_reversed_order
 
 TABLES = OPPOSITES, NEGATION, WORDS, DICTIONARY
 
@@ -99,3 +99,30 @@ GOES_ON = "is are was were has have had will would can could may must should in 
 def test_an_after_that_is_said_of_nothing(behind: str) -> None:
     korean = "이전에 말을 타 본 적이 없는 사람이 더 자주 떨어진다."
     assert reversed_in(korean, f"A rider who has never been on a horse after {behind} likely to fall off.")
+
+
+@each(
+    ("korean", "english", "denied"),
+    [
+        # not before, and after
+        ("식사 전에는 복용하지 마십시오.", "Take it after meals.", True),
+        ("식사 전에 복용하십시오.", "Take it after meals.", False),
+        ("식사 후에 복용하십시오.", "Do not take it before meals.", True),
+        ("식사 전에는 주지 않는다.", "It is given only after meals.", True),
+        # another verb, a no before the sign, a no of either side, and a word that says one
+        ("식사 전에는 웃지 마십시오.", "Take it after meals.", False),
+        ("웃지 않고 식사 전에 복용하십시오.", "Take it after meals.", False),
+        ("식사 전에는 복용하지 마십시오.", "Never take it after meals.", False),
+        ("식사 전에는 복용하지 마십시오.", "Refuse to take it after meals.", False),
+        # what is not done before is told of what is done after, whatever verb stands behind
+        ("마감 전에 내지 않은 서류는 버린다.", "Papers submitted after the deadline are thrown away.", True),
+        ("마감 전에 낸 서류는 버린다.", "Papers submitted after the deadline are thrown away.", False),
+        # eight words, and nine
+        ("식사 전에는 이 약을 물과 함께 주지 마십시오.", "Give it after meals.", True),
+        ("식사 전에는 이 약을 물과 함께 절대 주지 마십시오.", "Give it after meals.", False),
+    ],
+)
+def test_what_is_denied_before_and_so_after(korean: str, english: str, denied: bool) -> None:
+    assert denies_the_other_time(pair(korean, english), *TABLES) is denied
+    if not denied:
+        assert reversed_in(korean, english) != []

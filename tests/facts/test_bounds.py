@@ -166,3 +166,28 @@ def test_a_no_that_a_bound_says(korean: str, english: str, says: bool) -> None:
 )
 def test_bounds_that_say_the_opposite(korean: str, english: str, wrong: bool) -> None:
     assert is_wrong(korean, english) == wrong
+
+
+@each(
+    ("korean", "english", "so"),
+    [
+        # what is within a bound, and what is beyond it
+        ("18세 미만은 들어갈 수 없다.", "Those 18 or older may enter.", True),
+        ("18세 미만은 들어갈 수 있다.", "Those 18 or older may enter.", False),
+        ("18세 미만은 들어갈 수 없다.", "Those 20 or older may enter.", False),
+        # what is not exceeded, and a bound that is told by a no
+        ("3주를 넘기지 못했다.", "It lasted three weeks.", True),
+        ("3주를 견디지 못했다.", "It lasted three weeks.", False),
+        ("10분이 채 걸리지 않는다.", "It takes under ten minutes.", True),
+        ("10분이 걸리지 않는다.", "It takes ten minutes.", False),
+        # what is not done twice is done once
+        ("두 번 이상 고르지 마세요.", "Choose only once.", True),
+        ("두 번 넘게 고르지 마세요.", "Choose at most once.", True),
+        ("두 차례 이상 고르지 마세요.", "Choose just once.", True),
+        ("2회 이상 고르지 마세요.", "Choose no more than one time.", True),
+        ("세 번 이상 고르지 마세요.", "Choose only once.", False),
+        ("두 번 이상 고르세요.", "Do not choose only once.", False),
+    ],
+)
+def test_a_no_that_a_bound_says(korean: str, english: str, so: bool) -> None:
+    assert says_no_by_a_bound(pair(korean, english), OPPOSITES, NEGATION) is so
