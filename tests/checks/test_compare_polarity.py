@@ -25,6 +25,17 @@ from qa_lint.facts.polarity.times.order import read_reversed_order
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # two things in another order, and both how many there are and what is so of them by the opposite
+    ("수출이 늘고 수입이 줄었다.", "Imports fell and exports rose."),
+    ("유효하지 않은 표는 유효한 표로 바꾼다.", "An invalid ticket is replaced with a valid one."),
+    ("대부분 참석했다.", "Few were absent."),
+    ("자주 늦는다.", "He is rarely on time."),
+    # what is not done, and done in the opposite way
+    ("창문을 열지 마십시오.", "Keep the window closed."),
+    ("안에서 문을 잠그지 마십시오.", "Do not lock the door from inside."),
+    ("천천히 운전하세요.", "Do not drive fast."),
+    ("빨리 운전하지 마세요.", "Drive slowly."),
+    ("그는 문을 조용히 닫지 않았다.", "He closed the door loudly."),
     # what most did the rest did not, and who has left does not stay
     ("절반 이상이 남았다.", "Less than half have left."),
     ("절반 이상이 남았다.", "Less than half have already left."),
@@ -946,6 +957,38 @@ SILENT = [
     ("문이 열리지 않는다.", "Why does the door open?"),
 ]
 TOLD = [
+    ("수출이 늘고 수입이 줄었다.", "Exports rose and imports rose.", "direction", "줄었다", "rose"),
+    (
+        "쌀값은 하락하고 밀값도 하락했다.",
+        "The price of rice eased and that of wheat rose.",
+        "direction",
+        "하락했다",
+        "rose",
+    ),
+    (
+        "유효하지 않은 표는 유효한 표로 바꾼다.",
+        "A valid ticket is replaced with a valid one.",
+        "lost",
+        "유효하지 않",
+        "valid",
+    ),
+    ("대부분 결석했다.", "Few were absent.", "quantifier", "대부분", "Few"),
+    ("자주 늦는다.", "He is rarely late.", "opposite", "자주", "rarely"),
+    ("형은 서고 동생은 앉았다.", "The older one sat and the younger one sat.", "opposite", "서고", "sat"),
+    ("창문을 열지 마십시오.", "Do not close the window.", "opposite", "열지", "close"),
+    ("안에서 문을 잠그지 마십시오.", "Do not lock the door from outside.", "opposite", "안에서", "outside"),
+    ("천천히 운전하세요.", "Do not drive slowly.", "added", "운전하세요", "Do not drive slowly"),
+    ("빨리 운전하지 마세요.", "Drive fast.", "lost", "운전하지 마세요", "Drive"),
+    ("그는 문을 조용히 닫지 않았다.", "He closed the door quietly.", "lost", "닫지 않았다", "closed"),
+    ("그는 시험에 합격하지 못했다.", "He did not fail the exam.", "opposite", "합격하지", "fail"),
+    (
+        "그는 안경을 쓰지 않고 읽는다.",
+        "He never reads without glasses.",
+        "opposite",
+        "쓰지 않고",
+        "never reads without",
+    ),
+    ("불이 꺼져 있다.", "The light is on.", "opposite", "꺼져 있다", "is on"),
     # the only no is in what is made sure of, or in what stands for a verb
     (
         "이름이 적혀 있지 않을지 확인하세요.",

@@ -189,5 +189,5 @@ def test_bounds_that_say_the_opposite(korean: str, english: str, wrong: bool) ->
         ("두 번 이상 고르세요.", "Do not choose only once.", False),
     ],
 )
-def test_a_no_that_a_bound_says(korean: str, english: str, so: bool) -> None:
+def test_each_no_that_a_bound_says(korean: str, english: str, so: bool) -> None:
     assert says_no_by_a_bound(pair(korean, english), OPPOSITES, NEGATION) is so
