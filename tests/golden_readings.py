@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from compared import VOCABULARY, compared
+from compared import KNOWN, VOCABULARY, compared
 from shipped import ACCOUNT_TABLES, GAZETTEER, LETTERS, NEGATION, NUMBER_TABLES, OPPOSITES, WORDS
 from toy import pair
 
@@ -30,7 +30,7 @@ from qa_lint.facts.content.couples import couples_of, span_of
 from qa_lint.facts.content.enumerations import items_of, lists_of, unanswered_items
 from qa_lint.facts.markup import read_markup
 from qa_lint.facts.names import stand_ins
-from qa_lint.facts.names.evidence import Knowledge, NameEvidence
+from qa_lint.facts.names.evidence import NameEvidence
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.leftovers import is_added, may_be_added, read_strangers
 from qa_lint.facts.names.memory import Lesson, NameMemory, read_lesson
@@ -60,7 +60,6 @@ from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.languages.titles import SOLE_OFFICES
 from qa_lint.model import Hit, Language, Pair, Span, Text
 from qa_lint.resources.opposites import Meaning
-from qa_lint.resources.registry import Resources
 from qa_lint.testing import findings_of
 
 FOLDER = Path(__file__).parent / "readings"
@@ -210,10 +209,9 @@ def _names(both: Pair) -> Iterator[str]:
 
 
 def _evidence_of(both: Pair) -> NameEvidence:
-    known = Knowledge(**Resources().wanted_by(Knowledge))
     memory = NameMemory()
     memory.learn([Lesson(*read_lesson(both, LETTERS))])
-    return NameEvidence(both, known, memory)
+    return NameEvidence(both, KNOWN, memory)
 
 
 def _evidence(both: Pair) -> Iterator[str]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from compared import compared, kinds
+from compared import KNOWN, compared, kinds
 from each import each
 from toy import pair
 
-from qa_lint.facts.names.evidence import Knowledge, NameEvidence
+from qa_lint.facts.names.evidence import NameEvidence
 from qa_lint.facts.names.kinds_of_names import read_kinds
 from qa_lint.facts.names.memory import NameMemory
-from qa_lint.resources.registry import Resources
-
-KNOWN = Knowledge(**Resources().wanted_by(Knowledge))
 
 
 @pytest.mark.parametrize(
