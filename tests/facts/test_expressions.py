@@ -111,6 +111,31 @@ SAID = [
     ("[더 많은 정보가 필요하면] 여기를 보세요.", "[More on this at] the link."),
     ("쭉 가[면 병원이 나옵니다].", "Go straight [to reach] the hospital."),
     ("돌[면 우체국이 나온다].", "Turn [to find] the post office."),
+    *(
+        (f"구글, 깃랩 [등 {many}] 쓴다.", f"Google, GitLab {others} use it.")
+        for many, others in (
+            ("많은 기업이", "[and many others]"),
+            ("수많은 기업이", "[and others]"),
+            ("여러 기업이", "[among others]"),
+            ("다양한 기업이", "[among many others]"),
+            ("다수의 기업이", "[and other companies]"),
+            ("많은 기업이", "[and many more]"),
+            ("많은 기업이", "[and more]"),
+        )
+    ),
+    ("내년에야 [도착한다].", "It will [be there] next year."),
+    ("아직 [도착하지 않았다].", "They have not [been here]."),
+    ("오늘은 [도착하지 못한다].", "They cannot [get there] today."),
+    *(
+        (f"낚시는 [{banned}].", f"Fishing is [{so}].")
+        for banned, so in (
+            ("법적으로 금지된다", "illegal"),
+            ("법으로 금한다", "unlawful"),
+            ("법으로 금지된다", "against the law"),
+            ("법으로 금지된다", "outlawed"),
+            ("법으로 금지된다", "banned"),
+        )
+    ),
     ("그녀는 [승낙했다].", "[She said yes]."),
     ("그는 [거절했다].", "[He said “no]”."),
     ("[허가받지 못한] 차량", "[Unauthorized] vehicles"),
