@@ -354,6 +354,8 @@ WRONG = [
     ("number", "수백 명이 왔다.", "Scores of people came.", "수백 명", "Scores"),
     ("number", "수익을 7대 3으로 나눈다.", "They split the profits 3 to 7.", "7대 3", "3 to 7"),
     ("number", "수지와 경화제를 4대 1로 섞는다.", "Mix resin and hardener at 1 to 4.", "4대 1", "1 to 4"),
+    # a version that has left a gap
+    ("missing", "파이썬 v3.11을 설치한다.", "Install Python v .", "v3.11", "v "),
     # a time that loses its half hour, though something else takes half an hour
     (
         "missing",

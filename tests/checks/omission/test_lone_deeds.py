@@ -64,6 +64,7 @@ def test_what_is_lost(korean: str, english: str, lost: list[str]) -> None:
         ("`npm` 으로 상자를 포장하고 감자를 삶았다.", "Boil the potatoes with `npm`."),
         # nothing shows that the sides say the same
         ("모자를 벗고 왔다.", "Here."),
+        ("한 여성이 상자에 사과를 담고 있다.", "A woman with a box."),
     ],
 )
 def test_what_is_not(korean: str, english: str) -> None:
