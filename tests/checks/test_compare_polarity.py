@@ -25,6 +25,16 @@ from qa_lint.facts.polarity.times.order import read_reversed_order
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # what is less so, by its opposite
+    ("이 방은 저 방보다 덜 덥다.", "This room is cooler."),
+    ("이 방은 덜 덥다.", "This room is cooler."),
+    ("이 길은 저 길보다 덜 위험하다.", "This road is safer."),
+    ("이 방은 덜 덥다.", "This room is less hot."),
+    ("모두 부인했다.", "None admitted it."),
+    ("아무도 몰랐다.", "It was unknown to everyone."),
+    ("그는 창문을 닫고 잤다.", "He slept with the window closed."),
+    ("아이는 위층에서 잔다.", "The child sleeps upstairs."),
+    ("문을 당겨서 여세요.", "Pull the door to open it."),
     # two things in another order, and both how many there are and what is so of them by the opposite
     ("수출이 늘고 수입이 줄었다.", "Imports fell and exports rose."),
     ("유효하지 않은 표는 유효한 표로 바꾼다.", "An invalid ticket is replaced with a valid one."),
@@ -957,6 +967,14 @@ SILENT = [
     ("문이 열리지 않는다.", "Why does the door open?"),
 ]
 TOLD = [
+    ("이 방은 더 덥다.", "This room is cooler.", "opposite", "덥다", "cooler"),
+    ("그는 창문을 열고 잤다.", "He slept with the window closed.", "opposite", "열고", "closed"),
+    ("그는 형보다 더 빨리 뛴다.", "He runs slower than his brother.", "order", "형보다 더 빨리", "slower than"),
+    ("그는 전보다 더 빨리 뛴다.", "He runs slower than before.", "opposite", "빨리", "slower"),
+    ("그는 가까이 산다.", "He lives far away.", "opposite", "가까이", "far away"),
+    ("아이는 위층에서 잔다.", "The child sleeps downstairs.", "opposite", "위층", "downstairs"),
+    ("문을 당겨서 여세요.", "Push the door to open it.", "opposite", "당겨서", "Push"),
+    ("그는 로그아웃했다.", "He logged in.", "opposite", "로그아웃했다", "logged in"),
     ("수출이 늘고 수입이 줄었다.", "Exports rose and imports rose.", "direction", "줄었다", "rose"),
     (
         "쌀값은 하락하고 밀값도 하락했다.",

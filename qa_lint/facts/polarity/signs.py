@@ -35,6 +35,7 @@ _OBJECT = regex.compile(r"세?(?:\s?폭)?(?:[을를이가의]|에서)?\s?")  # �
 _MANNER = regex.compile(r"[게히]\s?$")  # how an adverb ends
 _NEXT = 6  # characters between an adverb and the verb that it belongs to
 _LESS = ("less ", "least ")  # frequently
+_LESS_KOREAN = "덜 "  # 덥다
 _ADVERB = "ly"
 _UNDOING = 20  # characters before an English sign in which a word may turn it round
 # and what does not stand between the two, or right before that word: came to a halt on a downhill road
@@ -137,6 +138,8 @@ def _undone(prose: str, sign: Sign, language: Language, negation: Negation) -> b
         phrase = negation.phrases("ko", "cancels").match(prose, sign.span.start)
         if phrase and phrase.end() > sign.span.end:
             return True  # it says no to the word, and is not read as a no
+        if prose.endswith(_LESS_KOREAN, 0, sign.span.start):
+            return True
         beside = _OBJECT.match(prose, sign.span.end)
         return beside is not None and undoes.match(prose, beside.end()) is not None
     if _BANNED.match(prose, sign.span.end) and not _ALLOWED.match(prose, sign.span.end):
