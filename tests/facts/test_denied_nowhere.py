@@ -174,6 +174,11 @@ def test_what_korean_says_is_so_alone_or_is_not(beyond: str) -> None:
     assert not is_missed(SAFE.replace("이 건물이", f"{beyond} 이 건물이"), NOT_SAFE)
 
 
+def test_a_word_that_says_no_as_the_english_begins() -> None:
+    assert is_missed(SAFE, NOT_SAFE.replace("The city", "Today the city"))
+    assert not is_missed(SAFE, NOT_SAFE.replace("The city", "Unhappy, the city"))
+
+
 NEGATIVE = "불안하다, 부실하다, 비정상이다, 무방비다, 미흡하다, 반쪽이다, 막혔다, 실패작이다, 잘못됐다"
 
 

@@ -15,6 +15,7 @@ from toy import pair
 
 from qa_lint.facts.polarity.amounts.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.amounts.exceptions import read_wrong_exceptions
+from qa_lint.facts.polarity.amounts.limits import read_wrong_reach
 from qa_lint.facts.polarity.amounts.superlatives import read_turned_degrees
 from qa_lint.facts.polarity.contradictions import read_contradictions
 from qa_lint.facts.polarity.contraries.abilities import read_wrong_abilities
@@ -120,6 +121,8 @@ def linked(korean: str, english: str, hundredths: int) -> tuple[WordPairs, Dicti
          "Only two agreed.", "찬성했다", "agreed", 20, True),
         (read_wrong_exceptions, "가게는 월요일을 빼고 매일 연다.",
          "The shop opens on Mondays only.", "월요일을", "mondays", 20, True),
+        (read_wrong_reach, "정류장까지 간다.",
+         "It goes at least the stop.", "정류장까지", "stop", 30, True),
         (read_turned_voices, "마을이 공장에 고소당했다.",
          "The town sued the factory.", "고소당했다", "sued", 12, True),
         (read_exchanged_parts, "아이는 밥 대신 빵을 먹었다.",
