@@ -22,6 +22,7 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
 
 
 EQUAL = [
+    ("3분의 2로 줄었다.", "By a third it fell."),
     # the same hour in another time zone
     ("회의는 오후 5시에 열린다.", "The meeting starts at 5 p.m. (8 a.m. London time)."),
     ("회의는 오후 5시에 열린다.", "The meeting starts at 5 p.m. (8 a.m. GMT)."),
@@ -346,6 +347,7 @@ EQUAL = [
 ]
 
 WRONG = [
+    ("magnitude", "수십 명과 수백 명이 왔다.", "Thousands came.", "수십 명", "Thousands"),
     ("added", "회의는 오후 5시에 열린다.", "The meeting starts at 5 p.m. (8 a.m. in the office).",
      "회의는 오후 5시에 열린다.", "8 a.m."),
     # one end of a range against a number by itself, and against a range

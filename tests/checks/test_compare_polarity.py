@@ -967,6 +967,21 @@ SILENT = [
     ("문이 열리지 않는다.", "Why does the door open?"),
 ]
 TOLD = [
+    (
+        "그는 소금을 형보다 적게 넣는다.",
+        "He adds more salt than his brother.",
+        "order",
+        "형보다 적게",
+        "more salt than",
+    ),
+    (
+        "그는 소금을 형보다 많이 넣는다.",
+        "He adds less salt than his brother.",
+        "order",
+        "형보다 많이",
+        "less salt than",
+    ),
+    ("그는 소금을 형보다 덜 넣는다.", "He adds more salt than his brother.", "order", "형보다 덜", "more salt than"),
     ("이 방은 더 덥다.", "This room is cooler.", "opposite", "덥다", "cooler"),
     ("그는 창문을 열고 잤다.", "He slept with the window closed.", "opposite", "열고", "closed"),
     ("그는 형보다 더 빨리 뛴다.", "He runs slower than his brother.", "order", "형보다 더 빨리", "slower than"),

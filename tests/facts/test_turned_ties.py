@@ -184,6 +184,8 @@ def test_of_two_ties_none_is_read() -> None:
          "Even if you pay the membership fee, you can borrow books."),
         ("문을 닫을 때까지 불을 끄지 않았다.", "I did not turn off the light until I closed the door.",
          "I did not turn off the light after I closed the door."),
+        ("문을 닫을 때까지 불을 안 껐다.", "I did not turn off the light until I closed the door.",
+         "I did not turn off the light after I closed the door."),
         ("소금을 넣은 뒤 물을 끓이지 마십시오.", "Do not boil the water after adding salt.",
          "Do not boil the water before adding salt."),
     ],
