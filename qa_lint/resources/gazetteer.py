@@ -24,7 +24,8 @@ from qa_lint.resources.western_names import WesternNames
 
 Group = Literal["place", "country", "organisation", "person", "work", "event"]
 
-_COUNTRIES, _METONYMS, _WESTERN, _GENERIC = "world-countries", "metonyms", "western-names", "generic-names"
+_COUNTRIES, _METONYMS, _WESTERN = "world-countries", "metonyms", "western-names"
+_GENERIC, _CONTEXTS = "generic-names", "generic-contexts"
 _GROUPS: Mapping[str, Group] = {
     "korea-places": "place", "world-places": "place", "korea-organisations": "organisation",
     "world-organisations": "organisation", "world-persons": "person", _COUNTRIES: "country", "works": "work",
@@ -228,8 +229,9 @@ class Gazetteer:
         for place in shorter:
             if len(place.hangul) >= _SHORTEST and place.latin:
                 merged.setdefault(place.hangul, place)
-        western, generic = folder / f"{_WESTERN}.tsv", folder / f"{_GENERIC}.tsv"
-        return cls(merged.values(), WesternNames.load(western), GenericNames.load(generic))
+        western = WesternNames.load(folder / f"{_WESTERN}.tsv")
+        generic = GenericNames.load(folder / f"{_GENERIC}.tsv", folder / f"{_CONTEXTS}.tsv")
+        return cls(merged.values(), western, generic)
 
 
 def _is_capitalised(form: str) -> bool:

@@ -24,7 +24,9 @@ def shipped() -> Gazetteer:
 def test_a_name_has_one_row_and_its_cells_are_clean(table: Path):
     head, *rows = read_rows(table)
     assert all(len(row) == len(head) for row in rows)
-    names = Counter(name for row in rows for name in row[0].split("|") if not name.startswith("?"))  # of many things
+    kinds = [row[2] if table.stem == "generic-names" else "" for row in rows]  # of which a thing may have several
+    firm = [[name for name in row[0].split("|") if not name.startswith("?")] for row in rows]  # a soft one is of many
+    names = Counter((name, kind) for forms, kind in zip(firm, kinds, strict=True) for name in forms)
     assert not [name for name, count in names.items() if count > 1]
     for row in rows:
         for cell in row:
@@ -105,6 +107,7 @@ def test_two_tables_of_one_name_are_read_together(tmp_path: Path):
     (tmp_path / "metonyms.tsv").write_text("hangul\tenglish\tnote\n무람\tthe throne\t\n", encoding="utf-8")
     (tmp_path / "western-names.tsv").write_text("english\thangul\tshort\tnote\n", encoding="utf-8")
     (tmp_path / "generic-names.tsv").write_text("korean\tenglish\tkind\tnote\n", encoding="utf-8")
+    (tmp_path / "generic-contexts.tsv").write_text("kind\tkorean\tenglish\n", encoding="utf-8")
     (tmp_path / "world-places.tsv").write_text("토보\tTobo|Tovo\tisland|city\tambiguous: a bird\n", encoding="utf-8")
     gazetteer = Gazetteer.load(tmp_path)
     name = gazetteer.names["토보"]

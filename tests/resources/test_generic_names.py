@@ -14,7 +14,7 @@ FOLDER = RULES / "name" / "gazetteer"
 
 @pytest.fixture(scope="module")
 def shipped() -> GenericNames:
-    return GenericNames.load(FOLDER / "generic-names.tsv")
+    return GenericNames.load(FOLDER / "generic-names.tsv", FOLDER / "generic-contexts.tsv")
 
 
 def test_the_dictionary_says_the_same_of_what_says_nothing_else(shipped: GenericNames):
@@ -34,7 +34,8 @@ def test_the_dictionary_says_the_same_of_what_says_nothing_else(shipped: Generic
 
 def test_no_form_stands_twice_in_a_row():
     _, *rows = read_rows(FOLDER / "generic-names.tsv")
-    bare = [[form.removeprefix("?") for form in cell.split("|")] for row in rows for cell in row[:2]]
+    cells = [cell for row in rows for cell in (row[0].replace(" ", ""), row[1])]
+    bare = [[form.removeprefix("?") for form in cell.split("|")] for cell in cells]
     assert not [cell for cell in bare if len({*cell}) < len(cell)]
     assert not [cell for cell in bare if not all(cell)]
 
@@ -56,8 +57,8 @@ def test_longer_forms_come_first():
         ]
     )
     first, second = names.by_first_stem["cold"]
-    assert (len(first.stems), first.soft) == (2, False)
-    assert (len(second.stems), second.soft) == (1, True)
+    assert (len(first.stems), first.firm) == (2, {"disease"})
+    assert (len(second.stems), second.firm) == (1, set())
 
 
 def test_the_gazetteer_has_the_table():

@@ -34,8 +34,8 @@ def generic_hits(ledger: Ledger) -> Iterator[Hit]:
             continue
         ledger.settled.append(found.korean)
         ledger.take(found.english)
-        latin = ledger.pair.english[slice(*found.english)]
-        yield ledger.misnamed("wrong", found.korean, found.english, found.hangul, latin, found.expected)
+        hangul, latin = ledger.pair.korean[slice(*found.korean)], ledger.pair.english[slice(*found.english)]
+        yield ledger.misnamed("wrong", found.korean, found.english, hangul, latin, found.expected)
 
 
 def _is_all_that_is_left(account: Account, found: Exchanged) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import NameEvidence
+from qa_lint.facts.names.readings import HangulWord, read_latin_words
 from qa_lint.facts.numbers.korean_tables import COUNTERS, NATIVE_ONES, NATIVE_TENS, PAIRS
 from qa_lint.languages.function_words import is_english_function_word
+from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import OF_ADDRESS
@@ -27,10 +29,9 @@ class Exchanged(NamedTuple):
     """A Korean thing, its own English form, and what stands for it in English."""
 
     korean: Span
-    hangul: str
     english: Span
     expected: str
-    soft: bool = False  # either often says something else
+    soft: bool = False  # either often says something else, and nothing beside them says that it does not
 
 
 class GenericMentions(NamedTuple):
@@ -45,9 +46,13 @@ class _Mention(NamedTuple):
     """A form that stands in one side, and the things that it may be said of."""
 
     span: Span
-    form: str  # in English as stems
+    form: str  # in English as stems, in Korean without spaces
     names: Sequence[GenericName]
-    soft: bool  # it often says something else
+    firm: Set[str]  # the kinds of those things that it says for sure
+
+    def kinds(self, soft: bool) -> Set[str]:
+        """The kinds of what it says for sure, or may say."""
+        return {name.kind for name in self.names} if soft else self.firm
 
 
 def read_generic_names(evidence: NameEvidence, names: GenericNames) -> GenericMentions:
@@ -61,7 +66,8 @@ def read_generic_names(evidence: NameEvidence, names: GenericNames) -> GenericMe
     strange = [there for there in english if not (_is_light(evidence, there) or _stands_in(text, there))]
     left = (here for here in korean if here.span not in answered) if strange else ()
     lost = [here for here in left if not _is_translated(here.form, evidence)]
-    return GenericMentions(list(answered), list(answers), list(_exchanged(lost, strange)))
+    found = _exchanged(lost, strange, lambda kind: _is_certain(kind, text, evidence, names))
+    return GenericMentions(list(answered), list(answers), list(found))
 
 
 def _also_in(mentions: Iterable[_Mention], others: Iterable[_Mention]) -> Mapping[Span, None]:
@@ -70,16 +76,26 @@ def _also_in(mentions: Iterable[_Mention], others: Iterable[_Mention]) -> Mappin
     return dict.fromkeys(mention.span for mention in mentions if not named.isdisjoint(mention.names))
 
 
-def _exchanged(lost: Sequence[_Mention], strange: Sequence[_Mention]) -> Iterator[Exchanged]:
+def _exchanged(
+    lost: Sequence[_Mention], strange: Sequence[_Mention], is_certain: Callable[[str], bool]
+) -> Iterator[Exchanged]:
     """The things of one kind that are left over: those of firm names, or where there are none, of any."""
     for soft in (False, True):
-        korean = _by_kind(here for here in lost if soft or not here.soft)
-        english = _by_kind(there for there in strange if soft or not there.soft)
-        found = [(here, english[kind]) for kind, here in korean.items() if kind in english]
-        for here, there in found:
-            yield Exchanged(here.span, here.form, there.span, here.names[0].english[0], soft)
+        korean, english = _by_kind(lost, soft), _by_kind(strange, soft)
+        found = [(kind, here, english[kind]) for kind, here in korean.items() if kind in english]
+        for kind, here, there in found:
+            expected = next(name.english[0] for name in here.names if name.kind == kind)
+            yield Exchanged(here.span, there.span, expected, soft and not is_certain(kind))
         if found:
             return
+
+
+def _is_certain(kind: str, korean: str, evidence: NameEvidence, names: GenericNames) -> bool:
+    """Whether both sides of a pair have a word beside which what is called by a form of a kind is of that kind."""
+    context = names.contexts.get(kind)
+    return bool(
+        context and not context.english.isdisjoint(evidence.stems) and any(word in korean for word in context.korean)
+    )
 
 
 def _english_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_Mention]:
@@ -97,7 +113,7 @@ def _english_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_
             if tuple(stems[i : words.stop]) == form.stems and _is_one_phrase(evidence, words, named):
                 span = Span(latin[i].span.start, latin[words.stop - 1].span.end)
                 if span.end - span.start >= form.shortest:
-                    yield _Mention(span, " ".join(form.stems), form.names, form.soft)
+                    yield _Mention(span, " ".join(form.stems), form.names, form.firm)
                 behind = words.stop
                 break
 
@@ -114,17 +130,54 @@ def _is_one_phrase(evidence: NameEvidence, words: range, named: bool) -> bool:
 
 
 def _korean_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_Mention]:
-    """The Korean forms in order, each a word of its own."""
-    for word in evidence.hangul:
-        stem = max((stem for stem in word.stems if stem in names.by_korean), key=len, default="")
+    """The Korean forms in order, each of words of its own, none within another."""
+    words, behind = evidence.hangul, 0
+    for i, word in enumerate(words):
+        if i < behind:
+            continue
+        if word.text in names.beginnings and (found := _of_several_words(evidence, i, names)):
+            mention, behind = found
+            yield mention
+            continue
+        stem = _longest_form(word, names)
         if called := names.by_korean.get(stem, ()):
             if stem == word.text and len(stem) == 1:
                 continue  # which is as a rule a particle set apart: `x` 은
-            soft = any(stem in name.soft for name in called)
             kin = any(name.kind == _RELATIVE for name in called)  # 두 아들
+            soft = any(stem in name.soft for name in called)
             if soft and not kin and stem in COUNTERS and _is_counted(evidence.pair.korean, word.span.start):
                 continue  # 여러 가지, which are no eggplants
-            yield _Mention(Span(word.span.start, word.span.start + len(stem)), stem, called, soft)
+            yield _Mention(Span(word.span.start, word.span.start + len(stem)), stem, called, _firm_kinds(stem, called))
+    for latin in evidence.pair.korean.fact(read_latin_words):
+        if called := names.by_korean.get(latin.text, ()):
+            yield _Mention(latin.span, latin.text, called, _firm_kinds(latin.text, called))
+
+
+def _longest_form(word: HangulWord, names: GenericNames) -> str:
+    """The longest form that a word is without its particles, some of which a form may end like (내과는, 과는)."""
+    for size in range(len(word.text), len(word.stems[0]), -1):
+        if (form := word.text[:size]) in names.by_korean and (form in word.stems or word.text[size:] in AFTER_A_NOUN):
+            return form
+    return word.stems[0] if word.stems[0] in names.by_korean else ""
+
+
+def _of_several_words(evidence: NameEvidence, first: int, names: GenericNames) -> tuple[_Mention, int] | None:
+    """The longest Korean form that begins with a word, by index, and goes on behind a space, and the index of the word
+    behind it."""
+    words, joined, found = evidence.hangul, evidence.hangul[first].text, None
+    for i in range(first + 1, len(words)):
+        if joined not in names.beginnings or evidence.pair.korean[words[i - 1].span.end : words[i].span.start] != " ":
+            break
+        for stem in words[i].stems:
+            if called := names.by_korean.get(form := joined + stem):
+                span = Span(words[first].span.start, words[i].span.start + len(stem))
+                found = _Mention(span, form, called, _firm_kinds(form, called)), i + 1
+        joined += words[i].text
+    return found
+
+
+def _firm_kinds(form: str, names: Iterable[GenericName]) -> Set[str]:
+    return {name.kind for name in names if form not in name.soft}
 
 
 def _is_counted(korean: str, start: int) -> bool:
@@ -149,10 +202,11 @@ def _stands_in(korean: str, mention: _Mention) -> bool:
     return any(form in korean for name in mention.names for form in name.korean)
 
 
-def _by_kind(mentions: Iterable[_Mention]) -> Mapping[str, _Mention]:
-    """The one thing of each kind, by the place where it stands first; none of a kind of which there are two."""
+def _by_kind(mentions: Iterable[_Mention], soft: bool) -> Mapping[str, _Mention]:
+    """The one thing of each kind, by the place where it stands first; none of a kind of which there are two. If not
+    `soft`, those that say nothing else alone."""
     kinds: defaultdict[str, list[_Mention]] = defaultdict(list)
     for mention in mentions:
-        for kind in sorted({name.kind for name in mention.names}):
+        for kind in sorted(mention.kinds(soft)):
             kinds[kind].append(mention)
     return {kind: found[0] for kind, found in kinds.items() if len({mention.form for mention in found}) == 1}
