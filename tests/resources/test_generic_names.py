@@ -23,7 +23,7 @@ def test_the_dictionary_says_the_same_of_what_says_nothing_else(shipped: Generic
     for hangul, names in shipped.by_korean.items():
         forms = chain.from_iterable(name.english for name in names)
         own = [{*map(english_stem, form.replace("-", " ").split())} for form in forms]
-        said = [*dictionary.noun(hangul)]
+        said = [{part for word in words for part in word.split("-")} for words in dictionary.noun(hangul)]
         if any(hangul in name.soft for name in names) or not said:
             continue
         if not any(stems <= words or words <= stems for stems in own for words in said):

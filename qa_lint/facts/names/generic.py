@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import NameEvidence
-from qa_lint.facts.names.readings import HangulWord, read_latin_words
+from qa_lint.facts.names.readings import HangulWord, LatinWord, read_latin_words
 from qa_lint.facts.numbers.korean_tables import COUNTERS, NATIVE_ONES, NATIVE_TENS, PAIRS
 from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.particles import AFTER_A_NOUN
@@ -20,7 +21,7 @@ from qa_lint.resources.generic_names import GenericName, GenericNames
 
 _RELATIVE = "relative"  # the kind of those who are called by the name of it
 _JOINTS = frozenset({" ", "-", "'s ", "’s "})
-_OF_MANY = frozenset(map(english_stem, ("disease", "syndrome")))
+_OF_MANY = frozenset(map(english_stem, ("disease", "syndrome", "game", "match")))
 _LONGEST_NUMBER = 8  # syllables of a number, with what follows it
 _COUNTED = regex.compile(rf"(?:{any_of({*NATIVE_TENS, *NATIVE_ONES, *PAIRS, '몇', '여러'})}|[0-9])\s$")
 
@@ -99,34 +100,51 @@ def _is_certain(kind: str, korean: str, evidence: NameEvidence, names: GenericNa
 
 
 def _english_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_Mention]:
-    """The English forms in order, none within another, and none with a capital that makes it a name, but for what is
-    called after one."""
-    latin = evidence.latin
-    stems = [english_stem(word.text) for word in latin]
+    """The English forms in order, of whole words, none within another, and none with a capital that makes it a name,
+    but for what is called after one."""
+    parts = [*_parts_of(evidence.latin)]
+    stems = [english_stem(part.text) for part, _ in parts]
     behind = 0
     for i, stem in enumerate(stems):
-        if i < behind:
+        if i < behind or (i and not parts[i - 1][1]):
             continue
         for form in names.by_first_stem.get(stem, ()):
-            words = range(i, i + len(form.stems))
+            end = i + len(form.stems)
+            if tuple(stems[i:end]) != form.stems or not parts[end - 1][1]:
+                continue
+            words = [part for part, _ in parts[i:end]]
             named = form.capital or (len(words) == 1 and all(name.kind == _RELATIVE for name in form.names))
-            if tuple(stems[i : words.stop]) == form.stems and _is_one_phrase(evidence, words, named):
-                span = Span(latin[i].span.start, latin[words.stop - 1].span.end)
+            if _is_one_phrase(evidence, words, named, parts[end][0] if end < len(parts) else None):
+                span = Span(words[0].span.start, words[-1].span.end)
                 if span.end - span.start >= form.shortest:
                     yield _Mention(span, " ".join(form.stems), form.names, form.firm)
-                behind = words.stop
+                behind = end
                 break
 
 
-def _is_one_phrase(evidence: NameEvidence, words: range, named: bool) -> bool:
+def _parts_of(latin: Iterable[LatinWord]) -> Iterator[tuple[LatinWord, bool]]:
+    """Latin words in the parts that hyphens divide them into, and whether each is the last of its word."""
+    for word in latin:
+        if "-" not in word.text:
+            yield word, True
+            continue
+        start, parts = word.span.start, word.text.split("-")
+        for number, text in enumerate(parts, 1):
+            opening = word.opening and number == 1
+            yield LatinWord(Span(start, start + len(text)), text, opening, text[:1].isupper()), number == len(parts)
+            start += len(text) + 1
+
+
+def _is_one_phrase(
+    evidence: NameEvidence, words: Sequence[LatinWord], named: bool, following: LatinWord | None
+) -> bool:
     """Whether a space, a hyphen or an s of the possessive parts the Latin words, and no more, and only the first of a
     sentence has a capital, or who or what is `named` so (Grandma, Parkinson); Dr. before a name is no doctor."""
-    latin = evidence.latin
-    if latin[words[0]].text in OF_ADDRESS and words.stop < len(latin) and latin[words.stop].capital:
+    if words[0].text in OF_ADDRESS and following and following.capital:
         return False
-    if any(latin[i].capital and not latin[i].opening for i in words) and not named:
+    if any(word.capital and not word.opening for word in words) and not named:
         return False
-    return all(evidence.prose[latin[i].span.end : latin[i + 1].span.start] in _JOINTS for i in words[:-1])
+    return all(evidence.prose[one.span.end : other.span.start] in _JOINTS for one, other in pairwise(words))
 
 
 def _korean_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_Mention]:
@@ -187,7 +205,7 @@ def _is_counted(korean: str, start: int) -> bool:
 
 def _is_translated(hangul: str, evidence: NameEvidence) -> bool:
     """Whether English has all words of a translation that the dictionary gives, and not what many are called alone
-    (disease)."""
+    (disease, game)."""
     translations = (words for words in evidence.known.dictionary.noun(hangul) if words - _OF_MANY)
     return any(words.issubset(evidence.stems) for words in translations)
 
