@@ -30,7 +30,7 @@ _OPEN = 1  # open units beside the word on its own side
 _OPEN_THERE = 2  # and on the other side, where for each of them
 _ANSWERED = 4  # so many are answered
 _NEAR = 5  # units around the partner's answer, where none that may be a noun is open
-_FEWEST = 2  # answered units of either side, so that the pair is known to say the same
+_FEWEST = 2  # answered units of its own side, so that the pair is known to say the same
 _SURPLUS = -0.2  # how much longer its side must be than its translation lets expect
 _PLACES = 3  # answers of a word, of which nobody knows any more which is the one
 _KNOWN = 0.5  # how sure the best meaning of a Korean word is that is known
@@ -87,7 +87,7 @@ def lone_partners(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
     if len(alone) > _OPEN_THERE or _answered(theirs) < _ANSWERED * len(alone):
         return
     others = [entry.unit.span for entry in alone if _may_be_noun(entry.unit, there, tables)]
-    if min(map(_answered, (entries, theirs))) < _FEWEST:
+    if _answered(entries) < _FEWEST:
         return
     opens, notes = sum(entry.open for entry in entries), text.fact(read_notes)
     for case in filter(None, (_lone_one(cases, entries) for cases in couples)):

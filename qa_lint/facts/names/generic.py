@@ -21,7 +21,7 @@ from qa_lint.resources.generic_names import GenericName, GenericNames
 
 _RELATIVE = "relative"  # the kind of those who are called by the name of it
 _JOINTS = frozenset({" ", "-", "'s ", "’s "})
-_OF_MANY = frozenset(map(english_stem, ("disease", "syndrome", "game", "match")))
+_OF_MANY = frozenset(map(english_stem, ("disease", "syndrome")))
 _LONGEST_NUMBER = 8  # syllables of a number, with what follows it
 _COUNTED = regex.compile(rf"(?:{any_of({*NATIVE_TENS, *NATIVE_ONES, *PAIRS, '몇', '여러'})}|[0-9])\s$")
 
@@ -205,7 +205,7 @@ def _is_counted(korean: str, start: int) -> bool:
 
 def _is_translated(hangul: str, evidence: NameEvidence) -> bool:
     """Whether English has all words of a translation that the dictionary gives, and not what many are called alone
-    (disease, game)."""
+    (disease)."""
     translations = (words for words in evidence.known.dictionary.noun(hangul) if words - _OF_MANY)
     return any(words.issubset(evidence.stems) for words in translations)
 

@@ -95,7 +95,6 @@ _TOLD = [
     ("앞치마를 샀다.", "I bought an {}.", ("apron", "earring")),
     ("육각형을 그렸다.", "I drew a {}.", ("hexagon", "pentagon")),
     ("구급차를 불렀다.", "They called an {}.", ("ambulance", "helicopter")),
-    ("원정 경기에서 이겼다.", "They won their {}.", ("away game", "home game")),
     ("대령이 명령했다.", "The {} gave the order.", ("colonel", "brigadier general")),
     ("상병이 다쳤다.", "The {} was hurt.", ("corporal", "private first class")),
     ("해군이 구조에 나섰다.", "The {} joined the rescue.", ("navy", "air force")),

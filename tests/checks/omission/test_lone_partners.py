@@ -29,6 +29,8 @@ def told(korean: str, english: str) -> list[str]:
         ("시장에서 고등어와 갑오징어를 샀다.", "She bought mackerel at the market.", ["갑오징어를"]),
         # with the noun behind it
         ("그는 우산을 샀다.", "He bought an umbrella and phone charger.", ["phone charger"]),
+        # where hardly anything else is said
+        ("술과 담배를 멀리하십시오.", "Stay away from tobacco.", ["술과"]),
         # by any joint
         ("신청서는 우편이나 팩스로 보낼 수 있습니다.", "You can send the application by mail.", ["팩스로"]),
         # what Korean writes in Latin letters
