@@ -120,6 +120,7 @@ def test_what_is_no_other_word_of_a_name(korean: str, english: str) -> None:
         ("베르겐에 갔다.", "He went.", []),
         ("베르겐과 리스본에 갔다.", "He went to and left.", []),  # either of two
         ("삼성에 갔다.", "He went to and left.", []),  # which may be described
+        ("한미는 회담을 열었다.", "The of held talks.", []),  # two countries
     ],
 )
 def test_a_name_that_has_fallen_out(korean: str, english: str, lost: list[str]) -> None:

@@ -157,6 +157,7 @@ def test_the_one_body_of_a_text(english: str, one: bool) -> None:
         ("공평로는 길다.", "It is Gongpyeongno.", "공평로", "Gongpyeongno", True, False),
         ("공평로에 갔다.", "He went to Gongpyeong Road.", "공평", "Gongpyeong", False, True),
         ("삼각지역에 갔다.", "He went to Samgakji Station.", "삼각지", "Samgakji", False, True),
+        ("가리봉에 올랐다.", "He climbed Gari Peak.", "가리", "Gari", False, True),  # four letters
     ],
 )
 def test_how_another_place_is_spelled(

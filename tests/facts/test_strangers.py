@@ -49,6 +49,7 @@ def first_stranger(korean: str, english: str) -> tuple[Stranger, NameEvidence]:
         ("집에 갔다.", "They met Kim April.", []),  # a month
         ("집에 갔다.", "In April Mina came.", []),
         ("집에 갔다.", "The Op-Ed and a Check-in by OR-ing.", []),
+        ("플래그를 더해서 쓴다.", "Flags are used together by OR-ing them.", []),
         ("집에 갔다.", "Kim Joo-hee Goes to the New House Today", ["Joo-hee"]),  # in a heading
         ("김주희를 보았다.", "They met Kim Joo-hee.", []),
         ("주희를 보았다.", "They met Joo-hee.", []),

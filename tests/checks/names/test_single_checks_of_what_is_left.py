@@ -121,6 +121,7 @@ def test_the_only_word_and_the_only_name_of_a_pair(korean: str, english: str, wr
     [
         ("밴드는 ‘레인보우 드롭’을 불렀다.", "The band sang “Silver Moon.”", ["wrong 레인보우 드롭 Silver Moon"]),
         ("밴드는 ‘레인보우 드롭’을 불렀다.", "The band sang “Rainbow Moon.”", []),  # a word of it
+        ("밴드는 ‘레인보우 드롭’을 불렀다.", "The band sang “Reinbow Moon.”", []),  # which is heard
         ("밴드는 ‘레인보우 드롭’을 불렀다.", "The band sang “silver moon.”", []),
         ("‘레인보우 드롭’ 박지성이 왔다.", "“Silver Moon” Park Ji-sung came.", []),  # a nickname
         ("그는 소설 ‘바람의 우물’을 다 읽었다.", "He finished the novel “Pachinko Dreams.”", []),
