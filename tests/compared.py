@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from worded import source_of, target_of
+
 from qa_lint.checks.names.compare_names import compare_names
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.evidence import Knowledge
@@ -33,7 +35,20 @@ def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: 
         Document("x.tsv", pairs),
         **(_SHIPPED.wanted_by(compare_names) | {"names": NameList(names)}),
     )
-    return [hit for hit in hits if hit.kind != "doubtful"]
+    found = [hit for hit in hits if hit.kind != "doubtful"]
+    if not any("(" in korean or "（" in korean for korean, _ in rows):  # the original of a name is told with it
+        for hit in found:
+            assert_marked(hit)
+    return found
+
+
+def assert_marked(hit: Hit) -> None:
+    """The names that a hit speaks of are what it marks: of a language (일본어), the country."""
+    marked = {"name": target_of(hit).text if hit.kind == "added" else source_of(hit).text}
+    if "given" in hit.values:
+        marked["given"] = target_of(hit).text
+    for key, text in marked.items():
+        assert hit.values[key] in (text, f"{text}어"), hit
 
 
 def kinds(*rows: tuple[str, str], names: Sequence[ListedName] = ()) -> list[str]:
