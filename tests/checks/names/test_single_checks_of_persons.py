@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from compared import ledger_of
+from compared import assert_marked, ledger_of
 from each import each
 
 from qa_lint.checks.names.gloss_hits import gloss_hit
@@ -12,7 +12,15 @@ from qa_lint.checks.names.half_hits import crossed_given_hits, half_hits, known_
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.checks.names.person_hits import is_addressed, is_given, is_only_begun_by_a_word, is_word, may_be_lost
 from qa_lint.facts.names.persons import Person
-from qa_lint.model import Span
+from qa_lint.model import Hit, Span
+
+
+def told(hits: Iterator[Hit]) -> list[str]:
+    """Which name is told of, and what is given for it."""
+    found = [*hits]
+    for hit in found:
+        assert_marked(hit)
+    return [f"{hit.values['name']} {hit.values['given']}" for hit in found]
 
 
 @each(
@@ -29,7 +37,7 @@ from qa_lint.model import Span
 )
 def test_half_of_a_name(korean: str, english: str, wrong: list[str]) -> None:
     hits = half_hits(ledger_of(korean, english))
-    assert [f"{hit.values['name']} {hit.values['given']}" for hit in hits] == wrong
+    assert told(hits) == wrong
 
 
 @each(
@@ -45,7 +53,7 @@ def test_half_of_a_name(korean: str, english: str, wrong: list[str]) -> None:
 )
 def test_the_family_name_of_somebody_known(korean: str, english: str, wrong: list[str]) -> None:
     hits = known_half_hits(ledger_of(korean, english))
-    assert [f"{hit.values['name']} {hit.values['given']}" for hit in hits] == wrong
+    assert told(hits) == wrong
 
 
 @each(
@@ -62,7 +70,7 @@ def test_the_family_name_of_somebody_known(korean: str, english: str, wrong: lis
 )
 def test_the_given_name_of_somebody_known(korean: str, english: str, wrong: list[str]) -> None:
     hits = other_given_hits(ledger_of(korean, english))
-    assert [f"{hit.values['name']} {hit.values['given']}" for hit in hits] == wrong
+    assert told(hits) == wrong
 
 
 @each(
@@ -76,7 +84,7 @@ def test_the_given_name_of_somebody_known(korean: str, english: str, wrong: list
 )
 def test_given_names_that_have_changed_places(korean: str, english: str, wrong: list[str]) -> None:
     hits = crossed_given_hits(ledger_of(korean, english))
-    assert [f"{hit.values['name']} {hit.values['given']}" for hit in hits] == wrong
+    assert told(hits) == wrong
 
 
 @each(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compared import ledger_of
+from compared import assert_marked, ledger_of
 from each import each
 
 from qa_lint.checks.names.body_hits import body_hits
@@ -21,9 +21,12 @@ from qa_lint.model import Hit
 
 def told(hits: Iterator[Hit]) -> str:
     """The one thing that is told of: what is given, and what is due."""
+    found = [*hits]
+    for hit in found:
+        assert_marked(hit)
     said = [
         " ".join(filter(None, [hit.kind, str(hit.values.get("given") or hit.values["name"]), hit.values.get("due")]))
-        for hit in hits
+        for hit in found
     ]
     assert len(said) < 2
     return "".join(said)

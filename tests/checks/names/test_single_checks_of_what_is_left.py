@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from compared import ledger_of
+from compared import assert_marked, ledger_of
 from each import each
 
 from qa_lint.checks.names.known_hits import is_told_otherwise, lost_hits
@@ -17,7 +17,10 @@ from qa_lint.model import Hit
 
 
 def told(hits: Iterator[Hit]) -> list[str]:
-    return [" ".join(filter(None, [hit.kind, hit.values["name"], hit.values.get("given")])) for hit in hits]
+    found = [*hits]
+    for hit in found:
+        assert_marked(hit)
+    return [" ".join(filter(None, [hit.kind, hit.values["name"], hit.values.get("given")])) for hit in found]
 
 
 def told_of_strangers(check: Callable[[Ledger, Sequence[Stranger]], Iterator[Hit]], row: tuple[str, str]) -> list[str]:
