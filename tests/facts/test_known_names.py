@@ -117,6 +117,8 @@ def test_what_answers_a_known_name(korean: str, english: str, answered: str) -> 
     [
         ("베르겐에 갔다.", "He went to Lisbon.", ["Lisbon"]),
         ("베르겐에 갔다.", "He went to Bergen.", []),
+        ("집에 갔다.", "He went to Lisbon/Porto.", ["Lisbon", "Porto"]),  # with a mark between them
+        ("사무총장이 왔다.", "The U.N. chief came.", []),  # whose office it is
         ("그는 단체에서 일한다.", "He works for an Oslo-backed group.", ["Oslo"]),
         ("그는 단체에서 일한다.", "He works for an Oslo-like group.", []),
         ("한미 회담이 열렸다.", "Japan met them.", ["Japan"]),

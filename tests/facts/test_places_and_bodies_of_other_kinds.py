@@ -84,6 +84,7 @@ def bodies(english: str) -> list[str]:
         ("He met Karlsen of Bergen.", []),  # no body
         ("Seoul's Energy Agency left, Inc. and all.", ["Seoul Energy Agency"]),
         ("Agency for Energy & Trade of", ["Agency for Energy Trade"]),
+        ("The Commission on Trade and Energy met.", ["Commission on Trade and Energy"]),
         ("Energy, Trade and Industry Ministry met.", ["Trade and Industry Ministry"]),
     ],
 )

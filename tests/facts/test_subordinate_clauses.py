@@ -20,6 +20,7 @@ def told(text: str, language: Language) -> list[str]:
         ("배추가 얼면 값이 오른다.", ["배추가 얼면"]),
         ("비가 와서 배추를 뽑았다. 눈이 오지만 춥지 않다.", ["비가 와서", "눈이 오지만"]),
         ("가뭄 때문에 배추를 못 심었다.", ["가뭄 때문에"]),
+        ("배추가 얼면 값이 올라서 모두 배추를 못 산다.", ["배추가 얼면", "값이 올라서"]),
         ("배추를 심고 물을 주었다.", []),
         ("배추가 얼면", []),  # the sentence is no more than that
         ("배추가 얼면 돼.", []),  # nor is it where next to nothing follows

@@ -161,6 +161,11 @@ def test_no_title_ends_in_what_says_more_of_the_next_word() -> None:
     assert "대북 수출 제한" in titles("대북 수출 제한 정부는 오늘 새 조치를 발표한다고 밝혔다.", "ko")
 
 
+def test_how_long_a_korean_title_and_its_sentence_are_at_least() -> None:
+    assert titles("항구에서 큰 불이 남 비가 또 내렸다.", "ko") == ["항구에서 큰 불이"]  # ten characters follow
+    assert titles("항구에서 큰 불이 남 비가 내렸다.", "ko") == []
+
+
 def test_capitals_on_both_sides_tell_names_in_english_alone() -> None:
     english, korean = Text("He met Anna Berg there", "en"), Text("어제 Anna Berg를 보았다", "ko")
     assert is_between_capitals(english, 0, len("He met Anna"))

@@ -76,6 +76,7 @@ def test_the_name_that_a_word_is(word: str, name: str) -> None:
         ("니스에서 음악제가 열렸다.", "A festival was held at Nice in France.", []),  # where that lies
         ("이곳에서 음악제가 열렸다.", "A festival was held in Bergen last summer.", []),
         ("지난여름 음악제가 열렸다.", "A festival was held in Korea last summer.", []),
+        ("지난여름 음악제가 열렸다.", "A festival was held in Seoul last summer.", []),
         ("지난여름 음악제가 열렸다.", "A festival was held in Congress last summer.", []),
         ("지난여름 음악제가 열렸다.", "A festival was held in IBM last summer.", []),
         ("지난여름 음악제가 열렸다.", "Grimaldi held a festival last summer.", []),  # behind no title

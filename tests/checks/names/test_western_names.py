@@ -26,6 +26,10 @@ def test_another_name_that_sounds_alike(korean: str, english: str, names: tuple[
     assert_told_in_the_place_of(korean, english, *names)
 
 
+def test_where_one_is_misspelled_nobody_else_stands_for_him() -> None:
+    assert kinds(("바르가스와 오래 이야기했다.", "Vprgas and Olson talked for long.")) == ["misspelled"]
+
+
 @each(
     ("korean", "english"),
     [
