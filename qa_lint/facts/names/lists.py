@@ -144,6 +144,8 @@ def unequal_lists(
             members = [_with_its_reading(member, evidence) for member in members]
         answers = frozenset[int]().union(*{member.answers for member in members})
         for items, words in english:
+            if words.isdisjoint(answers):
+                continue
             lost = [member for member in members if member.answers.isdisjoint(words)]
             extra = [item for item in items if item.words.isdisjoint(answers)]
             longer = not lost and len(items) == len(members) + 1 >= _SURE
