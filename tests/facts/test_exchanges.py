@@ -57,6 +57,9 @@ def paired(korean: str, english: str, *names: str) -> list[str]:
         ("캘리포니아를 떠났다.", "He left Brazil.", "캘리포니아", "Brazil"),
         ("브라질은 이겼다.", "Seoul won.", "브라질", "Seoul"),
         ("박도윤이 왔다.", "Kim Min-su came.", "박도윤", "Kim Min-su"),
+        ("강남에 갔다.", "He went to Hongdae.", "강남", "Hongdae"),  # also a school
+        ("홍대에 갔다.", "He went to Yonsei University.", "홍대", "Yonsei University"),
+        ("정선에 갔다.", "He went to Gangnam.", "정선", "Gangnam"),  # also a painter
         ("월드컵은 열렸다.", "The Olympics opened.", "월드컵", "Olympics"),
         ("제1차 세계대전은 끝났다.", "World War II ended.", "제1차 세계대전", "World War II"),
         ("청와대가 말했다.", "Washington said.", "청와대", "Washington"),  # those who rule there

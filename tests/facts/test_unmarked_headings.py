@@ -127,3 +127,12 @@ GOES_ON = """
 def test_what_goes_on_behind_a_verb_is_no_sentence(goes: str) -> None:
     line = f"시장이 새 학교를 두 해 안에 약속했다 {goes} 손뼉을 치며 반겼다."
     assert parts(line) == [line]
+
+
+def test_one_heading_below_another() -> None:
+    first, second = "Shark injures boy near pier in California", "The old library on the hill by the river"
+    assert parts(f"{first} {second} When we came there, it was closed.") == [
+        first,
+        second,
+        "When we came there, it was closed.",
+    ]

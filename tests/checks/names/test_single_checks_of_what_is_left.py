@@ -109,6 +109,11 @@ def test_the_only_names_of_a_pair_of_two_kinds(korean: str, english: str, wrong:
     ("korean", "english", "wrong"),
     [
         ("핍시가 새 규정을 만들었다.", "Karlsen made a new rule.", ["wrong 핍시 Karlsen"]),
+        ("핍시가 어제 새 규정을 만들었다.", "Karlsen made a new rule.", ["wrong 핍시 Karlsen"]),
+        ("핍시가 새 규정을 만들었다.", "Karlsen quickly made a new rule.", ["wrong 핍시 Karlsen"]),
+        ("스트로베 새 규정을 만들었다.", "Karlsen made a new rule.", ["wrong 스트로베 Karlsen"]),
+        ("핍시가 어제 아침 새 규정을 만들었다.", "Karlsen made a new rule.", []),  # much else is left over
+        ("스트로베 어제 새 규정을 만들었다.", "Karlsen made a new rule.", []),  # no noun for sure
         ("핍시가 새 규정을 만들었다.", "Spain made a new rule.", []),
         ("핍시가 새 규정을 만들었다.", "KARLSEN made a new rule.", []),
         ("핍시가 새 규정을 만들었다.", "Pipsey made a new rule.", []),
