@@ -15,6 +15,15 @@ from qa_lint.model import Text
         ("He washed the cups and dried the plates.", ["He washed the cups", "and dried the plates"]),
         ("Wash the jar and then carry the cups away, please.", ["Wash the jar", "and then carry the cups away"]),
         ("She rose early or slept until noon", ["She rose early", "or slept until noon"]),
+        (
+            "He washed the cups and dried the plates and packed the jars.",
+            [
+                "He washed the cups",
+                "and dried the plates and packed the jars",
+                "and dried the plates",
+                "and packed the jars",
+            ],
+        ),
         # nouns, what may be one, and what is too short
         ("They sold apples and pears to the guests.", []),
         ("They like hard work and play in the sun.", []),

@@ -31,6 +31,7 @@ def unequal(korean: str, english: str) -> list[str]:
         ("벨로프, 칼센, 모라타가 왔다.", "Belov, Karlsen and Burt's Zork came.", "모라타가 Burt Zork"),
         ("벨로프, 칼센, 모라타가 왔다.", "Belov and Karlsen came.", "모라타가 -"),
         ("MIT와 칼센, 모라타가 왔다.", "MIT, Karlsen and Uppsala came.", "모라타가 Uppsala"),
+        ("MIT와 칼센, 모라타가 왔다.", "The MIT-Harvard, Karlsen and Uppsala teams came.", "모라타가 Uppsala"),
         ("IBM, 칼센, 모라타가 왔다.", "NIEO, Karlsen and Morata came.", "IBM NIEO"),
         # Koreans, none of whom is the word that he looks like
         (

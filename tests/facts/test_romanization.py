@@ -11,6 +11,7 @@ from qa_lint.facts.romanization import (
     reads_person,
     reads_place,
     reads_syllables,
+    romanize_family,
     romanize_person,
     split_person,
 )
@@ -207,3 +208,11 @@ def test_a_usual_spelling_of_another_syllable_of_names_is_meant_for_that(hangul:
     assert reads_person(other, latin)
     assert reads_person(hangul, latin, vowels="any")
     assert not reads_person(hangul, latin, vowels="near")
+
+
+@each(
+    ("family", "latin"),
+    [("이", "Lee"), ("남궁", "Namgung"), ("갸", "Gya"), ("갸갸", "Gyagya")],  # two that nobody has
+)
+def test_the_usual_spelling_of_a_family(family: str, latin: str) -> None:
+    assert romanize_family(family) == latin
