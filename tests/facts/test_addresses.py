@@ -150,6 +150,7 @@ def test_a_slip_in_an_address_is_a_mistake() -> None:
         ("library.go.kr", "museum.kr", False),
         ("library.a.b.kr", "library.kr", False),
         ("library.kr", "library.kr", False),
+        ("library.kr/a.b.html", "library.kr/a.html", False),  # a part of its path
         ("library", "library.kr", False),
     ],
 )
