@@ -260,6 +260,7 @@ def test_a_place_without_what_kind_it_is(korean: str, english: str, is_one: bool
         ("뉴스 피크를 읽었다.", "He read Uppsala.", 0, False),
         ("뉴스, 피크를 읽었다.", "He read Newspeak.", 0, False),
         ("보 맨을 읽었다.", "He read Boman.", 0, False),  # five letters
+        ("보 매니를 읽었다.", "He read Bomann.", 0, True),
     ],
 )
 def test_two_hangul_words_for_one_latin_one(korean: str, english: str, index: int, is_one: bool) -> None:

@@ -181,6 +181,7 @@ def test_the_name_that_stood_in_a_gap(korean: str, english: str, lost: list[str]
         ("경기 고양시에서 살았다.", "fixer, Gyeonggi-do", []),
         ("경기 고양시에서 살았다.", "Fixer Gyeonggi-do", []),
         ("경기, 고양시에서 살았다.", "Fixer, Gyeonggi-do", []),
+        ("프랑스 리옹에서 살았다.", "Fixer, France", []),  # no region of Korea
     ],
 )
 def test_another_place_before_its_region(korean: str, place: str, wrong: list[str]) -> None:
