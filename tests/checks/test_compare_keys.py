@@ -56,7 +56,7 @@ def test_a_key_of_both_sides_is_nothing_to_tell() -> None:
 def test_characters_are_counted_as_readers_see_them(
     text: str, most: int | None, default: int, length: int | None
 ) -> None:
-    hits = list(measure_length(replace(pair("저장", text), most=most), most=default))
+    hits = list(measure_length(replace(pair("저장", text), most=most), **{"most": default} if default else {}))
     assert [(hit.values["length"], hit.values["most"]) for hit in hits] == (
         [(length, most or default)] if length else []
     )

@@ -49,6 +49,12 @@ def test_a_comment_in_the_middle_of_a_line_leaves_one_space() -> None:
     assert page("Two<!-- a -->words.\n").blocks[0].text == "Twowords."
 
 
+def test_what_is_enabled_again_ends_nothing_else() -> None:
+    begun = "<!-- qa-lint: disable[number] agreed -->\n\nOne.\n\n<!-- qa-lint: disable[name] -->\n\nTwo.\n\n"
+    reading = page(f"{begun}<!-- qa-lint: enable[name] -->\n\nThree.\n")
+    assert told(reading) == [(("number",), "agreed", 1, LAST_LINE), (("name",), "", 5, 9)]
+
+
 def test_other_comments_are_no_text_either() -> None:
     reading = page("<!-- 번역하지\n마세요 -->\nOne.\n", languages=BOTH)
     assert [(block.language, block.text) for block in reading.blocks] == [("en", "One.")]

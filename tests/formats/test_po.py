@@ -116,6 +116,7 @@ def test_the_header_says_the_direction_and_the_script_where_it_does_not() -> Non
         (HEADER.replace("Language: ko", "X-Source-Language: de\\n\"\n\"Language: ko") + 'msgid "Ja"\nmsgstr "예"\n',
          "its languages are de and ko, and not Korean and English"),
         (HEADER.replace("ko", "en_GB") + 'msgid "Color"\nmsgstr "Colour"\n', "both its sides are English"),
+        (HEADER + 'msgid "빛깔"\nmsgstr "색"\n', "both its sides are Korean"),
         (HEADER + "".join(f'msgid "menu.item_{n}"\nmsgstr "차림 {n}"\n' for n in range(5)),
          "its msgids are keys, and no texts"),
         (HEADER + "".join(f'msgid "menu.item_{n}"\nmsgstr "차림 {n}"\n' for n in range(4)) + 'msgid "x"\nmsgstr "예"\n',

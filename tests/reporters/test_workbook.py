@@ -22,6 +22,7 @@ def test_what_a_finding_is_about_has_the_color_of_its_severity(severity: Severit
     assert cells["Source"].value == "", "it has no place there"
     assert str(cells["Target"].value) == "3 billion won"
     assert cells["Target"].font.color.rgb == f"FF{color}"
+    assert book.properties.title == "qa-lint"
     sheet = book.worksheets[0]
     assert sheet.column_dimensions[cells["Message"].column_letter].width > 30
     read = (cells[name].alignment for name in ("Rule", "Target", "Message"))
