@@ -97,6 +97,7 @@ SAID = [
     ("값이 3이라고 [가정합니다].", "[Let's say] the value is 3."),
     ("그는 [자기] 방에 있다.", "He is in [his] room."),
     ("누구나 [자기] 길을 간다.", "Everyone goes [one's] way."),
+    ("질문이 있는 [분은] 오십시오.", "[Anyone] with a question may come."),
     ("어떻게 설정[하는지를] 설명한다.", "It explains [how to set] it."),
     ("[예를 들면] 사과가 있다.", "Fruit [such as] apples"),
     ("[예를 들어] 사과가 있다.", "Fruit, [e.g.] apples"),
