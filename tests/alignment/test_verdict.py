@@ -66,6 +66,29 @@ def test_a_heading_over_a_text_in_the_other_language(
         ([("김민준", "Kim Min-jun"), ("이서연", "Lee Seo-yeon"), ("박지훈", "Park Ji-hoon")], False),
         ([("로그인 추가", "feat"), ("버튼 색 수정", "fix"), ("의존성 갱신", "chore")], True),
         ([("오타 수정", "fix"), ("링크 수정", "fix"), ("날짜 수정", "fix"), ("로그인 추가", "feat")], True),
+        # one of five translates, one of seven does not tell
+        (
+            [
+                ("로그인 추가", "feat"),
+                ("버튼 색 수정", "fix"),
+                ("의존성 갱신", "chore"),
+                ("들여쓰기", "style"),
+                ("책", "book"),
+            ],
+            False,
+        ),
+        (
+            [
+                ("로그인 추가", "feat"),
+                ("버튼 색 수정", "fix"),
+                ("의존성 갱신", "chore"),
+                ("들여쓰기", "style"),
+                ("느린 곳", "perf"),
+                ("글 다듬기", "docs"),
+                ("책", "book"),
+            ],
+            True,
+        ),
         ([("저장", "save"), ("취소", "cancel"), ("새 문서", "new"), ("문서 닫기", "close")], False),
         ([("책", "book"), ("도서관", "library"), ("학교", "school")], False),  # words in small letters translate
     ],
