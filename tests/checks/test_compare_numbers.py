@@ -22,6 +22,7 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
 
 
 EQUAL = [
+    ("주민의 30%가 넘게 반대했다.", "A third of the residents objected."),
     ("3분의 2로 줄었다.", "By a third it fell."),
     # the same hour in another time zone
     ("회의는 오후 5시에 열린다.", "The meeting starts at 5 p.m. (8 a.m. London time)."),
