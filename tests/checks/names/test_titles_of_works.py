@@ -75,6 +75,8 @@ def test_what_may_be_the_title_in_other_words(korean: str, english: str) -> None
     [
         ("『노인과 바다』를 읽었다.", "I read {}.", "The Old Man and the Sea", "A Farewell to Arms"),
         ("『오리엔트 특급 살인』을 읽었다.", "I read {}.", "Murder on the Orient Express", "Death on the Nile"),
+        # one that another title begins
+        ("『노인과 바다』를 골랐다.", "I chose {}.", "The Old Man and the Sea", "Candy Crush Saga"),
     ],
 )  # fmt: skip
 def test_another_title_that_english_does_not_mark(korean: str, english: str, right: str, wrong: str) -> None:
