@@ -47,6 +47,11 @@ class Expressions:
         """Read the tables of a folder."""
         return cls(read_rows(folder / "expressions.tsv"), read_rows(folder / "idioms.tsv"))
 
+    def __iter__(self) -> Iterator[Expression]:
+        yield from self._rows
+        for idioms in self._idioms.values():
+            yield from idioms
+
     def may_be_in(self, korean: str) -> Iterator[Expression]:
         """Those that a Korean text may have, each once."""
         yield from self._rows

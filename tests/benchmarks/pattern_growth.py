@@ -28,6 +28,8 @@ from types import FrameType, ModuleType
 
 import qa_lint
 from qa_lint.late import LatePattern
+from qa_lint.resources.expression_tables import Expressions
+from qa_lint.resources.registry import Resources
 
 STEEP = 1.4  # a power of n
 TOO_QUICK = 0.05  # seconds, in which a collection or another process may have had its part
@@ -105,6 +107,9 @@ def searched() -> Iterator[tuple[str, str, LatePattern]]:
                 if not plain or any(re.search(rf"(?<![A-Za-z0-9_]){name}{_SEARCHES}", text) for text in looking):
                     seen.add(id(pattern))
                     yield module.__name__, name, pattern
+    for expression in Resources().get(Expressions):
+        for pattern in patterns_in(list(expression)):
+            yield Expressions.__module__, Expressions.__name__, pattern
 
 
 def patterns_in(value: object) -> Iterator[LatePattern]:
