@@ -19,6 +19,7 @@ from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.generic_names import GenericName, GenericNames
 
+_LESSER = "준"  # before what is second to something: 준결승
 _RELATIVE = "relative"  # the kind of those who are called by the name of it
 _JOINTS = frozenset({" ", "-", "'s ", "’s "})
 _OF_MANY = frozenset(map(english_stem, ("disease", "syndrome")))
@@ -64,7 +65,7 @@ def read_generic_names(evidence: NameEvidence, names: GenericNames) -> GenericMe
     english, korean = [*_english_mentions(evidence, names)], [*_korean_mentions(evidence, names)]
     answered, answers = _also_in(korean, english), _also_in(english, korean)
     text = evidence.pair.korean.replace(" ", "")
-    strange = [there for there in english if not (_is_light(evidence, there) or _stands_in(text, there))]
+    strange = [there for there in english if not (_is_light(evidence, there) or _stands_in(text, there, names))]
     left = (here for here in korean if here.span not in answered) if strange else ()
     lost = [here for here in left if not _is_translated(here.form, evidence)]
     found = _exchanged(lost, strange, lambda kind: _is_certain(kind, text, evidence, names))
@@ -215,9 +216,22 @@ def _is_light(evidence: NameEvidence, mention: _Mention) -> bool:
     return is_english_function_word(evidence.prose[slice(*mention.span)])
 
 
-def _stands_in(korean: str, mention: _Mention) -> bool:
-    """Whether a Korean form of what an English one may be said of stands anywhere in a text without spaces."""
-    return any(form in korean for name in mention.names for form in name.korean)
+def _stands_in(korean: str, mention: _Mention, names: GenericNames) -> bool:
+    """Whether a Korean form of what an English one may be said of stands anywhere in a text without spaces, but as a
+    part of what is called less than it (준결승)."""
+    return any(
+        not (start and korean[start - 1] in _LESSER and korean[start - 1] + form in names.by_korean)
+        for name in mention.names
+        for form in name.korean
+        for start in _places_of(form, korean)
+    )
+
+
+def _places_of(form: str, text: str) -> Iterator[int]:
+    start = text.find(form)
+    while start >= 0:
+        yield start
+        start = text.find(form, start + 1)
 
 
 def _by_kind(mentions: Iterable[_Mention], soft: bool) -> Mapping[str, _Mention]:

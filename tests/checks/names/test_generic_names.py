@@ -60,6 +60,7 @@ _TOLD = [
     ("퇴직금을 받았다.", "He got his {}.", ("severance pay", "overtime pay")),
     ("은메달을 목에 걸었다.", "She won the {}.", ("silver medal", "bronze medal")),
     ("준결승에서 졌다.", "They lost in the {}.", ("semifinal", "quarterfinal")),
+    ("그는 준준결승에서 졌다.", "He lost in the {}.", ("quarterfinal", "semifinal")),  # the one is in the other word
     ("유격수가 공을 놓쳤다.", "The {} dropped the ball.", ("shortstop", "catcher")),
     ("홈런을 두 개 쳤다.", "He hit two {}s.", ("home run", "sacrifice fly")),
     ("자책골로 졌다.", "They lost by an {}.", ("own goal", "penalty kick")),
