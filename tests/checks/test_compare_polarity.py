@@ -25,6 +25,10 @@ from qa_lint.facts.polarity.times.order import read_reversed_order
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # the flower does not rise
+    ("장미의 인기가 줄었다.", "The popularity of the rose waned."),
+    ("장미 정원을 찾는 사람이 줄었다.", "Fewer people visit the rose garden."),
+    ("붉은 장미 판매가 감소했다.", "Sales of the red rose went down."),
     # what is less so, by its opposite
     ("이 방은 저 방보다 덜 덥다.", "This room is cooler."),
     ("이 방은 덜 덥다.", "This room is cooler."),
