@@ -25,6 +25,18 @@ from qa_lint.facts.polarity.times.order import read_reversed_order
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # what must be, by two noes of English, too, or by a word that says as much as one
+    ("지금 떠나지 않으면 안 돼요.", "You can't help but leave now."),
+    ("지금 떠나지 않으면 안 돼요.", "You must not fail to leave now."),
+    ("지금 떠나지 않으면 안 돼요.", "You cannot forget to leave now."),
+    ("약을 먹지 않으면 안 됩니다.", "You must not skip taking your medicine."),
+    ("그 규칙을 지키지 않으면 안 된다.", "The rule cannot be broken; keep it."),
+    ("문을 잠그지 않으면 안 된다.", "You must not leave the door unlocked."),
+    ("이번 회의에 참석하지 않으면 안 된다.", "You cannot miss this meeting."),
+    ("그 일을 알리지 않으면 안 된다.", "You must not neglect to report it."),
+    ("값을 확인하지 않으면 안 된다.", "You must not ignore the value; check it."),
+    ("허가를 받지 않으면 안 된다.", "You cannot enter unless you get permission."),
+    ("허가를 받지 않으면 안 된다.", "You may not proceed without getting permission."),
     # the flower does not rise
     ("장미의 인기가 줄었다.", "The popularity of the rose waned."),
     ("장미 정원을 찾는 사람이 줄었다.", "Fewer people visit the rose garden."),
@@ -971,6 +983,16 @@ SILENT = [
     ("문이 열리지 않는다.", "Why does the door open?"),
 ]
 TOLD = [
+    # what must be, by two noes, may not
+    ("그는 가지 않으면 안 된다.", "He must not go.", "opposite", "가지 않으면 안 된다", "must not go"),
+    (
+        "신청서를 제출하지 않으면 안 됩니다.",
+        "You may not submit the application form.",
+        "opposite",
+        "제출하지 않으면 안 됩니다",
+        "may not submit",
+    ),
+    ("지금 떠나지 않으면 안 돼요.", "You can't leave now.", "opposite", "떠나지 않으면 안 돼요", "can't leave"),
     (
         "그는 소금을 형보다 적게 넣는다.",
         "He adds more salt than his brother.",

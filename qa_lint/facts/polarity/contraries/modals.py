@@ -82,6 +82,11 @@ _PERMITTED = regex.compile(r"(?<=\p{Hangul}도)(?<!지\s?않아도)\s?[됩된될
 _FORBIDDEN_ENGLISH = regex.compile(
     rf"{_BANNED_ENGLISH.pattern}|(?<!\p{{L}})(?i:should(?:\snot|n['’]t)|can(?:not|['’]t))(?!\p{{L}})"
 )
+# what must be by two noes, and what makes as much of an English no: cannot but, not without, must not fail to
+_OBLIGED = regex.compile(r"지\s?않으면\s?안\s?[되돼된될됩됐]\p{Hangul}*")
+_CANCELLED = regex.compile(
+    r"(?<!\p{L})(?i:but|except|fail|forget|help|ignore|miss|neglect|otherwise|skip|without|un\p{L}+)(?!\p{L})"
+)
 _OFF_LIMITS = regex.compile(
     r"(?<!\p{L})(?i:(?:is|are|remains?)\s(?:strictly\s)?"
     r"(?:off[\s-]limits|prohibited|forbidden|banned|out of bounds))(?!\p{L})"
@@ -106,7 +111,7 @@ def read_wrong_modals(pair: Pair, negation: Negation, words: WordPairs, dictiona
         return unneeded
     if len(pair.korean.fact(read_words)) > _LONGEST:
         return ()
-    if forbidden := tuple(_permitted(pair, negation, links)):
+    if forbidden := tuple(_permitted(pair, negation, links)) or tuple(_obliged(pair, negation, links)):
         return forbidden
     if optional := tuple(_optional_as_well(pair, links)):
         return optional
@@ -142,6 +147,22 @@ def _permitted(pair: Pair, negation: Negation, links: Links) -> Iterator[Opposed
         return
     if len(pair.english.fact(read_english_denials, negation)) == 1:
         yield from _of_one_verb(pair, Span(*ours[0].span()), Span(*theirs[0].span()), links)
+
+
+def _obliged(pair: Pair, negation: Negation, links: Links) -> Iterator[Opposed]:
+    """What must be done by the Korean, which says so by two noes, and by the English may not: 가지 않으면 안 된다, you
+    must not go."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    ours = [*_OBLIGED.finditer(korean)] if "않으면" in korean else []
+    if len(ours) != 1 or _CANCELLED.search(english) or _ONLY_THEN.search(english):
+        return
+    theirs = [*_FORBIDDEN_ENGLISH.finditer(english)]
+    if len(theirs) != 1 or len(pair.english.fact(read_english_denials, negation)) != 1:
+        return
+    banned = Span(*theirs[0].span())
+    for found in _of_one_verb(pair, Span(*ours[0].span()), banned, links):
+        if english[slice(*found.english)].endswith(_verb_behind(pair.english, banned)):
+            yield found
 
 
 def _forbidden_as_well(pair: Pair, permitted: Span, negation: Negation, links: Links) -> Iterator[Opposed]:
