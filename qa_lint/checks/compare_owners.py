@@ -128,7 +128,7 @@ def _owners(text: Text, a: Quantity, b: Quantity, is_noun: _IsNoun) -> tuple[_Ow
         first, second = (_deed(text, quantity, behind) for quantity in (a, b))
         if first and behind is _DOES and not _UP_TO_THE_NEXT.fullmatch(text, first.word.start, b.span.start):
             return None
-        if first and first.end > b.span.start:
+        if first and first.end > b.whole.start:  # 5시부터 아침 9시까지
             return None
     elif second and second.word.start < a.span.end:
         return None

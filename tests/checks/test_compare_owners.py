@@ -98,6 +98,7 @@ def test_figures_that_changed_places(korean: str, english: str, source: str, tar
 @each(
     ("korean", "english"),
     [
+        ("새벽 5시부터 아침 9시까지 달린다.", "They run from five to nine in the morning."),
         ("서울은 30도, 부산은 25도였다.", "It was 30 degrees in Seoul and 25 degrees in Busan."),
         ("서울은 30도, 부산은 25도였다.", "It was 25 degrees in Busan and 30 degrees in Seoul."),
         ("서울은 30도, 부산은 25도였다.", "Seoul and Busan had 30 and 25 degrees."),

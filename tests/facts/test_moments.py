@@ -186,3 +186,19 @@ def test_each_way_to_say_a_season(season: int) -> None:
 def test_each_time_of_the_day(word: str, values: set[int]) -> None:
     found = said(f"({word})", "en" if word.isascii() else "ko")
     assert {value for _, field, value, _ in found if field == "daytime"} == values
+
+
+# the small hours and those of the night are sure where the hour stands beside them, as in words they have no half
+@each(
+    ("hour", "value"),
+    [
+        *(
+            (f"새벽 {hour}", 1)
+            for hour in ("한 시", "두 시", "세 시", "네 시", "다섯 시", "1시", "2시", "3시", "4시", "5시")
+        ),
+        *((f"밤 {hour}", 3) for hour in ("여덟 시", "아홉 시", "열 시", "열한 시", "8시", "9시", "10시", "11시")),
+    ],
+)
+def test_an_hour_of_the_night(hour: str, value: int) -> None:
+    assert ("daytime", value, True) in {moment[1:] for moment in said(f"{hour}에 왔다.", "ko")}
+    assert not any(firm for *_, firm in said(f"{hour.split()[0]}에 왔다.", "ko"))
