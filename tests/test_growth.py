@@ -35,6 +35,7 @@ from qa_lint.facts.content.account import Tables, read_account
 from qa_lint.facts.content.content_units import read_english_units, read_korean_units
 from qa_lint.facts.content.sources import _NAMED
 from qa_lint.facts.names.evidence import Knowledge, NameEvidence
+from qa_lint.facts.names.generic import read_generic_names
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.lists import _AND, unequal_lists
 from qa_lint.facts.names.memory import NameMemory
@@ -133,7 +134,7 @@ def test_a_glossary_of_many_terms(term: str) -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["1월 2일 " * 800, "k½" * 2_400, "3억 5천만 원 " * 800])
+@pytest.mark.parametrize("text", ["1월 2일 " * 800, "k½" * 2_400, "3억 5천만 원 " * 800, "비율 5:3:2 " * 4_500])
 def test_numbers_of_dates_and_fractions(text: str) -> None:
     korean = Text(text, "ko")
     assert is_quick(lambda: korean.fact(read_numbers))
@@ -313,6 +314,14 @@ def test_things_of_a_kind_that_both_sides_have() -> None:
     ledger = Ledger(pair, known, NameMemory(), (), names)
     assert is_quick(lambda: [*generic_hits(ledger)])
     assert {ledger.latin[i].text for i in ledger.taken} == {"rockfish", "squid"}
+
+
+def test_things_of_a_kind_that_the_other_side_calls_less() -> None:
+    """What a word of one is a part of is looked for once for each of the other, and not for each place."""
+    known = Knowledge(**Resources().wanted_by(Knowledge))
+    pair = Pair(Segment.of_string("준결승 " * 2_200, "ko"), Segment.of_string("the final, " * 2_200, "en"))
+    evidence = NameEvidence(pair, known, NameMemory())
+    assert is_quick(lambda: read_generic_names(evidence, known.gazetteer.generic))
 
 
 def test_given_names_that_stand_alone() -> None:

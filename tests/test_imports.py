@@ -122,6 +122,20 @@ def test_no_two_modules_of_one_name() -> None:
     assert sorted(names) == sorted(set(names)), sorted({name for name in names if names.count(name) > 1})
 
 
+@each("path", FILES)
+def test_a_module_says_once_what_a_name_of_its_own_is(path: Path) -> None:
+    """Of two constants of one name, all of the module reads the later one."""
+    stored = [
+        name.id
+        for statement in tree_of(path).body
+        if isinstance(statement, ast.Assign | ast.AnnAssign)
+        for target in (statement.targets if isinstance(statement, ast.Assign) else [statement.target])
+        for name in ast.walk(target)
+        if isinstance(name, ast.Name) and isinstance(name.ctx, ast.Store)
+    ]
+    assert sorted(stored) == sorted(set(stored)), sorted({name for name in stored if stored.count(name) > 1})
+
+
 @each("path", [p for p in FILES if dotted(p).split(".")[0] in CLOSED])
 def test_checks_facts_and_alignment_open_no_file(path: Path) -> None:
     for node in nodes_of(tree_of(path)):

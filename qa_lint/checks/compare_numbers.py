@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -134,7 +134,12 @@ def _compared(pair: Pair, events: Events, gazetteer: Gazetteer, vocabulary: Voca
     yield from _list_signs(pair, found)
     sides = (
         _Side(pair.korean, korean, _unagreed(pair, _plain(found.korean, english), "ko"), dict(found.pairs)),
-        _Side(pair.english, english, _unagreed(pair, _plain(found.english, korean), "en"), _turned(found.pairs)),
+        _Side(
+            pair.english,
+            english,
+            _unagreed(pair, _plain(found.english, korean), "en"),
+            {e: k for k, e in found.pairs},
+        ),
     )
     explained: set[Quantity] = set()
     told: tuple[set[Span], set[Span]] = (set(), set())  # of each side: a date with two wrong fields is one mistake
@@ -189,10 +194,6 @@ class _Side:
     def matched_expressions(self) -> AbstractSet[Span]:
         """The spans of the dates, ranges and numbers of which some part has its equal."""
         return {quantity.whole for quantity in self.matched}
-
-
-def _turned(pairs: Iterable[tuple[Quantity, Quantity]]) -> dict[Quantity, Quantity]:
-    return {e: k for k, e in pairs}
 
 
 def _unagreed(pair: Pair, left: Sequence[Quantity], language: Language) -> list[Quantity]:

@@ -371,7 +371,7 @@ def _is_reported(text: Text) -> bool:
 
 _MOST_MARKED = 3  # words
 _CALLED_BEFORE = regex.compile(r"(?<!\p{L})(?:called|dubbed|termed|nicknamed|known\sas)(?:\s(?:the|an?))?,?\s$")
-_REACH = 16  # characters in which that stands
+_CALLED_WITHIN = 16  # characters before the marks in which that stands
 
 
 def _is_a_word_of_its_own(
@@ -385,7 +385,7 @@ def _is_a_word_of_its_own(
     if text.language != "en" or quotation.use == "speech" or len(text[slice(*inside)].split()) > _MOST_MARKED:
         return False
     start = quotation.span.start
-    called = _CALLED_BEFORE.search(text, max(0, start - _REACH), start) is not None
+    called = _CALLED_BEFORE.search(text, max(0, start - _CALLED_WITHIN), start) is not None
     if not called and (quotation.owner or source.fact(read_reported_words)):
         return False
     stems = {word.keys[0] for word in text.fact(read_words) if inside.start <= word.start < inside.end}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compared import VOCABULARY, ledger_of
 from each import each
+from kinds_of_places import KINDS_OF_PLACES
 from shipped import GAZETTEER
 from toy import pair
 
@@ -58,50 +59,18 @@ def test_a_place_that_may_be_of_that_kind(korean: str, latin: str) -> None:
     assert read_other_kinds(pair(korean, f"He went to {latin} yesterday."), GAZETTEER) == ()
 
 
-# what names end in | what English calls that
-KINDS = """
-산맥 | Mountain Mountains Peak
-하천 | River Stream Creek
-호수 저수지 | Lake Reservoir Dam
-해변 해수욕장 | Beach
-군도 | Island Islands Islet Islets
-사찰 | Temple Hermitage
-신사 사당 향교 | Shrine
-궁궐 | Palace
-산성 읍성 | Fortress Castle
-기차역 전철역 | Station
-공항 국제공항 | Airport
-항구 | Port Harbor Harbour
-대교 다리 | Bridge
-대학 대학교 | University College
-병원 의료원 | Hospital
-시장 | Market
-폭포 | Falls Waterfall
-계곡 | Valley
-동굴 | Cave
-박물관 미술관 기념관 | Museum Gallery
-도서관 | Library
-극장 | Theater Theatre
-광장 | Square Plaza
-휴양림 | Forest
-터널 | Tunnel
-시청 군청 구청 도청 | City_Hall County_Office
-"""
-
-
-@each("row", KINDS.strip().split("\n"))
-def test_each_kind_of_place(row: str) -> None:
-    ends, words = (cell.split() for cell in row.split(" | "))
+@each(("ends", "words"), [*KINDS_OF_PLACES, (["시청", "군청", "구청", "도청"], ["City Hall", "County Office"])])
+def test_each_kind_of_place(ends: list[str], words: list[str]) -> None:
     other = "Cave" if "Cave" not in words else "Market"
     for end in ends:
         for word in words:
-            korean, latin = f"낙수{end}에 갔다.", f"Naksu {word}".replace("_", " ")
+            korean, latin = f"낙수{end}에 갔다.", f"Naksu {word}"
             assert read_other_kinds(pair(korean, f"He went to {latin}."), GAZETTEER) == ()
             assert read_other_kinds(pair("낙수목장에 갔다.", f"He went to {latin}."), GAZETTEER) == ()
         [told] = read_other_kinds(pair(korean, f"He went to Naksu {other}."), GAZETTEER)
         assert (told.hangul, told.latin) == (f"낙수{end}", f"Naksu {other}")
     for word in words:
-        latin = f"Naksu {word}".replace("_", " ")
+        latin = f"Naksu {word}"
         [told] = read_other_kinds(
             pair("낙수동굴에 갔다." if word != "Cave" else "낙수시장에 갔다.", f"I saw {latin}."), GAZETTEER
         )

@@ -18,10 +18,9 @@ _MINISTRY, _MINISTER = "ministry", "장관"
 _HEADS = frozenset({"minister", "secretary"})  # of foreign affairs
 _HEADED = regex.compile(rf"\s?(?:\p{{Hangul}}{{2,4}}\s)?{_MINISTER}")  # also with a name between
 _HEAD = regex.compile(r"(?<![\p{L}-])(?:[\p{L}-]+\s){1,3}(?i:minister|secretary)(?!\p{L})")
-_HEAD_OF = regex.compile(r"(?<![\p{L}-])(?i:minister|secretary)\sof(?:,?\s\p{L}[\p{L}-]*){1,8}")
-_HEAD_OF = regex.compile(
-    r"(?<![\p{L}-])(?i:minister|secretary)\sof(?:,?\s(?:\p{L}[\p{L}-]*)){1,8}"
-)  # Minister of Labor
+_HEAD_OF = regex.compile(  # Minister of Labor
+    r"(?<![\p{L}-])(?i:minister|secretary)\sof(?:,?\s\p{L}[\p{L}-]*){1,8}"
+)
 _UNNAMED = ("당국", "기관")  # what English may call so where Korean does not say who it is
 _NAMED = "Ministry"
 _BY_NAME = regex.compile(rf"(?<!\p{{L}}){_NAMED}\sof(?!\p{{L}})")

@@ -65,7 +65,9 @@ def read_generic_names(evidence: NameEvidence, names: GenericNames) -> GenericMe
     english, korean = [*_english_mentions(evidence, names)], [*_korean_mentions(evidence, names)]
     answered, answers = _also_in(korean, english), _also_in(english, korean)
     text = evidence.pair.korean.replace(" ", "")
-    strange = [there for there in english if not (_is_light(evidence, there) or _stands_in(text, there, names))]
+    forms = {there.form: there for there in english}
+    known = {form for form, there in forms.items() if _stands_in(text, there, names)}
+    strange = [there for there in english if not (_is_light(evidence, there) or there.form in known)]
     left = (here for here in korean if here.span not in answered) if strange else ()
     lost = [here for here in left if not _is_translated(here.form, evidence)]
     found = _exchanged(lost, strange, lambda kind: _is_certain(kind, text, evidence, names))

@@ -85,7 +85,7 @@ def compose(text: str, read: list[Quantity]) -> list[Quantity]:
     if not near:
         return read
     if len(read) > 2:
-        read = _with_splits(text, read)
+        _join_splits(text, read)
     for join in (_join_ends, _join_fields, _join_date):  # the range in 7월 7~9일 first, whose ends are then days
         for i in near:
             if _may_join(read[i], read[i + 1]):
@@ -103,24 +103,19 @@ def _with_powers(text: str, read: list[Quantity]) -> list[Quantity]:
     return joined
 
 
-def _with_splits(text: str, read: list[Quantity]) -> list[Quantity]:
-    """The same, where three and more come to ten or a hundred: 5대 3대 2, 50:30:20."""
+def _join_splits(text: str, read: list[Quantity]) -> None:
+    """5대 3대 2, 50:30:20: three and more that come to ten or a hundred."""
+    parts: dict[int, tuple[Span, Span, int]] = {}  # by where a part begins: its figures, all parts, what they come to
     for match in _THREE_PARTS.finditer(text):
-        figures = {number.start(): number for number in _FIGURES.finditer(text, *match.span())}
-        total = sum(int(number.group()) for number in figures.values())
+        figures = [*_FIGURES.finditer(text, *match.span())]
+        total = sum(int(number.group()) for number in figures)
         if total in _SPLITS:
-            read = [
-                quantity._replace(
-                    span=Span(*figures[quantity.span.start].span()),
-                    role="score",
-                    phrase=Span(*match.span()),
-                    split=total,
-                )
-                if quantity.span.start in figures and quantity.role == "cardinal"
-                else quantity
-                for quantity in read
-            ]
-    return read
+            whole = Span(*match.span())
+            parts |= {number.start(): (Span(*number.span()), whole, total) for number in figures}
+    for i, quantity in enumerate(read) if parts else ():
+        if quantity.role == "cardinal" and (part := parts.get(quantity.span.start)):
+            span, phrase, split = part
+            read[i] = quantity._replace(span=span, role="score", phrase=phrase, split=split)
 
 
 def _power(text: str, a: Quantity, b: Quantity) -> Quantity | None:

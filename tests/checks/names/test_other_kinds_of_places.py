@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compared import compared, kinds
 from each import each
+from kinds_of_places import KINDS_OF_PLACES
 
 
 @each(
@@ -51,46 +52,14 @@ def test_no_other_kind(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
 
 
-# what names of places end in | each word that English has for them
-ENDINGS = """
-산맥   | Mountain Mountains
-하천   | River Stream Creek
-호수 저수지 | Lake Reservoir Dam
-해변 해수욕장 | Beach
-군도   | Island Islands Islet Islets
-사찰   | Temple Hermitage
-신사 사당 향교 | Shrine
-궁궐   | Palace
-산성 읍성 | Fortress Castle
-기차역 전철역 | Station
-공항 국제공항 | Airport
-항구   | Port Harbor Harbour
-대교 다리 | Bridge
-대학 대학교 | University College
-병원 의료원 | Hospital
-시장   | Market
-폭포   | Falls Waterfall
-계곡   | Valley
-동굴   | Cave
-박물관 미술관 기념관 | Museum Gallery
-도서관 | Library
-극장   | Theater Theatre
-광장   | Square Plaza
-휴양림 | Forest
-터널   | Tunnel
-시청 군청 구청 도청 | City_Hall
-"""
-ROWS = [tuple(cell.split() for cell in row.split("|")) for row in ENDINGS.strip().split("\n")]
-
-
-@each(("ends", "english"), ROWS)
+@each(("ends", "english"), KINDS_OF_PLACES)
 def test_each_ending_and_each_word_for_it(ends: list[str], english: list[str]) -> None:
     other = "Tunnel" if "Market" in english else "Market"
     for end in ends:
         korean = f"달빛{end} 앞에서 사진을 찍었다."
         assert kinds((korean, f"They took photos in front of Dalbit {other}.")) == ["wrong"]
     for word in english:
-        said = f"They took photos in front of Dalbit {word.replace('_', ' ')}."
+        said = f"They took photos in front of Dalbit {word}."
         assert kinds((f"달빛{ends[0]} 앞에서 사진을 찍었다.", said)) == []
         away = "시장" if "시장" not in ends else "터널"
         assert kinds((f"달빛{away} 앞에서 사진을 찍었다.", said)) == ["wrong"]
