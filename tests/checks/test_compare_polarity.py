@@ -262,7 +262,6 @@ SILENT = [
     ("나는 그에게 차를 팔았다.", "He bought his car from me."),
     ("그는 우리에게서 땅을 샀다.", "We sold him the land."),
     # what is not done so is done in the opposite way
-    ("천천히 운전하세요.", "Do not drive fast."),
     ("건조한 곳에 두세요.", "Do not keep it in a damp place."),
     ("크게 말하지 마세요.", "Please speak quietly."),
     ("식전에 복용하지 마세요.", "Take it after meals."),
@@ -1571,7 +1570,6 @@ TOLD = [
     ("그는 나에게 차를 팔았다.", "He bought his car from me.", "opposite", "팔았다", "bought"),
     ("나는 그에게 차를 팔았다.", "I bought my car from him.", "opposite", "팔았다", "bought"),
     # and the same where what is beside the no is said alike
-    ("천천히 운전하세요.", "Do not drive slowly.", "added", "운전하세요", "Do not drive slowly"),
     ("그는 문을 열었다.", "He opened no door.", "added", "문을 열었다", "no door"),
     ("건조한 곳에 두세요.", "Do not keep it in a dry place.", "added", "두세요", "Do not keep"),
     ("크게 말하지 마세요.", "Please speak loudly.", "lost", "말하지 마세요", "speak"),
