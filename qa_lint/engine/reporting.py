@@ -94,7 +94,7 @@ class Reporting:
 
     def _of_cache(self) -> Iterator[Problem]:
         """One note where the cache could not be used; what it would have saved was done."""
-        if fault := self._fault or self._session.results.fault:
+        if fault := self._fault or self._session.results.fault or self._session.prepared.fault:
             yield Problem(f"the cache is not used: {fault}", str(cache_folder(self._session.config.cache_folder)))
 
     def _findings_of(self, settings: Path | None, session: Session, complete: bool) -> Iterator[Finding]:

@@ -10,7 +10,6 @@ nothing of it is ever called.
 
 from __future__ import annotations
 
-import hashlib
 import io
 import pickle
 import sys
@@ -23,11 +22,10 @@ from fractions import Fraction
 from pathlib import Path, PosixPath, WindowsPath
 from typing import Any, TypeVar
 
-from qa_lint.engine.identity import identity_of, identity_of_file, identity_of_program, identity_of_settings
+from qa_lint.engine.identity import identity_of, identity_of_file, identity_of_settings
 from qa_lint.engine.recall import Known, Recall
 from qa_lint.engine.workers import Outcome
 from qa_lint.model import Report
-from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import STANDARD_INPUT, Found, Task
 from qa_lint.project.settings import Config
 from qa_lint.resources.disk_cache import RESULTS, DiskCache, cache_folder
@@ -36,7 +34,6 @@ from qa_lint.resources.locator import rules_folder
 T = TypeVar("T")
 _NOUNS = "qa_lint.model."
 _PLAIN = {(kind.__module__, kind.__name__): kind for kind in (Fraction, PosixPath, WindowsPath, list)}
-_DIGEST = 16  # bytes before a value, by which a damaged one is told
 _QUICK = 1  # level of compression
 _MOST_KEPT = 50_000  # findings and sightings of a file, of some 2 KB each
 _FEW_NEWS = 5  # as many times as many pairs as there is more known of, for which not all are written again
@@ -54,9 +51,8 @@ class Results:
         self._settings: dict[tuple[Path | None, bool], str] = {}
 
     @classmethod
-    def of(cls, config: Config, plugins: Plugins) -> Results:
-        """Those in the cache of a configuration."""
-        program = identity_of_program(plugins) if config.cache and not plugins.broken else None
+    def of(cls, config: Config, program: str | None) -> Results:
+        """Those in the cache of a configuration; `program` is the identity of what made them, None: it has none."""
         return cls(DiskCache(cache_folder(config.cache_folder), RESULTS, program) if program else None)
 
     @property
@@ -136,13 +132,8 @@ class Results:
         return self._known([key], Report).get(key)
 
     def _known(self, keys: Sequence[str], kind: type[T]) -> dict[str, T]:
-        """The values of a kind that are there; none where one of them is not what was written: then the disk is not to
-        be trusted with the others either.
-        """
+        """The values of a kind that are there."""
         data = self._disk.read(keys) if self._disk else {}
-        if self._disk and not all(map(_is_whole, data.values())):
-            self._disk.refuse("it holds a damaged value")
-            return {}
         read = {key: _value(value, kind) for key, value in data.items()}
         return {key: value for key, value in read.items() if value is not None}
 
@@ -159,8 +150,7 @@ def _data(values: Mapping[str, Any]) -> dict[str, bytes]:
     made = {}
     for key, value in values.items():
         with suppress(Exception):  # whatever a plugin's record raises
-            packed = zlib.compress(pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL), _QUICK)
-            made[key] = hashlib.blake2b(packed, digest_size=_DIGEST).digest() + packed
+            made[key] = zlib.compress(pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL), _QUICK)
     return made
 
 
@@ -170,15 +160,10 @@ def _is_large(outcome: Outcome) -> bool:
     return sum(map(len, held)) > _MOST_KEPT
 
 
-def _is_whole(data: bytes) -> bool:
-    """Whether bytes are as they were written."""
-    return hashlib.blake2b(data[_DIGEST:], digest_size=_DIGEST).digest() == data[:_DIGEST]
-
-
 def _value(data: bytes, kind: type[T]) -> T | None:
     """The value that bytes hold, of a kind; None where they hold no such."""
     try:
-        value = _Records(io.BytesIO(zlib.decompress(data[_DIGEST:]))).load()
+        value = _Records(io.BytesIO(zlib.decompress(data))).load()
     except Exception:  # of bytes that anybody may have written
         return None
     return value if isinstance(value, kind) else None

@@ -17,8 +17,10 @@ from qa_lint.engine.configured_tables import with_tables
 from qa_lint.engine.divided import Divided
 from qa_lint.engine.documents import Documents
 from qa_lint.engine.gathered import Said
+from qa_lint.engine.identity import identity_of_program
 from qa_lint.engine.loading import load_rules
 from qa_lint.engine.part import Looks, Part, Turns
+from qa_lint.engine.prepared import Prepared
 from qa_lint.engine.progress import Progress
 from qa_lint.engine.reporting import Reporting
 from qa_lint.engine.results import Results
@@ -186,9 +188,22 @@ class Session:
         return self._plugins or Plugins().load()
 
     @cached_property
+    def _program(self) -> str | None:
+        """By what that is known which earlier runs have kept; None: nothing is. Plugins that were given may be of any
+        making."""
+        if self._plugins_given or not self.config.cache or self.plugins.broken:
+            return None
+        return identity_of_program(self.plugins)
+
+    @cached_property
     def results(self) -> Results:
-        """What is known of earlier runs. Plugins that were given may be of any making."""
-        return Results(None) if self._plugins_given else Results.of(self.config, self.plugins)
+        """What is known of earlier runs."""
+        return Results.of(self.config, self._program)
+
+    @cached_property
+    def prepared(self) -> Prepared:
+        """What earlier runs have made that this one needs, whatever its files say."""
+        return Prepared.of(self.config, self._program)
 
     @cached_property
     def documents(self) -> Documents:
@@ -350,12 +365,15 @@ class Session:
             for outcome in known.values():
                 self._taken(reporting, outcome)
         jobs = 1 if self._plugins_given else self.config.jobs
+        if new:
+            self.prepared.take_up()
         try:
             coming = (self._taken(reporting, outcome) for outcome in outcomes_of(self, new, jobs))
             for outcomes in _some_of(coming, _KEPT_AT_ONCE):
                 still = self._keys([outcome.task for outcome in outcomes])  # a file may have been written to meanwhile
                 same = {task: key for task, key in still.items() if key == keys.get(task)}
                 self.results.keep(outcomes, same, self._configs_of(same))
+            self.prepared.keep()
         finally:
             self._in_parts.clear()  # those that nobody joined: by the next run, other things may stand in their files
         return reporting

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any, AnyStr, cast
 
-import regex
 from regex import ASCII, DOTALL, IGNORECASE, MULTILINE, VERBOSE, Match, Pattern, escape
 
 from qa_lint.late import LatePattern
+from qa_lint.late.kept_patterns import KEPT
 
 _REMEMBERED = 500  # patterns that are written where they are used, as many as the module remembers
 
@@ -23,12 +23,17 @@ __all__ = [
 
 def compile(pattern: AnyStr, flags: int = 0) -> Pattern[AnyStr]:  # noqa: A001 - as the module has it
     """The pattern as `regex.compile` gives it, which is asked when it is first used."""
-    return cast("Pattern[AnyStr]", LatePattern(regex.compile, pattern, flags))
+    return cast("Pattern[AnyStr]", LatePattern(compiled, pattern, flags))
+
+
+def compiled(pattern: AnyStr, flags: int) -> Pattern[AnyStr]:
+    """The pattern as `regex.compile` gives it, which an earlier run may have asked."""
+    return KEPT.pattern(pattern, flags)
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _known(pattern: str, flags: int) -> Pattern[str]:
-    return regex.compile(pattern, flags)
+    return compiled(pattern, flags)
 
 
 def search(pattern: str, string: str, flags: int = 0) -> Match[str] | None:

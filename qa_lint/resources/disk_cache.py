@@ -14,11 +14,13 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 FOLDER_VARIABLE = "QA_LINT_CACHE_DIR"
-VECTORS, NOUNS, RESULTS = "vectors", "nouns", "results"  # what is kept, each in a file of its own
-_LAYOUT_NUMBER = 2  # changes with the layout of the files
+# what is kept, each in a file of its own
+VECTORS, NOUNS, RESULTS, PREPARED = _EVERY = "vectors", "nouns", "results", "prepared"
+_LAYOUT_NUMBER = 3  # changes with the layout of the files
 _LAYOUT = """CREATE TABLE IF NOT EXISTS entries
     (age INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, value BLOB NOT NULL)"""
 _MOST = 120_000_000  # bytes of a file: some 50,000 vectors
+_DIGEST = 16  # bytes before a value, by which a damaged one is told
 _MADE_ROOM = 10  # where the file is too large, one in so many of its entries go, and again
 _PATIENCE = 2.0  # seconds to wait for another process that is writing
 _ASKED_AT_ONCE = 500  # SQLite takes some hundred parameters in one statement
@@ -38,7 +40,7 @@ def cache_folder(named: Path | None = None) -> Path:
 def cache_files(folder: Path) -> list[Path]:
     """The files of all caches in a folder, those of other versions too, and nothing else that stands there."""
     try:
-        return sorted(file for what in (VECTORS, NOUNS, RESULTS) for file in folder.glob(f"{what}-*.sqlite3*"))
+        return sorted(file for what in _EVERY for file in folder.glob(f"{what}-*.sqlite3*"))
     except (OSError, ValueError):
         return []
 
@@ -53,7 +55,8 @@ class DiskCache:
         self.fault = ""  # what is wrong with it, since when it is not used
 
     def read(self, texts: Sequence[str]) -> dict[str, bytes]:
-        """What is there of these texts."""
+        """What is there of these texts; nothing where one value is not what was written: then the file is not to be
+        trusted with the others either."""
         found: dict[str, bytes] = {}
         with self._forgiving():
             if self._usable and texts and self.path.exists():
@@ -67,7 +70,10 @@ class DiskCache:
                             if not isinstance(value, bytes):
                                 raise sqlite3.DatabaseError("it holds what is none of it")
                             found[keys[key]] = value
-        return found
+        if not all(map(_is_whole, found.values())):
+            self.refuse("it holds a damaged value")
+            return {}
+        return {text: value[_DIGEST:] for text, value in found.items()}
 
     def write(self, values: Mapping[str, bytes]) -> None:
         """Remember values, instead of what was known of these texts, and forget the oldest where there are too many."""
@@ -76,7 +82,7 @@ class DiskCache:
         with self._forgiving():
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with closing(self._connection()) as connection, connection:
-                rows = [(self._key(text), value) for text, value in values.items()]
+                rows = [(self._key(text), _digest(value) + value) for text, value in values.items()]
                 connection.executemany("INSERT OR REPLACE INTO entries (key, value) VALUES (?, ?)", rows)
                 self._make_room(connection)
 
@@ -117,6 +123,15 @@ class DiskCache:
         self._usable, self.fault = False, why
         with suppress(OSError):
             self.path.unlink()
+
+
+def _digest(value: bytes) -> bytes:
+    return hashlib.blake2b(value, digest_size=_DIGEST).digest()
+
+
+def _is_whole(data: bytes) -> bool:
+    """Whether a value is as it was written."""
+    return _digest(data[_DIGEST:]) == data[:_DIGEST]
 
 
 _OTHER_LAYOUT = "column"  # stands in what SQLite says of a table with other columns

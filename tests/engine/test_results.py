@@ -13,6 +13,7 @@ from toy import pair
 from qa_lint.engine.gathered import Evidence
 from qa_lint.engine.recall import Known, Recall
 from qa_lint.engine.results import Results
+from qa_lint.engine.session import Session
 from qa_lint.engine.workers import Outcome
 from qa_lint.model import Problem, Report
 from qa_lint.plugins.hooks import Plugins
@@ -127,7 +128,9 @@ def test_without_a_cache_nothing_is_kept_nor_with_a_plugin_that_is_broken(tmp_pa
     def keys(config: Config, plugins: Plugins) -> dict[Task, str]:
         (tmp_path / "a.tsv").write_text("나무다.\tIt is a tree.\n", "utf-8")
         task = Task(str(tmp_path / "a.tsv"))
-        return Results.of(config, plugins).keys([task], {None: config}, with_texts=False)
+        session = Session(config)
+        session._plugins = plugins
+        return session.results.keys([task], {None: config}, with_texts=False)
 
     whole, broken = Plugins(), Plugins()
     broken.broken.append(Problem("plugin a could not be loaded"))
