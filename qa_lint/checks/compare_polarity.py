@@ -9,7 +9,7 @@ from qa_lint.facts.numbers.next_times import says_what_begins_next
 from qa_lint.facts.paired_clauses import read_paired_clauses
 from qa_lint.facts.polarity.amounts.bounds import read_wrong_bounds, says_no_by_a_bound, tells_of_the_rest
 from qa_lint.facts.polarity.amounts.changes import read_turned_changes, read_wrong_changes
-from qa_lint.facts.polarity.amounts.comparisons import read_exchanged_comparisons
+from qa_lint.facts.polarity.amounts.comparisons import is_less_by_turning, read_exchanged_comparisons
 from qa_lint.facts.polarity.amounts.exceptions import read_wrong_exceptions
 from qa_lint.facts.polarity.amounts.inexact_bounds import read_inexact_bounds
 from qa_lint.facts.polarity.amounts.limits import (
@@ -269,6 +269,7 @@ def _is_denied_beyond(
         or denies_the_other_time(pair, opposites, negation, words, dictionary)
         or is_done_too_early(pair, words, dictionary)
         or says_that_none_is_more(pair)
+        or is_less_by_turning(pair, opposites, negation, words, dictionary)
     )
 
 

@@ -158,6 +158,8 @@ EQUAL = [
     ("2030세대의 취향", "the taste of people in their 20s and 30s"),
     ("오후 3시에 만나자.", "Let us meet at 15:00."),
     ("오후 8시 반에 시작한다.", "It begins at 8:30 p.m."),
+    ("출발 시각은 오전 8시 반입니다.", "We leave at half past eight in the morning."),
+    ("모임은 저녁 7시 반인데 아무도 없다.", "The meeting is at seven thirty in the evening, and nobody is here."),
     ("30분 걸린다.", "It takes half an hour."),
     # so many times a week, and the days
     ("주 3회 연다.", "It opens on Mondays, Wednesdays and Fridays."),

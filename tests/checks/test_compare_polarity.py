@@ -25,6 +25,22 @@ from qa_lint.facts.polarity.times.order import read_reversed_order
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # what is not so much as another thing is less than that, whichever of the two is told of
+    ("올겨울은 작년만큼 춥지 않다.", "This winter is not as cold as last year."),
+    ("올겨울은 작년만큼 춥지 않다.", "This winter is warmer than last year."),
+    ("올겨울은 작년만큼 춥지 않다.", "This winter is less cold than last year."),
+    ("새 호텔은 옛 호텔만큼 비싸지 않다.", "The old hotel is more expensive than the new one."),
+    ("새 호텔은 옛 호텔보다 비싸지 않다.", "The old hotel is more expensive than the new one."),
+    # no is said twice, of what English calls by a word with a no in it as well
+    ("증거가 충분하지 않다고 볼 수 없다.", "The evidence cannot be called insufficient."),
+    ("증거가 충분하지 않다고 볼 수 없다.", "It cannot be said that the evidence is not sufficient."),
+    ("효과가 없다고 보기 어렵다.", "It is hard to say that it is ineffective."),
+    ("그 제품이 위험하지 않다고 할 수 없다.", "The product may be dangerous."),
+    ("이 소식을 모르는 직원은 없다.", "There is no employee who does not know the news."),
+    ("이 소식을 모르는 직원은 없다.", "No employee is unaware of the news."),
+    ("그 이름을 아는 이가 없다.", "No one knows that name."),
+    ("복용을 중단하십시오.", "Do not take it any more."),
+    ("거래는 한산했다.", "Trading was thin."),
     # what must be, by two noes of English, too, or by a word that says as much as one
     ("지금 떠나지 않으면 안 돼요.", "You can't help but leave now."),
     ("지금 떠나지 않으면 안 돼요.", "You must not fail to leave now."),
@@ -982,6 +998,46 @@ SILENT = [
     ("문이 열리지 않는다.", "Why does the door open?"),
 ]
 TOLD = [
+    # what is not so much as another thing is not more than that
+    ("올겨울은 작년만큼 춥지 않다.", "This winter is colder than last year.", "order", "작년만큼 춥지", "colder than"),
+    ("이 강은 한강만큼 길지는 않다.", "This river is longer than the Han.", "order", "한강만큼 길지", "longer than"),
+    (
+        "새 호텔은 옛 호텔보다 비싸지 않다.",
+        "The new hotel is more expensive than the old one.",
+        "lost",
+        "비싸지 않다",
+        "than",
+    ),
+    # two noes of Korean, for which English has one
+    (
+        "증인은 그날 피고인을 보지 않은 것은 아니라고 진술했다.",
+        "The witness testified that he had not seen the defendant that day.",
+        "opposite",
+        "보지 않은 것은 아니",
+        "had not seen",
+    ),
+    ("효과가 없다고 할 수 없다.", "It has no effect.", "opposite", "효과가 없다고 할 수 없다", "has no effect"),
+    (
+        "증거가 충분하지 않다고 볼 수 없다.",
+        "The evidence is insufficient.",
+        "opposite",
+        "충분하지 않다고 볼 수 없다",
+        "insufficient",
+    ),
+    ("이 노래를 모르는 사람은 없다.", "Nobody knows this song.", "opposite", "모르는 사람은 없다", "Nobody knows"),
+    # what English forbids is what Korean says by a word that means a no
+    ("복용을 중단하십시오.", "Do not stop taking it.", "added", "중단하십시오", "Do not stop taking"),
+    ("서비스를 중단하십시오.", "Please do not stop the service.", "added", "중단하십시오", "do not stop"),
+    ("거래는 한산했다.", "Trading was brisk.", "opposite", "한산했다", "brisk"),
+    ("증상이 누그러졌다.", "The symptoms got worse.", "opposite", "누그러졌다", "got worse"),
+    ("수출이 뒷걸음쳤다.", "Exports moved ahead.", "opposite", "뒷걸음쳤다", "moved ahead"),
+    (
+        "회담 소식에 투자자들은 안도했다.",
+        "Investors were dismayed by the news of the talks.",
+        "opposite",
+        "안도했다",
+        "dismayed",
+    ),
     # what must be, by two noes, may not
     ("그는 가지 않으면 안 된다.", "He must not go.", "opposite", "가지 않으면 안 된다", "must not go"),
     (

@@ -86,6 +86,9 @@ _TWICE = regex.compile(
     rf"|{_DENIES}(?:는|은|던|을)\s(?:\p{{Hangul}}{{1,4}}[은는이가도]\s)없"  # 모르지 않는 사람은 없다
     rf"|{_DENIES}지[는도]?\s?않"  # 없지 않다
     r"|지\s?않을\s?수[가는도]?\s?없"  # 웃지 않을 수 없다
+    # 없다고 할 수 없다, 충분하지 않다고 보기 어렵다
+    rf"|(?:{_DENIES}다|아니라)고(?:는|도|만은?)?\s?(?:[볼할]|말할|단정할|단언할|생각할|장담할)\s?수[가는도]?\s?없"
+    rf"|(?:{_DENIES}다|아니라)고(?:는|도|만은?)?\s?(?:보기|하기|말하기|단정하기)[가는도]?\s?(?:어렵|어려|힘들)"
 )
 _NO_SUCH = regex.compile(r"(?<!\p{Hangul})무(?=\s\p{L}{2})")
 # a state that is still to come, as a whole or before what is in it: 시작 전, 결제 전 주문; but not 5분 전, 김 전 대표

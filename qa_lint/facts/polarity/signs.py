@@ -168,8 +168,9 @@ class Otherwise:
         self._mine, self._spans = mine, Spans(sign.span for sign in mine)
         self._theirs, self._places = theirs, Spans(sign.span for sign in theirs)
         self._own = Counter((sign.meaning.row, sign.meaning.pole) for sign in mine)
-        self._all = Counter((sign.meaning.row, sign.meaning.pole) for sign in theirs)
-        self._firm = Counter((sign.meaning.row, sign.meaning.pole) for sign in theirs if not sign.soft)
+        done = [sign for sign in theirs if not sign.undone]  # who stops taking a drug (복용 중단) does not take it
+        self._all = Counter((sign.meaning.row, sign.meaning.pole) for sign in done)
+        self._firm = Counter((sign.meaning.row, sign.meaning.pole) for sign in done if not sign.soft)
 
     def is_said(self, denial: Denial, *, soft: bool = True) -> bool:
         """Whether the other side has the opposite of what is denied on this one, more often than this one has it; of

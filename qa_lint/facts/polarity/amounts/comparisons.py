@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.contradictions import Contradiction
+from qa_lint.facts.polarity.korean_negation import read_korean_denials
 from qa_lint.facts.polarity.links import Links
 from qa_lint.facts.polarity.signs import Sign, read_signs
 from qa_lint.facts.words import read_words
@@ -32,7 +33,8 @@ _NOUNS = (
     "땅벽칼컵병술콩쌀귤감위밖속때월층점쪽돈금은동철털잎뼈죽국떡잔"
 )
 _THAN_KOREAN = regex.compile(
-    rf"(?P<standard>\p{{Hangul}}{{2,}}|(?<!\p{{Hangul}})[{_NOUNS}]|[A-Za-z0-9]+)보다(?:는|도)?(?!\p{{Hangul}})"
+    rf"(?P<standard>\p{{Hangul}}{{2,}}|(?<!\p{{Hangul}})[{_NOUNS}]|[A-Za-z0-9]+)"
+    r"(?:보다(?:는|도)?|(?P<as>만큼)(?:은|도)?)(?!\p{Hangul})"
 )
 _SOONER_KOREAN = regex.compile(
     r"(?:\p{Hangul}{2,}|[A-Za-z0-9]+)(?P<than>보다)는?\s?(?:\p{Hangul}+\s){0,2}?"
@@ -65,6 +67,7 @@ _LESS_SAID = 0.12  # of one thing whose counterpart has more than one word, wher
 _start, _end = attrgetter("start"), attrgetter("end")
 _start_of, _end_of = attrgetter("span.start"), attrgetter("span.end")
 _LESS = ("덜 ", "less ")
+_COMPARING = ("보다", "만큼", "than")
 _COMPARED = frozenset({"comparison", "opposite"})
 _FORM = regex.compile(r"(?i:\p{L}+er|worse|less|further)(?!\p{L})")  # an English word that compares by its form
 
@@ -80,7 +83,7 @@ class Comparison(NamedTuple):
 
 def read_comparisons(text: Text, opposites: Opposites, negation: Negation) -> tuple[Comparison, ...]:
     """The comparisons of a text: of each, one for each row of opposites that says which is more."""
-    if "보다" not in text and "than" not in text:
+    if not any(word in text for word in _COMPARING):
         return ()
     signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition in _COMPARED]
     return tuple(_korean(text, signs) if text.language == "ko" else _english(text, signs)) if signs else ()
@@ -112,14 +115,15 @@ def _korean(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
         behind = bisect_left(words, match.end(), key=_start)
         near = slice(*(bisect_left(telling, at, key=_start_of) for at in (match.end(), match.end() + _REACH + 1)))
         for sign in _first_of_each_row(telling[near]):
-            if not _MARK.search(prose, match.end(), sign.span.start):
+            told_so = _as_much(sign) if match["as"] else _lessened(prose, sign)
+            if told_so and not _MARK.search(prose, match.end(), sign.span.start):
                 before = _last(words, bisect_right(words, match.end(), key=_end))
                 between = words[behind : bisect_left(words, sign.span.start, lo=behind, key=_start)]
                 size = _size_of_standard(prose, before, match.end("standard"))
                 thing = [*before[:-size][-_SIDE:], *between]
                 if (told := _TELLS_OF.match(prose, sign.span.start)) and not _has_a_subject(prose, before[:-size]):
                     thing = [*_next(words, bisect_left(words, told.end(), key=_start))]
-                yield Comparison(Span(match.start(), sign.span.end), _lessened(prose, sign), thing, before[-size:])
+                yield Comparison(Span(match.start(), sign.span.end), told_so, thing, before[-size:])
 
 
 def _has_a_subject(prose: str, before: Sequence[Word]) -> bool:
@@ -150,6 +154,13 @@ def _english(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
                 before = [word for word in last if word.start != sign.span.start]
                 told = _lessened(prose, sign)
                 yield Comparison(Span(sign.span.start, match.end()), told, before[-2 * _SIDE :], behind)
+
+
+def _as_much(sign: Sign) -> Sign | None:
+    """What is not so as much as another thing is less so (작년만큼 춥지 않다); None of what is as much so."""
+    if not (sign.negated and sign.sure):
+        return None
+    return sign._replace(meaning=sign.meaning._replace(pole=-sign.meaning.pole), negated=False)
 
 
 def _lessened(prose: str, sign: Sign) -> Sign:
@@ -187,6 +198,23 @@ def read_exchanged_comparisons(
     if found or "보다" not in pair.korean:
         return found
     return _exchanged(pair.korean.fact(read_sooner), pair.english.fact(read_sooner), links)
+
+
+def is_less_by_turning(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> bool:
+    """Whether what Korean denies to be as much as another thing, or more, is what the English says that this one is
+    more than: 새 호텔은 옛 호텔만큼 비싸지 않다, the old one is more expensive."""
+    if not pair.korean.fact(read_korean_denials, negation):
+        return False
+    links = Links(pair, words, dictionary)
+    english = [_unshared(e) for e in pair.english.fact(read_comparisons, opposites, negation)]
+    return any(
+        links.common(k.standard, e.thing) > links.common(k.standard, e.standard)
+        or links.common(k.thing, e.standard) > links.common(k.thing, e.thing)
+        for k in map(_unshared, pair.korean.fact(read_comparisons, opposites, negation))
+        for e in english
+    )
 
 
 def _exchanged(korean: Sequence[Comparison], english: Sequence[Comparison], links: Links) -> tuple[Contradiction, ...]:

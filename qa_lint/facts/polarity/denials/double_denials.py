@@ -6,6 +6,8 @@ other words of a short pair have their counterparts, one has been lost.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import read_rest
 from qa_lint.facts.polarity.denied_words import Noes
@@ -22,6 +24,7 @@ from qa_lint.facts.polarity.korean_negation import (
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Otherwise, read_signs
 from qa_lint.facts.words import read_words
+from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.dictionary import Dictionary
@@ -33,6 +36,12 @@ _LONGEST = 12  # Korean words: of a longer text something is always left over
 _LEFT = 2  # words of either side that may have no counterpart where English has the two
 _TWICE_IN_ENGLISH = regex.compile(
     r"(?<![A-Za-z])(?i:(?:not|never|is n['’]t|\p{L}+n['’]t)\s+(?:\p{L}+\s+){0,2}?without)(?![A-Za-z])"
+)
+# 모르는 사람은 없다: 모르다 is a no by its meaning, which English says by another: no one knew
+_KNOWN_TO_ALL = regex.compile(r"(?<!\p{Hangul})모르는\s?\p{Hangul}{1,4}[은는이가도]\s(?:아무도\s|거의\s)?없\p{Hangul}*")
+_KNOWN_TO_NOBODY = regex.compile(
+    r"(?<![A-Za-z])(?i:no\s?one|nobody|no\s\p{L}+|none\sof\s(?:\p{L}+\s){1,2}?)\s?(?:\p{L}+\s){0,2}?"
+    r"(?i:knows?|knew|known|recogni[sz]e[sd]?|heard|understands?|understood|(?:is|was|are|were)\saware)(?![A-Za-z])"
 )
 _SOME = regex.compile(
     r"(?<![A-Za-z])(?i:only|just|but|even|all|every\p{L}*|entirely|completely|fully|always|help|avoid\p{L}*|resist"
@@ -46,35 +55,56 @@ def read_halved_denials(
     """The two noes of one side for which the other has one."""
     if len(pair.korean.fact(read_words)) > _LONGEST:
         return ()
+    if all_know := _KNOWN_TO_ALL.search(pair.korean.fact(read_prose)):
+        return _known_to_nobody(pair, Span(*all_know.span()), negation)
     ours = pair.korean.fact(read_every_korean_no, negation)
     theirs = pair.english.fact(read_english_denials, negation)
     links = Links(pair, words, dictionary)
     twice = pair.korean.fact(read_double_no)
-    if twice and len(theirs) == 1:
+    said = _noes_in_english(pair, theirs, negation) if twice else []
+    if twice and len(said) == 1:
         inner = [denial for denial in ours if denial.no.overlaps(twice)][:1]
         signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
-        if inner and not Otherwise(*signs).is_said(inner[0]):
-            return _lost_in_english(pair, twice, inner[0], theirs[0], negation, links)
+        # what is denied twice is said by its opposite as little as by one no: not insufficient, 충분하지 않다
+        if inner and Otherwise(*signs).is_said(inner[0]) != bool(theirs):
+            return _lost_in_english(pair, twice, inner[0], said[0], negation, links)
     without = _TWICE_IN_ENGLISH.search(pair.english.fact(read_prose))
     if without and len(theirs) == 2 and len(ours) == len(pair.korean.fact(read_korean_denials, negation)) == 1:
         return _lost_in_korean(pair, Span(*without.span()), ours[0], negation, links)
     return ()
 
 
+def _known_to_nobody(pair: Pair, all_know: Span, negation: Negation) -> tuple[LostDenial, ...]:
+    """What all know and the English says that nobody does."""
+    noes = _noes_in_english(pair, pair.english.fact(read_english_denials, negation), negation)
+    nobody = _KNOWN_TO_NOBODY.search(pair.english.fact(read_prose))
+    return (LostDenial("ko", all_know, Span(*nobody.span())),) if nobody and len(noes) == 1 else ()
+
+
+def _noes_in_english(pair: Pair, denials: Sequence[Denial], negation: Negation) -> list[tuple[Span, Span]]:
+    """The noes of the English and what each denies, those in the beginning of a word (insufficient) among them."""
+    found = [(denial.no, denial.negated) for denial in denials]
+    words = negation.phrases("en", "denies").finditer(pair.english.fact(read_prose))
+    spans = (Span(*match.span()) for match in words)
+    return found + [(span, span) for span in spans if not any(no.overlaps(span) for no, _ in found)]
+
+
 def _lost_in_english(
-    pair: Pair, twice: Span, inner: Denial, single: Denial, negation: Negation, links: Links
+    pair: Pair, twice: Span, inner: Denial, single: tuple[Span, Span], negation: Negation, links: Links
 ) -> tuple[LostDenial, ...]:
+    no, negated = single
     if (
         holds_a_no(pair.korean, twice)
         or _SOME.search(pair.english)
-        or Noes(pair, negation, links).anywhere_in_english(inner)
+        or (no != negated and Noes(pair, negation, links).anywhere_in_english(inner))
     ):
         return ()
-    rest = read_rest(pair, words_in(pair.korean, twice), words_in(pair.english, single.no), links)
+    rest = read_rest(pair, words_in(pair.korean, twice), words_in(pair.english, no), links)
     both = Span(min(inner.negated.start, twice.start), twice.end)
-    stated = words_in(pair.english, single.negated)[:1]
-    denied = Span(single.no.start, max(single.no.end, *(word.end for word in stated)))
-    return (LostDenial("ko", both, denied),) if rest.is_all else ()
+    stated = words_in(pair.english, negated)[:1]
+    denied = Span(no.start, max(no.end, *(word.end for word in stated)))
+    untold = [word for word in rest.untold if not is_english_function_word(pair.english[word.start : word.end])]
+    return (LostDenial("ko", both, denied),) if rest.answered and not (rest.unanswered or untold) else ()
 
 
 def _lost_in_korean(

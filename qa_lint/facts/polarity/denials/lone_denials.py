@@ -15,7 +15,13 @@ from qa_lint.facts.polarity.denied_words import Noes, goes_on, is_still_so
 from qa_lint.facts.polarity.done_otherwise import DoneOtherwise
 from qa_lint.facts.polarity.english_negation import is_beside_the_verb, read_english_denials
 from qa_lint.facts.polarity.exclusives import excepts_one
-from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, denies_in_korean, read_korean_denials
+from qa_lint.facts.polarity.korean_negation import (
+    Denial,
+    LostDenial,
+    denies_in_korean,
+    denying_korean_words,
+    read_korean_denials,
+)
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Otherwise, read_signs
 from qa_lint.facts.words import read_words
@@ -29,6 +35,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 12  # Korean words: of a longer text something is always left over
 _NO = "no"
+_FORBIDS = regex.compile(r"(?:.*[,.:!;]\s)?(?i:(?:please\s)?(?:do\snot|don['’]t|never))")  # up to the no of a command
 _LEFT = 1  # words beside the denied one that may have no counterpart, on either side
 _MANY = 4  # words that are answered, beside which one more may have none
 _ENOUGH = 2  # other words that are answered, so that a verb alone can be what the denied one is told by
@@ -99,7 +106,10 @@ def read_lone_denials(
         affirmed = not Noes(pair, negation, links).anywhere_in_english(korean[0])
         lost = affirmed and not Otherwise(*signs).is_said(korean[0])
         return _lost_in_english(pair, korean[0], links) if lost else ()
-    affirmed = not denies_in_korean(pair.korean, negation) and not _GLUED.search(pair.korean)
+    affirmed = not denies_in_korean(pair.korean, negation, only_phrases=True) and not _GLUED.search(pair.korean)
+    affirmed = affirmed and all(
+        _is_denied(pair, no, english[0], links, dictionary) for no in denying_korean_words(pair.korean, negation)
+    )
     lost = affirmed and not Otherwise(*signs[::-1]).is_said(english[0])
     return _lost_in_korean(pair, english[0], negation, links) if lost else ()
 
@@ -146,6 +156,15 @@ def _denied(pair: Pair, denial: Denial) -> Sequence[Word]:
     own = words_in(pair.korean, denial.negated)
     before = [word for word in words if word.end <= denial.negated.start][-1:]
     return [*(word for word in before if _OBJECT.search(pair.korean, word.start, word.end)), *own]
+
+
+def _is_denied(pair: Pair, korean: Span, denial: Denial, links: Links, dictionary: Dictionary) -> bool:
+    """Whether Korean words that say no by their meaning are what the English forbids: do not stop, 중단하십시오."""
+    if not _FORBIDS.fullmatch(pair.english.fact(read_prose), 0, denial.no.end):
+        return False
+    denied = links.telling(words_in(pair.english, denial.negated))[:1]
+    said = (dictionary.meanings(pair.korean[k.start : k.end], denied=False) for k in words_in(pair.korean, korean))
+    return bool(denied) and all(denied[0].keys[0] in meanings for meanings in said)
 
 
 def _ends_undone(pair: Pair, last: Word, negation: Negation) -> bool:
