@@ -25,6 +25,8 @@ from qa_lint.facts.polarity.times.order import read_reversed_order
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    ("시, 요금 안 올리기로", "City Will Not Raise Fares"),
+    ("시는 요금을 안 올리기로 했다.", "The city decided against raising fares."),
     # what is not so much as another thing is less than that, whichever of the two is told of
     ("올겨울은 작년만큼 춥지 않다.", "This winter is not as cold as last year."),
     ("올겨울은 작년만큼 춥지 않다.", "This winter is warmer than last year."),
@@ -998,6 +1000,15 @@ SILENT = [
     ("문이 열리지 않는다.", "Why does the door open?"),
 ]
 TOLD = [
+    ("시, 요금 안 올리기로", "City to Raise Fares", "lost", "안 올리기로", "Raise"),
+    ("시는 요금을 안 올리기로 했다.", "The city decided to raise fares.", "lost", "안 올리기로", "raise"),
+    (  # who is younger than others says nothing of what those do not want
+        "둘은 놀고 싶었지만 아이들은 그렇게 하고 싶지 않았다. 둘이 아이들보다 어렸기 때문이다.",
+        "The two wanted to play, but the boys did want to, because the two were younger than they.",
+        "lost",
+        "싶지 않았다",
+        "did want",
+    ),
     # what is not so much as another thing is not more than that
     ("올겨울은 작년만큼 춥지 않다.", "This winter is colder than last year.", "order", "작년만큼 춥지", "colder than"),
     ("이 강은 한강만큼 길지는 않다.", "This river is longer than the Han.", "order", "한강만큼 길지", "longer than"),

@@ -17,7 +17,7 @@ from qa_lint.facts.names.listed import ListedMention
 from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.persons import Person
 from qa_lint.facts.names.readings import READS, HangulWord, may_sound_like, without_particle, words_in
-from qa_lint.facts.names.stand_ins import read_gaps
+from qa_lint.facts.names.stand_ins import read_called_by_place, read_gaps
 from qa_lint.facts.numbers.hints import read_feasts
 from qa_lint.facts.romanization import is_common, is_family, reads_family, split_person
 from qa_lint.facts.spans import GrowingSpans, Spans
@@ -52,6 +52,7 @@ _MANY = 14  # units of both sides, of fewer of which a share says little
 _CALLED = regex.compile(
     r"[’”'\"]?(?:으로|로|이?라고?)(?:도)?\s불리[는던]\s"
 )  # what somebody is called, whom a name follows
+_INITIALS = regex.compile(r"(?<![A-Za-z])\p{Lu}[\p{Lu}&]+(?![A-Za-z])")  # GM, by which Korean calls a firm, too
 _HEAD = 4  # letters of what a Latin word may begin with
 CUT = "\ufffc"  # what stands for markup in prose
 PART = 2  # syllables of a Hangul word that may be a name on their own
@@ -82,6 +83,7 @@ class Ledger:
         self.explained: set[int] = set()  # Latin words that are, or belong to, the answer of a known name or a person
         self._taken_names: set[tuple[str, ...]] = set()  # the words of each name that is explained
         self.settled = GrowingSpans()  # of the Korean text: what needs no further look
+        self._take_what_is_called_by_its_place()
         feasts = pair.fact(read_feasts)
         for span in feasts.korean:
             self.settled.append(span)
@@ -96,6 +98,17 @@ class Ledger:
         self.gap_told = False  # whether a name is told that has fallen out of the one gap of the English sentence
         # what it is when only the Korean side has the name
         self.lost, self.extra = ("missing", "added") if pair.source.text.language == "ko" else ("added", "missing")
+
+    def _take_what_is_called_by_its_place(self) -> None:
+        """The Detroit automaker stands for the one firm whose name English has not, and that is no other name."""
+        left = [mention.span for mention in self.known_names.left if "organisation" in mention.name.groups]
+        kept = {name for name in _INITIALS.findall(self.pair.korean) if name not in self.pair.english}
+        places = self.pair.english.fact(read_called_by_place)
+        if len(places) == 1 and len(left) + len(kept) == 1:
+            self.taken |= self.words_at(places[0])
+            self.explained |= self.words_at(places[0])
+            for span in left:
+                self.settled.append(span)
 
     def _given_names_of_others(self) -> Iterator[int]:
         """Latin given names that sound like a Korean person, behind the family name of another (서유나, Goo Sunha)."""

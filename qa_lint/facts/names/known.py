@@ -175,20 +175,39 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
             left.append(mention)
     answered, apart = _without_their_places(answered)
     left += apart
-    left = [*_paired(left, answered, pair.korean)]
+    forms = tuple(_forms(english.prose, english.latin, gazetteer))
+    answered, others_names = _without_parts_of_others(answered, forms)
+    left = [*_paired([*left, *others_names], answered, pair.korean)]
     mentions = (*left, *(mention for mention, _ in answered))
     headlines = "".join(mention.name.hangul for mention in mentions if mention.name.several)
     korean = pair.korean.fact(read_prose)
     others = _without(korean, [mention.span for mention in mentions])
     stateless = _without(korean, [mention.span for mention in left if is_a_state(mention.name)])
     korean, others, stateless = (text.replace(" ", "") for text in (korean, others, stateless))
-    forms = tuple(_forms(english.prose, english.latin, gazetteer))
     said_names = {
         hangul: _is_said(hangul, korean, others, stateless, headlines, gazetteer, vocabulary)
         for hangul in {form.hangul for form in forms}
     }
     strangers = tuple(f for f in forms if not (said_names[f.hangul] or _goes_on_with(f, answered)))
     return KnownNames(tuple(answered), tuple(left), strangers, tuple(_kept(pair, gazetteer)))
+
+
+def _without_parts_of_others(
+    answered: Sequence[tuple[Mention, Span]], forms: Sequence[Form]
+) -> tuple[list[tuple[Mention, Span]], list[Mention]]:
+    """The answered organisations, and those whose answer is but the end of what another one is called: 한국은행 is not
+    the Export-Import Bank of Korea. Which one begins as the other does (뉴욕타임스, the Times) may be meant."""
+    ends = {form.span.end: form for form in forms}
+
+    def is_another(mention: Mention, span: Span) -> bool:
+        form = ends.get(span.end)
+        if form is None or form.span.start >= span.start or mention.name.groups != {"organisation"}:
+            return False
+        return not any(mention.name.hangul in hangul or hangul in mention.name.hangul for hangul in form.hangul)
+
+    parts = [is_another(*answer) for answer in answered]
+    kept = [answer for answer, part in zip(answered, parts, strict=True) if not part]
+    return kept, [mention for (mention, _), part in zip(answered, parts, strict=True) if part]
 
 
 def _paired(left: Sequence[Mention], answered: Sequence[tuple[Mention, Span]], korean: str) -> Iterator[Mention]:

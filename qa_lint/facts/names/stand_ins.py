@@ -234,6 +234,11 @@ def read_gaps(english: Text) -> Gaps:
     return Gaps(str(english.fact(read_prose)))  # a plain string: what is known of a text must not hold the text
 
 
+def read_called_by_place(english: Text) -> tuple[Span, ...]:
+    """The places by which an English text calls firms and clubs: the Detroit automaker."""
+    return tuple(Span(*match.span("place")) for match in _CALLED_BY_PLACE.finditer(english.fact(read_prose)))
+
+
 # what comes after a Korean name that acts or is acted on, for which a pronoun may stand
 _PARTICLE = regex.compile(rf"(?:{any_of(OF_AN_ACTOR)}(?!\p{{Hangul}})|에\s대[한해])")
 _TITLE = regex.compile(rf"\s?{any_of(REPLACED)}")
@@ -283,6 +288,11 @@ _BODIES = """
 firm company carrier operator bank university hospital newspaper broadcaster retailer brand studio label manufacturer
 maker chain airline startup
 """.split()  # noqa: SIM905 - as a list it is one word a line
+_FIRMS = """
+firm company maker automaker carmaker chipmaker shipbuilder drugmaker giant conglomerate group manufacturer developer
+retailer lender bank insurer airline carrier operator startup builder brewer miner refiner club side team outfit studio
+label broadcaster newspaper agency brand chain
+""".split()  # noqa: SIM905 - the same
 _SOME_BODY = RarePattern(
     regex.compile(rf"{_BEGINS}an?\s(?:[\p{{Ll}}-]+\s){{0,3}}{any_of(_BODIES)}{_ENDS}", regex.IGNORECASE),
     _BODIES,
@@ -325,6 +335,14 @@ _BODIES_OF_SOMEBODY = {
 _POINTED_AT = regex.compile(
     rf"{_BEGINS}(?:the|this|that|these|those)\s(?:(?!(?:of|in|on|at|for|to|and|from|with|by)\s){_WORD}\s){{0,2}}$",
     regex.IGNORECASE,
+)
+# the Detroit automaker, the Austin-based carmaker: what a firm or club is called by where it is
+_CALLED_BY_PLACE = RarePattern(
+    regex.compile(
+        rf"{_BEGINS}(?i:the)\s(?P<place>\p{{Lu}}[\p{{L}}.’'-]*(?:\s\p{{Lu}}[\p{{L}}.’'-]*){{0,2}})"
+        rf"\s(?:[\p{{Ll}}-]+\s){{0,2}}(?i:{any_of(_FIRMS)})(?:['’]s)?{_ENDS}"
+    ),
+    _FIRMS,
 )
 
 

@@ -460,3 +460,22 @@ def test_a_few_words_without_an_answer_do_not_make_a_report_of_a_translation() -
     korean = "백제의 왕인은 왜에 천자문을 전했다고 한다."
     english = "Wang In of Silla is said to have brought the Thousand Character Classic to Japan."
     assert "wrong" in kinds((korean, english))
+
+
+@each(
+    ("korean", "english", "told"),
+    [
+        # a firm is called by where it is, once, and is the only one without an answer
+        ("GM은 올해 안에 착공할 예정이다.", "The Detroit automaker expects to break ground this year.", []),
+        ("테슬라는 공장을 짓는다.", "The Austin-based carmaker is building a plant.", []),
+        ("삼성전자는 신제품을 공개했다.", "The Suwon-based tech giant unveiled a new product.", []),
+        ("GM은 공장을 짓는다.", "GM is building a plant in Detroit.", ["added"]),
+        ("GM과 LG는 공장을 짓는다.", "The Detroit automaker is building a plant.", ["added"]),
+        ("GM은 공장을 짓는다.", "The Detroit plant is being built by GM.", ["added"]),
+        ("GM은 디트로이트에 공장을 짓는다.", "GM is building a plant in Chicago.", ["wrong"]),
+        # which one begins as the other does may be meant
+        ("타임스는 이를 1면에 실었다.", "The New York Times put it on the front page.", []),
+    ],
+)
+def test_a_firm_may_be_called_by_its_place(korean: str, english: str, told: list[str]) -> None:
+    assert kinds((korean, english)) == told

@@ -27,6 +27,11 @@ from compared import assert_told_in_the_place_of, compared, kinds
             "{} is building a new dormitory.",
             ("Busan National University of Education", "Pusan National University"),
         ),
+        (  # of which the right one is the end
+            "한국은행은 기준금리를 동결했다.",
+            "The {} left its key rate unchanged.",
+            ("Bank of Korea", "Export-Import Bank of Korea"),
+        ),
         (  # with the mark of a printer
             "이화여대 교수가 왔다.",
             "A professor of {} came.",

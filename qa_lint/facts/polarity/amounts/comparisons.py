@@ -67,7 +67,8 @@ _LESS_SAID = 0.12  # of one thing whose counterpart has more than one word, wher
 _start, _end = attrgetter("start"), attrgetter("end")
 _start_of, _end_of = attrgetter("span.start"), attrgetter("span.end")
 _LESS = ("덜 ", "less ")
-_COMPARING = ("보다", "만큼", "than")
+_AS_MUCH = "만큼"
+_COMPARING = ("보다", _AS_MUCH, "than")
 _COMPARED = frozenset({"comparison", "opposite"})
 _FORM = regex.compile(r"(?i:\p{L}+er|worse|less|further)(?!\p{L})")  # an English word that compares by its form
 
@@ -115,7 +116,7 @@ def _korean(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
         behind = bisect_left(words, match.end(), key=_start)
         near = slice(*(bisect_left(telling, at, key=_start_of) for at in (match.end(), match.end() + _REACH + 1)))
         for sign in _first_of_each_row(telling[near]):
-            told_so = _as_much(sign) if match["as"] else _lessened(prose, sign)
+            told_so = _less_than_as_much(sign) if match["as"] else _lessened(prose, sign)
             if told_so and not _MARK.search(prose, match.end(), sign.span.start):
                 before = _last(words, bisect_right(words, match.end(), key=_end))
                 between = words[behind : bisect_left(words, sign.span.start, lo=behind, key=_start)]
@@ -156,7 +157,7 @@ def _english(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
                 yield Comparison(Span(sign.span.start, match.end()), told, before[-2 * _SIDE :], behind)
 
 
-def _as_much(sign: Sign) -> Sign | None:
+def _less_than_as_much(sign: Sign) -> Sign | None:
     """What is not so as much as another thing is less so (작년만큼 춥지 않다); None of what is as much so."""
     if not (sign.negated and sign.sure):
         return None
@@ -213,6 +214,7 @@ def is_less_by_turning(
         links.common(k.standard, e.thing) > links.common(k.standard, e.standard)
         or links.common(k.thing, e.standard) > links.common(k.thing, e.thing)
         for k in map(_unshared, pair.korean.fact(read_comparisons, opposites, negation))
+        if k.sign.negated or _AS_MUCH in pair.korean[slice(*k.span)]
         for e in english
     )
 
