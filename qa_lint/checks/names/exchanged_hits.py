@@ -49,9 +49,7 @@ _AGAINST, _TOWARDS = "against", frozenset({"against", "at", "on", "to"})
 _IN = frozenset({"in", "of", "with"})  # in what is somebody's
 _LONGEST = 6  # Latin words up to such a one (filed a suit against)
 _TURNED = frozenset({"by", "from", "that", "which", "who"})  # by which the one that is named second acts
-_BEFORE_THE_VERB = frozenset(
-    {"has", "have", "had", "will", "would", "also", "then", "again", "finally", "narrowly", "easily"}
-)
+_BEFORE_THE_VERB = frozenset({"has", "have", "had", "will", "would", "also", "then", "again"})
 _ADVERB = "ly"
 _SUFFERS = regex.compile(r"[되돼됐된될됨됩당받맞얻혔렸겼졌힌린긴진]")  # in predicates of what one has from another
 _HAS_FROM = regex.compile("받[았으은을는]|들[었으은을]|듣|당[했하한]|얻[었으은을]")  # 꾸중을 듣다, 지지를 얻다

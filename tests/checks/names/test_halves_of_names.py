@@ -91,6 +91,12 @@ def test_a_family_name_behind_small_words(korean: str, english: str, found: list
     assert kinds((korean, english)) == found
 
 
+@each("small", ["abu", "ben", "den", "der", "dos", "el", "las", "le", "los", "ten", "ter"])
+def test_two_family_names_behind_small_words_in_another_order(small: str) -> None:
+    korean, english = "요한 린드베리는 파블로 카르보네를 만났다.", f"Pablo {small} Velde met Johan {small} Zeid."
+    assert told(compared((korean, english))) == [("wrong", "린드베리", "Zeid"), ("wrong", "카르보네", "Velde")]
+
+
 @pytest.mark.parametrize(
     ("korean", "english", "found"),
     [

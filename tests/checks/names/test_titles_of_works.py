@@ -26,6 +26,14 @@ from worded import told
             "기생충",
             "Quiet Rivers",
         ),
+        # whose last letter is none of the marks
+        (
+            "그는 극장에서 ‘기생충’을 다시 보았다.",
+            "He watched “Parasite” again at the theater.",
+            "He watched “Planet X” again at the theater.",
+            "기생충",
+            "Planet X",
+        ),
         # which is from abroad, and not heard
         (
             "밴드는 앙코르로 ‘레인보우 드롭’을 불렀다.",
@@ -39,6 +47,14 @@ from worded import told
             "밴드는 ‘레인보우 드롭’과 ‘마지막 눈’을 불렀다.",
             "The band sang “Rainbow Drop” and “The Last Snow.”",
             "The band sang “Silver Moon” and “The Last Snow.”",
+            "레인보우 드롭",
+            "Silver Moon",
+        ),
+        # the one of four
+        (
+            "밴드는 ‘레인보우 드롭’, ‘마지막 눈’, ‘첫 봄’, ‘푸른 밤’을 불렀다.",
+            "The band sang “Rainbow Drop,” “The Last Snow,” “First Spring” and “Blue Night.”",
+            "The band sang “Silver Moon,” “The Last Snow,” “First Spring” and “Blue Night.”",
             "레인보우 드롭",
             "Silver Moon",
         ),
@@ -59,6 +75,12 @@ def test_the_title_of_something_else(korean: str, right: str, wrong: str, hangul
         # one in two words of Hangul and one of English; and one that is made of small words, which tell nothing
         ("밴드는 ‘레인보우 드롭’을 불렀다.", "The band sang “Rainbowdrop.”"),
         ("밴드는 ‘이상한 꿈’을 불렀다.", "The band sang “Of All.”"),
+        ("그는 ‘기생충’을 다시 보았다.", "He watched “Who Is It” again."),
+        # more titles than are looked at
+        (
+            "밴드는 ‘레인보우 드롭’, ‘마지막 눈’, ‘첫 봄’, ‘푸른 밤’, ‘하얀 꽃’을 불렀다.",
+            "The band sang “Silver Moon,” “The Last Snow,” “First Spring,” “Blue Night” and “White Flower.”",
+        ),
         # what somebody says, and what stands in small letters
         ("그는 “그만하자”고 말했다.", "“Pachinko,” he said."),
         ("그는 ‘레인보우’ 색을 골랐다.", "He chose the “silver moon” color."),

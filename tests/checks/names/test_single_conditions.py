@@ -1,0 +1,249 @@
+"""Pairs that one condition of a check decides: all that is told of each."""
+
+from __future__ import annotations
+
+from compared import compared
+from each import each
+
+from qa_lint.model import Hit
+
+
+def told(hit: Hit) -> str:
+    """What is told of which name; of a wrong one what is given for it, and what is due where that is known."""
+    given, due = hit.values.get("given"), hit.values.get("due")
+    return f"{hit.kind} {hit.values['name']}" + (f": {given}" if given else "") + (f" for {due}" if due else "")
+
+
+@each(
+    ("check", "korean", "english", "found"),
+    [
+        # who is whom it is done to
+        (
+            "exchanged",
+            "미국은 중국을 비난했다.",
+            "China criticized the United States.",
+            ["wrong 미국: China for United States"],
+        ),
+        ("exchanged", "미국은 중국을 비난했다.", "The United States criticized China.", []),
+        ("exchanged", "황 교수는 류 감독을 비판했다.", "Ryu criticized coach Hwang.", ["wrong 황 교수: Ryu for Hwang"]),
+        ("exchanged", "황 교수는 류 감독을 비판했다.", "Hwang criticized coach Ryu.", []),
+        ("exchanged", "브라질은 독일에 져 눈물을 흘렸다.", "Germany shed tears at Brazil.", []),
+        ("exchanged", "오라클 대신 구글이 나섰다.", "Oracle replaced Google.", ["wrong 구글: Oracle for Google"]),
+        ("exchanged", "오라클 대신 구글을 골랐다.", "Oracle replaced Google.", []),
+        (
+            "exchanged",
+            "구글은 오라클을 대신해 나섰다.",
+            "Oracle stepped in for Google.",
+            ["wrong 구글: Oracle for Google"],
+        ),
+        ("exchanged", "구글은 오라클을 대신해 나섰다.", "Google stood in for Oracle.", []),
+        ("exchanged", "서윤재는 문도현을 만났다.", "Moon Do-hyun met Suh Yoon-jae.", []),
+        ("exchanged", "서윤재는 문도현을 꺾었다.", "Moon Do-hyun, who beat Suh Yoon-jae, came.", []),
+        ("exchanged", "서윤재는 문도현을 꺾었다.", "Moon Do-hyun, a friend who beat Suh Yoon-jae, came.", []),
+        (
+            "exchanged",
+            "브라질은 독일에 전쟁을 선포했다.",
+            "Germany declared war on Brazil.",
+            ["wrong 브라질: Germany for Brazil"],
+        ),
+        ("exchanged", "브라질은 독일을 꺾었다.", "Germany have beaten Brazil.", ["wrong 브라질: Germany for Brazil"]),
+        # of which what stands between is too long to be sure, or turns it round
+        ("exchanged", "브라질은 독일에 전쟁을 선포했다.", "Germany declared a long and bitter war on Brazil.", []),
+        ("exchanged", "브라질은 독일에 전쟁을 선포했다.", "A war was declared by Germany on Brazil.", []),
+        ("exchanged", "핀란드는 나토에 가입됐다.", "Finland joined NATO.", []),
+        # the first word behind what is reported says who says so
+        (
+            "exchanged",
+            "구글은 오라클의 보고서가 틀렸다고 곧 반박했다.",
+            "Oracle quickly countered that Google's report was wrong.",
+            ["wrong 구글: Oracle for Google"],
+        ),
+        (
+            "exchanged",
+            "구글은 오라클의 주장이 틀렸다고 말했다. 사장은 그렇지 않다고 반박했다.",
+            "Oracle countered that Google's claims were wrong.",
+            [],
+        ),
+        # journeys, and who belongs to whom
+        ("swapped", "서울발 부산행 기차를 탔다.", "We took the train from Seoul to Busan.", []),
+        ("swapped", "서울부터 부산까지 걸었다.", "We walked from Busan until Seoul.", ["wrong 서울: Busan for Seoul"]),
+        (
+            "swapped",
+            "서울을 떠나 부산에 도착했다.",
+            "We left Busan and arrived in Seoul.",
+            ["wrong 서울: Busan for Seoul"],
+        ),
+        ("swapped", "서울에서 부산으로 알려진 곳까지 걸었다.", "We walked from Busan to Seoul.", []),
+        (
+            "swapped",
+            "한도윤은 서울을, 서지안은 부산을 골랐다.",
+            "Han Do-yun chose Busan, and Seo Ji-an chose Seoul.",
+            ["wrong 서울: Busan for Seoul"],
+        ),
+        (
+            "swapped",
+            "한도윤은 구글에, 서지안은 오라클에 들어갔다.",
+            "Han Do-yun joined Oracle, and Seo Ji-an joined Google.",
+            ["wrong 구글: Oracle for Google"],
+        ),
+        (
+            "swapped",
+            "구글 소속 한도윤과 오라클 소속 서지안이 만났다.",
+            "Han Do-yun, from Oracle, met Seo Ji-an with Google.",
+            ["wrong 한도윤: Seo Ji-an for Han Do-yun"],
+        ),
+        (
+            "crossed",
+            "감독: 한도윤, 배우: 서지안",
+            "Actor: Han Do-yun, Director: Seo Ji-an",
+            ["wrong 한도윤: Seo Ji-an for Han Do-yun"],
+        ),
+        ("crossed", "감독: 한도윤, 배우: 서지안", "Director: Han Do-yun, Actor: Seo Ji-an", []),
+        # what stands in a gap
+        ("gap", "모루산은 어제 돌아왔다.", "came back yesterday.", ["missing 모루산"]),
+        ("gap", "기러기는 어제 돌아왔다.", "came back yesterday.", []),
+        ("gap", "요즘은 시장이 조용하다.", ", the market is quiet.", []),
+        (
+            "gap",
+            "독일의 겨울은 길고, 독일의 여름은 짧다.",
+            "The winter of Germany is long, and the of Germany is short.",
+            [],
+        ),
+        (
+            "gap",
+            "베르겐의 겨울은 길고, 베르겐의 여름은 짧다.",
+            "The winter of Bergen is long, and the summer of is short.",
+            ["missing 베르겐"],
+        ),
+        # places beside others
+        ("placed", "경기 고양시에서 만났다.", "We met in Fixer, Gyeonggi-do.", ["wrong 고양시: Fixer for Goyang-si"]),
+        ("placed", "경기 고양시에서 만났다.", "We met in Goyang, Gyeonggi-do.", []),
+        ("placed", "블루제이스 투수가 왔다.", "The Toronto pitcher came.", []),
+        ("placed", "시진핑 주석이 왔다.", "China's president came.", []),
+        ("placed", "Kaia 뉴스 미닛을 읽는다.", "We read Kaia NewsMinute.", []),
+        ("route", "서울-부산 노선이 열렸다.", "The Seoul-Daegu route opened.", ["wrong 부산: Daegu for Busan"]),
+        ("route", "하노이에서 북미 회담이 열렸다.", "The North Korea-US talks were held.", ["missing 하노이"]),
+        # who is a person, and which one
+        ("person", "은하대 교수는 논문을 발표했다.", "A professor at Eunha University published the paper.", []),
+        ("person", "조원태 회장은 볼로페에서 연설했다.", "Chairman Walter Cho gave a speech.", ["missing 볼로페"]),
+        ("person", "박근혜 대통령이 연설했다.", "The president gave a speech.", []),
+        ("person", "신용현은 회의에 왔다.", "Came to the meeting.", ["missing 신용현"]),
+        ("person", "탁월한 배우는 무대에 섰다.", "Stood on the stage.", []),
+        ("person", "서하윤은 “은채빈이 왔다”고 말했다.", "“He came,” said Seo Ha-yun.", []),
+        (
+            "person",
+            "서윤재 의원은 S. J. Park을 만났다.",
+            "Lawmaker K. H. Suh met S. J. Park.",
+            ["wrong 서윤재: Suh for Seo Yun-jae"],
+        ),
+        (
+            "person",
+            "손흥민이 골을 넣었다.",
+            "Son Heung-mon scored a goal.",
+            ["misspelled 손흥민: Heung-mon for Heung-min"],
+        ),
+        (
+            "person",
+            "서문호는 골을 넣었다.",
+            "Seomun Hyeok scored a goal.",
+            ["wrong 서문호: Seomun Hyeok for Seomun Ho"],
+        ),
+        (
+            "person",
+            "최준호와 최준우가 왔다.",
+            "Choi Jun-ho and Choi Jun-ho came.",
+            ["wrong 최준우: Choi Jun-ho for Choi Jun-u"],
+        ),
+        ("person", "최준호와 최준우가 왔다. 최 감독도 왔다.", "Choi Jun-ho and Choi Jun-ho came.", []),
+        # family names and given names alone
+        ("surname", "탁 교수는 웃었다.", "Professor Tae laughed.", ["misspelled 탁: Tae for Tak"]),
+        ("surname", "탁 교수는 웃었다.", "Professor Noh laughed.", ["wrong 탁: Noh for Tak"]),
+        ("surname", "전 의원은 웃었다.", "The former lawmaker Noh laughed.", []),
+        ("surname", "전 의원은 웃었다.", "Lawmaker Noh laughed.", ["wrong 전: Noh for Jeon"]),
+        ("surname", "최 교수의 집안은 크다.", "The Chois are a large family.", []),
+        (
+            "surname",
+            "서하윤 교수와 노태민 감독이 왔다. 서 교수는 웃었다.",
+            "Professor Seo Hayun and director Noh Tae-min came. Noh laughed.",
+            ["wrong 서: Noh for Seo"],
+        ),
+        (
+            "surname",
+            "서하윤 교수와 노태민 감독이 왔다. 서 교수는 웃었다.",
+            "Professor Seo Hayun and director Noh Tae-min came. Seo laughed.",
+            [],
+        ),
+        ("given", "하준이는 밥을 먹었다.", "Ji-hwan ate.", ["wrong 하준: Ji-hwan for Ha-jun"]),
+        ("given", "서아는 밥을 먹었다.", "Ji-hwan ate.", ["wrong 서아: Ji-hwan for Seo-a"]),
+        ("given", "지훈도 밥을 먹었다.", "Ji-hwan ate.", ["wrong 지훈: Ji-hwan for Ji-hun"]),
+        # known names
+        (
+            "known",
+            "정조는 성을 쌓았다.",
+            "King Yeongjo built the walls, as King Jeongjong had done.",
+            ["wrong 정조: King Yeongjo for Jeongjo"],
+        ),
+        (
+            "known",
+            "바이에른 뮌헨이 이겼다.",
+            "Bayern Leverkusen won.",
+            ["wrong 바이에른 뮌헨: Bayern Leverkusen for Bayern Munich"],
+        ),
+        ("known", "남부 수단은 전쟁을 끝냈다.", "South Sudan ended the war.", []),
+        ("known", "극단은 내일 《카르멘》을 무대에 올린다.", "The troupe performs tomorrow.", ["missing 카르멘"]),
+        (
+            "known",
+            "캐나다 약국은 캐나다 정부가 승인한 약만 판다.",
+            "Pharmacies in Norway sell only drugs that the Canadian government has approved.",
+            ["wrong 캐나다: Norway for Canada"],
+        ),
+        (
+            "known",
+            "6·25 때 집을 잃었다.",
+            "They lost their home in the Vietnam War.",
+            ["wrong 6·25: Vietnam War for Korean War"],
+        ),
+        (
+            "ministry",
+            "재무부 장관이 발표했다.",
+            "The minister of health and welfare announced it.",
+            ["wrong 재무부: minister of health and welfare for minister of finance"],
+        ),
+        (
+            "ministry",
+            "국방부와 외교부가 발표했다.",
+            "The defense and health ministries announced it.",
+            ["wrong 외교부: health ministries for foreign ministry"],
+        ),
+        # what nothing else answers
+        ("leftover", "한국어 자막이 있다.", "There are English subtitles.", []),
+        ("leftover", "일본어 자막이 있다.", "There are Russian subtitles.", ["wrong 일본어: Russian"]),
+        ("leftover", "그는 블루라이트를 싫어한다.", "He hates blue, light colors.", ["missing 블루라이트"]),
+        ("kind", "괴화산 근린공원에서 놀았다.", "They played in Saebyeol Neighborhood Park.", []),
+        (
+            "sentence",
+            "서하윤 감독은 왔다. 서하윤 감독은 웃었다.",
+            "Director Seo Hayun came. Director Kim Min-su laughed.",
+            ["wrong 서하윤: Kim Min-su for Seo Ha-yun"],
+        ),
+        # originals in parentheses
+        ("gloss", "스트로베리(Karlsen)가 왔다.", "karlsen came.", []),
+        ("gloss", "스트로베리(Karlsen Berg)가 왔다.", "Karlsen Berg came.", []),
+        (
+            "gloss",
+            "볼펜스키(Wolpenski)가 왔다.",
+            "Two Wolpensky came.",
+            ["misspelled Wolpenski: Wolpensky for Wolpenski"],
+        ),
+    ],
+    by=lambda check, *_: check,
+)
+def test_what_is_told_of_a_pair(check: str, korean: str, english: str, found: list[str]) -> None:
+    assert [told(hit) for hit in compared((korean, english))] == found, check
+
+
+@each("adverb", ["has", "had", "will", "would", "also", "then", "again", "easily", "soundly"])
+def test_words_before_the_verb_of_who_does_it(adverb: str) -> None:
+    verb = "beaten" if adverb in ("has", "had") else "beat"
+    hits = compared(("서윤재는 문도현을 꺾었다.", f"Moon Do-hyun {adverb} {verb} Suh Yoon-jae."))
+    assert [told(hit) for hit in hits] == ["wrong 서윤재: Moon Do-hyun for Suh Yoon-jae"]
