@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from worded import source_of, target_of
 
@@ -12,13 +12,17 @@ from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.listed import read_listed
 from qa_lint.facts.names.memory import NameMemory
-from qa_lint.model import Document, Hit, Pair, Segment, TextFile
+from qa_lint.model import Document, Hit, Pair, Segment, Spot, TextFile
 from qa_lint.resources.name_list import ListedName, NameList
 from qa_lint.resources.registry import Resources
 from qa_lint.resources.vocabulary import Vocabulary
 
 _SHIPPED = Resources()
 VOCABULARY = _SHIPPED.get(Vocabulary)
+# checks that tell of a name that English has as well, at another place or in part: it stays open
+_OF_WHAT_IS_ANSWERED = frozenset(
+    ("repeated_hits", "again_hits", "other_given_hits", "crossed_given_hits", "slips_of_romanized")
+)
 KNOWN = Knowledge(**_SHIPPED.wanted_by(Knowledge))
 
 
@@ -49,6 +53,20 @@ def assert_marked(hit: Hit) -> None:
         marked["given"] = target_of(hit).text
     for key, text in marked.items():
         assert hit.values[key] in (text, f"{text}어"), hit
+
+
+def hits_of(check: Callable[..., Iterable[Hit]], ledger: Ledger, *others: object) -> list[Hit]:
+    """The hits of one check by itself. What it tells of is spoken for: the wrong Latin words are taken, and no check
+    that comes later tells of the Hangul name again."""
+    found = [*check(ledger, *others)]
+    for hit in found:
+        assert_marked(hit)
+        if "given" in hit.values:
+            assert isinstance(hit.source, Spot)
+            assert isinstance(hit.target, Spot)
+            assert ledger.words_at(hit.target.span) <= ledger.taken, hit
+            assert ledger.is_settled(hit.source.span) or check.__name__ in _OF_WHAT_IS_ANSWERED, hit
+    return found
 
 
 def kinds(*rows: tuple[str, str], names: Sequence[ListedName] = ()) -> list[str]:

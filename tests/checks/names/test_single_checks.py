@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from compared import assert_marked, ledger_of
+from compared import hits_of, ledger_of
 from each import each
 
 from qa_lint.checks.names.gap_hits import gap_hits, must_be_answered, places, unknown_names
@@ -16,18 +16,16 @@ from qa_lint.facts.names.leftovers import Stranger, read_strangers
 from qa_lint.model import Hit
 
 
-def told(hits: Iterator[Hit]) -> list[str]:
+def told(check: Callable[..., Iterable[Hit]], ledger: Ledger, *others: object) -> list[str]:
     """What is told of which name, and what is given for it."""
-    found = [*hits]
-    for hit in found:
-        assert_marked(hit)
+    found = hits_of(check, ledger, *others)
     return [" ".join(filter(None, [hit.kind, hit.values["name"], hit.values.get("given")])) for hit in found]
 
 
-def told_of_strangers(check: Callable[[Ledger, Sequence[Stranger]], Iterator[Hit]], row: tuple[str, str]) -> list[str]:
+def told_of_strangers(check: Callable[[Ledger, Sequence[Stranger]], Iterable[Hit]], row: tuple[str, str]) -> list[str]:
     ledger = ledger_of(*row)
     strangers = read_strangers(ledger.evidence, ledger.known_names, ledger.taken)
-    return told(check(ledger, strangers))
+    return told(check, ledger, strangers)
 
 
 @each(
@@ -169,8 +167,8 @@ def test_what_is_called_in_short(korean: str, english: str, called: bool) -> Non
 )
 def test_the_name_that_stood_in_a_gap(korean: str, english: str, lost: list[str]) -> None:
     ledger = ledger_of(korean, english)
-    assert told(gap_hits(ledger)) == lost
-    assert told(gap_hits(ledger)) == []  # which is told by now
+    assert told(gap_hits, ledger) == lost
+    assert told(gap_hits, ledger) == []  # which is told by now
 
 
 @each(
@@ -186,7 +184,7 @@ def test_the_name_that_stood_in_a_gap(korean: str, english: str, lost: list[str]
 )
 def test_another_place_before_its_region(korean: str, place: str, wrong: list[str]) -> None:
     ledger = ledger_of(korean, f"He lived in {place}.")
-    assert told(before_its_region(ledger)) == wrong
+    assert told(before_its_region, ledger) == wrong
     assert (3 in ledger.taken) == bool(wrong) or "Goyang" in place
 
 

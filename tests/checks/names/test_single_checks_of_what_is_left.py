@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from compared import assert_marked, ledger_of
+from compared import hits_of, ledger_of
 from each import each
 
 from qa_lint.checks.names.known_hits import is_told_otherwise, lost_hits
@@ -16,16 +16,14 @@ from qa_lint.facts.names.leftovers import Stranger, read_strangers
 from qa_lint.model import Hit
 
 
-def told(hits: Iterator[Hit]) -> list[str]:
-    found = [*hits]
-    for hit in found:
-        assert_marked(hit)
+def told(check: Callable[..., Iterable[Hit]], ledger: Ledger, *others: object) -> list[str]:
+    found = hits_of(check, ledger, *others)
     return [" ".join(filter(None, [hit.kind, hit.values["name"], hit.values.get("given")])) for hit in found]
 
 
-def told_of_strangers(check: Callable[[Ledger, Sequence[Stranger]], Iterator[Hit]], row: tuple[str, str]) -> list[str]:
+def told_of_strangers(check: Callable[[Ledger, Sequence[Stranger]], Iterable[Hit]], row: tuple[str, str]) -> list[str]:
     ledger = ledger_of(*row)
-    return told(check(ledger, read_strangers(ledger.evidence, ledger.known_names, ledger.taken)))
+    return told(check, ledger, read_strangers(ledger.evidence, ledger.known_names, ledger.taken))
 
 
 @each(
@@ -49,7 +47,7 @@ def told_of_strangers(check: Callable[[Ledger, Sequence[Stranger]], Iterator[Hit
     ],
 )
 def test_a_known_name_that_is_lost(korean: str, english: str, lost: list[str]) -> None:
-    assert told(lost_hits(ledger_of(korean, english))) == lost
+    assert told(lost_hits, ledger_of(korean, english)) == lost
 
 
 @each(
@@ -75,7 +73,7 @@ def test_what_may_be_told_otherwise(korean: str, english: str, otherwise: bool) 
     ],
 )
 def test_the_only_name_of_a_pair_that_is_lost(korean: str, english: str, lost: list[str]) -> None:
-    assert told(sole_hits(ledger_of(korean, english))) == lost
+    assert told(sole_hits, ledger_of(korean, english)) == lost
 
 
 @each(
@@ -136,7 +134,7 @@ def test_the_only_word_and_the_only_name_of_a_pair(korean: str, english: str, wr
     ],
 )
 def test_a_title_for_another(korean: str, english: str, wrong: list[str]) -> None:
-    assert told(work_hits(ledger_of(korean, english))) == wrong
+    assert told(work_hits, ledger_of(korean, english)) == wrong
 
 
 @each(
@@ -151,5 +149,5 @@ def test_a_title_for_another(korean: str, english: str, wrong: list[str]) -> Non
 )
 def test_a_known_title_for_another(korean: str, english: str, wrong: list[str]) -> None:
     ledger = ledger_of(korean, english)
-    assert told(title_hits(ledger)) == wrong
-    assert told(title_hits(ledger)) == []  # which is settled by now
+    assert told(title_hits, ledger) == wrong
+    assert told(title_hits, ledger) == []  # which is settled by now
