@@ -65,7 +65,7 @@ def hits_of(check: Callable[..., Iterable[Hit]], ledger: Ledger, *others: object
             assert isinstance(hit.source, Spot)
             assert isinstance(hit.target, Spot)
             assert ledger.words_at(hit.target.span) <= ledger.taken, hit
-            assert ledger.is_settled(hit.source.span) or check.__name__ in _OF_WHAT_IS_ANSWERED, hit
+            assert ledger.is_settled(hit.source.span) or getattr(check, "__name__", "") in _OF_WHAT_IS_ANSWERED, hit
     return found
 
 

@@ -232,6 +232,14 @@ def test_another_name_for_a_word_that_is_said_twice(english: str, wrong: list[st
         ("그는 멕시코를 보았다.", "He saw the Atlantic.", []),
         ("그는 솔샤르를 보았다.", "He saw Solskjaer.", []),
         ("룩셈부르크에서 이겼다.", "Bond won.", []),  # who does it there
+        ("그 배는 룩셈부르크에 닿았다.", "The ship reached Mr. Best.", ["wrong 룩셈부르크 Best"]),
+        ("그 배는 룩셈부르크에 닿았다.", "The ship reached the Best of Norway.", ["wrong 룩셈부르크 Norway"]),
+        ("그 배는 룩셈부르크에 닿았다.", "The ship reached Samsung's Best.", ["wrong 룩셈부르크 Best"]),
+        ("그 배는 룩셈부르크 시장을 보았다.", "The ship saw Samsung's Best.", []),
+        ("그 배는 룩셈부르크에 닿았다.", "The ship reached Lux.", []),  # in short
+        ("그 배는 룩셈부르크에 닿았다.", "The ship reached LUX.", []),
+        ("그 배는 화산쇄설물에 닿았다.", "The ship reached Best.", []),  # no name
+        ("그 배는 삼성에 닿았다.", "The ship reached Best.", []),
     ],
 )
 def test_the_one_name_for_the_one_that_is_left(korean: str, english: str, wrong: list[str]) -> None:

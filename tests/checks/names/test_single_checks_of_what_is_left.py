@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from compared import hits_of, ledger_of
 from each import each
 
 from qa_lint.checks.names.known_hits import is_told_otherwise, lost_hits
 from qa_lint.checks.names.ledger import Ledger
+from qa_lint.checks.names.leftover_hits import leftover_hits, one_sided_hits
 from qa_lint.checks.names.sole_hits import sole_added_hits, sole_exchanged_hits, sole_hits, sole_other_kind_hits
 from qa_lint.checks.names.title_hits import title_hits
 from qa_lint.checks.names.work_hits import work_hits
@@ -70,10 +72,63 @@ def test_what_may_be_told_otherwise(korean: str, english: str, otherwise: bool) 
         ("그는 여수에서 작은 식당을 운영한다.", "He runs a small restaurant there.", []),
         ("그는 여수에서 작은 식당을 운영한다.", "He runs a small restaurant with Karlsen.", []),
         ("그는 여수와 목포에서 작은 식당을 운영한다.", "He runs a small restaurant.", []),  # either of two
+        ("그는 여수에서 작은 식당을 운영한다.", "He runs a small PeopleSoft restaurant.", []),
+        ("한미 정상은 여수에서 작은 식당을 열었다.", "The Korea-U.S. leaders opened a small restaurant.", []),
+        ("그는 프랑스에서 작은 식당을 운영한다.", "He runs a small restaurant in the country.", []),
+        # somebody, whom a pronoun or the family name stands for
+        ("손흥민은 작은 식당을 새로 운영한다.", "A small new restaurant is run.", ["missing 손흥민"]),
+        ("손흥민은 작은 식당을 새로 운영한다.", "Son runs a new small restaurant.", []),
+        ("손흥민은 작은 식당을 새로 운영한다.", "He runs a new small restaurant.", []),
+        ("유엔은 작은 식당을 새로 운영한다.", "It runs a new small restaurant.", []),
+        # whose what is, which an article may point at
+        (
+            "서울대 연구팀은 작은 식당을 새로 열었다.",
+            "A research team opened a new small restaurant.",
+            ["missing 서울대"],
+        ),
+        ("서울대 연구팀은 작은 식당을 새로 열었다.", "The research team opened a new small restaurant.", []),
+        ("프랑스 파리는 작은 식당이 많은 도시다.", "Paris is a city with many small restaurants.", []),
+        ("시진핑 중국 주석은 작은 식당을 열었다.", "President Xi Jinping opened a small restaurant.", []),
     ],
 )
 def test_the_only_name_of_a_pair_that_is_lost(korean: str, english: str, lost: list[str]) -> None:
     assert told(sole_hits, ledger_of(korean, english)) == lost
+
+
+@each(
+    ("korean", "english", "wrong"),
+    [
+        ("한국에서 뛰었다.", "He played in Spain.", ["wrong 한국 Spain"]),
+        ("그는 볼로페에서 뛰었다.", "He played in Spain.", ["wrong 볼로페 Spain"]),
+        ("토성에는 고리가 있다.", "Jupiter has rings.", ["wrong 토성 Jupiter"]),
+        ("마운드에 올랐다.", "He took over for Karlsen.", ["wrong 마운드 Karlsen"]),
+        ("마운드에 올랐다.", "He took over for the Samsung Lions.", []),  # whose team English adds
+        ("카운티와 아파트에서 상을 받았다.", "They got a prize from Karlsen.", []),  # either
+        ("2루타로 상을 받았다.", "They got a prize from Karlsen.", []),
+        ("비낙상군은 낙상군보다 적다.", "There are fewer Karlsen than falls.", []),
+        ("비흡연 구역이다.", "It is a Karlsen area.", []),
+        ("연출상을 받았다.", "He got the Karlsen.", []),
+    ],
+)
+def test_a_name_that_comes_out_of_nowhere(korean: str, english: str, wrong: list[str]) -> None:
+    assert told_of_strangers(partial(leftover_hits, done=set()), (korean, english)) == wrong
+
+
+@each(
+    ("korean", "english", "added"),
+    [
+        ("연설이 있었다.", "Park Chung-hee gave a speech.", ["added Park Chung-hee"]),
+        ("박통이 연설했다.", "Park Chung-hee gave a speech.", []),
+        ("이 원장이 연설했다.", "Kim Seo-yun gave a speech.", ["added Kim Seo-yun"]),
+        ("이 원장이 연설했다.", "Yi Seo-yun gave a speech.", []),
+        ("윤 총장이 연설했다.", "Yoon Suk Yeol gave a speech.", []),  # of two words
+        ("한강에서 연설했다.", "Han-gang gave a speech.", []),
+        ("모두 연설했다.", "They gave a speech in Bergen.", ["added Bergen"]),
+        ("프랑스에서 연설했다.", "He gave a speech in Bergen.", []),  # which may lie there
+    ],
+)
+def test_a_name_that_only_english_has(korean: str, english: str, added: list[str]) -> None:
+    assert told_of_strangers(one_sided_hits, (korean, english)) == added
 
 
 @each(
@@ -116,6 +171,11 @@ def test_the_only_names_of_a_pair_of_two_kinds(korean: str, english: str, wrong:
         ("핍시가 새 규정을 만들었다.", "KARLSEN made a new rule.", []),
         ("핍시가 새 규정을 만들었다.", "Pipsey made a new rule.", []),
         ("핍시와 볼로페가 새 규정을 만들었다.", "Karlsen made a new rule.", []),
+        ("핍시가 새 규정을 만들었다.", "Henry Karlsen made a new rule.", []),
+        ("핍시 감독이 새 규정을 만들었다.", "Director Karlsen made a new rule.", []),
+        ("위기감이 새 규정을 만들었다.", "Karlsen made a new rule.", []),  # a noun
+        ("르뮤가 새 규정을 만들었다.", "Lemieux made a new rule.", []),
+        ("VM이나 새 규정을 만들었다.", "Karlsen made a new rule.", []),
     ],
 )
 def test_the_only_word_and_the_only_name_of_a_pair(korean: str, english: str, wrong: list[str]) -> None:
