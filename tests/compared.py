@@ -21,7 +21,15 @@ _SHIPPED = Resources()
 VOCABULARY = _SHIPPED.get(Vocabulary)
 # checks that tell of a name that English has as well, at another place or in part: it stays open
 _OF_WHAT_IS_ANSWERED = frozenset(
-    ("repeated_hits", "again_hits", "other_given_hits", "crossed_given_hits", "slips_of_romanized")
+    (
+        "repeated_hits",
+        "again_hits",
+        "other_given_hits",
+        "crossed_given_hits",
+        "slips_of_romanized",
+        "slips_of_the_second",
+        "slips_of_loanwords",
+    )
 )
 KNOWN = Knowledge(**_SHIPPED.wanted_by(Knowledge))
 

@@ -12,8 +12,8 @@ from qa_lint.checks.names.kind_hits import kind_hits
 from qa_lint.checks.names.known_hits import known_hits
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.checks.names.leftover_hits import list_hits, one_sided_hits
-from qa_lint.checks.names.placed_hits import before_the_same
-from qa_lint.checks.names.slip_hits import slip_in, slips_of_romanized
+from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
+from qa_lint.checks.names.slip_hits import slip_in, slips_of_loanwords, slips_of_romanized, slips_of_the_second
 from qa_lint.checks.names.surname_hits import surname_hits
 from qa_lint.checks.names.term_hits import term_hits
 from qa_lint.facts.names.leftovers import read_strangers
@@ -105,6 +105,10 @@ def test_a_known_name_that_is_longer_or_misspelled(korean: str, english: str, fo
         ("리워드 주소를 쓴다.", "Use the Rufo address.", "wrong Rufo"),
         ("리워드 주소를 쓴다.", "Use the reward address.", ""),
         ("리워드 주소를 쓴다.", "Use the Rufo house.", ""),  # of something else
+        ("리워드 주소를 쓴다.", "Use RUFO address.", ""),
+        ("리워드 주소를 쓴다.", "Use the Korean address.", ""),
+        ("리워드 주소를 쓴다.", "Use Karl Rufo address.", ""),
+        ("블루제이스 투수가 왔다.", "The Toronto pitcher came.", ""),
     ],
 )
 def test_another_name_before_the_same_word(korean: str, english: str, found: str) -> None:
@@ -116,6 +120,51 @@ def test_another_name_before_the_same_word(korean: str, english: str, found: str
 @each(
     ("korean", "english", "found"),
     [
+        ("Kaia 블록체인을 쓴다.", "We use Kaia Bundaberg.", "wrong Bundaberg"),
+        ("Kaia 블록체인과 Kaia 블록체인을 쓴다.", "We use Kaia blockchain and Kaia Bundaberg.", "wrong Bundaberg"),
+        ("Kaia 블록과 Kaia 블록체인을 쓴다.", "We use Kaia block and Kaia Bundaberg.", "wrong Bundaberg"),
+        ("Kaia 블록체인을 쓴다.", "We use Kaia bundaberg.", ""),
+        ("Kaia, 블록체인을 쓴다.", "We use Kaia Bundaberg.", ""),
+        ("Kaia 재단을 만든다.", "We make the Kaia Foundation.", ""),
+        ("Kaia 뉴스 미닛을 읽는다.", "We read Kaia NewsMinute.", ""),
+        ("Kaia 나무를 심는다.", "We plant Kaia Bundaberg.", ""),  # no loanword
+    ],
+)
+def test_another_name_behind_the_same_word(korean: str, english: str, found: str) -> None:
+    assert told(behind_the_same, ledger_of(korean, english)) == found
+
+
+@each(
+    ("korean", "english", "found"),
+    [
+        ("브루노는 브루노를 보았다.", "Bruno saw Brumo.", "misspelled Brumo Bruno"),
+        ("브루노는 브루노를 보았다.", "Bruno saw Brunos.", ""),  # made of it
+        ("브루노는 웃었다.", "Bruno saw Brumo.", ""),  # who is named once
+        ("카라바조는 카라바조를 보았다.", "Caravaggio saw Caravakjo.", ""),  # of three letters
+        ("카라바조는 카라바조를 보았다.", "Caravaggio saw Karavaggio.", ""),
+    ],
+)
+def test_a_slip_where_a_name_stands_a_second_time(korean: str, english: str, found: str) -> None:
+    assert told(slips_of_the_second, ledger_of(korean, english)) == found
+
+
+@each(
+    ("korean", "english", "found"),
+    [
+        ("브랜치와 브랜치를 만든다.", "Make a branch, Brannh.", "misspelled Brannh Branch"),
+        ("브랜치를 만든다.", "Make a branch, Brannh.", ""),  # English has it as often
+        ("브랜치와 브랜치를 만든다.", "Make a branch, BRANNH.", ""),
+    ],
+)
+def test_a_slip_of_the_original_of_a_loanword(korean: str, english: str, found: str) -> None:
+    assert told(slips_of_loanwords, ledger_of(korean, english)) == found
+
+
+@each(
+    ("korean", "english", "found"),
+    [
+        ("떡볶이를 먹었다.", "He ate tteokbakki.", "misspelled tteokbakki tteokbokki"),
+        ("떡볶이를 먹었다.", "He ate tteokbokki.", ""),
         ("곰탕을 먹었다.", "He ate gontang.", "misspelled gontang gomtang"),
         ("한글을 배웠다.", "He learned Hanguel.", "misspelled Hanguel Hangeul"),
         ("곰탕을 먹었다.", "He ate gomtang.", ""),
@@ -174,7 +223,7 @@ def test_another_body(korean: str, english: str, found: str) -> None:
 
 @each(
     ("name", "found"),
-    [("Geissler", "wrong Geissler"), ("blockchain", ""), ("FDA", "")],
+    [("Geissler", "wrong Geissler"), ("blockchain", ""), ("FDA", ""), ("ABCD", ""), ("Max", "")],
 )
 def test_a_name_for_a_term(name: str, found: str) -> None:
     ledger = ledger_of("매달 블록체인을 연습합니다.", f"We practice {name} each month.")
