@@ -94,4 +94,7 @@ def test_each_kind_of_body_that_stands_for_another(kind: str) -> None:
     assert kinds(("국가인권위원회가 어제 밝혔다.", f"The National Education {kind.title()} said so yesterday.")) == [
         "wrong"
     ]
+
+
+def test_what_is_no_kind_of_body_stands_for_none() -> None:
     assert kinds(("국가인권위원회가 밝혔다.", "The National Education Garden said so.")) == []

@@ -278,6 +278,6 @@ def test_a_name_with_an_article() -> None:
     ],
 )
 def test_each_word_by_which_somebody_does_something(korean: str, english: str) -> None:
-    assert kinds((korean, english.format("Brazil", "Germany"))) == []
+    assert compared((korean, english.format("Brazil", "Germany"))) == []
     [hit] = compared((korean, english.format("Germany", "Brazil")))
     assert (hit.kind, hit.values["due"], hit.values["given"]) == ("wrong", "Brazil", "Germany")

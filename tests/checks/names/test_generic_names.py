@@ -149,7 +149,7 @@ _TOLD = [
 @each(("korean", "english", "names"), _TOLD)
 def test_another_of_the_kind(korean: str, english: str, names: tuple[str, str]) -> None:
     own, other = names
-    assert kinds((korean, english.format(own))) == []
+    assert compared((korean, english.format(own))) == []
     [hit] = compared((korean, english.format(other)))
     assert (hit.kind, hit.values["due"]) == ("wrong", own)
     assert str(hit.values["given"]).startswith(other)

@@ -49,7 +49,7 @@ ENDS = {
 @each(("kind", "word"), [(kind, word) for kind, words in ENDS.items() for word in words.split()])
 def test_what_names_alone_end_in(kind: str, word: str) -> None:
     korean = f"단빛{kind}에서 사람을 뽑는다."
-    assert kinds((korean, f"Danbit {word} is hiring.")) == []
+    assert compared((korean, f"Danbit {word} is hiring.")) == []
     [hit] = compared((korean, f"Nuri {word} is hiring."))
     assert (hit.kind, hit.values["name"], hit.values["given"]) == ("wrong", "단빛", "Nuri")
     evidence = NameEvidence(pair(korean, f"Nuri {word} is hiring."), KNOWN, NameMemory())
