@@ -234,6 +234,8 @@ def test_another_name_for_a_word_that_is_said_twice(english: str, wrong: list[st
         ("룩셈부르크에서 이겼다.", "Bond won.", []),  # who does it there
         ("그 배는 룩셈부르크에 닿았다.", "The ship reached Mr. Best.", ["wrong 룩셈부르크 Best"]),
         ("그 배는 룩셈부르크에 닿았다.", "The ship reached the Best of Norway.", ["wrong 룩셈부르크 Norway"]),
+        ("그 배는 룩셈부르크에 닿았다.", "The ship reached Empire and Conflict.", ["wrong 룩셈부르크 Empire"]),
+        ("그 배는 룩셈부르크에 닿았다.", "The ship reached Lima, Oxygen, and Bravo.", ["wrong 룩셈부르크 Lima"]),
         ("그 배는 룩셈부르크에 닿았다.", "The ship reached Samsung's Best.", ["wrong 룩셈부르크 Best"]),
         ("그 배는 룩셈부르크 시장을 보았다.", "The ship saw Samsung's Best.", []),
         ("그 배는 룩셈부르크에 닿았다.", "The ship reached Lux.", []),  # in short

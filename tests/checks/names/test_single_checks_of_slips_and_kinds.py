@@ -14,6 +14,7 @@ from qa_lint.checks.names.ledger import Ledger
 from qa_lint.checks.names.leftover_hits import list_hits, one_sided_hits
 from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_loanwords, slips_of_romanized, slips_of_the_second
+from qa_lint.checks.names.specialty_hits import specialty_hits
 from qa_lint.checks.names.surname_hits import surname_hits
 from qa_lint.checks.names.term_hits import term_hits
 from qa_lint.facts.names.leftovers import read_strangers
@@ -56,6 +57,7 @@ def test_another_family_name(korean: str, english: str, found: str) -> None:
         ("한들대 총장이 사과했다.", "The president of Saetbyeol University apologized.", "wrong Saetbyeol"),
         ("파노라마은행은 지점을 줄인다.", "Meridian Bank will close branches.", "wrong Meridian"),
         ("한들대 총장이 사과했다.", "The president of Handeul University apologized.", ""),
+        ("유니온은행은 지점을 줄인다.", "Meridian Bank will close branches.", "wrong Meridian"),  # a little foreign
         ("자갈은행은 지점을 줄인다.", "Gravel Bank will close branches.", ""),  # by its meaning
         ("한들대와 두메대 총장이 왔다.", "The presidents of Saetbyeol University and Nuri University came.", ""),
         ("괴화산 한들대 총장이 왔다.", "The president of Saetbyeol University came.", ""),
@@ -64,6 +66,20 @@ def test_another_family_name(korean: str, english: str, found: str) -> None:
 )
 def test_another_name_before_the_same_kind(korean: str, english: str, found: str) -> None:
     assert told(kind_hits, ledger_of(korean, english)) == found
+
+
+@each(
+    ("korean", "english", "found"),
+    [
+        ("전주비빔밥을 먹었다.", "We ate Jinju bibimbap.", "wrong Jinju Jeonju"),
+        ("전주비빔밥을 먹었다.", "We ate Jeonju bibimbap in Jinju.", ""),
+        ("전주비빔밥을 먹었다.", "We ate Jinju bibimbap in Sangju.", ""),  # either
+        ("전주비빔밥과 안동소주를 샀다.", "We bought Jinju bibimbap and soju.", ""),  # of either
+        ("전주나무를 심었다.", "We planted a Jinju tree.", ""),
+    ],
+)
+def test_another_place_before_what_it_is_known_for(korean: str, english: str, found: str) -> None:
+    assert told(specialty_hits, ledger_of(korean, english)) == found
 
 
 @each(

@@ -74,6 +74,13 @@ def told(hit: Hit) -> str:
             ["wrong 서울: Busan for Seoul"],
         ),
         ("swapped", "서울에서 부산으로 알려진 곳까지 걸었다.", "We walked from Busan to Seoul.", []),
+        ("swapped", "서울에서 부산까지 걸었다.", "They left Busan for the last day and started in Seoul.", []),
+        (
+            "swapped",
+            "바이든은 프랑스를 좋아하고 트럼프는 영국을 싫어한다.",
+            "Trump likes France and Biden dislikes Britain.",
+            ["wrong 바이든: Trump for Biden"],
+        ),
         (
             "swapped",
             "한도윤은 서울을, 서지안은 부산을 골랐다.",
@@ -226,6 +233,15 @@ def told(hit: Hit) -> str:
             "Director Seo Hayun came. Director Kim Min-su laughed.",
             ["wrong 서하윤: Kim Min-su for Seo Ha-yun"],
         ),
+        ("work", "‘레인보우 탱크’가 왔다.", "The “Silver Moon” came.", ["wrong 레인보우 탱크: Silver Moon"]),
+        ("work", "‘레인보우 탱크’ 한도윤 감독이 왔다.", "“Silver Moon” Director Han Do-yun came.", []),  # a nickname
+        (
+            "sole",
+            "캐버노의 식당은 작고 문이 새것이다.",
+            "The restaurant is small and the door is new.",
+            ["missing 캐버노"],
+        ),
+        ("sole", "캐버노의 식당은 작고 새것이다.", "His restaurant is small and new.", []),
         # originals in parentheses
         ("gloss", "스트로베리(Karlsen)가 왔다.", "karlsen came.", []),
         ("gloss", "스트로베리(Karlsen Berg)가 왔다.", "Karlsen Berg came.", []),

@@ -10,6 +10,7 @@ from each import each
         ("앙카리에서 회담이 열렸다.", "The talks were held in Ankara.", "앙카리", "앙카라"),
         ("그는 헬싱카의 호텔에 묵었다.", "He stayed at a hotel in Helsinki.", "헬싱카", "헬싱키"),
         ("푸탄은 만남을 거절했다.", "Putin declined the meeting.", "푸탄", "푸틴"),
+        ("카발에서 회담이 열렸다.", "The talks were held in Kabul.", "카발", "카불"),  # but for a little
         ("넬플릭스가 요금을 올린다.", "Netflix is raising its prices.", "넬플릭스", "넷플릭스"),
         # a name of two words
         ("부에노스 아이레크에 산다.", "They live in Buenos Aires.", "부에노스 아이레크", "부에노스아이레스"),
