@@ -108,6 +108,8 @@ def test_unknown_names_that_nothing_says(korean: str, english: str, names: list[
         ("운동에서 이겼다.", "They won.", []),  # a word
         ("공동의 집이다.", "It is a house.", []),
         ("천에서 놀았다.", "They played.", []),
+        ("신설도로에서 놀았다.", "They played.", []),
+        ("자전거길에서 놀았다.", "They played.", []),
     ],
 )
 def test_places_that_no_table_has(korean: str, english: str, names: list[str]) -> None:
