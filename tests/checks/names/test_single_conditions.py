@@ -213,6 +213,18 @@ def told(hit: Hit) -> str:
         ("given", "하준이는 밥을 먹었다.", "Ji-hwan ate.", ["wrong 하준: Ji-hwan for Ha-jun"]),
         ("given", "서아는 밥을 먹었다.", "Ji-hwan ate.", ["wrong 서아: Ji-hwan for Seo-a"]),
         ("given", "지훈도 밥을 먹었다.", "Ji-hwan ate.", ["wrong 지훈: Ji-hwan for Ji-hun"]),
+        ("given", "도진에게 어제 주었다.", "I gave it to Ha-jun yesterday.", ["wrong 도진: Ha-jun for Do-jin"]),
+        ("given", "도진의 집이다.", "It is Ha-jun's house.", ["wrong 도진: Ha-jun for Do-jin"]),
+        ("given", "도진과 지환을 만났다.", "I met Do-jun and Ji-hwan.", ["wrong 도진: Do-jun for Do-jin"]),
+        ("given", "지은이 책을 읽었다.", "Ha-jun read a book.", ["wrong 지은: Ha-jun for Ji-eun"]),
+        ("given", "지은이 책을 읽었다.", "Ji-eun read a book.", []),
+        ("given", "지만이 책을 읽었다.", "Ji-man read a book.", []),
+        (
+            "given",
+            "서하준 시장과 지환을 만났다.",
+            "I met Mayor Seo Ha-jun and Ha-jun.",
+            ["wrong 지환: Ha-jun for Ji-hwan"],
+        ),
         # known names
         (
             "known",
