@@ -242,6 +242,8 @@ def test_another_name_for_a_word_that_is_said_twice(english: str, wrong: list[st
         ("그 배는 룩셈부르크 시장을 보았다.", "The ship saw Samsung's Best.", []),
         ("그 배는 룩셈부르크에 닿았다.", "The ship reached Lux.", []),  # in short
         ("그 배는 룩셈부르크에 닿았다.", "The ship reached LUX.", []),
+        ("그 배는 룩셈부르크에 닿았다.", "The ship reached RBQK.", []),  # which begins as it sounds, and is short
+        ("그 배는 룩셈부르크에 닿았다.", "The ship reached RBQKT.", ["wrong 룩셈부르크 RBQKT"]),
         ("그 배는 화산쇄설물에 닿았다.", "The ship reached Best.", []),  # no name
         ("그 배는 삼성에 닿았다.", "The ship reached Best.", []),
     ],

@@ -99,7 +99,20 @@ def test_another_place_before_what_it_is_known_for(korean: str, english: str, fo
             "He went to Busan National University of Education.",
             "wrong Busan National University of Education Pusan National University",
         ),
+        (
+            "부산대에 갔다.",
+            "He went to Pusan National University of Technology.",
+            "wrong Pusan National University of Technology Pusan National University",
+        ),
+        (
+            "서울대에 갔다.",
+            "He went to Seoul National University of Music.",
+            "wrong Seoul National University of Music Seoul National University",
+        ),
+        ("서울대 음악관에 갔다.", "He went to Seoul National University of Music.", ""),  # which Korean says
+        ("마틴 루터가 왔다.", "Martin Luther King came.", "wrong Martin Luther King Martin Luther"),
         ("태조는 웃었다.", "King Taejong laughed.", "wrong King Taejong Taejo"),
+        ("정조는 웃었다.", "King Yeongjo laughed at King Jeongjong.", "wrong King Yeongjo Jeongjo"),
         # a slip in it
         ("솔트레이크시티에 갔다.", "He went to Salt Lane City.", "misspelled Salt Lane City Salt Lake City"),
         ("하노이에 갔다.", "He went to Hanoy.", "misspelled Hanoy Hanoi"),
@@ -112,7 +125,11 @@ def test_another_place_before_what_it_is_known_for(korean: str, english: str, fo
     ],
 )
 def test_a_known_name_that_is_longer_or_misspelled(korean: str, english: str, found: str) -> None:
-    assert told(known_hits, ledger_of(korean, english)) == found
+    ledger = ledger_of(korean, english)
+    assert told(known_hits, ledger) == found
+    assert all(ledger.is_settled(mention.span) for mention in ledger.known_names.mentions)
+    for _, answer in ledger.known_names.answered:
+        assert ledger.words_at(answer) <= ledger.explained
 
 
 @each(

@@ -89,6 +89,8 @@ def test_what_may_be_told_otherwise(korean: str, english: str, otherwise: bool) 
         ("서울대 연구팀은 작은 식당을 새로 열었다.", "The research team opened a new small restaurant.", []),
         ("프랑스 파리는 작은 식당이 많은 도시다.", "Paris is a city with many small restaurants.", []),
         ("시진핑 중국 주석은 작은 식당을 열었다.", "President Xi Jinping opened a small restaurant.", []),
+        ("볼로페 중국 대표는 작은 식당을 새로 열었다.", "The envoy Volope opened a new small restaurant.", []),
+        ("메르켈은 독일 총리와 작은 식당을 새로 열었다.", "Merkel opened a new small restaurant.", ["missing 독일"]),
     ],
 )
 def test_the_only_name_of_a_pair_that_is_lost(korean: str, english: str, lost: list[str]) -> None:
