@@ -26,11 +26,15 @@ def unequal(korean: str, english: str) -> list[str]:
         ("서울, 대전, 부산에 갔다.", "He went to Seoul, Karlsen and Busan.", "대전 Karlsen"),
         ("서울과 대전, 부산에 갔다.", "He went to Seoul, Karlsen and Busan.", "대전 Karlsen"),
         ("서울·대전·부산에 갔다.", "He went to Seoul or Karlsen or Busan.", "대전 Karlsen"),
+        ("서울, 대전 및 부산에 갔다.", "He went to Seoul, Karlsen and Busan.", "대전 Karlsen"),
+        ("벨로프, 칼센 및 모라타가 왔다.", "Belov, Karlsen and Uppsala came.", "모라타가 Uppsala"),
+        ("IBM하고 칼센, 모라타가 왔다.", "IBM, Karlsen and Uppsala came.", "모라타가 Uppsala"),
         ("서울, 대전, 부산에 갔다.", "He went to Seoul and Busan.", "대전 -"),
         ("벨로프, 칼센, 모라타가 왔다.", "Belov, Karlsen and Uppsala came.", "모라타가 Uppsala"),
         ("벨로프, 칼센, 모라타가 왔다.", "Belov, Karlsen and Burt's Zork came.", "모라타가 Burt Zork"),
         ("벨로프, 칼센, 모라타가 왔다.", "Belov and Karlsen came.", "모라타가 -"),
         ("MIT와 칼센, 모라타가 왔다.", "MIT, Karlsen and Uppsala came.", "모라타가 Uppsala"),
+        ("벨로프, 칼센, 클럽이 왔다.", "Belov, Karlsen and Uppsala came.", "클럽이 Uppsala"),
         ("MIT와 칼센, 모라타가 왔다.", "The MIT-Harvard, Karlsen and Uppsala teams came.", "모라타가 Uppsala"),
         ("IBM, 칼센, 모라타가 왔다.", "NIEO, Karlsen and Morata came.", "IBM NIEO"),
         # Koreans, none of whom is the word that he looks like
@@ -57,6 +61,8 @@ def test_the_one_of_a_list_that_is_not_in_the_other(korean: str, english: str, o
         ("서울, 대전, 부산에 갔다.", "He went to Seoul Karlsen Busan."),
         ("서울, 대전에 갔다.", "He went to Seoul."),  # of two
         ("서울, 대전 등에 갔다.", "He met Seoul, Karlsen Belov and Daejeon."),  # of others, too
+        ("서울, 대전을 비롯해 여러 곳에 갔다.", "He met Seoul, Karlsen Belov and Daejeon."),
+        ("서울, 대전 외 3명을 만났다.", "He met Seoul, Karlsen Belov and Daejeon."),
         ("서울, 대전에 갔다.", "He met Seoul, Karlsen and Daejeon."),  # in one word
         ("서울, 대전에 갔다.", "He met Seoul, House Belov and Daejeon."),
         ("벨로프, 칼센, 나무가 왔다.", "Belov, Karlsen and Uppsala came."),  # no name

@@ -94,7 +94,8 @@ def _stand_in_a_list(one: Span, other: Span, text: str, joint: regex.Pattern[str
 # ---------------------------------------------------------------- members that no table of names needs to have
 
 _T = TypeVar("_T")
-_MARK = regex.compile(r"\s*[,·ㆍ∙、]\s*|\s및\s")
+_AND_IN_KOREAN = "및"
+_MARK = regex.compile(rf"\s*[,·ㆍ∙、]\s*|\s{_AND_IN_KOREAN}\s")
 _WITH, _WITH_SPACE = regex.compile(r".(?:과|와|하고|이랑|랑)$"), regex.compile(r"(?:과|와|하고|이랑|랑)\s")
 _AND = regex.compile(r"\s*+(?:,\s*+)?(?<=\s)(?:and|or)\s++|\s*+,\s*+")
 _SURE = 3  # members of a list from which one that the other side lacks is missed
@@ -189,7 +190,7 @@ def _members(evidence: NameEvidence, known: KnownNames) -> list[Member]:
         for i in evidence.words_in(mention.span):
             said[i].update(words_in(answer, evidence.latin))
     for i, word in enumerate(evidence.hangul):
-        if word.span.start in ends:
+        if word.span.start in ends or word.text == _AND_IN_KOREAN:
             continue
         match = evidence.best.get(i)
         answers = set(range(match.first, match.last + 1)) if match and match.score >= READS else set()
