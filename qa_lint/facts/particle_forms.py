@@ -155,8 +155,8 @@ def _with_ends_of_tags(text: Text) -> str:
     letters = list(prose)
     for markup in of_kind(text, "tag"):
         start, end = markup.span
-        before = letters[start - 1] if start else ""
-        if _ENDS.match(markup.text) and before and (before == _TAG_END or is_syllable(before)):
+        before = letters[start - 1]  # at the beginning the last one, and no particle without a word before it
+        if _ENDS.match(markup.text) and (before == _TAG_END or is_syllable(before)):
             letters[start:end] = _TAG_END * (end - start)
     return "".join(letters)
 

@@ -25,8 +25,8 @@ class Rank(NamedTuple):
     before: Sequence[str]  # Korean words before the title
     behind: Sequence[str]  # and behind it
     english: Sequence[str]  # words before the English title; one that begins with a hyphen stands behind it
-    korean_says: str  # a pattern of what may say the same somewhere in a Korean text
-    english_says: str  # in an English one, at the start of a word
+    english_says: str  # a pattern of what may say the same somewhere in an English text, at the start of a word
+    korean_says: str = ""  # and in a Korean one; what English has no word for (nominee) is asked of none
 
 
 RANKS: Mapping[str, Rank] = {
@@ -34,40 +34,39 @@ RANKS: Mapping[str, Rank] = {
         ("전", "전직", "전임", "옛"),
         (),
         ("former", "ex", "one-time", "onetime"),
-        r"(?<!\p{Hangul})(?:전|옛|구|고)(?:\s|\p{Hangul}\s)|전직|전임|예전|원로|지[낸내냈]|역임|출신|였[던다으]|이[었던]|[했하]던|맡았|은퇴|퇴임"
-        r"|퇴역|예비역|과거|한때|당시|시절|선대|물러|물러난|축출|탄핵|사임|사퇴|해임|이전|임기|별세|타계|서거|[0-9]대\s",
         r"former|ex(?![a-z])|one-?time|then[- ]|late(?![a-z])|previous|past|old(?![a-z])|erstwhile|depos|oust|impeach"
         r"|disgrac|retir|outgoing|once|emerit|predecessor|led(?![a-z])|tenure|years as|-?era(?![a-z])|resign|step"
         r"|left office|at the time|until|all[- ]|every|entire|whole|each|across|dismiss|fired|sacked|departed|longtime"
         r"|serv(?:ed|ing)(?![a-z])|last \p{L}+ of",
+        r"(?<!\p{Hangul})(?:전|옛|구|고)(?:\s|\p{Hangul}\s)|전직|전임|예전|원로|지[낸내냈]|역임|출신|였[던다으]|이[었던]|[했하]던|맡았|은퇴|퇴임"
+        r"|퇴역|예비역|과거|한때|당시|시절|선대|물러|물러난|축출|탄핵|사임|사퇴|해임|이전|임기|별세|타계|서거|[0-9]대\s",
     ),
     "vice": Rank(
         (),
         (),
         ("vice", "deputy"),
-        r"부(?=[총시지의위회사이원장대국팀소청군학교편기주서단참집])|차관|대리|차장|副|2인자|버금|수석|보좌",
         r"vice|deput|assistant|under|lieutenant|second|no\.|number|associate|sub|co-|junior|[es]?vp(?![a-z])|veep|dep\.",
+        r"부(?=[총시지의위회사이원장대국팀소청군학교편기주서단참집])|차관|대리|차장|副|2인자|버금|수석|보좌",
     ),
     "acting": Rank(
         ("임시",),
         ("권한대행", "직무대행", "대행", "직무대리", "서리"),
         ("acting", "interim", "caretaker"),
-        r"대행|대리|임시|서리|과도|잠정|권한|직무",
         r"acting|interim|caretak|temporar|provision|stand|behalf|place|deput|pro tem|fill|serving|substitut|transition"
         r"|acts?(?![a-z])",
+        r"대행|대리|임시|서리|과도|잠정|권한|직무",
     ),
     "-elect": Rank(
         (),
         ("당선인", "당선자"),
         ("-elect", "- elect"),
-        r"당선|차기|취임|내정|뽑|선출",
         r"elect|won|win|victor|incoming|next|new|future|inaugurat|transition|tak|presumptive|soon",
+        r"당선|차기|취임|내정|뽑|선출",
     ),
     "nominee for": Rank(
         (),
         ("후보", "후보자", "지명자", "내정자", "예정자", "예비후보"),
         (),
-        r"후보|지명|내정|예정|출마|지목",
         r"candidate|nomin|designate|hopeful|contend|run|ran|race|bid|pick|choice|tapp|named|appoint|select|prospective|future"
         r"|next|would|elect|confirm|hearing|presumptive|ticket|primar|campaign|vot|poll|rival|aspir|frontrunner|front-runner",
     ),
@@ -75,8 +74,8 @@ RANKS: Mapping[str, Rank] = {
         ("명예",),
         (),
         ("honorary",),
-        r"명예|원로|상임고문|고문",
         r"hono|emerit|found|former|retire|late|advis",
+        r"명예|원로|상임고문|고문",
     ),
 }
 _ABOVE = {"차관": "장관"}  # whose second somebody is, where the title does not say so itself
