@@ -117,6 +117,7 @@ def test_what_is_no_other_word_of_a_name(korean: str, english: str) -> None:
         ("베르겐은 크다.", "The of is big.", ["베르겐"]),
         ("베르겐에서 베르겐에 갔다.", "He went to and left.", ["베르겐"]),  # twice
         ("9일 (베르겐시간) 갔다.", "He left on the 9th ( time).", ["베르겐"]),
+        ("리스본에 9일 (베르겐시간) 왔다.", "He came to on the 9th ( time).", ["베르겐"]),  # in parentheses, as it
         ("베르겐에 갔다.", "He went.", []),
         ("베르겐과 리스본에 갔다.", "He went to and left.", []),  # either of two
         ("삼성에 갔다.", "He went to and left.", []),  # which may be described

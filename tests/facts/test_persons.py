@@ -163,7 +163,13 @@ def test_a_person_with_a_title(korean: str, title: str | None) -> None:
             (f"김하늘{end}", "김하늘")
             for end in ("이", "은", "의", "이다", "이라고", "이라는", "에게도", "마저", "보다는")
         ),
-        *(("신하늘까지만", "신하늘"), ("남궁민수는", "남궁민수"), ("김태한이", "김태한"), ("최현호가", "최현호")),
+        *(
+            ("신하늘까지만", "신하늘"),
+            ("남궁민수는", "남궁민수"),
+            ("김태한이", "김태한"),
+            ("최현호가", "최현호"),
+        ),
+        ("최준의는", "최준의"),
         # a family name with one syllable, with a title or with an ending
         *(("남궁민은", ""), ("김씨네가", ""), ("이사장이", ""), ("김대표가", ""), ("구하는", ""), ("정한해서", "")),
         *(("편이다", ""), ("이번에", ""), ("3김하늘이", "")),
@@ -203,6 +209,8 @@ def verdict_on(judge: Callable[..., Verdict], name: str, english: str, **known: 
         ("서하윤", "Seohayoon came.", "read Seohayoon"),
         ("서하윤", "Director Seo Ha-kun came.", "misspelled Seo Ha-kun"),
         ("서하윤", "The Ha-yun came.", "misspelled The Ha-yun"),
+        ("서하윤", "Seoha Yoon came.", "misspelled Seoha Yoon"),
+        ("김민수", "Kinmin-soo came.", "misspelled Kinmin-soo"),
         # somebody else, known by a family name or a hyphen
         ("서하윤", "Director Nam Gi-tae came.", "wrong Nam Gi-tae"),
         ("서하윤", "Director Nam Zork came.", "wrong Nam Zork"),
@@ -253,6 +261,7 @@ def test_what_became_of_somebody_with_a_title(name: str, english: str, verdict: 
         ("김하윤", "Kim House came.", "unmatched"),
         ("서하윤", "Seo came.", "unmatched"),
         ("김하윤", "김하윤 Kim Min-su came.", "unclear"),
+        ("마르코", "Ma Jung-ho came.", "unclear"),  # of foreign syllables
     ],
 )
 def test_what_became_of_somebody_without_a_title(name: str, english: str, verdict: str) -> None:
@@ -262,6 +271,7 @@ def test_what_became_of_somebody_without_a_title(name: str, english: str, verdic
 def test_what_is_taken_is_nobody_else_and_what_is_strange_is_a_name() -> None:
     first, second = frozenset({0}), frozenset({1})
     assert verdict_on(judge_person, "서하윤", "Nam Gi-tae came.", taken=first) == "lost"
+    assert verdict_on(judge_person, "서하윤", "Seoha Yoon came.", taken=first) == "lost"
     assert verdict_on(judge_person, "서하윤", "Seo Zorken came.", taken=second) == "unclear"
     assert verdict_on(judge_person, "서하윤", "Seo House came.", strange=second) == "wrong Seo House"
     assert verdict_on(judge_person, "서하윤", "House Seo came.", strange=first) == "wrong House Seo"

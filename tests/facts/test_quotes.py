@@ -111,6 +111,12 @@ def test_a_mark_without_partner(text: str, language: Language, opened: bool, mar
         ("“끝났다”며 자리를 떴다.", "ko", "speech"),
         ("‘모두의 축제’라고 부른다.", "ko", "emphasis"),
         ("“It’s ‘over,’ ” he said.", "en", "speech"),
+        ("‘Too late,’ was said to her.", "en", "speech"),
+        ("The note says ‘Too late.’ in red.", "en", "speech"),
+        ("According to the note, ‘Too late!’ it was.", "en", "speech"),
+        ("It says ‘Who is “she?”’ in red.", "en", "speech"),
+        ("The note says ‘Wait’ in red.", "en", "emphasis"),
+        ("They left a ‘Too late.’ behind.", "en", "emphasis"),
     ],
 )
 def test_use(text: str, language: Language, use: str) -> None:

@@ -29,8 +29,11 @@ def test_one_word_is_a_person_only_if_something_parts_it():
 def test_rare_and_short_names_are_read_to_the_letter():
     assert renderings("범가온이 왔다.", "Gaon Beom came.") == [("범가온", "Gaon Beom")]
     assert not renderings("범가온이 왔다.", "Gaun Boom came.")
+    assert not renderings("범가온이 왔다.", "Beom Gaun came.")
+    assert renderings("박지훈이 왔다.", "Park Jahun came.") == [("박지훈", "Park Jahun")]
     assert renderings("허준이 왔다.", "Heo Jun came.") == [("허준", "Heo Jun")]
     assert not renderings("허준이 왔다.", "Hye Jin came.")
+    assert not renderings("범준이 왔다.", "Beom Jihun came.")
 
 
 def test_a_given_name_from_abroad_is_known_by_its_sound():

@@ -43,6 +43,8 @@ def first_stranger(korean: str, english: str) -> tuple[Stranger, NameEvidence]:
         # Koreans
         ("집에 갔다.", "They met Song Joo-hee.", ["Song Joo-hee"]),
         ("집에 갔다.", "They met song Joo-hee.", ["Joo-hee"]),
+        ("집에 갔다.", "Song Joo-hee came.", ["Song Joo-hee"]),  # no dynasty, as there is of Tang and of Ming
+        ("집에 갔다.", "Ming Joo-hee came to Tang.", ["Ming", "Joo-hee", "Tang"]),
         ("집에 갔다.", "They met Joohee.", ["Joohee"]),
         ("집에 갔다.", "They met Kim Joohee.", ["Kim Joohee"]),
         ("집에 갔다.", "They met Kim Mina.", ["Kim Mina"]),
@@ -141,6 +143,7 @@ def test_what_may_have_been_added(korean: str, english: str, may_be: bool, is_on
     [
         ("집에 갔다.", "Karlsen", True),
         ("칼센은 갔다.", "Karlsen", False),
+        ("딕은 갔다.", "Dick", False),  # of one syllable
         ("집에 갔다.", "Rainwater", False),
         ("집에 갔다.", "Trees", False),
         ("집에 갔다.", "Boxes", False),
