@@ -82,6 +82,7 @@ TABLES = Resources().wanted_by(find_mistyped_words)
         ("컴포넌트를 다시 그린다.", "It draws the component again.", None),
         ("사용자의 권한을 설졍합니다.", "It sets the user's permissions.", "설정"),  # a verb that is made of it
         ("설정이 변겅되었습니다.", "The settings were changed.", "변경"),
+        ("설정이 변겅됐습니다.", "The settings were changed.", "변경"),
         ("설정이 변경되었습니다.", "The settings were changed.", None),
         ("설장합니다.", "It sets the permissions.", None),  # another letter in so short a word may be another word
         ("존제는 아직 모른다.", "Nobody knows that yet.", None),  # nothing says what was meant

@@ -171,6 +171,10 @@ def test_what_must_be_answered(korean: str, required: bool) -> None:
     assert left
 
 
+def test_what_an_event_is_called_is_made_of_no_other_name() -> None:
+    assert [mention.derived for mention in mentions("제2차 세계대전은 끝났다.")] == [False]
+
+
 @each("korean", ["200경기를 했다.", "이 이가 아프다."])
 def test_what_is_no_mention_of_a_known_name(korean: str) -> None:
     assert ledger_of(korean, "He played.").known_names.mentions == ()

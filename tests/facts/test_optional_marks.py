@@ -70,6 +70,7 @@ ONE_SIDED: list[tuple[Language, str, str]] = [
       for own in ("we", "us", "our", "ours", "you", "your", "yours", "We,")),
     *(("en", "Here “we” is the firm.", f"여기서 “{own}”는 그들이다.") for own in (
         "우리", "당사", "저희", "회사", "귀하", "고객", "회원", "이용자", "사용자", "여러분", "당신")),
+    ("en", "Say “no” to it.", "그것은 거절하세요."),
     *(("en", f"They {say} “yes” to it.", f"그들은 {yes}.") for say, yes in (
         ("say", "승낙한다"), ("said", "수락했다"), ("says", "허락한다"), ("said a", "찬성했다"), ("say an", "동의한다"),
         ("were saying", "응했다"),        ("said", "응한다"), ("said", "응낙한다"), ("said", "좋다고 했다"))),

@@ -21,6 +21,7 @@ from qa_lint.model import Span
         ("설악산에 갔다.", "Seorak river", "Seoraksan"),
         ("설악산에 갔다.", "Lake Seorak", "Seoraksan"),
         ("설악산국립공원에 갔다.", "Seorak River", "Seoraksan National Park"),
+        ("설악산군립공원에 갔다.", "Seorak River", "Seorak Mountain"),
         ("경복궁역에 갔다.", "Gyeongbok Temple", "Gyeongbokgung Station"),
         ("부산역에 갔다.", "Busan Temple", "Busan Station"),
         ("부석사에 갔다.", "Buseoksa Station", "Buseoksa Temple"),
@@ -122,13 +123,15 @@ def test_what_is_called_a_body(english: str, found: list[str]) -> None:
         ("외교부가 말했다.", "The National Ministry said.", False),  # which tells nothing
         ("외교부가 에너지를 말했다.", "The Ministry of Energy said.", False),  # said elsewhere
         ("외교부가 칼센에 말했다.", "The Karlsen Bank said.", False),
+        ("국민은행이 말했다.", "Karlsen Bank said.", True),
+        ("국민은행이 말했다.", "KB Bank said.", False),  # a part of KB Kookmin Bank
     ],
 )
 def test_a_body_that_cannot_be_meant(korean: str, english: str, another: bool) -> None:
     evidence = ledger_of(korean, english).evidence
     [body] = read_bodies(evidence)
-    name, span = GAZETTEER.names["외교부"], Span(0, len("외교부"))
-    assert is_another(evidence, name, span, body, known=False) == another
+    hangul = "외교부" if korean.startswith("외교부") else "국민은행"
+    assert is_another(evidence, GAZETTEER.names[hangul], Span(0, len(hangul)), body, known=False) == another
 
 
 def test_a_known_body_of_another_kind_is_another() -> None:
@@ -175,6 +178,7 @@ def test_the_one_body_of_a_text(english: str, one: bool) -> None:
         ("공평로에 갔다.", "He went to Gongpyeong-ro.", "공평로", "Gongpyeong-ro", True, True),
         ("공평로에 갔다.", "He went to Gongpyeongro.", "공평로", "Gongpyeongro", True, False),
         ("공평로는 길다.", "It is Gongpyeongno.", "공평로", "Gongpyeongno", True, False),
+        ("공평로는 길다.", "It is Kongpyeong-ro.", "공평로", "Kongpyeong-ro", True, False),
         ("공평로에 갔다.", "He went to Gongpyeong Road.", "공평", "Gongpyeong", False, True),
         ("삼각지역에 갔다.", "He went to Samgakji Station.", "삼각지", "Samgakji", False, True),
         ("가리봉에 올랐다.", "He climbed Gari Peak.", "가리", "Gari", False, True),  # four letters

@@ -31,6 +31,7 @@ def test_what_is_longer_than_any_word_is_near_nothing() -> None:
         ("page1", "page2", False),
         ("tree", "free", True),
         ("abc", "abd", False),
+        ("Alma", "Elmo", False),
         ("same", "same", False),
     ],
 )

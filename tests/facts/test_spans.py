@@ -33,6 +33,7 @@ def test_which_spans_share_a_character_with_a_stretch(spans: list[tuple[int, int
 
 def test_a_span_within_a_longer_one_may_end_before_a_stretch_that_the_longer_one_reaches() -> None:
     assert list(Spans([(0, 10), (1, 3)]).overlapping(5, 6)) == [0]
+    assert list(Spans([(0, 10), (1, 3)]).overlapping(3, 5)) == [0]
 
 
 FAR_PLACES = st.tuples(st.integers(0, 150), st.integers(0, 150)).map(lambda both: (min(both), max(both)))

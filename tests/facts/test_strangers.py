@@ -59,6 +59,8 @@ def first_stranger(korean: str, english: str) -> tuple[Stranger, NameEvidence]:
         ("이주혜를 보았다.", "They met Lee Joo-hee.", ["Lee Joo-hee"]),
         ("김구를 보았다.", "They met Kim Goo.", []),
         ("대조영함을 보았다.", "They saw the Dae Jo Yeong.", []),
+        ("대조영함을 보았다.", "They saw the dae Jo Yeong.", ["Jo Yeong"]),
+        ("대조영함을 보았다.", "They saw the Dae, Jo Yeong.", ["Jo Yeong"]),
         # what is like the name without an answer
         ("제1차 세계대전은 끝났다.", "World War II ended.", ["World War II"]),
         ("부산교육대학교에 갔다.", "They went to Pusan National University.", ["Pusan National University"]),

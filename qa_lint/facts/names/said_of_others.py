@@ -95,7 +95,7 @@ def begins_an_institution(index: int, evidence: NameEvidence) -> bool:
 def is_of_another_address(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
     """Whether English has the country behind a place (Pamplona, Spain), and Korean has the other one before another
     place, which English has elsewhere (미국 캘리포니아)."""
-    behind = evidence.named(name.word + 1) if 0 <= name.word < len(evidence.hangul) - 1 else None
+    behind = evidence.named(name.word + 1) if name.word >= 0 else None
     if behind is None:
         return False
     forms = {form for known in stranger.known for form in known.latin}
