@@ -29,6 +29,7 @@ def first_of(korean: str, english: str = "So it is.") -> tuple[NameEvidence, int
         ("레타에게 선물을 주었다.", "He gave her a letter.", True),
         ("레터를 썼다.", "He wrote a letter.", True),
         ("팬이 왔다.", "A Mini-fan came.", True),
+        ("메이크업을 했다.", "They were making up.", True),
     ],
 )
 def test_what_reads_a_word_and_what_only_sounds_so(korean: str, english: str, read: bool) -> None:

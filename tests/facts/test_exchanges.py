@@ -102,6 +102,8 @@ def paired(korean: str, english: str, *names: str) -> list[str]:
         ("스페인 총리가 말했다.", "The prime minister of Wales said.", "스페인", "Wales"),
         ("도쿄에서 노래했다.", "He sang in Obama.", "도쿄", "Obama"),
         ("스위스는 이겼다.", "The Briton won.", "스위스", "Briton"),
+        ("라마단 뒤에 내렸다.", "Prices have dropped since Himalayan.", "라마단", "Himalayan"),
+        ("카르멘을 들었다.", "He has sung since Himalayan.", "카르멘", "Himalayan"),
         ("벨로프가 떠났다.", "He left before meeting Carlsson.", "벨로프", "Carlsson"),
         ("서현동을 떠났다.", "He left in Oslo.", "서현동", "Oslo"),
         ("볼로페를 떠났다.", "He left in Oslo.", "볼로페", "Oslo"),
@@ -130,10 +132,13 @@ def test_what_stands_in_the_place_of_a_name(korean: str, english: str, name: str
         ("카카오페이가 말했다.", "Naver said.", "카카오페이"),
         ("볼로페대는 열렸다.", "Gunsan opened.", "볼로페대"),
         ("부산은 이겼다.", "IBM won.", "부산"),
+        ("다낭으로 가는 배가 떴다.", "A boat left for Kim Min-su.", "다낭"),
+        ("크로아티아에 갔다.", "He went to Kroasia.", "크로아티아"),  # however it is spelled
         ("부산은 이겼다.", "The Karlsen president won.", "부산"),
         ("북미가 만났다.", "Kim met Trump.", "미"),
         # a people, of whom nobody is one
         ("오바마는 이겼다.", "The Briton won.", "오바마"),
+        ("카르멘을 들었다.", "He has sung since the Himalayan.", "카르멘"),
         ("페데러(스위스)가 이겼다.", "The Briton won.", "스위스"),
         ("스티븐슨 대통령이 왔다. 독일은 졌다.", "The French president came and lost.", "독일"),
         # a place where something happens, and who does it; and who is not there

@@ -69,6 +69,7 @@ def test_a_name_but_for_a_slip(korean: str, latin: str, form: str) -> None:
         ("힐러리 클린턴이 왔다.", "Hilary Fox came."),
         ("박영권과 설영우가 왔다.", "Young-gwon came."),
         ("경인대 성경우가 왔다.", "Sung Gyeong-u came."),
+        ("민식이법을 고쳤다.", "The Min-sik Act was mended, and Kim Min-su agreed."),
     ],
 )
 def test_what_is_no_slip_of_a_name(korean: str, english: str) -> None:

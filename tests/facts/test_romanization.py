@@ -93,6 +93,14 @@ def test_with_any_vowel_only_consonants_count():
     assert not reads_person("서하윤", "Sia Haiwem", vowels="any")
 
 
+@each(
+    ("hangul", "latin", "read"),
+    [("유라", "Yuna", False), ("유나", "Yula", False), ("유라", "Yula", True), ("강라", "Kangna", True)],
+)
+def test_a_liquid_between_vowels_sounds_as_it_is_written(hangul: str, latin: str, read: bool):
+    assert reads_place(hangul, latin) == read
+
+
 @pytest.mark.parametrize(
     ("hangul", "latin"),
     [("서하윤", "Suh Hayoon"), ("하늘솔", "Ha Neulsohl"), ("주희정", "Joo Heechong"), ("반규석", "Ban Kewseok")],

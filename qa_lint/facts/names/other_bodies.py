@@ -53,7 +53,7 @@ _TELL_NOTHING = frozenset(
 )  # fmt: skip
 _JOINING = frozenset({"of", "for", "on", "and", "the", "&"})
 _BEFORE_THE = frozenset({"of", "for", "on"})
-_BETWEEN = regex.compile(r"(?:['’]s?)?[\s-]|\s&\s|,\s(?=\p{Lu}\p{Ll}+\sand\s)")
+_BETWEEN = regex.compile(r"(?:['’]s?)?[\s-]|\s&\s")
 _NAMED_SO = regex.compile(  # what else may be called by such a name
     r"(?:공사|공단|재단|센터|연구[원소]|협회|위원회|연맹|학회|은행|대학교?|병원|법원|검찰청?|지검|진흥원|개발원|평가원|관리원|정보원|박물관"
     r"|미술관|노조|연합회?|기구|본부|당국|기관|의회|단체|사단|여단|함대|사령부|(?<=\p{Hangul}{2})[청처부국원당])$"
