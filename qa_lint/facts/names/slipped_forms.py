@@ -6,7 +6,7 @@ slip is looked for on its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -43,7 +43,7 @@ def slipped_forms(known: KnownNames, evidence: NameEvidence) -> Iterator[Slipped
         return
     for name, mention in mentions.items():
         for form in name.latin:
-            words = LATIN_WORD.findall(form) if " " in form or "&" in form else ()
+            words = LATIN_WORD.findall(form) if " " in form else ()
             yield from (
                 SlippedForm(mention, i - at, i - at + len(words) - 1, i, words[at])
                 for i in strange.values()
@@ -52,15 +52,16 @@ def slipped_forms(known: KnownNames, evidence: NameEvidence) -> Iterator[Slipped
             )
 
 
-def _strange_words(evidence: NameEvidence) -> dict[tuple[str, ...], int]:
-    """The Latin words, by index, that are in no table, once for what stands around them."""
+def _strange_words(evidence: NameEvidence) -> Mapping[tuple[Sequence[str], Sequence[str]], int]:
+    """The Latin words, by index, that are in no table, once for what stands before them and from them on."""
     latin, known = evidence.latin, evidence.known
-    found: dict[tuple[str, ...], int] = {}
+    texts = tuple(word.text for word in latin)
+    found: dict[tuple[Sequence[str], Sequence[str]], int] = {}
     for i, word in enumerate(latin):
         if len(word.text) < _SHORTEST or known.vocabulary.has_form_of(word.text) or word.text.isupper():
             continue
         if word.text not in known.gazetteer.latin_words and word.text.lower() not in evidence.in_korean:
-            found.setdefault(tuple(w.text for w in latin[max(0, i - _BESIDE) : i + _BESIDE + 1]), i)
+            found.setdefault((texts[max(0, i - _BESIDE) : i], texts[i : i + _BESIDE + 1]), i)
     return found
 
 

@@ -1,8 +1,10 @@
 """A slip in one word of a known name, of which the others, or another form, are right."""
 
 import pytest
-from compared import compared, kinds
+from compared import compared, kinds, ledger_of
 from each import each
+
+from qa_lint.facts.names.slipped_forms import slipped_forms
 
 
 @each(
@@ -41,3 +43,40 @@ def test_a_slip_beside_words_that_are_right(korean: str, english: str, names: tu
 )
 def test_what_has_no_slip(korean: str, english: str) -> None:
     assert "misspelled" not in kinds((korean, english))
+
+
+@each(
+    ("korean", "english", "slips"),
+    [
+        ("서울대에 갔다.", "Seuol National University opened.", "Seuol Seoul"),
+        ("서울대에 갔다.", "So the Seoul Natoinal University opened.", "Natoinal National"),
+        ("서울대에 갔다.", "So it is the Seoul National Universiti", "Universiti University"),
+        (
+            "기상청은 말했다.",
+            "The Korea Meterorogical Administration said.",
+            "Meterorogical Meteorological",
+        ),  # two letters
+        ("아부다비에 갔다.", "He went to Abu Dhabo.", "Dhabo Dhabi"),  # behind another word that no table has
+        ("아부다비에 갔다.", "He went to Abu Dabhi.", "Dabhi Dhabi"),  # letters in another order
+        ("스리랑카에 갔다.", "He went to Sir Lanka.", ""),
+        ("스리랑카에 갔다.", "He went to Sri Lnaka.", "Lnaka Lanka"),
+        ("삼성E&A는 말했다.", "The Samsing E&A said.", "Samsing Samsung"),
+        ("전남대에 갔다.", "Chonnan National University opened.", "Chonnan Chonnam"),
+        ("공주대에 갔다.", "Kongju National University opened.", ""),  # as a system writes it
+        ("부산대에 갔다.", "Busan National University opened.", ""),
+        ("전남대에 갔다.", "Jeonnam National University opened.", ""),
+        ("서울대에 갔다.", "Seouls National University opened.", ""),
+        ("서울대에 갔다.", "Sejol National University opened.", ""),  # two letters of a short word
+        ("서울대에 갔다.", "National University Seuol opened.", ""),
+        ("서울대에 갔다.", "The Seuol National School opened.", ""),
+        ("서울대에 갔다.", "The Seuol National", ""),
+        ("서울대에 갔다.", "SEUOL National University opened.", ""),
+        ("서울대 Seuol에 갔다.", "Seuol National University opened.", ""),  # as Korean has it
+        ("김대중이 왔다.", "Kim Dae-jong came.", ""),  # a person
+        ("서울대에 갔다.", "It opened.", ""),
+    ],
+)
+def test_a_slip_in_a_form(korean: str, english: str, slips: str) -> None:
+    ledger = ledger_of(korean, english)
+    found = slipped_forms(ledger.known_names, ledger.evidence)
+    assert " ".join(f"{ledger.latin[form.slip].text} {form.word}" for form in found) == slips
