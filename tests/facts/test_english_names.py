@@ -135,6 +135,8 @@ def test_what_is_read_as_a_place_may_be_written_for_another(hangul: str, latin: 
         # the words of a name in another order
         ("법무부", "The Justice Ministry said so.", "Justice Ministry"),
         ("법무부", "Justice Kim of the Ministry said so.", None),
+        ("외교부", "The Foreign Affair Ministry said so.", "Foreign Affair Ministry"),
+        ("1차세계대전", "The World was at War when I came.", None),
         ("한국은행", "The Korea Development Bank said so.", None),
         ("함경북도", "They left Hamgyong, and went north.", None),
         # two or more named together

@@ -139,6 +139,9 @@ def test_what_stands_in_the_place_of_a_name(korean: str, english: str, name: str
         # a people, of whom nobody is one
         ("오바마는 이겼다.", "The Briton won.", "오바마"),
         ("카르멘을 들었다.", "He has sung since the Himalayan.", "카르멘"),
+        ("카르멘을 들었다.", "He has sung since Himalayan times.", "카르멘"),
+        ("카르멘을 들었다.", "He has sung at Old Himalayan.", "카르멘"),
+        ("카르멘을 들었다.", "Himalayan, he sang.", "카르멘"),
         ("페데러(스위스)가 이겼다.", "The Briton won.", "스위스"),
         ("스티븐슨 대통령이 왔다. 독일은 졌다.", "The French president came and lost.", "독일"),
         # a place where something happens, and who does it; and who is not there

@@ -173,7 +173,7 @@ _SOUND = {
 }  # fmt: skip
 _JAMO_CLASS = {
     **dict(zip((chr(c) for c in range(0x1100, 0x1113)), "kknttlmppss-sssktp-", strict=True)),
-    **dict(zip((chr(c) for c in range(0x11A8, 0x11C3)), "kkknnntllllllllmppstnttktp-", strict=False)),
+    **dict(zip((chr(c) for c in range(0x11A8, 0x11C3)), "kkknnntllllllllmppstnttktp-", strict=True)),
 }
 
 
