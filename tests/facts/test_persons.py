@@ -95,6 +95,8 @@ def test_a_family_name_behind_a_title_has_a_capital():
         ("시장이 웃었다.", "They met Hill.", []),
         ("시장이 웃었다.", "They met the mayor - Kim smiled.", ["Kim"]),  # alone within a sentence
         ("시장이 웃었다.", "They met the Song of old.", []),
+        ("시장이 웃었다.", "THEY MET OLD MAN NAM.", []),
+        ("시장이 고소했다.", "They met Mr. Ko.", ["Ko"]),  # of whom the verb says nothing
         ("김 시장이 웃었다.", "They met Mayor Kim.", []),
         ("김 시장이 웃었다.", "They met Mayor Seo.", ["Seo"]),
     ],

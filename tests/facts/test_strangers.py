@@ -41,6 +41,7 @@ def first_stranger(korean: str, english: str) -> tuple[Stranger, NameEvidence]:
         ("집에 갔다.", "They saw Zork and Zorke.", ["Zorke"]),  # four letters prove little
         ("스페인에 갔다.", "They saw Zork and Zorke.", ["Zork", "Zorke"]),  # but where a name is missing
         # Koreans
+        ("고구려는 강했다.", "So Guryeo was strong.", []),  # which that name ends in
         ("집에 갔다.", "They met Song Joo-hee.", ["Song Joo-hee"]),
         ("집에 갔다.", "They met song Joo-hee.", ["Joo-hee"]),
         ("집에 갔다.", "Song Joo-hee came.", ["Song Joo-hee"]),  # no dynasty, as there is of Tang and of Ming
