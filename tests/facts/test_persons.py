@@ -264,6 +264,7 @@ def test_what_became_of_somebody_with_a_title(name: str, english: str, verdict: 
         ("서하윤", "Seo came.", "unmatched"),
         ("김하윤", "김하윤 Kim Min-su came.", "unclear"),
         ("마르코", "Ma Jung-ho came.", "unclear"),  # of foreign syllables
+        ("이웃들", "Lee Min-su came.", "unclear"),  # of a word
     ],
 )
 def test_what_became_of_somebody_without_a_title(name: str, english: str, verdict: str) -> None:

@@ -60,7 +60,7 @@ def test_each_ending_and_each_word_for_it(ends: list[str], english: list[str]) -
         assert kinds((korean, f"They took photos in front of Dalbit {other}.")) == ["wrong"]
     for word in english:
         said = f"They took photos in front of Dalbit {word}."
-        assert kinds((f"달빛{ends[0]} 앞에서 사진을 찍었다.", said)) == []
+        assert compared((f"달빛{ends[0]} 앞에서 사진을 찍었다.", said)) == []
         away = "시장" if "시장" not in ends else "터널"
         assert kinds((f"달빛{away} 앞에서 사진을 찍었다.", said)) == ["wrong"]
 
