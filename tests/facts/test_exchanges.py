@@ -55,6 +55,10 @@ def paired(korean: str, english: str, *names: str) -> list[str]:
         ("그는 오바마를 만났다.", "He met Trump.", "오바마", "Trump"),
         ("오바마의 친구 이 씨가 왔다.", "Trump's Lee came.", "오바마", "Trump"),
         ("삼성은 공장을 지었다.", "Google built a plant.", "삼성", "Google"),
+        *(  # whoever makes and sells
+            (f"{name}에서 공장을 지었다.", "Google built a plant.", name, "Google")
+            for name in ("정관장", "조선일보", "하나은행", "한국남동발전")
+        ),
         ("캘리포니아를 떠났다.", "He left Brazil.", "캘리포니아", "Brazil"),
         ("브라질은 이겼다.", "Seoul won.", "브라질", "Seoul"),
         ("박도윤이 왔다.", "Kim Min-su came.", "박도윤", "Kim Min-su"),

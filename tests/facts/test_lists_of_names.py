@@ -69,6 +69,7 @@ def test_the_one_of_a_list_that_is_not_in_the_other(korean: str, english: str, o
         ("벨로프, 칼센, 유럽이 왔다.", "Belov, Karlsen and Eurosceptics came."),  # made of it
         ("벨로프, 칼센, 모라타가 왔다.", "Belov, Karlsen and Staff Sgt. came."),
         ("벨로프, 칼센, 모라타가 왔다.", "Belov, Karlsen and Um came."),  # two letters
+        ("벨로프, 칼센, iOS가 왔다.", "Belov, Karlsen and Uppsala came."),
         ("벨로프, 칼센, 모라타가 왔다.", "Belov, Karlsen and Moraata came."),  # which sounds like it
     ],
 )

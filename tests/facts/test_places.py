@@ -33,6 +33,7 @@ def places_of(korean: str, english: str) -> list[Place]:
         ("부산", "Pusan", "Pusan", ""),
         ("충청북도", "North Chungcheong Province", "North Chungcheong", "word"),
         ("충청북도", "Chungcheongbuk-do", "Chungcheongbuk", "hyphen"),
+        ("충청남도", "South Chungcheong Province", "South Chungcheong", "word"),
         ("종로구", "Jongno-gu", "Jongno", "hyphen"),
         ("종로구", "Jongro District", "Jongro", "word"),
         ("진량읍", "Jillyang-eup", "Jillyang", "hyphen"),

@@ -19,6 +19,7 @@ WESTERN = GAZETTEER.western
         ("엘리자베스가 왔다.", "Elizabeth came.", []),
         ("엘리자베스가 왔다.", "Karlsen came.", []),
         ("베냐민과 베니가 왔다.", "Benny came.", []),  # who is the other one
+        ("엘리자베스가 왔다.", "Elizabeth and Beth came.", []),
         ("닉이 왔다.", "Nicholas came.", []),  # one syllable
     ],
 )
@@ -47,6 +48,15 @@ def test_a_name_in_its_short_form(korean: str, english: str, found: list[str]) -
         ("엘리자베스가 왔다.", "Rose came.", []),
         ("엘리자베스가 왔다.", "Austin came.", []),
         ("대니얼이 왔다.", "Daniels came.", []),
+        ("엘리자베스가 왔다.", "Jordan came.", []),  # a country
+        ("엘리자베스가 왔다.", "Ford came.", []),  # a firm
+        ("엘리자베스가 왔다.", "They saw that Brooke Margaret came.", []),
+        ("엘리자베스가 왔다.", "Then came Margaret", ["엘리자베스 Margaret"]),
+        ("엘리자베스가 왔다.", "Anne-Elizabeth came with Margaret.", []),
+        ("제임스가 왔다.", "James came with Margaret.", []),
+        ("닉은 의원을 보았다.", "Margaret came.", []),
+        ("닉 새 의원이 왔다.", "Margaret came.", []),
+        ("루시가 왔다.", "Margaret came.", ["루시 Margaret"]),
         ("엘리자베스와 마거릿이 왔다.", "Elizabeth and Margaret came.", []),
     ],
 )

@@ -32,7 +32,6 @@ _ENDS_OF_NAMES = {
     }.items()
 }  # fmt: skip
 _FROM_ABROAD = 0.0  # log-odds of foreign syllables from which a name is one from abroad; set by hand
-_ARTICLES = frozenset({"The", "A", "An"})
 
 
 class KindOfName(NamedTuple):
@@ -69,7 +68,7 @@ def _runs_of_capitals(evidence: NameEvidence) -> Iterator[range]:
     for i in range(1, len(latin) + 1):
         if i < len(latin) and latin[i - 1].capital and latin[i].capital and evidence.touch(i - 1, i):
             continue
-        start = first + (latin[first].text in _ARTICLES)
+        start = first + (latin[first].text == "The")  # the others are too short for a name
         start = next((n for n in range(start, i) if n in free), i)
         if i - start > 1:
             yield range(start, i)
