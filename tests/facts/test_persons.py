@@ -274,6 +274,7 @@ def test_what_became_of_somebody_without_a_title(name: str, english: str, verdic
 def test_what_is_taken_is_nobody_else_and_what_is_strange_is_a_name() -> None:
     first, second = frozenset({0}), frozenset({1})
     assert verdict_on(judge_person, "서하윤", "Nam Gi-tae came.", taken=first) == "lost"
+    assert verdict_on(judge_person, "서하윤", "Nam Gi-tae came.", taken=second) == "lost"
     assert verdict_on(judge_person, "서하윤", "Seoha Yoon came.", taken=first) == "lost"
     assert verdict_on(judge_person, "서하윤", "Seo Zorken came.", taken=second) == "unclear"
     assert verdict_on(judge_person, "서하윤", "Seo House came.", strange=second) == "wrong Seo House"

@@ -205,6 +205,8 @@ def test_another_of_the_kind(korean: str, english: str, names: tuple[str, str]) 
         ("처남이 왔다.", "My brother-in-law came."),
         ("1등상은 은색 컵이다.", "The first prize is a silver-colored cup."),
         ("예술가들이 항아리를 빚었다.", "The artists made pottery."),
+        ("까치와 대머리 독수리를 보았다.", "We saw bald eagles."),  # in two words
+        ("늑대와 바다 거북을 보았다.", "We saw sea turtles."),
     ],
 )
 def test_what_is_said_of_the_same_thing(korean: str, english: str) -> None:
