@@ -6,6 +6,7 @@ from compared import KNOWN, ledger_of
 from each import each
 
 from qa_lint.facts.names.evidence import NameEvidence
+from qa_lint.facts.names.readings import may_sound_like
 
 
 def evidence_of(korean: str, english: str) -> NameEvidence:
@@ -430,3 +431,20 @@ def test_what_may_stand_for_a_name(korean: str, english: str, stands_in: bool) -
 def test_what_is_a_word_of_english() -> None:
     assert KNOWN.is_english("tree")
     assert not KNOWN.is_english("karlsenova")
+
+
+@each(
+    ("hangul", "latin", "may"),
+    [
+        ("야니스", "Giannis", True),
+        ("고서치", "Gorsuch", True),
+        ("야니스", "Gianvik", False),
+        # of one consonant
+        ("위퍼", "Weaver", True),
+        ("미", "Mee", True),
+        ("미", "Nee", False),
+        ("오", "Oh", False),  # of none
+    ],
+)
+def test_a_spelling_of_ones_own_has_nearly_the_same_consonants(hangul: str, latin: str, may: bool) -> None:
+    assert may_sound_like(hangul, latin) == may

@@ -213,6 +213,8 @@ def test_a_word_that_is_made_of_a_name(form: str, latin: str, made: bool) -> Non
     ("latin", "name", "wider"),
     [
         ("Atlantic", "멕시코", True),
+        ("Baltic", "멕시코", True),
+        ("Alsace", "멕시코", True),
         ("Europe", "멕시코", True),
         ("Brazil", "멕시코", False),
         ("Atlantic", "부산", False),
@@ -225,7 +227,16 @@ def test_what_lies_around_a_country(latin: str, name: str, wider: bool) -> None:
 
 @each(
     ("name", "lies"),
-    [("모스크바", True), ("캘리포니아", True), ("부산", False), ("브라질", False), ("오바마", False)],
+    [
+        ("모스크바", True),
+        ("삿포로", True),
+        ("톈안먼", True),
+        ("주룽", True),
+        ("캘리포니아", True),
+        ("부산", False),
+        ("브라질", False),
+        ("오바마", False),
+    ],
 )
 def test_a_place_in_a_country_abroad(name: str, lies: bool) -> None:
     assert lies_in_a_country(NAMES[name]) == lies
@@ -250,7 +261,7 @@ def test_a_university_that_nothing_reads(korean: str, english: str, school: bool
 @each(
     ("english", "index", "phrase"),
     [
-        ("Gunther von", 0, True),
+        *((f"Gunther {of}", 0, True) for of in ("da", "de", "del", "della", "di", "du", "la", "von")),
         ("Zorak Belnor", 0, True),
         ("Belnor Zorak", 1, True),
         ("Zorak, Belnor", 0, False),
