@@ -36,7 +36,7 @@ def first_stranger(korean: str, english: str) -> tuple[Stranger, NameEvidence]:
         ("집에 갔다.", "They went to Gunsan with Karlsen Belov and IBM.", ["Gunsan", "Karlsen Belov"]),
         ("집에 갔다.", "They saw Karlsen, Belov yesterday.", ["Karlsen", "Belov"]),
         # in words of English, of which names may be made, too
-        ("집에 갔다.", "They saw a Backdoor, UntitledX, Unreleased, a Horror-movie and Rainwater.", []),
+        ("집에 갔다.", "They saw a Backdoor, a Sunharbour, UntitledX, Unreleased, a Horror-movie and Rainwater.", []),
         ("집에 갔다.", "The Wondrous Karlsen of the Harbours", ["Karlsen"]),
         ("집에 갔다.", "They saw Zork and Zorke.", ["Zorke"]),  # four letters prove little
         ("스페인에 갔다.", "They saw Zork and Zorke.", ["Zork", "Zorke"]),  # but where a name is missing
