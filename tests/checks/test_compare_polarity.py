@@ -43,6 +43,16 @@ SILENT = [
     ("그 이름을 아는 이가 없다.", "No one knows that name."),
     ("복용을 중단하십시오.", "Do not take it any more."),
     ("거래는 한산했다.", "Trading was thin."),
+    # a verb that ends its clause is not what is lacking behind it
+    (
+        "이 호텔은 깨끗한데 없는 것이 많아 편하지 않다.",
+        "This hotel is clean, but many things are missing and it is not comfortable.",
+    ),
+    (
+        "여기는 시원하지만 없는 게 많아서 오래 살 수 없다.",
+        "It is cool here, but we cannot live here long because it lacks much.",
+    ),
+    ("그는 친절하지만 아닌 척한다.", "He is kind, but he pretends otherwise."),
     # what must be, by two noes of English, too, or by a word that says as much as one
     ("지금 떠나지 않으면 안 돼요.", "You can't help but leave now."),
     ("지금 떠나지 않으면 안 돼요.", "You must not fail to leave now."),
@@ -1049,6 +1059,7 @@ TOLD = [
         "안도했다",
         "dismayed",
     ),
+    ("이 마을에는 약국이 없다.", "This village does have pharmacies.", "lost", "약국이 없다", "does have"),
     # what must be, by two noes, may not
     ("그는 가지 않으면 안 된다.", "He must not go.", "opposite", "가지 않으면 안 된다", "must not go"),
     (

@@ -65,6 +65,9 @@ _LAST_WORD = regex.compile(r"(?r)(?P<word>\p{Hangul}+)\s+")  # read backwards, f
 _GRANTED = regex.compile(
     r"(?r)(?:(?<![피손재오방폐공])해|[봐줘돼겨켜쳐져워]|(?<![고배우염격독장])려|(?<!달)러|(?<![언단용국영])어|[찾돌살알앉남]아)도\s*"
 )
+# a verb that ends the clause before what is lacking or is not so: 깨끗한데 없는 것이 많다; but no 광고 없이, no 가운데
+_OF_ANOTHER_CLAUSE = regex.compile(r"(?r)\p{Hangul}(?:지만|며|[는은인한]데|[아어해]서|니까|[하되있]고)\s+")
+_LACKS_OR_IS_NOT = regex.compile(r"없|아[니닌닙닐냐녔님]")
 # the end of a verb that tells of the noun behind it; what has 에는 tells where
 _TELLS_OF = regex.compile(
     r"(?<=\p{Hangul})(?<!에서?|으로|한테|부터|까지)[는은던]$|[간난단란만산안잔찬탄판한한든른온운진친킨힌인본된준춘긴딘린민빈신]$"
@@ -231,7 +234,7 @@ def _denials(text: Text, negation: Negation) -> Iterator[Denial]:
         excused = cancelled.overlap(*no) and not why and _UNLESS.match(prose, no.start) is None
         idle = excused or _falls_short(text, negated)
         absent = Span(*before.span("word")) if before and match["word"] and _APPEARS.fullmatch(match["word"]) else None
-        faint = match["faint"] is not None or (asked and not why) or _is_granted(prose, no)
+        faint = match["faint"] is not None or (asked and not why) or _follows_a_verb(prose, no)
         yield Denial(no, negated, faint, match["forbidding"] is not None, idle, absent)
 
 
@@ -243,7 +246,10 @@ def _is_told_of(before: regex.Match[str], prose: str, negation: Negation) -> boo
     )
 
 
-def _is_granted(prose: str, no: Span) -> bool:
-    """Whether the word before a 없다 is a verb that is granted: 찾아봐도 없다, it is nowhere, however one looks."""
-    at = prose.find("없", *no)
-    return at > 0 and _GRANTED.match(prose, 0, at) is not None
+def _follows_a_verb(prose: str, no: Span) -> bool:
+    """Whether the word before a 없다 or 아니다 is a verb, which it does not deny: one that is granted (찾아봐도 없다,
+    it is nowhere, however one looks), or that ends its own clause (깨끗한데 없는 것이 많다)."""
+    denied = _LACKS_OR_IS_NOT.search(prose, *no)
+    return denied is not None and any(
+        verb.match(prose, 0, denied.start()) is not None for verb in (_GRANTED, _OF_ANOTHER_CLAUSE)
+    )

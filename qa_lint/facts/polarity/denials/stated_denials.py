@@ -69,8 +69,6 @@ _LITOTES = regex.compile(
     r"(?:만만|심상|적|그치|끊이|멈추|변하?|견디|감추|숨기|예사롭|눈에 띄|굴하|잊|얽매이|구애받)[치지]?\s?(?:않|못)"
 )
 _AGNOSTIC = regex.compile(r"(?<!\p{L})(?i:agnostic(?:ally)?|independent(?:ly)?|neutral)(?!\p{L})")  # 구애받지 않는
-# the end of a verb, after which there is no what is lacking: 좋지만 없다
-_OF_A_VERB = regex.compile(r"(?:지만|[면며고]|는데|은데|인데|[아어해]서|니까?)\s(?:없|아[니닌닙닐])")
 _ENDS_A_CLAUSE = regex.compile(
     r"(?<=\p{Hangul})(?:[고며면]|면서|지만|으나|[는은인]데|[아어해]서|으?니까?|므로|자|도록|려고|더라도)[,\s]|[,.]\s|때문에\s"
     r"|\s(?:때|후|뒤|채)에?\s"
@@ -107,7 +105,7 @@ def _stated(
     signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
     otherwise, turned = Otherwise(*signs), read_turned(pair, negation)
     for denial in every:
-        if denial.faint or denial in turned or denial.forbidding or _OF_A_VERB.search(pair.korean, *denial.whole):
+        if denial.faint or denial in turned or denial.forbidding:
             continue
         if denial.idle and (english or not _LITOTES.search(pair.korean, *denial.whole)):
             continue
