@@ -68,6 +68,7 @@ def test_case_in_a_korean_translation(korean: str, expected: list[tuple[str, str
     found = hits(document(("Open MyHub on MyHub.", korean)))
     assert [(h.values["form"], h.values["reference"], h.values["again"]) for h in found] == expected
     assert [target_of(hit).text for hit in found] == [form for form, _, _ in expected]
+    assert [hit.values["place"].text for hit in found] == [form for _, form, _ in expected]  # where it stands first
 
 
 def test_the_message_says_where_a_name_is_written_otherwise_and_how_often() -> None:

@@ -43,6 +43,13 @@ SILENT = [
     ("그 이름을 아는 이가 없다.", "No one knows that name."),
     ("복용을 중단하십시오.", "Do not take it any more."),
     ("거래는 한산했다.", "Trading was thin."),
+    # what is short says nothing by itself, and always does by what is meant
+    ("미전실 출신 사장이 돌아왔다.", "The president, who came from the strategy office, is back."),
+    ("그녀는 결코 지루함을 모른다.", "She is always free of boredom."),
+    # a part of a name is no word without its prefix
+    ("미영은 사진을 찍었다.", "Mi-young took pictures."),
+    # a rate that rises by its name alone
+    ("물가 상승률이 0%다.", "Inflation fell to zero."),
     # a verb that ends its clause is not what is lacking behind it
     (
         "이 호텔은 깨끗한데 없는 것이 많아 편하지 않다.",
@@ -1058,6 +1065,19 @@ TOLD = [
         "opposite",
         "안도했다",
         "dismayed",
+    (
+        "의사가 치료할 환자가 왔다.",
+        "The patient who will treat the doctor came.",
+        "order",
+        "의사가 치료할 환자가",
+        "patient who will treat the doctor",
+    ),
+    (
+        "그림보다 많은 글이 실렸다.",
+        "There are more pictures than texts.",
+        "order",
+        "그림보다 많은",
+        "more pictures than",
     ),
     ("이 마을에는 약국이 없다.", "This village does have pharmacies.", "lost", "약국이 없다", "does have"),
     # what must be, by two noes, may not

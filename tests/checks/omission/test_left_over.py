@@ -193,6 +193,8 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
         ("그는 시인이다.", "He is a poet, known by his pen name."),
         # words without an answer on either side may be each other's
         ("우산을 샀고 발걸음이 날아갈 듯했다.", "I bought an umbrella and walked on air, singing and whistling."),
+        # too little is answered to tell what is not
+        ("두 회사 대표는 부산에서 기자들을 만났다.", "Miller and Tanaka met reporters."),
         # English explains
         ("시인은 우산을 샀다.", "The poet, known by his pen name, bought an umbrella."),
         ("된장국에 두부를 넣었다.", "I put tofu in the doenjang-guk (soybean paste soup)."),

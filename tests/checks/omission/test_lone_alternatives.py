@@ -44,6 +44,9 @@ def told(korean: str, english: str) -> list[str]:
         ("섬까지는 `ferry`나 여객선 또는 헬리콥터로 갑니다.", "You go to the island by `ferry`, the ferry.", []),
         ("가게에서 사진을 찍거나 제공하는 손님도 있다.", "Some customers take pictures at the shop.", []),
         ("이 화면에서 사진을 지우거나 추가할 수 있습니다.", "You can delete a photo on this screen.", ["추가할"]),
+        # a clause is told by other bounds
+        ("문은 열쇠로 연다.", "The door is opened with a key or a new blue card.", ["new blue card"]),
+        ("문은 열쇠로 연다.", "The door is opened with a key or a new blue plastic card.", []),
         # one word says both
         ("벽을 세게 치거나 때리지 마세요.", "Do not hit the wall hard.", []),
         # how much it is, and not what

@@ -99,7 +99,6 @@ def read_lone_opposites(
             if (
                 _are_of_one_row(k, e)
                 and are_apart(k, e)
-                and not _compares_alone(pair, k)
                 and not _may_be_turned(pair, k, e, shared, negation)
                 and not _is_denied_by_words(pair, k, negation, words)
                 and not _KEPT_FROM.search(pair.english, max(0, e.span.start - _REACH), e.span.start)
@@ -147,12 +146,6 @@ def _compares(pair: Pair) -> bool:
     korean, english = pair.korean.count("보다"), pair.english.count("than")
     then = len(_THAN_THEN.findall(pair.korean)) == korean and len(_THAN_THEN_ENGLISH.findall(pair.english)) == english
     return bool(korean and english) and not then
-
-
-def _compares_alone(pair: Pair, k: Sign) -> bool:
-    """Whether Korean says of two things which is more or less, and English only of one, which may be the other one."""
-    degree = pair.korean.startswith(("덜", "더"), k.span.start)
-    return degree and "보다" in pair.korean and "than" not in pair.english
 
 
 def _may_be_turned(pair: Pair, k: Sign, e: Sign, shared: SharedDenial | None, negation: Negation) -> bool:
