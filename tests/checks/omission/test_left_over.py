@@ -144,6 +144,12 @@ def told(korean: str, english: str, source: Language = "ko") -> list[str]:
             "Applications may be submitted by mail or in person.",
             "마감일 소인까지 유효",
         ),
+        # what is done may be a word that no table has
+        (
+            "시장은 예산을 줄이고 직원을 워크숍시키고 사임했다.",
+            "The mayor cut the budget and resigned.",
+            "직원을 워크숍시키고",
+        ),
     ],
 )
 def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: str, english: str, alone: str) -> None:

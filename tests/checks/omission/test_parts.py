@@ -176,6 +176,12 @@ def parts_of(korean: str, english: str) -> list[str]:
             "The farmer sold apples. With the money he bought a new truck in the neighboring village, which is red.",
             [],
         ),
+        # the little words before it are its own up to the next mark
+        (
+            "시장은 예산을 줄이고 도서관을 닫았다.",
+            "The mayor cut the budget and, with tears in his eyes, closed the library.",
+            ["with tears in his eyes"],
+        ),
     ],
 )
 def test_what_has_moved_to_another_sentence_is_spare_there(korean: str, english: str, lost: list[str]) -> None:
