@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from each import each
 from toy import pair
+from worded import target_of
 
 from qa_lint.checks.compare_markup import compare_headings, compare_placeholders, compare_tags
 from qa_lint.model import Hit, Pair, Role, Segment
@@ -118,6 +119,20 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
 )
 def test_placeholders(ko: str, en: str, expected: list[str]) -> None:
     assert kinds(compare_placeholders, ko, en) == expected
+
+
+@each(
+    ("en", "ko", "name"),
+    [
+        ("Use :maX here.", "maX를 여기에 씁니다.", "maX"),
+        ("Use $maX here.", "maX를 여기에 씁니다.", "maX"),
+        ("Use @maX here.", "maX를 여기에 씁니다.", "maX"),
+        ("Use %MAX% here.", "MAX를 여기에 씁니다.", "MAX"),
+    ],
+)
+def test_a_name_stands_there_without_what_makes_a_placeholder_of_it(en: str, ko: str, name: str) -> None:
+    (hit,) = compare_placeholders(pair(ko, en, source="en"))
+    assert (hit.kind, target_of(hit).text) == ("changed", name)
 
 
 def test_a_slip_is_mended_with_the_format_that_the_source_has() -> None:
