@@ -56,6 +56,7 @@ def said(form: str, korean: dict[str, str], folder: Path) -> list[tuple[str, str
     session = Session(config)
     run = (lambda: session.lint(names[:1])) if form == "po" else (lambda: session.lint((), tuple(names)))
     found = list(run().findings)
+    assert all(finding.fix.safe for finding in found if finding.fix)
     files, problems = mend(found, lambda finding: True)
     assert not problems
     for file in files:

@@ -350,6 +350,7 @@ EQUAL = [
 ]
 
 WRONG = [
+    ("missing", "종료 2분 전에 골을 넣었다.", "He scored a minute from time.", "2분", "He scored a minute from time."),
     ("magnitude", "수십 명과 수백 명이 왔다.", "Thousands came.", "수십 명", "Thousands"),
     ("added", "회의는 오후 5시에 열린다.", "The meeting starts at 5 p.m. (8 a.m. in the office).",
      "회의는 오후 5시에 열린다.", "8 a.m."),

@@ -1065,6 +1065,14 @@ TOLD = [
         "opposite",
         "안도했다",
         "dismayed",
+    # what says no before the verb is what is told, and turns nothing round
+    (
+        "출발 전에 취소 통보했다.",
+        "They sent the cancellation after departure.",
+        "order",
+        "출발 전에",
+        "after departure",
+    ),
     (
         "의사가 치료할 환자가 왔다.",
         "The patient who will treat the doctor came.",

@@ -95,6 +95,7 @@ def test_what_english_states_of_the_noun(korean: str, right: str, wrong: str, no
         ("그가 오지 않은 것을 회원들이 알았다.", "The members who came knew of it."),  # 것 is no noun of its own
         ("수술을 받지 않은 환자가 많다.", "There are many patients who were given a discount."),  # another thing
         ("쓰지 않은 표는 환불됩니다.", "Tickets that remain may be returned."),  # in another word
+        ("초대받지 않은 손님이 왔다.", "Others than the guests who were invited came."),
     ],
 )
 def test_what_says_it_otherwise(korean: str, english: str) -> None:

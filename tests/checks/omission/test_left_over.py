@@ -206,6 +206,7 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
         ("된장국에 두부를 넣었다.", "I put tofu in the doenjang-guk (soybean paste soup)."),
         # nothing is known of words that no table has
         ("우산을 샀고 뮬라칸 쏠테피를 꾸렝했다.", "I bought an umbrella."),
+        ("할머니는 시장에서 생선을 사고 저녁에 찌개를 끓였다.", "Grandmother bought fish at the market and glorped."),
         # a gloss says what the words before it say
         ("꼼짝없이 들러붙는(sticky) 우산을 샀다.", "I bought a sticky umbrella."),
         # what stands in brackets before a word may be understood
