@@ -22,6 +22,9 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
 
 
 EQUAL = [
+    # the bound of one side by the number next to it, and once for twice
+    ("12세 미만은 무료다. 12세 미만은 부모와 함께 온다.", "Those 11 or under go free and come with a parent."),
+    ("열 네트워크를 잇는다.", "It joins ten networks."),
     ("주민의 30%가 넘게 반대했다.", "A third of the residents objected."),
     ("3분의 2로 줄었다.", "By a third it fell."),
     # the same hour in another time zone
