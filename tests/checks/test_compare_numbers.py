@@ -353,6 +353,7 @@ EQUAL = [
 ]
 
 WRONG = [
+    ("number", "그들은 백일 동안 기다렸다.", "They waited for 102 days.", "백일", "102 days"),
     ("missing", "종료 2분 전에 골을 넣었다.", "He scored a minute from time.", "2분", "He scored a minute from time."),
     ("magnitude", "수십 명과 수백 명이 왔다.", "Thousands came.", "수십 명", "Thousands"),
     ("added", "회의는 오후 5시에 열린다.", "The meeting starts at 5 p.m. (8 a.m. in the office).",

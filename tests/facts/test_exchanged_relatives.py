@@ -96,6 +96,40 @@ def test_who_it_is(korean: str, english: str, turned: bool) -> None:
 
 
 @each(
+    ("who", "whom"),
+    [
+        ("내가", "me"),
+        ("제가", "me"),
+        ("네가", "you"),
+        ("우리가", "us"),
+        ("그가", "him"),
+        ("그녀가", "her"),
+        ("그들이", "them"),
+    ],
+)
+def test_a_pronoun_to_whom_it_is_done(who: str, whom: str) -> None:
+    turned = [(f"{who} 치료한 환자가", f"patient who treated {whom}")]
+    assert told(f"{who} 치료한 환자가 왔다.", f"The patient who treated {whom} came.") == turned
+
+
+@each(
+    ("whom", "who"),
+    [
+        ("나를", "I"),
+        ("저를", "I"),
+        ("너를", "you"),
+        ("우리를", "we"),
+        ("그를", "he"),
+        ("그녀를", "she"),
+        ("그들을", "they"),
+    ],
+)
+def test_a_pronoun_that_does_it(whom: str, who: str) -> None:
+    turned = [(f"{whom} 치료한 의사가", f"doctor whom {who} treated")]
+    assert told(f"{whom} 치료한 의사가 왔다.", f"The doctor whom {who} treated came.") == turned
+
+
+@each(
     ("korean", "english", "turned"),
     [
         ("고양이가 개를 쫓자 아이들이 웃었다.", "The children laughed as the dog chased the cat.", True),
