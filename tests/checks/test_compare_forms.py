@@ -499,6 +499,17 @@ def test_a_listed_company() -> None:
     assert told(lines, names=names) == ["1.en:1 romanization: 한빛전자 is Hanbit here, but Hanbeet Electronics in n:1"]
 
 
+@each(
+    ("hangul", "listed", "used"),
+    [("스티븐이", "Stephen", "Steven"), ("스미스가", "Smith", "Smyth"), ("레이크필드가", "Lakefield", "Lake Field")],
+)
+def test_a_listed_name_of_a_foreigner(hangul: str, listed: str, used: str) -> None:
+    name = ListedName(hangul[:-1], listed, "person", "n:1")
+    told_of = f"1.en:1 romanization: {hangul[:-1]} is {used} here, but {listed} in n:1"
+    assert told([(f"어제 {hangul} 왔다.", f"{used} came yesterday.")], names=[name]) == [told_of]
+    assert told([(f"어제 {hangul} 왔다.", f"{listed} came yesterday.")], names=[name]) == []
+
+
 PRODUCT = [("Open Google.", "Google을 엽니다."), ("Close Google.", "구글을 닫습니다.")]
 GOOGLE = [(korean, english) for english, korean in PRODUCT]
 
