@@ -3909,6 +3909,45 @@ def test_which_side_is_the_source_makes_no_difference(korean: str, english: str)
         assert told == found(pair(korean, english, source="en"))
 
 
+# what may be said of anything, in either language
+BESIDES = [
+    ("어제", "yesterday"), ("아침에", "in the morning"), ("조용히", "quietly"), ("다시", "again"),
+    ("서울에서", "in Seoul"), ("월요일에", "on Monday"), ("바닷가에서", "by the sea"), ("여름에", "in summer"),
+    ("학교에서", "at school"), ("친구와", "with a friend"), ("오늘", "today"), ("저녁에", "in the evening"),
+    ("집에서", "at home"), ("겨울에", "in winter"),
+]  # fmt: skip
+
+
+def of_so_many_words(korean: str, english: str, words: int) -> Pair:
+    """A pair in which more is said, so that the Korean has so many words."""
+    more = BESIDES[: words - len(korean.split())]
+    return pair(
+        " ".join([*(said for said, _ in more), korean]),
+        " ".join([english.removesuffix("."), *(said for _, said in more)]) + ".",
+    )
+
+
+@each(
+    ("most", "korean", "english"),
+    [
+        (10, "이 폴더를 삭제할 권한이 있다.", "You lack the permissions to delete this folder."),
+        (12, "그는 안경을 쓰지 않고 읽는다.", "He never reads without glasses."),
+        (12, "무허가 건물을 철거했다.", "They tore down a building with a permit."),
+        (12, "저장된 문서를 엽니다.", "Opens unsaved documents."),
+        (12, "이곳은 수영 금지 구역입니다.", "You may swim here."),
+        (12, "고양이는 개를 무서워했다.", "The dog was afraid of the cat."),
+        (14, "그는 우유를 싫어한다.", "He likes milk."),
+        (14, "다이어트 음료에는 설탕이 없다.", "Diet drinks contain sugar."),
+        (16, "수영장은 7월에 문을 연다.", "The pool closes in July."),
+        (16, "이 문으로 나가도 됩니다.", "This door is off limits."),
+        (16, "학생만 살 수 있다.", "Students and teachers alike can buy it."),
+    ],
+)
+def test_of_a_longer_text_more_is_said_than_what_is_turned_round(most: int, korean: str, english: str) -> None:
+    assert found(of_so_many_words(korean, english, most)) != []
+    assert found(of_so_many_words(korean, english, most + 1)) == []
+
+
 @each(
     ("korean", "english", "verb", "auxiliaries"),
     [
