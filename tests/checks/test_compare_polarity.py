@@ -3949,6 +3949,37 @@ def test_of_a_longer_text_more_is_said_than_what_is_turned_round(most: int, kore
 
 
 @each(
+    ("korean", "near", "far"),
+    [
+        # the words behind what says no or may be, among which its noun or verb is
+        ("우리에게 돈이 있다.", "We have no foreign paper money.", "We have no old foreign paper money."),
+        ("그는 노래한다.", "He does not often sing.", "He does not very often sing."),
+        ("신발을 벗어야 한다.", "You may take off your brown shoes.", "You may take off your old brown shoes."),
+        (
+            "설탕을 넣고 마신다.",
+            "He drinks it without white spoons of sugar.",
+            "He drinks it without small white spoons of sugar.",
+        ),
+        (
+            "기회를 얻지 못한 선수가 많다.",
+            "There are many players who were given a very good big chance.",
+            "There are many players who were given a very good big new chance.",
+        ),
+        # and those beside the two that nothing answers
+        (
+            "수영장은 7월에 문을 연다.",
+            "The big blue cold old pool closes in July.",
+            "The big blue cold old round pool closes in July.",
+        ),
+        ("이곳은 수영 금지 구역입니다.", "You may swim here.", "You may swim here in winter."),
+    ],
+)
+def test_among_so_many_words_and_no_more(korean: str, near: str, far: str) -> None:
+    assert found(pair(korean, near)) != []
+    assert found(pair(korean, far)) == []
+
+
+@each(
     ("korean", "english", "verb", "auxiliaries"),
     [
         (
