@@ -42,6 +42,8 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("누리집(haneul.go.kr)에서", "on the website", ["url-lost"]),
         ("haneul.go.kr/news에서", "see https://www.haneul.go.kr/news", []),
         ("누리집(haneul.org)에서", "on the website (hanuel.org)", ["url"]),
+        ("누리집(haneul.kr)에서", "on the website (hanuel.kr)", ["url"]),
+        ("누리집(hanul.kr)에서", "on the website (hanlu.kr)", ["url-other"]),
         ("하늘닷컴을", "Haneul.com", []),
         ("하늘(haneul.com)을", "Haneul", ["url-lost"]),
         ("[가](/b)와 [나](/c)", "[a](/b) and c", ["link-lost"]),
