@@ -32,6 +32,7 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("[설치][install]를 보라.", "See [setup][instructions].", ["link-other"]),
         ("[설치][get]를 보라.", "See [setup][getting].", ["link-other"]),
         ("[기록][blog]를 보라.", "See [notes][blogs].", ["link"]),
+        ("[기록][blog]를 보라.", "See [notes][blender].", ["link-other"]),
         ("a@example.org", "b@example.org", ["email"]),
         ("A@Example.org", "a@example.org", []),
         ("https://example.org/a를", "see there", ["url-lost"]),

@@ -43,6 +43,9 @@ SILENT = [
     ("그 이름을 아는 이가 없다.", "No one knows that name."),
     ("복용을 중단하십시오.", "Do not take it any more."),
     ("거래는 한산했다.", "Trading was thin."),
+    # a manner that is denied, by its opposite; what is not before is only after
+    ("이 새는 쉽게 볼 수 없다.", "This bird is hard to see."),
+    ("밥을 먹기 전에는 나가지 못한다.", "You may go out only after the meal."),
     # what is short says nothing by itself, and always does by what is meant
     ("미전실 출신 사장이 돌아왔다.", "The president, who came from the strategy office, is back."),
     ("그녀는 결코 지루함을 모른다.", "She is always free of boredom."),
