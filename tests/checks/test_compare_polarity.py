@@ -1068,6 +1068,7 @@ TOLD = [
         "opposite",
         "안도했다",
         "dismayed",
+    ),
     # what says no before the verb is what is told, and turns nothing round
     (
         "출발 전에 취소 통보했다.",

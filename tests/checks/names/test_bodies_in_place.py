@@ -96,6 +96,5 @@ def test_each_kind_of_body_that_stands_for_another(kind: str) -> None:
     ]
 
 
-def test_what_is_no_kind_of_body_stands_for_none() -> None:
 def test_what_is_no_body_stands_for_none() -> None:
     assert kinds(("국가인권위원회가 밝혔다.", "The National Education Garden said so.")) == []
