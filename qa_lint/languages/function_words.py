@@ -81,6 +81,10 @@ KOREAN_FRAME = regex.compile(
     r"|(?<=\p{Hangul}[해여려켜져쳐겨펴워둬줘봐아어러떠써]\s|(?<!\p{Hangul})[해와써]\s)달라(?:고|며|면서|는|던)\p{Hangul}{0,2}"
     # with which nothing is done but what the verb says: 몸을 웅크린다
     r"|(?<!\p{L})몸을(?=\s(?:웅크|움츠|구부|굽|숙|기울|일으|뒤척|비틀|떨|던[지졌진]|숨[기겼긴]|씻))"
+    # or that it is done where one is or goes: 챙겨 오세요, 데려 가
+    r"|(?<=(?:챙겨|가져|데려|모셔)\s)(?:오[세시십는고면며게]|온|올|와|왔|[간갈갔]|가[세시십는고면며])\p{Hangul}{0,4}"
+    # when something happens: 화재 시에는
+    r"|(?<=\p{Hangul}{2}\s)시에는?(?!\p{Hangul})"
     # what a text says of itself: 문법을 다뤄 보겠습니다
     r"|(?:살펴|알아|다뤄|배워|들여다)\s?(?:보겠\p{Hangul}{1,3}|봅시다|보죠|봐요|보자|보도록\s하\p{Hangul}{1,4})(?!\p{Hangul})"
     # what is only possible: 올지도 모른다; what a word means: 빵을 말한다; that something is there: 에러가 난다

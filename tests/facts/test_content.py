@@ -110,6 +110,8 @@ def test_a_noun_that_ends_like_a_verb_is_taken_apart_whole():
         ("배추를 길러 온 농부", ["배추를", "길러", "농부"]),
         ("배추 값이 올라 왔다.", ["배추", "값이", "올라", "왔다"]),  # an auxiliary in other verbs only
         ("할머니는 친구와 왔다.", ["할머니는", "친구와", "왔다"]),
+        ("배추를 챙겨 오세요.", ["배추를", "챙겨"]),
+        ("가뭄 시에는 배추가 언다.", ["가뭄", "배추가", "언다"]),
         ("할머니는 비판을 받았다.", ["할머니는", "비판을"]),
         ("배추는 피해를 입었다.", ["배추는", "피해를"]),
         ("할머니는 옷을 벗었다.", ["할머니는", "옷을", "벗었다"]),
@@ -324,6 +326,18 @@ def test_items_that_their_kind_names_are_one_item_of_the_other_list():
             "My sister made us laugh by a song with a dance as well as tricks and antics.",
             [],
         ),
+        # along with what is joined in another way, and behind a comma that joins nothing
+        ("우리는 외투 열두 벌과 신발, 우산을 판다.", "We sell twelve coats, along with shoes.", ["우산을"]),
+        ("우리는 외투 열두 벌과 신발, 우산을 판다.", "We sell twelve coats, as well as shoes and umbrellas.", []),
+        (
+            "누나는 시장에 가게를 열어 신발과 외투, 우산을 판다.",
+            "My sister opened a shop, selling shoes and umbrellas.",
+            ["외투"],
+        ),
+        ("누나는 노래와 춤, 그림을 배운다.", "My sister learns singing, dancing and painting.", []),
+        # what Korean says of all of them is no part of the last one
+        ("우리는 신발, 외투, 우산 순으로 팔았다.", "We sold shoes and coats, in that order.", ["우산"]),
+        ("우리는 신발, 외투, 우산 순으로 팔았다.", "We sold shoes, coats and umbrellas, in that order.", []),
     ],
 )
 def test_a_list_beside_one_that_names_the_kind(korean: str, english: str, missing: list[str]):

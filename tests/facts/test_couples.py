@@ -21,6 +21,10 @@ from qa_lint.model import Language, Span, Text
         ("We sell brushes and combs, for example.", []),
         ("We sell brushes and combs and pans.", []),
         ("We sell pans, brushes and combs.", []),
+        # what an English sentence begins with cannot begin another clause, and what stands behind a verb may
+        ("The brush and the comb cost little.", [["brush", "comb"]]),
+        ("Combs fell. The brush and the comb cost little.", [["brush", "comb"]]),
+        ("He bought the brush and the comb broke.", []),
         # but what only says when or where may stand before one
         ("In winter, brushes and combs are cheap.", [["brushes", "combs"]]),
         ("In pans, bowls, brushes and combs you find hair.", []),

@@ -34,6 +34,7 @@ _FEWEST = 2  # answered units of its own side, so that the pair is known to say 
 _SURPLUS = -0.2  # how much longer its side must be than its translation lets expect
 _PLACES = 3  # answers of a word, of which nobody knows any more which is the one
 _KNOWN = 0.5  # how sure the best meaning of a Korean word is that is known
+_LONGEST_COMPOUND = 2  # nouns behind the second of two Korean words of which that only tells
 _SEEN = 30  # sentences with an English word that the dictionary does not have, from which the tables know it
 _LATIN = regex.compile(r"[A-Za-z][A-Za-z0-9.+#_-]*")
 # from the last letter of an English noun that may make one with the word behind it, as no plural does
@@ -109,14 +110,17 @@ def _cases_of(text: Text, tables: Tables) -> Iterator[list[_Case]]:
     """
     units = [unit for unit in units_of(text, tables) if unit.weight]
     for couple in couples_of(text, units, tables.vocabulary):
-        orders = [_with_its_compound(case, text, units, tables) for case in _orders_of(couple)]
+        orders = [_with_its_compound(case, couple, text, units, tables) for case in _orders_of(couple)]
+        if text.language == "ko" and (head := _head_behind(couple.second, text, units, tables)):
+            orders.append(_Case(head, couple.first))
         if cases := [case for case in orders if _may_lose(case, couple, text, units, tables)]:
             yield cases
 
 
-def _with_its_compound(case: _Case, text: Text, units: Sequence[Unit], tables: Tables) -> _Case:
+def _with_its_compound(case: _Case, couple: Couple, text: Text, units: Sequence[Unit], tables: Tables) -> _Case:
     """The case with a noun that makes a compound with one of the words: a Korean one before the first (of 여권 사본과
-    사진 nothing is lost but both), an English one behind the second (name and phone number)."""
+    사진 nothing is lost but both), an English one behind the second (name and phone number), but for the verb of which
+    they are the subject (the gym and the pool close)."""
     if text.language == "en" and case.lost.start >= case.kept.stop:
         both = units[case.lost.stop - 1 : case.lost.stop + 1]
         if (
@@ -124,6 +128,7 @@ def _with_its_compound(case: _Case, text: Text, units: Sequence[Unit], tables: T
             and both[1].span.start == both[0].span.end + 1
             and _MAY_GO_ON.match(text, both[0].span.end - 1)
             and all(_is_english_noun(unit, text, tables) for unit in both)
+            and not (couple.is_subject and both[1].stem in tables.dictionary.english_verbs)
         ):
             return _Case(range(case.lost.start, case.lost.stop + 1), case.kept)
     if (
@@ -135,6 +140,20 @@ def _with_its_compound(case: _Case, text: Text, units: Sequence[Unit], tables: T
         if before >= 0 and units[before].kind == "word" and text[units[before].span.end] == " ":
             return _Case(range(before, case.lost.stop), case.kept)
     return case
+
+
+def _head_behind(word: range, text: Text, units: Sequence[Unit], tables: Tables) -> range | None:
+    """The noun that a Korean word without a particle only tells of: 회원 번호와 회원 | 생년월일을."""
+    for n in range(word.stop, min(word.stop + _LONGEST_COMPOUND, len(units))):
+        before, written = units[n - 1].span, text[slice(*units[n].span)]
+        if text[before.end : units[n].span.start] not in ("", " ") or units[n].kind != "word":
+            return None
+        only_tells = text[slice(*before)]
+        if _APART.fullmatch(only_tells) or only_tells in tables.dictionary.adverbs or _is_predicate(only_tells, tables):
+            return None
+        if without_particles(written) != written:
+            return range(n, n + 1)
+    return None
 
 
 def _couples_in(text: Text, tables: Tables) -> int:

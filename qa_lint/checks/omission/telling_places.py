@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from qa_lint.checks.omission.stretches import Standards
 from qa_lint.facts.names.readings import read_latin_words
+from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
 from qa_lint.languages.function_words import is_english_function_word
@@ -38,6 +39,14 @@ _NO_COMPOUND = regex.compile(
 )
 
 
+# what Korean calls a part of an interface behind its label, which English may name by that alone: in Settings
+_OF_AN_INTERFACE = regex.compile(
+    r"(?:하위\s?)?(?:메뉴|화면|버튼|단추|탭|페이지|창|아이콘|폴더|앱|웹사이트|홈페이지|사이트|대화\s?상자|체크\s?박스|확인란|입력란|대시보드|도구\s?모음|사이드바)"
+    r"(?:\p{Hangul}{0,3})(?!\p{Hangul})"
+)
+_LABEL_BEFORE = regex.compile(r"(?:[)\]}>\"'”’»›」』*_`]|\p{Latin}|\p{Hangul}(?<![을를은는이가의에로도서]))\s?$")
+
+
 def _telling_korean(text: Text, standards: Standards) -> Iterator[Span]:
     """Where a Korean text has words that tell; of a noun that stands before another without a particle nobody knows,
     nor of what stands behind Latin letters or code (`n`라면).
@@ -51,6 +60,8 @@ def _telling_korean(text: Text, standards: Standards) -> Iterator[Span]:
         if not _HANGUL.match(text, word.start) or (word.start and _ATTACHED.match(text, word.start - 1)):
             continue
         token = text[word.start : word.end]
+        if _OF_AN_INTERFACE.match(text, word.start) and _LABEL_BEFORE.search(text, max(word.start - 2, 0), word.start):
+            continue
         said = _said_by(token, dictionary, telling)
         if said.noun:
             told = (said.noun != token or not _BESIDE.match(text, word.end)) and (
@@ -159,6 +170,9 @@ def _called_as_adjective(token: str, dictionary: Dictionary) -> Sequence[str]:
     return dictionary.called_as_predicate(token)
 
 
+_ABOUT = "roughly"  # what is an adverb as well, where no number follows
+
+
 def _telling_english(text: Text, standards: Standards) -> Iterator[Span]:
     """Where an English text has words that tell; of a noun in a compound (kitchen knife, 식칼; fruit syrup, 과일청),
     and of one that says how much there is of something (a bowl of rice) nobody knows.
@@ -170,7 +184,11 @@ def _telling_english(text: Text, standards: Standards) -> Iterator[Span]:
         if when.overlap(*word.span):
             yield word.span
         said, end = word.text.lower(), word.span.end
-        if said in telling and not (word.capital and not word.opening):
+        if said == _ABOUT and any(
+            end < number.span.end and number.span.start <= end + 1 for number in text.fact(read_numbers)
+        ):
+            pass  # belongs to it: about two miles, roughly 40 minutes
+        elif said in telling and not (word.capital and not word.opening):
             noun = telling.is_noun(said)
             if telling.is_person(said) and not _is_with_others(text, word.span.start, end):
                 pass

@@ -40,6 +40,9 @@ _INTRODUCED = regex.compile(
     r"(?:(?!\s(?:and|or)\s)[^,.;:!?])+,\s(?:(?:the|an?|your|our|their|his|her|its|my)\s)?$"
 )
 _LONGEST_INTRODUCTION = 80  # characters
+# and before a couple that is the subject of its sentence: no clause ends where none has had its verb
+_AS_SUBJECT = regex.compile(r"(?:^|[.!?]\s)(?i:the|an?|your|our|their|his|her|its|my)\s$")
+_LONGEST_DETERMINER = 8  # characters, with what stands before it
 # what joins something to the word beside it, or tells of more than that: both, 둘, 유무, 등
 _ANY_JOINT: Mapping[Language, regex.Pattern[str]] = {
     "en": regex.compile(
@@ -63,6 +66,7 @@ class Couple(NamedTuple):
     first: range
     second: range
     has_article: bool  # whether one stands before the second, or another determiner
+    is_subject: bool  # whether an English sentence begins with the two, each with a determiner
 
 
 def couples_of(text: Text, units: Sequence[Unit], vocabulary: Vocabulary) -> Iterator[Couple]:
@@ -76,14 +80,21 @@ def couples_of(text: Text, units: Sequence[Unit], vocabulary: Vocabulary) -> Ite
         if n and is_joined(text, Span(spans[n - 1].end - 1, one.start)) and not _is_introduced(text, one.start):
             continue
         has_article = found is not None and text.language == "en" and found["article"] is not None
-        if not _goes_on(text, other, has_article):
-            yield Couple(words[n], words[n + 1], has_article)
+        is_subject = has_article and _begins_as_subject(text, one.start)
+        if not _goes_on(text, other, has_article and not is_subject):
+            yield Couple(words[n], words[n + 1], has_article, is_subject)
 
 
 def _is_introduced(text: Text, start: int) -> bool:
     """Whether the comma before an English word ends what says when or where, and joins nothing: At night, wolves and
     spiders attack."""
     return text.language == "en" and _INTRODUCED.search(text, max(start - _LONGEST_INTRODUCTION, 0), start) is not None
+
+
+def _begins_as_subject(text: Text, start: int) -> bool:
+    """Whether an English word with a determiner begins its sentence, so that what is joined to it is no clause: The
+    lift and the stairs are closed."""
+    return _AS_SUBJECT.search(text, max(start - _LONGEST_DETERMINER, 0), start) is not None
 
 
 def _ends_with_joint(text: Text, one: Span, other: Span, vocabulary: Vocabulary) -> bool:
@@ -93,15 +104,15 @@ def _ends_with_joint(text: Text, one: Span, other: Span, vocabulary: Vocabulary)
     return joins and word not in vocabulary
 
 
-def _goes_on(text: Text, other: Span, has_article: bool) -> bool:
-    """Whether the second word of what looks like a couple goes on, so that it is none: it begins a clause (the bank
-    lowered the rate and the customers paid), is a verb with an object, or what the first goes along with.
+def _goes_on(text: Text, other: Span, may_begin_clause: bool) -> bool:
+    """Whether the second word of what looks like a couple goes on, so that it is none: it begins a clause, if it may
+    (the bank lowered the rate and the customers paid), is a verb with an object, or what the first goes along with.
     """
     if _GOES_ON[text.language].match(text, other.end) or GOES_WITH.match(text, other.start):
         return True
     if text.language == "ko":
         return False
-    if has_article:
+    if may_begin_clause:
         return _ENDED.match(text, other.end) is None
     return _OBJECT.match(text, other.end) is not None
 

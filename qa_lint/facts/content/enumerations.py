@@ -27,7 +27,8 @@ _BULLET = r"\s?[▲△▶▷◆◇●○■□◎]\s?"  # before each item of a 
 # what joins two items, from the end of the one to the first unit of the next
 _JOINT = {
     "en": regex.compile(
-        r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:(?:an?|the|some|my|his|her|its|their|our|your)\s)?"
+        r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|,?\s(?:along|together)\swith\s|,?\sas\swell\sas\s)"
+        r"(?:(?:an?|the|some|my|his|her|its|their|our|your)\s)?"
     ),
     "ko": regex.compile(
         rf"(?:[,·、]\s?|{_BULLET}|\s(?:및|또는|혹은|그리고)\s)(?:그리고\s|및\s)?(?:(?:그|각|전|새|옛|온갖|여러|모든)\s)?"
@@ -42,15 +43,25 @@ GOES_WITH = regex.compile(
     r"[하해했한할합되돼됐된될됩]"
 )
 _TOPIC = regex.compile(r"[은는]$")
-_LAST_JOINT = regex.compile(r"(?<!\p{L})(?:and|or|및|또는|혹은|그리고)(?!\p{L})|&")  # what stands before the last item
+# what stands before the last item
+_LAST_JOINT = regex.compile(r"(?<!\p{L})(?:and|or|with|as|및|또는|혹은|그리고)(?!\p{L})|&")
 _WITHIN = ("", " ", "-")  # what stands between two units of one item
 # with which a Korean item ends, if it is no noun that ends so: 복제품을 판매합니다
 _CASE = regex.compile(r"\p{Hangul}*(?:[을를이가은는에로의]|에서|에게|까지|부터|(?:에서|에게|에|로)[도는만])")
+# What Korean says of all items behind the last: 키, 나이 순으로
+_OF_ALL_ITEMS = regex.compile(r"순(?:으로|서로|서대로|이[다며고])(?!\p{Hangul})")
 # What opens an English sentence, up to its comma, which joins no item to another: In his speech, the minister
 _OPENING = regex.compile(
     r"\s*(?i:in|on|at|after|before|for|with|by|during|as|to|from|under|since|until|while|when|if|following|according|despite)"
     r"\s[^,]*"
 )
+
+
+# With which a clause begins behind an English comma, and no item where none before it is such a one: a clinic opened,
+# offering dental care and
+_PARTICIPLE = regex.compile(r"\p{Ll}{2,}ing\s(?!(?:and|or)\s)\p{L}")
+_ANY_PARTICIPLE = regex.compile(r"\p{L}ing(?!\p{L})")
+_LONGEST_ITEM = 40  # characters
 
 
 _LABEL = regex.compile(r"[^.!?;:,]{1,40}:\s+")  # what a list is of
@@ -233,7 +244,12 @@ def _lists(text: Text, units: Sequence[Unit], tables: Tables) -> list[list[range
                 run = [range(n - 1, n)]
             run.append(range(n, n + 1))
             closed = _LAST_JOINT.search(between) is not None
-        elif before and between in _WITHIN and not _ends_item(text, before.span, tables.vocabulary):
+        elif (
+            before
+            and between in _WITHIN
+            and not _ends_item(text, before.span, tables.vocabulary)
+            and not _OF_ALL_ITEMS.match(text, unit.span.start)
+        ):
             run[-1] = range(run[-1].start, n + 1)
         else:
             lists.append(_told(run))
@@ -279,10 +295,21 @@ def _are_joined(text: Text, one: Span, other: Span, before: int, tables: Tables)
     word = text[one.start : one.end]
     if _JOINT[text.language].fullmatch(text, one.end, other.start):
         if text.language == "en":
-            return "," not in text[one.end : other.start] or not _OPENING.fullmatch(text[: one.end])
+            return "," not in text[one.end : other.start] or not (
+                _OPENING.fullmatch(text[: one.end]) or _begins_clause(text, one, other)
+            )
         # without a particle; a name, as of a language, is no ordinary word, and may end as a verb does: 한국어
         noun = word in tables.vocabulary or korean_stem(word) == word or tables.dictionary.is_noun(word)
         return noun and (before > 1 or not _TOPIC.search(text[other.start : other.end]))
     if not _JOINING_PARTICLE.search(text[one.start : other.start]):
         return False
     return word not in tables.vocabulary and not GOES_WITH.match(text, other.start)  # 연필과, and not 결과
+
+
+def _begins_clause(text: Text, one: Span, other: Span) -> bool:
+    """Whether an English word behind a comma is a participle with an object, and nothing before it is one."""
+    return (
+        _LAST_JOINT.search(text, one.end, other.start) is None
+        and _PARTICIPLE.match(text, other.start) is not None
+        and _ANY_PARTICIPLE.search(text, max(one.end - _LONGEST_ITEM, 0), one.end) is None
+    )

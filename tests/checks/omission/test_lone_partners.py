@@ -29,6 +29,13 @@ def told(korean: str, english: str) -> list[str]:
         ("시장에서 고등어와 갑오징어를 샀다.", "She bought mackerel at the market.", ["갑오징어를"]),
         # with the noun behind it
         ("그는 우산을 샀다.", "He bought an umbrella and phone charger.", ["phone charger"]),
+        # of which only another noun tells that stands before it, and which both share
+        ("회원 번호와 회원 주소를 적어 주세요.", "Please write down your member number.", ["주소를"]),
+        ("회원 번호와 회원 주소를 적어 주세요.", "Please write down your member number and address.", []),
+        # of the two of which a sentence tells, whatever they do
+        ("도서관은 아홉 시에 문을 닫는다.", "The library and the cafeteria close at nine.", ["cafeteria"]),
+        ("도서관은 월요일에 쉰다.", "The library and the cafeteria are closed on Mondays.", ["cafeteria"]),
+        ("은행은 금리를 낮추었다.", "The bank lowered the rate and the customer paid.", []),
         # where hardly anything else is said
         ("술과 담배를 멀리하십시오.", "Stay away from tobacco.", ["술과"]),
         # by any joint

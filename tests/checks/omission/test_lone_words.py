@@ -201,6 +201,11 @@ def test_what_is_lost_beside_others(korean: str, english: str, lost: str) -> Non
         ("삼촌은 낡은 시계를 고쳤다.", "My uncle repaired an old clock on Basement Street."),
         # who is not among others may be called otherwise
         ("변호사는 의사를 만났다.", "The lawyer met the doctor of the plumber."),
+        # what Korean calls a part of an interface behind its label
+        ("비밀번호를 잊었으면 계정(Account) 메뉴에서 바꾸세요.", "If you forgot your password, change it in Account."),
+        ("비밀번호를 잊었으면 계정 메뉴에서 바꾸세요.", "If you forgot your password, change it in Account."),
+        # what is said of a number by an adverb
+        ("학교까지 3km, 약 40분", "3 km (about 2 miles) to the school, roughly 40 minutes"),
         # what a number has
         ("삼촌은 지하 2층에서 낡은 시계를 고쳤다.", "My uncle repaired an old clock on B2."),
     ],
