@@ -51,6 +51,8 @@ _MOST_BETWEEN = 3  # words between what is said of one number and the other
 _UP_TO_THE_NEXT = regex.compile(
     rf"\p{{Hangul}}+(?:(?<=[고며서아어해만데]),?|,)\s(?:\p{{Hangul}}+\s){{0,{_MOST_BETWEEN}}}"
 )
+_AMONG = regex.compile(r"\s?(?:가운데|중(?:에서?)?)(?!\p{Hangul})")  # behind all of them, of whom some are told of
+_OF_THE_WHOLE = regex.compile(r"(?<![A-Za-z])(?i:of|among)\s(?i:(?:all|the|its|their)\s){0,2}$")
 _NO_OWNERS = frozenset([*_BESIDES.split("|"), "와", "과"])
 _SENTENCE_END = regex.compile(r"(?<![ap]\.m)[.!?]\s", regex.IGNORECASE)
 _Score = Callable[[Word, Word], float]  # how likely an English word translates a Korean one
@@ -86,6 +88,8 @@ def compare_owners(pair: Pair, *, words: WordPairs, dictionary: Dictionary, gaze
         if compared and _once(korean, a, b) and _once(english, a, b):
             owners = _owners(pair.korean, a, b, is_noun)
             there = answers[a], answers[b]
+            if _is_the_whole(pair, a, there[0]):
+                continue
             if owners and _are_exchanged(pair, owners, there, partial(score, owners[0].is_deed)):
                 spans = Span(min(owners[0].word.start, a.span.start), b.span.end), _around(*there)
                 first, second = (pair.korean[owner.word.start : owner.end] for owner in owners)
@@ -99,6 +103,14 @@ def _comparable(text: Text, a: Quantity, b: Quantity) -> bool:
     if not (plain and near and (a.role, a.unit) == (b.role, b.unit)) or not _is_alone(a) or not _is_alone(b):
         return False
     return bool(a.unit) or _counter(text, a) == _counter(text, b)
+
+
+def _is_the_whole(pair: Pair, korean: Quantity, english: Quantity) -> bool:
+    """Whether both sides say that other figures are parts of this one, so that whoever it counts may be named beside
+    those: 의원 231명 가운데 찬성 198명, lawmakers passed it with 198 of the 231 in favor."""
+    return bool(
+        _AMONG.match(pair.korean, korean.span.end) and _OF_THE_WHOLE.search(pair.english, 0, english.span.start)
+    )
 
 
 def _is_alone(quantity: Quantity) -> bool:

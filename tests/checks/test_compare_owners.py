@@ -154,6 +154,20 @@ def test_a_particle_behind_brackets_owns_nothing(korean: str, english: str) -> N
         assert not [*compare_owners(both, words=shipped.WORDS, dictionary=DICTIONARY, gazetteer=GAZETTEER)]
 
 
+@each(
+    ("korean", "english", "exchanged"),
+    [
+        ("의원 231명 가운데 찬성 198명으로 가결했다.", "Lawmakers passed it with 198 of the 231 in favor.", False),
+        ("의원 231명 가운데 찬성 198명으로 가결했다.", "Of the 231 lawmakers present, 198 voted in favor.", False),
+        ("의원 231명 가운데 찬성 198명으로 가결했다.", "Of the 198 lawmakers present, 231 voted in favor.", True),
+        ("학생 40명 중 합격 12명에 그쳤다.", "Students did poorly: 12 of all 40 passed.", False),
+    ],
+)  # fmt: skip
+def test_who_all_are_may_be_said_beside_a_part_of_them(korean: str, english: str, exchanged: bool) -> None:
+    found = [*compare_owners(pair(korean, english), words=shipped.WORDS, dictionary=DICTIONARY, gazetteer=GAZETTEER)]
+    assert bool(found) == exchanged
+
+
 @pytest.mark.parametrize(("between", "told"), [(120, ["exchanged"]), (121, [])])
 def test_how_far_two_figures_may_stand_from_each_other(between: int, told: list[str]) -> None:
     korean = f"서울 30도, {'하늘' * 60}"[: 7 + between - len(", 부산 ")] + " 부산 25도였다."

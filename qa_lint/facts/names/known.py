@@ -14,6 +14,7 @@ from typing import NamedTuple
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.english_names import read_english_names
 from qa_lint.facts.names.readings import HangulWord, LatinWord, read_hangul_words, read_latin_words
+from qa_lint.facts.spans import Spans
 from qa_lint.languages.countries import COUNTRY_OF_SYLLABLE
 from qa_lint.languages.particles import LAST, NAME_AFTER_ANY, NAME_AFTER_CONSONANT, NAME_AFTER_VOWEL, OF_A_PLACE
 from qa_lint.languages.patterns import any_of
@@ -66,6 +67,11 @@ _LONGEST_JOINT = 3  # characters of that
 _DIGITS, _AMPERSAND = "0123456789", "&"
 _FIGURE, _HANGUL_RUN = regex.compile(r"(?<![0-9.,·])[0-9]"), regex.compile(r"\p{Hangul}*(?![0-9])")
 _BETWEEN_FIGURES = "[·.ㆍ・‧∙]"  # of a month and a day
+
+_JOINED = regex.compile(
+    r"(?<![\p{L}-])(?P<country>\p{Lu}[\p{L}.]*)"
+    r"-(?:flagged|registered|owned|made|led|backed|funded|controlled|occupied|built)(?![\p{L}-])"
+)
 
 
 class Mention(NamedTuple):
@@ -176,6 +182,7 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
     answered, apart = _without_their_places(answered)
     left += apart
     forms = tuple(_forms(english.prose, english.latin, gazetteer))
+    forms += tuple(_joined_forms(english.prose, forms, gazetteer))
     answered, others_names = _without_parts_of_others(answered, forms)
     left = [*_paired([*left, *others_names], answered, pair.korean)]
     mentions = (*left, *(mention for mention, _ in answered))
@@ -410,6 +417,17 @@ def _forms(prose: str, latin: Sequence[LatinWord], gazetteer: Gazetteer) -> Iter
                 yield Form(Span(word.span.start, stop), form, hangul)
                 end = stop
                 break
+
+
+def _joined_forms(prose: str, forms: Sequence[Form], gazetteer: Gazetteer) -> Iterator[Form]:
+    """The countries that a hyphen joins to what is done by or in them: a Libyan-flagged tanker."""
+    taken = Spans(form.span for form in forms)
+    for match in _JOINED.finditer(prose):
+        span = Span(*match.span("country"))
+        names = gazetteer.called(match["country"])
+        hangul = frozenset(name.hangul for name in names if name.groups == {"country"} and not name.several)
+        if hangul and not taken.overlap(*span):
+            yield Form(span, match["country"], hangul)
 
 
 def is_part_of_a_state(state: KnownName, names: Iterable[KnownName]) -> bool:

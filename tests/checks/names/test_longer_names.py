@@ -32,6 +32,12 @@ from compared import assert_told_in_the_place_of, compared, kinds
             "The {} left its key rate unchanged.",
             ("Bank of Korea", "Export-Import Bank of Korea"),
         ),
+        (  # what a hyphen joins to a country is done in it
+            "경비정이 라이베리아 선적 유조선을 나포했다.",
+            "A patrol boat seized a {}-flagged tanker.",
+            ("Liberia", "Libya"),
+        ),
+        ("이 공장은 독일 소유다.", "The factory is {}-owned.", ("German", "Italian")),
         (  # with the mark of a printer
             "이화여대 교수가 왔다.",
             "A professor of {} came.",
