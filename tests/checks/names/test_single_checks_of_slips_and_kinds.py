@@ -142,6 +142,12 @@ def test_a_known_name_that_is_longer_or_misspelled(korean: str, english: str, fo
         ("리워드 주소를 쓴다.", "Use the Korean address.", ""),
         ("리워드 주소를 쓴다.", "Use Karl Rufo address.", ""),
         ("블루제이스 투수가 왔다.", "The Toronto pitcher came.", ""),
+        ("리워드의 주소를 쓴다.", "Use the Rufo address.", "wrong Rufo"),
+        ("리워드를 주소로 쓴다.", "Use the Rufo address.", ""),
+        ("리워드 주소와 하드햇 주소를 쓴다.", "Use the Rufo address.", ""),  # either
+        ("스트로베 주소를 쓴다.", "Use the Best address.", "wrong Best"),
+        ("스트로베 주소를 쓴다.", "Best address is used.", ""),  # where any word has a capital
+        ("쓰레브 주소를 쓴다.", "Use the Threave address.", ""),  # in its own spelling
     ],
 )
 def test_another_name_before_the_same_word(korean: str, english: str, found: str) -> None:
@@ -161,6 +167,9 @@ def test_another_name_before_the_same_word(korean: str, english: str, found: str
         ("Kaia 재단을 만든다.", "We make the Kaia Foundation.", ""),
         ("Kaia 뉴스 미닛을 읽는다.", "We read Kaia NewsMinute.", ""),
         ("Kaia 나무를 심는다.", "We plant Kaia Bundaberg.", ""),  # no loanword
+        ("Kaia 하드햇을 쓴다.", "We use Kaia Bundaberg.", "wrong Bundaberg"),  # which no table has
+        ("Kaia 블록체인을 쓴다.", "We use Kaia Blocs.", ""),
+        ("Kaia 테스트를 한다.", "We run the Kaia Pentest.", ""),
     ],
 )
 def test_another_name_behind_the_same_word(korean: str, english: str, found: str) -> None:
