@@ -224,3 +224,9 @@ def test_a_usual_spelling_of_another_syllable_of_names_is_meant_for_that(hangul:
 )
 def test_the_usual_spelling_of_a_family(family: str, latin: str) -> None:
     assert romanize_family(family) == latin
+
+
+def test_what_is_no_syllable_is_read_by_nothing():
+    assert reads_syllables("민아", "Mina")
+    assert not reads_syllables("민a", "Mina")
+    assert not reads_place("서울A", "Seoula")
