@@ -14,13 +14,11 @@ from qa_lint.languages.stems import english_stem, korean_stem, without_particles
 _ENGLISH = """
 accord according allow am anyway anywhere apart apparent apparently aside available became become behind beyond bit
 bring brought came capable cause come comes doing due elsewhere else engage ensure ever face far feel feels felt forth
-goes gone gonna guy hence herself himself idea intend intended involve itself keep keeps kept kind latter lead leads
-led leave less lie likewise manage meant merely mr mrs ms myself near nearly notice oneself onward onwards opt opted
-ourselves overall part piece place plus possible possibly pretty probable probably regardless remain remains remained
-respective respectively seem sense simply
-somehow somewhere soon sort stay stayed stick stuff suppose supposed sure tend themselves thereby thereof told
+goes gone gonna guy hence idea intend intended involve keep keeps kept kind latter lead leads led leave less lie
+likewise manage meant merely mr mrs ms near nearly notice onward onwards opt opted overall part piece place plus
+possible possibly pretty probable probably regardless remain remains remained respective respectively seem sense simply
+somehow somewhere soon sort stay stayed stick stuff suppose supposed sure tend thereby thereof told
 try tries tried trying turned unable upon way ways well went whatever whenever whereas wherever whichever wish worth
-yourself yourselves
 """.split()  # noqa: SIM905 - a list of one word a line says no more
 _ENGLISH_STEMS: Set[str] = frozenset(map(english_stem, _ENGLISH))
 

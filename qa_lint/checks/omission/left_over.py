@@ -117,6 +117,11 @@ _SUBORDINATE = (
     _Lone(2, 0, 1, 0, 2, 2, 0.1, -1.0),
     _Lone(3, 0, 1, 1, 2, 2, 0.1, -0.5),
 )
+# A clause with a subject of its own that ends a Korean sentence, of which nothing is answered
+_OWN_CLAUSES = (
+    _Lone(2, 0, 0, 0, 2, 2, -0.1, -1.0),
+    _Lone(3, 0, 1, 1, 2, 2, 0.0, -1.0),
+)
 # What is joined to what else somebody does
 _JOINED_PREDICATES = (
     _Lone(2, 1, 0, 0, 2, 2, 0.1, -1.5),
@@ -204,7 +209,7 @@ _MADE_MODIFIER = regex.compile(
 )
 # What says why or what for something is done, in one word that the other side has nothing for: by what follows it in
 # Korean, and by what stands before it in English. That the other side gives no reason at all is asked, too.
-_REASONS = (_Lone(1, 0, 0, 0, 2, 2, -0.1, -5.0),)
+_REASONS = (_Lone(1, 0, 0, 0, 2, 2, -0.1, -5.0), _Lone(1, 0, 0, 1, 2, 2, 0.1, -4.0))
 _OF_A_REASON = {
     "ko": regex.compile(
         r"\p{Hangul}{0,8}\s?(?:때문|탓|덕분|덕에|(?<=[로을를]\s)(?:인[해하한]|말미암|위[해하한])|기\s위[해하한])|려면"
@@ -229,6 +234,8 @@ _GIVES_A_REASON = {
         r"|resulted|caus\p{L}+|forc\p{L}+|led|leads?|ma[dk]e|so|to|for|when|if)(?!\p{L})"
     ),
 }
+_IS_CAUSE = regex.compile(r"때문|탓|덕")  # of which an infinitive says nothing
+_TO_DO = "to"
 # What is done without something, or instead of it (표결 없이, without a vote; 계단 대신, instead of stairs), where the
 # other side has nothing that may deny.
 _WITHOUT = (_Lone(1, 0, 0, 0, 2, 2, -0.3, -6.0),)
@@ -450,6 +457,21 @@ def may_be_lost(stretch: Stretch, tables: Tables, added: bool = False) -> bool:
     return not is_explanation(text, stretch.span, stretch.other, tables.vocabulary)
 
 
+def is_own_clause(stretch: Stretch, dictionary: Dictionary) -> bool:
+    """Whether a Korean sentence ends with a stretch that says something of a subject of its own, behind a clause that
+    is joined to it: 비는 그쳤으나 | 바람이 거세다."""
+    text, (start, end), lost = stretch.text, stretch.span, _lost(stretch)
+    if text.language == "en" or len(lost) < max(_WORDS, len(stretch.entries)):
+        return False
+    if not (
+        _BEHIND_A_CLAUSE.search(text, max(start - _LONGEST_JOINT, 0), start) and _ENDS_SENTENCE.fullmatch(text, end)
+    ):
+        return False
+    words = [text[slice(*entry.unit.span)] for entry in lost]
+    subject = any(_AS_SUBJECT.fullmatch(word) and not is_predicate(word, dictionary) for word in words[:-1])
+    return subject and (is_predicate(words[-1], dictionary) or words[-1].endswith("다"))
+
+
 def _may_say_anything(stretch: Stretch, tables: Tables) -> bool:
     """Whether a word of the other side has no answer that no table has: teethers, 깨물고 노는 장난감."""
     open_there = [entry for entry in stretch.theirs if _is_open(entry) and entry.unit.kind == "word"]
@@ -484,6 +506,9 @@ def _is_alone(candidate: Candidate, standards: Standards, added: bool) -> bool:
         return _is_within(_ADDED_CLAUSES, stretch, standards, added)
     starts = text.fact(read_clause_starts)
     bounded = ends(stretch, starts) if language == "ko" else begins(stretch, starts)
+    # which is no explanation of a translator
+    if is_own_clause(stretch, standards.tables.dictionary) and _is_within(_OWN_CLAUSES, stretch, standards):
+        return True
     if bounds is _STATEMENTS and _is_within(_STATEMENTS, stretch, standards, added, _said_of_itself(stretch)):
         return True
     return _is_within(
@@ -646,8 +671,10 @@ def _is_reason(stretch: Stretch) -> bool:
         marked = _OF_A_REASON["en"].search(text, max(start - _MARKED_BY, 0), start) and _REASON_ENDS.match(text, end)
     else:
         marked = _OF_A_REASON["ko"].match(text, end) or _OF_A_REASON["ko"].search(text[start:end])
-    other = stretch.other
-    return marked is not None and not _is_pointed_at(stretch) and not _GIVES_A_REASON[other.language].search(other)
+    if marked is None or _is_pointed_at(stretch):
+        return False
+    given = {match.group().lower() for match in _GIVES_A_REASON[stretch.other.language].finditer(stretch.other)}
+    return not (given - {_TO_DO} if _IS_CAUSE.search(marked.group()) else given)
 
 
 def _is_done_without(stretch: Stretch) -> bool:
@@ -662,6 +689,11 @@ def _is_done_without(stretch: Stretch) -> bool:
     return marked is not None and not _MAY_DENY[stretch.other.language].search(stretch.other)
 
 
+# How a clause ends before another, what a subject ends with, and what may stand behind the last predicate
+_BEHIND_A_CLAUSE = regex.compile(r"(?:\p{Hangul}(?:고|며|나|만|데|으로|로|서|자|면|니)|,)\s?$")
+_LONGEST_JOINT = 4  # characters
+_AS_SUBJECT = regex.compile(r"\p{Hangul}+[은는이가도]")
+_ENDS_SENTENCE = regex.compile(r"(?:\s(?:않|못|있|없|수|싶|것|된|한)\p{Hangul}{0,4}){0,3}[.!?…”’\"']*\s*")
 # How a verb ends that is joined to what is done besides, or that tells of the noun behind it, as one does, too, the
 # last syllable of which has such a final: 준비하던, 갖춘, 도울
 _JOINED = regex.compile(r"(?:고|며|면서|서|자|자마자|다가|느라|려고?|도록|면|지만|데|니까?|므로|게|기|는|던)$")

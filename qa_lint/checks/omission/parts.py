@@ -17,7 +17,7 @@ from typing import NamedTuple
 from qa_lint.alignment.beads import Bead, place_of
 from qa_lint.alignment.chain import Passage, passages
 from qa_lint.checks.omission.elsewhere import Elsewhere, is_said_apart, is_said_nowhere
-from qa_lint.checks.omission.left_over import left_over
+from qa_lint.checks.omission.left_over import is_own_clause, left_over
 from qa_lint.checks.omission.lone_alternatives import lone_alternatives
 from qa_lint.checks.omission.lone_deeds import lone_deeds
 from qa_lint.checks.omission.lone_items import lone_items
@@ -384,7 +384,8 @@ def _parts_of_sentence(one: Pair, standards: Standards, in_text: bool, spoken: b
         text, span, certain = stretch
         return [_part_of(one, text, span)._replace(explains=not certain and _is_korean_translation(text, one))]
     for run in () if in_text or spoken else left_over(one, standards):
-        return [_part_of(one, run.text, widened(run))._replace(explains=_is_korean_translation(run.text, one))]
+        meant = _is_korean_translation(run.text, one) and not is_own_clause(run, standards.tables.dictionary)
+        return [_part_of(one, run.text, widened(run))._replace(explains=meant)]
     return []
 
 

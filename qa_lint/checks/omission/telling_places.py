@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from qa_lint.checks.omission.stretches import Standards
-from qa_lint.facts.names.readings import read_latin_words
+from qa_lint.facts.names.readings import LatinWord, read_latin_words
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
@@ -170,6 +170,12 @@ def _called_as_adjective(token: str, dictionary: Dictionary) -> Sequence[str]:
     return dictionary.called_as_predicate(token)
 
 
+# Before an adjective that is a noun where none follows it: in the dark, after dark
+_WITH_AN_ARTICLE = regex.compile(r"(?<!\p{L})(?i:the|after)\s$")
+_LONGEST_ARTICLE = 7  # characters, with what stands before it
+_BEFORE_A_NOUN = regex.compile(rf"(?!{_NO_COMPOUND.pattern})[\s-]\p{{L}}")
+# What follows an English verb
+_OBJECT = regex.compile(r"\s(?:the|an?|this|that|these|those|its?|your|their|our|his|her|my|all|any)\s")
 _ABOUT = "roughly"  # what is an adverb as well, where no number follows
 
 
@@ -184,22 +190,39 @@ def _telling_english(text: Text, standards: Standards) -> Iterator[Span]:
         if when.overlap(*word.span):
             yield word.span
         said, end = word.text.lower(), word.span.end
-        if said == _ABOUT and any(
-            end < number.span.end and number.span.start <= end + 1 for number in text.fact(read_numbers)
-        ):
-            pass  # belongs to it: about two miles, roughly 40 minutes
-        elif said in telling and not (word.capital and not word.opening):
-            noun = telling.is_noun(said)
-            if telling.is_person(said) and not _is_with_others(text, word.span.start, end):
-                pass
-            elif not noun or not (
-                _MEASURES.match(text, end)
-                or (_BESIDE.match(text, end) and not _NO_COMPOUND.match(text, end))
-                or _is_subject(text, word.span)
-                or (text[ended : word.span.start] in (" ", "-") and _is_noun(before, standards))
-            ):
+        if said in telling and not (word.capital and not word.opening):
+            beside = before if text[ended : word.span.start] in (" ", "-") else ""
+            if _stands_by_itself(word, beside, text, standards):
                 yield word.span
         before, ended = said, end
+
+
+def _stands_by_itself(word: LatinWord, before: str, text: Text, standards: Standards) -> bool:
+    """Whether a word that tells is no part of a compound, no subject and nothing else than it seems; `before` is the
+    word beside it."""
+    said, (start, end), telling = word.text.lower(), word.span, standards.telling
+    if telling.is_person(said) and not _is_with_others(text, start, end):
+        return False
+    if not telling.is_noun(said):
+        return not (_is_as_noun(text, word.span) or (said == _ABOUT and _is_before_number(text, end)))
+    if word.opening and _OBJECT.match(text, end):
+        return False  # a verb: Mask your phone number
+    return not (
+        _MEASURES.match(text, end)
+        or (_BESIDE.match(text, end) and not _NO_COMPOUND.match(text, end))
+        or _is_subject(text, word.span)
+        or (before and _is_noun(before, standards))
+    )
+
+
+def _is_before_number(text: Text, end: int) -> bool:
+    return any(number.span.start <= end + 1 < number.span.end for number in text.fact(read_numbers))
+
+
+def _is_as_noun(text: Text, span: Span) -> bool:
+    """Whether an adjective stands for a noun: in the dark, for the poor."""
+    article = _WITH_AN_ARTICLE.search(text, max(span.start - _LONGEST_ARTICLE, 0), span.start)
+    return article is not None and _BEFORE_A_NOUN.match(text, span.end) is None
 
 
 def _is_noun(word: str, standards: Standards) -> bool:

@@ -52,6 +52,11 @@ def told(korean: str, english: str, source: Language = "ko") -> list[str]:
             "Have you lost your umbrella? We will find it at the library.",
             "걱정하지",
         ),
+        # what is said of something else, at the end of a short sentence
+        ("배는 떠났고 항구는 조용하다.", "The ship has left.", "항구는 조용하다"),
+        # why something was so, where all else is said, and be it in a verb that only says that it became so
+        ("관광객들 때문에 골목이 시끄러워졌다.", "The alleys have grown noisy.", "관광객들"),
+        ("단골 때문에 가게를 닫지 못했다.", "He was unable to close the shop.", "단골"),
         # a sentence that says the same things again, and one thing more of them
         (
             "이 사진을 지우시겠습니까? 지운 사진은 되살릴 수 없습니다.",

@@ -40,6 +40,13 @@ def told(korean: str, english: str) -> list[str]:
         # how something is, or is done
         ("그녀는 눅눅한 빵을 새들에게 주었다.", "She gave the bread to the birds.", ["눅눅한"]),
         ("그녀는 빵을 새들에게 주었다.", "She gave the soggy bread to the birds.", ["soggy"]),
+        ("그는 옷을 서랍에 넣었다.", "He put the dark clothes in the drawer.", ["dark"]),
+        ("그는 텅 빈 상자를 창고에 쌓았다.", "He stacked the boxes in the warehouse.", ["텅 빈"]),
+        (
+            "의사는 마당에 앉아 손을 씻었다.",
+            "The doctor put on a mask, sat in the yard and washed his hands.",
+            ["mask"],
+        ),
         ("학생들은 폭력적인 영화를 보았다.", "The students watched a film.", ["폭력적인"]),
         ("아이는 슬그머니 창문을 열었다.", "The child opened the window.", ["슬그머니"]),
         ("아이는 창문을 열었다.", "The child cautiously opened the window.", ["cautiously"]),
@@ -206,6 +213,9 @@ def test_what_is_lost_beside_others(korean: str, english: str, lost: str) -> Non
         ("비밀번호를 잊었으면 계정 메뉴에서 바꾸세요.", "If you forgot your password, change it in Account."),
         # what is said of a number by an adverb
         ("학교까지 3km, 약 40분", "3 km (about 2 miles) to the school, roughly 40 minutes"),
+        # an adjective that stands for a noun, and a verb
+        ("아이는 불 꺼진 방에 앉아 울었다.", "The child sat crying in a room in the dark."),
+        ("원하는 편지만 받도록 주소를 감추세요.", "Mask your address so you only get the letters you want."),
         # what a number has
         ("삼촌은 지하 2층에서 낡은 시계를 고쳤다.", "My uncle repaired an old clock on B2."),
     ],
