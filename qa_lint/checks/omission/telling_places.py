@@ -173,7 +173,7 @@ def _called_as_adjective(token: str, dictionary: Dictionary) -> Sequence[str]:
 # Before an adjective that is a noun where none follows it: in the dark, after dark
 _WITH_AN_ARTICLE = regex.compile(r"(?<!\p{L})(?i:the|after)\s$")
 _LONGEST_ARTICLE = 7  # characters, with what stands before it
-_BEFORE_A_NOUN = regex.compile(rf"(?!{_NO_COMPOUND.pattern})[\s-]\p{{L}}")
+_BEFORE_A_NOUN = regex.compile(rf"(?!{_NO_COMPOUND.pattern})[\s-]\p{{L}}|,?\s(?:and|or|but)\s")
 # What follows an English verb
 _OBJECT = regex.compile(r"\s(?:the|an?|this|that|these|those|its?|your|their|our|his|her|my|all|any)\s")
 _ABOUT = "roughly"  # what is an adverb as well, where no number follows

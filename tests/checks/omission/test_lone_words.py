@@ -41,7 +41,7 @@ def told(korean: str, english: str) -> list[str]:
         ("그녀는 눅눅한 빵을 새들에게 주었다.", "She gave the bread to the birds.", ["눅눅한"]),
         ("그녀는 빵을 새들에게 주었다.", "She gave the soggy bread to the birds.", ["soggy"]),
         ("그는 옷을 서랍에 넣었다.", "He put the dark clothes in the drawer.", ["dark"]),
-        ("그는 텅 빈 상자를 창고에 쌓았다.", "He stacked the boxes in the warehouse.", ["텅 빈"]),
+        ("그는 옷을 서랍에 넣었다.", "He put the dark and striped clothes in the drawer.", ["dark and striped"]),
         (
             "의사는 마당에 앉아 손을 씻었다.",
             "The doctor put on a mask, sat in the yard and washed his hands.",
