@@ -32,12 +32,6 @@ from compared import assert_told_in_the_place_of, compared, kinds
             "The {} left its key rate unchanged.",
             ("Bank of Korea", "Export-Import Bank of Korea"),
         ),
-        (  # what a hyphen joins to a country is done in it
-            "경비정이 라이베리아 선적 유조선을 나포했다.",
-            "A patrol boat seized a {}-flagged tanker.",
-            ("Liberia", "Libya"),
-        ),
-        ("이 공장은 독일 소유다.", "The factory is {}-owned.", ("German", "Italian")),
         (  # with the mark of a printer
             "이화여대 교수가 왔다.",
             "A professor of {} came.",
@@ -143,3 +137,15 @@ def test_a_country_whose_name_is_a_part_of_the_right_one(korean: str, english: s
 )
 def test_a_country_that_both_sides_have_beside_it(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "names"),
+    [
+        ("경비정이 라이베리아 선적 유조선을 나포했다.", "A boat seized a {}-flagged tanker.", ("Liberian", "Libyan")),
+        ("이 공장은 독일 소유다.", "The factory is {}-owned.", ("German", "Italian")),
+        ("중국산 부품을 썼다.", "They used {}-made parts.", ("Chinese", "Japanese")),
+    ],
+)  # fmt: skip
+def test_what_is_done_in_a_country_or_by_it(korean: str, english: str, names: tuple[str, str]) -> None:
+    assert [kinds((korean, english.format(name))) for name in names] == [[], ["wrong"]]
