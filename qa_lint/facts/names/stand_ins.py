@@ -340,7 +340,7 @@ _POINTED_AT = regex.compile(
 _CALLED_BY_PLACE = RarePattern(
     regex.compile(
         rf"{_BEGINS}(?i:the)\s(?P<place>\p{{Lu}}[\p{{L}}.’'-]*(?:\s\p{{Lu}}[\p{{L}}.’'-]*){{0,2}})"
-        rf"\s(?:[\p{{Ll}}-]+\s){{0,2}}(?i:{any_of(_FIRMS)})(?:['’]s)?{_ENDS}"
+        rf"\s(?:[\p{{Ll}}-]+\s){{0,2}}{any_of(_FIRMS)}(?:['’]s)?{_ENDS}"
     ),
     _FIRMS,
 )

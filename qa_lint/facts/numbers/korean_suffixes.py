@@ -53,21 +53,8 @@ _SHORT_YEAR = re.compile("['’‘][0-9]{2}(?![0-9])")
 _TO_A_SHORT_YEAR = re.compile("[ ]?[~∼～–-][ ]?['’‘][0-9]{2}[ ]?년")
 _ODD = re.compile(rf"여(?=[ ]?(?:{alternation(COUNTED)}|[만억]))")  # 10여 년
 _ODD_INSIDE = re.compile(r"[0-9십백천만억조]여")
-_AFTER_HALF = any_of(
-    forms_of(
-        "locative",
-        "subject",
-        "alternative",
-        "genitive",
-        "limit",
-        "start",
-        "direction",
-        "object",
-        "copula",
-        "copula-connective",
-        after="반",
-    )
-)
+_CASES = ("locative", "subject", "alternative", "genitive", "limit", "start", "direction", "object")
+_AFTER_HALF = any_of(forms_of(*_CASES, "copula", "copula-connective", after="반"))
 _HALF = re.compile(rf"[ ]?반(?![가-힣ㄱ-ㅣ])|[ ]?반(?={_AFTER_HALF}|쯤|경|만에|동안|정도|가량|짜리)")
 _LISTED = range(2, 7)
 _BETWEEN = re.compile(r"[과와][ ]|[ ](?:및|그리고)[ ]|,[ ]?|[·ㆍ]")

@@ -208,19 +208,27 @@ def is_less_by_turning(
     more than: 새 호텔은 옛 호텔만큼 비싸지 않다, the old one is more expensive."""
     if not pair.korean.fact(read_korean_denials, negation):
         return False
+    korean = pair.korean.fact(read_comparisons, opposites, negation)
+    english = pair.english.fact(read_comparisons, opposites, negation)
+    if not (_has_one_standard(korean) and _has_one_standard(english)):
+        return False
     links = Links(pair, words, dictionary)
-    english = [_unshared(e) for e in pair.english.fact(read_comparisons, opposites, negation)]
+    denied = [k for k in korean if k.sign.negated or _AS_MUCH in pair.korean[slice(*k.span)]]
     return any(
         links.common(k.standard, e.thing) > links.common(k.standard, e.standard)
         or links.common(k.thing, e.standard) > links.common(k.thing, e.thing)
-        for k in map(_unshared, pair.korean.fact(read_comparisons, opposites, negation))
-        if k.sign.negated or _AS_MUCH in pair.korean[slice(*k.span)]
-        for e in english
+        for k in map(_unshared, denied)
+        for e in map(_unshared, english)
     )
 
 
+def _has_one_standard(comparisons: Sequence[Comparison]) -> bool:
+    """Whether all of them compare with the same thing, each by another row of opposites."""
+    return len({c.standard[0].start for c in comparisons if c.standard}) == 1
+
+
 def _exchanged(korean: Sequence[Comparison], english: Sequence[Comparison], links: Links) -> tuple[Contradiction, ...]:
-    if any(len({c.standard[0].start for c in side if c.standard}) != 1 for side in (korean, english)):
+    if not (_has_one_standard(korean) and _has_one_standard(english)):
         return ()
     facing = [(k, e) for k in korean for e in english if k.sign.meaning.row == e.sign.meaning.row]
     if any(c.sign.negated or c.sign.undone for both in facing for c in both):

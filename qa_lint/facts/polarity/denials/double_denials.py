@@ -7,6 +7,7 @@ other words of a short pair have their counterparts, one has been lost.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import read_rest
@@ -23,6 +24,7 @@ from qa_lint.facts.polarity.korean_negation import (
 )
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Otherwise, read_signs
+from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
 from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.late import regex
@@ -81,16 +83,23 @@ def _known_to_nobody(pair: Pair, all_know: Span, negation: Negation) -> tuple[Lo
     return (LostDenial("ko", all_know, Span(*nobody.span())),) if nobody and len(noes) == 1 else ()
 
 
-def _noes_in_english(pair: Pair, denials: Sequence[Denial], negation: Negation) -> list[tuple[Span, Span]]:
-    """The noes of the English and what each denies, those in the beginning of a word (insufficient) among them."""
-    found = [(denial.no, denial.negated) for denial in denials]
+class _No(NamedTuple):
+    """A no of English and what it denies; of one in the beginning of a word (insufficient), both are that word."""
+
+    no: Span
+    negated: Span
+
+
+def _noes_in_english(pair: Pair, denials: Sequence[Denial], negation: Negation) -> list[_No]:
+    """The noes of the English, those in the beginning of a word among them."""
+    found = [_No(denial.no, denial.negated) for denial in denials]
+    taken = Spans(no.no for no in found)
     words = negation.phrases("en", "denies").finditer(pair.english.fact(read_prose))
-    spans = (Span(*match.span()) for match in words)
-    return found + [(span, span) for span in spans if not any(no.overlaps(span) for no, _ in found)]
+    return found + [_No(span, span) for match in words if not taken.overlap(*(span := Span(*match.span())))]
 
 
 def _lost_in_english(
-    pair: Pair, twice: Span, inner: Denial, single: tuple[Span, Span], negation: Negation, links: Links
+    pair: Pair, twice: Span, inner: Denial, single: _No, negation: Negation, links: Links
 ) -> tuple[LostDenial, ...]:
     no, negated = single
     if (
