@@ -25,6 +25,7 @@ from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.letters import bare_letters
 
 _LONG = 5  # letters of a name from which a longer word that begins with it is made of it
+_SHORTEST = 4  # letters of what a firm is called in short
 _PLACE = "place"
 _SHORTEST = 2  # syllables of a name that may be read
 _GIVEN = 3  # letters of a given name that may stand alone
@@ -91,6 +92,15 @@ class SpelledWords:
         return found
 
 
+_KINDS_OF_FIRMS = frozenset(
+    """
+    Airlines Airways Bank Brewing Capital Chemical Company Corp Corporation Electronics Energy Entertainment Express
+    Financial Foods Games Group Holdings Industries Insurance Interactive Labs Logistics Motors Networks Partners
+    Pharmaceutical Pharmaceuticals Pictures Securities Semiconductor Software Steel Studios Systems Technologies
+    """.split()  # noqa: SIM905 - as a list it is one word a line
+)
+
+
 class EnglishNames:
     """An English text, to be asked for known names."""
 
@@ -121,6 +131,8 @@ class EnglishNames:
                 return found  # Harry, of Prince Harry
         if person and (found := self._given_name(name, gazetteer)):
             return found
+        if name.groups == {"organisation"} and (found := self._in_short(name, gazetteer)):
+            return found
         for form in name.latin:
             if found := self._in_other_order(form) or self._of_both(form) or self._of_several_kinds(form):
                 return found
@@ -134,6 +146,16 @@ class EnglishNames:
         if first is not None:
             return self._capitals.words[first].span  # Israelites, Jeollabukdo
         return self._spelled_in_words(name.hangul) if "work" in name.groups else None
+
+    def _in_short(self, name: KnownName, gazetteer: Gazetteer) -> Span | None:
+        """A firm without the word for what it is (Riot, of Riot Games), unless that names something else by itself."""
+        for form in name.latin:
+            short, _, kind = form.rpartition(" ")
+            if kind in _KINDS_OF_FIRMS and len(short) >= _SHORTEST and not gazetteer.called(short):
+                found = self._find(short)
+                if found and not self._is_half(found):
+                    return found
+        return None
 
     def _given_name(self, name: KnownName, gazetteer: Gazetteer) -> Span | None:
         """Where somebody from abroad is called by the given name alone (Sir Keir), whom Korean calls by the last one

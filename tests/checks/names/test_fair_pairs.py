@@ -473,6 +473,9 @@ def test_a_few_words_without_an_answer_do_not_make_a_report_of_a_translation() -
         ("GM과 LG는 공장을 짓는다.", "The Detroit automaker is building a plant.", ["added"]),
         ("GM은 공장을 짓는다.", "The Detroit plant is being built by GM.", ["added"]),
         ("GM은 디트로이트에 공장을 짓는다.", "GM is building a plant in Chicago.", ["wrong"]),
+        # a firm without the word for what it is, also where any word has a capital
+        ("라이엇게임즈는 다음 주 대진표를 공개한다.", "Riot will publish the bracket next week.", []),
+        ("라이엇게임즈는 다음 주 대진표를 공개한다.", "Epic will publish the bracket next week.", ["missing"]),
         # which one begins as the other does may be meant
         ("타임스는 이를 1면에 실었다.", "The New York Times put it on the front page.", []),
     ],
