@@ -25,6 +25,13 @@ from qa_lint.facts.polarity.times.order import read_reversed_order
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # a bound of a time that is counted back
+    ("최소 3일 전에 예약하세요.", "Book no later than three days in advance."),
+    (
+        "계약이 끝나기 최소 30일 전에 서면으로 알려야 한다.",
+        "Written notice is due no later than 30 days before the lease ends.",
+    ),
+    ("늦어도 3일 안에 갚으세요.", "Pay it back no later than three days from now."),
     ("시, 요금 안 올리기로", "City Will Not Raise Fares"),
     ("시는 요금을 안 올리기로 했다.", "The city decided against raising fares."),
     # what is not so much as another thing is less than that, whichever of the two is told of
@@ -1020,6 +1027,20 @@ SILENT = [
     ("문이 열리지 않는다.", "Why does the door open?"),
 ]
 TOLD = [
+    (
+        "최대 3일 전에 예약하세요.",
+        "Book no later than three days in advance.",
+        "bound",
+        "최대 3일",
+        "no later than three days",
+    ),
+    (
+        "최소 3일 뒤에 갚으세요.",
+        "Pay it back no later than three days from now.",
+        "bound",
+        "최소 3일",
+        "no later than three days",
+    ),
     ("시, 요금 안 올리기로", "City to Raise Fares", "lost", "안 올리기로", "Raise"),
     ("시는 요금을 안 올리기로 했다.", "The city decided to raise fares.", "lost", "안 올리기로", "raise"),
     (  # who is younger than others says nothing of what those do not want

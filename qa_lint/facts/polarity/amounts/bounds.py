@@ -78,6 +78,12 @@ _TWICE_OR_MORE = regex.compile(r"(?<!\p{Hangul})(?:두|2)\s?(?:번|회|차례)\s
 _ONCE_AT_MOST = regex.compile(r"(?<!\p{L})(?i:at most|no more than|only|just)\s(?:once|one time)(?!\p{L})")
 
 
+_LATEST = regex.compile(r"(?i:(?:no|not)\slater\sthan|at\s(?:the\s)?latest)")
+_COUNTED_BACK = regex.compile(
+    r",?\s(?:[\p{L}0-9-]+\s){1,3}(?:before|prior|ahead|earlier|in\sadvance|beforehand)(?![\p{L}])"
+)
+
+
 class Bound(NamedTuple):
     """A bound and the amount that it is said of."""
 
@@ -147,10 +153,17 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
             touches=_touches(prose, bound, noes),
         )
         for sign in signs
-        for bound in _of_amount(prose, sign, amounts, places)
+        for bound in _of_amount(prose, _as_time_before(prose, sign), amounts, places)
     ]
     firm = {bound.place for bound in found if bound.touches or not bound.sign.meaning.soft}
     return tuple(b for b in found if b.place not in firm or not _ONLY.fullmatch(prose, *b.sign.span))
+
+
+def _as_time_before(prose: str, sign: Sign) -> Sign:
+    """A bound of a time that is counted back: no later than three days before is three days or more."""
+    if not (_LATEST.fullmatch(prose, *sign.span) and _COUNTED_BACK.match(prose, sign.span.end)):
+        return sign
+    return sign._replace(meaning=sign.meaning._replace(pole=-sign.meaning.pole))
 
 
 def _is_cut(prose: str, span: Span) -> bool:
