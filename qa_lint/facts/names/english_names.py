@@ -25,7 +25,7 @@ from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.letters import bare_letters
 
 _LONG = 5  # letters of a name from which a longer word that begins with it is made of it
-_SHORTEST = 4  # letters of what a firm is called in short
+_IN_SHORT = 4  # letters of what a firm is called in short
 _PLACE = "place"
 _SHORTEST = 2  # syllables of a name that may be read
 _GIVEN = 3  # letters of a given name that may stand alone
@@ -151,7 +151,7 @@ class EnglishNames:
         """A firm without the word for what it is (Riot, of Riot Games), unless that names something else by itself."""
         for form in name.latin:
             short, _, kind = form.rpartition(" ")
-            if kind in _KINDS_OF_FIRMS and len(short) >= _SHORTEST and not gazetteer.called(short):
+            if kind in _KINDS_OF_FIRMS and len(short) >= _IN_SHORT and not gazetteer.called(short):
                 found = self._find(short)
                 if found and not self._is_half(found):
                     return found

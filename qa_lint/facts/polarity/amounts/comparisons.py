@@ -33,7 +33,7 @@ _NOUNS = (
     "땅벽칼컵병술콩쌀귤감위밖속때월층점쪽돈금은동철털잎뼈죽국떡잔"
 )
 _THAN_KOREAN = regex.compile(
-    rf"(?P<standard>\p{{Hangul}}{{2,}}|(?<!\p{{Hangul}})[{_NOUNS}]|[A-Za-z0-9]+)"
+    rf"(?P<standard>(?<!\p{{Hangul}})(?:\p{{Hangul}}{{2,}}|[{_NOUNS}])|(?<![A-Za-z0-9])[A-Za-z0-9]++)"
     r"(?:보다(?:는|도)?|(?P<as>만큼)(?:은|도)?)(?!\p{Hangul})"
 )
 _SOONER_KOREAN = regex.compile(
