@@ -94,6 +94,8 @@ def test_the_name_that_a_word_is(word: str, name: str) -> None:
         ("볼로페는 음악제를 열었다.", "A festival was held in Bergen.", []),  # for whom it may stand
         ("그는 음악제를 열었다.", "A festival was held in Bergen.", []),
         ("이 시장은 문을 열었다.", "Mayor Lee opened it.", []),
+        ("종착역은 인천이 아니라 오이도입니다.", "This train terminates at Oido, not Incheon.", []),
+        ("종착역은 대부입니다.", "The last stop is at Oido.", ["Oido"]),
         ("시장은 문을 열었다.", "Mayor Harbour opened it.", []),
         ("바이든은 문을 열었다.", "Mr. Grimaldi Biden opened it.", []),
     ],

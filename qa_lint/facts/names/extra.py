@@ -12,7 +12,7 @@ from qa_lint.facts.names.evidence import DERIVED, NameEvidence
 from qa_lint.facts.names.exchanges import lies_abroad
 from qa_lint.facts.names.known import KnownNames
 from qa_lint.facts.names.stand_ins import has_korean_pronoun, korean_says_where
-from qa_lint.facts.romanization import reads_family
+from qa_lint.facts.romanization import reads_family, reads_place
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import BEFORE_A_NAME, OF_ADDRESS
@@ -22,6 +22,7 @@ _TITLED = regex.compile(rf"(?<![\p{{Latin}}0-9_])(?:{any_of(BEFORE_A_NAME)}|{any
 _PLACED = regex.compile(r"(?<![\p{Latin}0-9_])(?:in|near|from|at)\s$")
 _PROPER = 0.9  # the share of its places in which a name has a capital; set by hand
 _AT_HOME = frozenset({"Korea", "Seoul"})  # which English adds for a foreign reader
+_SIZES = range(2, 6)  # syllables of a Korean place
 _BEFORE = 12  # characters in which the title or the preposition finds room
 
 
@@ -44,7 +45,11 @@ def read_extra_names(evidence: NameEvidence, known: KnownNames, taken: Set[int])
     ):  # for which English may name the place (이곳에서, in Freiburg)
         found = [i for i in found if not _PLACED.search(_before(evidence, i))]
     if found and not _may_be_named(evidence):
-        yield from (i for i in found if not evidence.is_faintly_heard(i) and not _is_of_family(evidence, i))
+        yield from (
+            i
+            for i in found
+            if not (evidence.is_faintly_heard(i) or _is_of_family(evidence, i) or _is_spelled(evidence, i))
+        )
 
 
 def _is_beside(evidence: NameEvidence, index: int, taken: Set[int]) -> bool:
@@ -102,3 +107,10 @@ def _may_be_named(evidence: NameEvidence) -> bool:
 def _is_of_family(evidence: NameEvidence, index: int) -> bool:
     """Whether the Latin word may be the family name of somebody whom the Korean text calls by it (이 시장, 이지우)."""
     return any(reads_family(word.text[0], evidence.latin[index].text) for word in evidence.hangul)
+
+
+def _is_spelled(evidence: NameEvidence, index: int) -> bool:
+    """Whether the Latin word spells what a Hangul word begins with, whatever stands behind that (오이도입니다, where 도
+    may be taken for a particle)."""
+    latin = evidence.latin[index].text
+    return any(reads_place(word.text[:size], latin) for word in evidence.hangul for size in _SIZES)
