@@ -49,13 +49,14 @@ class KeptPatterns:
                 self._known = known
 
     def data(self) -> bytes | None:
-        """What is known and was compiled, for later runs; None: it is not worth writing. Where that would be too much,
-        what was known goes."""
+        """What is known and was compiled since it was last asked, for later runs; None: it is not worth writing. Where
+        that would be too much, what was known goes."""
         if len(self._compiled) < _WORTH_KEEPING:
             return None
         new = {key: pickle.dumps(pattern, pickle.HIGHEST_PROTOCOL) for key, pattern in self._compiled.items()}
-        every = {**self._known, **new}
-        return pickle.dumps(every if len(every) <= _MOST else new, pickle.HIGHEST_PROTOCOL)
+        self._known = {**self._known, **new} if len(self._known) + len(new) <= _MOST else new
+        self._compiled.clear()
+        return pickle.dumps(self._known, pickle.HIGHEST_PROTOCOL)
 
 
 def _read(data: bytes) -> Any:

@@ -72,6 +72,20 @@ def test_what_is_new_is_kept_beside_what_was_known() -> None:
     assert pickle.loads(data).keys() == {*MANY[:10], *more}  # noqa: S301
 
 
+def test_what_was_kept_is_not_written_again() -> None:
+    """As where files are watched, and one process makes many runs."""
+    run = KeptPatterns()
+    for pattern, flags in MANY:
+        run.pattern(pattern, flags)
+    assert run.data()
+    assert run.data() is None
+    for n in range(10):
+        run.pattern(f"{n}y", 0)
+    data = run.data()
+    assert data
+    assert pickle.loads(data).keys() == {*MANY, *((f"{n}y", 0) for n in range(10))}  # noqa: S301
+
+
 def test_a_few_are_not_worth_writing() -> None:
     run = KeptPatterns()
     for pattern, flags in MANY[:9]:
