@@ -33,6 +33,13 @@ def told(korean: str, english: str) -> list[str]:
             "They hire people with driving experience.",
             ["외국어에 능통한"],
         ),
+        (
+            "외국어에 능통하거나 운전 경험이 있는 사람을 뽑는다.",
+            "They hire people with driving experience.",
+            ["외국어에 능통하거나"],
+        ),
+        # what stands before the choice says nothing by itself
+        ("그 또는 헬리콥터로 섬까지 갑니다.", "They go to the island.", []),
         # both are named, or the choice is left in other words
         ("섬까지는 여객선이나 헬리콥터로 갑니다.", "You go to the island by ferry or helicopter.", []),
         ("섬까지는 여객선이든 헬리콥터든 갑니다.", "You go to the island by ferry or helicopter.", []),
@@ -58,6 +65,21 @@ def told(korean: str, english: str) -> list[str]:
         ("서울이나 부산으로 가는 기차를 탄다.", "They take the train to Seoul.", []),
         ("섬까지는 여객선으로 갑니다.", "You go to the island by ferry (translator's note: or by helicopter).", []),
         ("손님은 가게에서 여객선이나 세 번째 기차를 예약합니다.", "The guest books the ferry at the shop.", []),
+        (
+            "섬까지는 작은 여객선으로 빨리 갑니다.",
+            "You quickly go to the island by small ferry or helicopter (translator's note: mine).",
+            [],
+        ),
+        (
+            "손님은 가게에서 여객선을 예약하거나 값싼 자동차를 빌립니다.",
+            "The guest books the ferry at the shop.",
+            ["값싼 자동차를 빌립니다"],
+        ),
+        (
+            "손님은 가게에서 여객선을 예약하거나 하루 자동차를 빌립니다.",
+            "The guest books the ferry at the shop.",
+            [],
+        ),
         # so long a sentence may say both
         (
             "섬까지는 여객선이나 헬리콥터로 갑니다.",
