@@ -77,8 +77,11 @@ def test_what_are_no_nouns_is_not_used_and_told(monkeypatch, tmp_path, spoiled):
     cold = opened()
     first = cold.proper_nouns(text)
     cold.keep()
-    with closing(sqlite3.connect(*cache_files(tmp_path))) as connection, connection:
-        connection.execute("UPDATE entries SET value = ?", [spoiled])
+    if isinstance(spoiled, bytes):
+        DiskCache(tmp_path, NOUNS, "m").write({text: spoiled})
+    else:
+        with closing(sqlite3.connect(*cache_files(tmp_path))) as connection, connection:
+            connection.execute("UPDATE entries SET value = ?", [spoiled])
     again = opened()
     assert again.proper_nouns(text) == first
     assert again.fault

@@ -82,6 +82,23 @@ def test_a_broken_file_makes_room_for_a_new_one(tmp_path: Path) -> None:
     assert DiskCache(tmp_path, VECTORS, "m").read(["물"]) == {"물": b"1"}
 
 
+@pytest.mark.parametrize("value", ["x'01'", "substr(value, 2)", "x''", "value || x'00'", "'text'"])
+def test_of_a_damaged_value_and_the_others_nothing_is_used(tmp_path: Path, value: str) -> None:
+    DiskCache(tmp_path, VECTORS, "m").write({"물": b"1", "불": b"2"})
+    cache = DiskCache(tmp_path, VECTORS, "m")
+    connection = sqlite3.connect(cache.path)
+    with connection:
+        connection.execute(f"UPDATE entries SET value = {value} WHERE age = 1")  # noqa: S608
+    connection.close()
+    assert cache.read(["물", "불"]) == {}
+    assert cache.fault
+    assert not cache.path.exists()
+    later = DiskCache(tmp_path, VECTORS, "m")
+    later.write({"물": b"1"})
+    assert later.read(["물", "불"]) == {"물": b"1"}
+    assert not later.fault
+
+
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     cache = DiskCache(tmp_path / "file" / "below", VECTORS, "m")

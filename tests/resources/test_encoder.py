@@ -62,8 +62,11 @@ def test_what_is_no_vector_is_not_used_and_told(
         return Encoder(tmp_path)
 
     first = opened().vectors(["가"])
-    with closing(sqlite3.connect(*cache_files(tmp_path))) as connection, connection:
-        connection.execute("UPDATE entries SET value = ?", [spoiled])
+    if isinstance(spoiled, bytes):
+        DiskCache(tmp_path, VECTORS, "m").write({"가": spoiled})
+    else:
+        with closing(sqlite3.connect(*cache_files(tmp_path))) as connection, connection:
+            connection.execute("UPDATE entries SET value = ?", [spoiled])
     again = opened()
     assert again.vectors(["가"]).tolist() == first.tolist()
     assert again.fault
