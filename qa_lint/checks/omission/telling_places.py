@@ -37,8 +37,6 @@ _NO_COMPOUND = regex.compile(
     r"|or|our|out|over|she|should|since|so|than|that|the|their|they|this|through|to|toward|towards|under|until|up|was"
     r"|we|were|when|where|which|while|who|will|with|without|would|you|your)(?!\p{L})"
 )
-
-
 # what Korean calls a part of an interface behind its label, which English may name by that alone: in Settings
 _OF_AN_INTERFACE = regex.compile(
     r"(?:하위\s?)?(?:메뉴|화면|버튼|단추|탭|페이지|창|아이콘|폴더|앱|웹사이트|홈페이지|사이트|대화\s?상자|체크\s?박스|확인란|입력란|대시보드|도구\s?모음|사이드바)"

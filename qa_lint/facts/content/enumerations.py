@@ -55,15 +55,11 @@ _OPENING = regex.compile(
     r"\s*(?i:in|on|at|after|before|for|with|by|during|as|to|from|under|since|until|while|when|if|following|according|despite)"
     r"\s[^,]*"
 )
-
-
 # With which a clause begins behind an English comma, and no item where none before it is such a one: a clinic opened,
 # offering dental care and
 _PARTICIPLE = regex.compile(r"\p{Ll}{2,}ing\s(?!(?:and|or)\s)\p{L}")
 _ANY_PARTICIPLE = regex.compile(r"\p{L}ing(?!\p{L})")
 _LONGEST_ITEM = 40  # characters
-
-
 _LABEL = regex.compile(r"[^.!?;:,]{1,40}:\s+")  # what a list is of
 
 _ANY_JOINT = {

@@ -234,11 +234,6 @@ def read_gaps(english: Text) -> Gaps:
     return Gaps(str(english.fact(read_prose)))  # a plain string: what is known of a text must not hold the text
 
 
-def read_called_by_place(english: Text) -> tuple[Span, ...]:
-    """The places by which an English text calls firms and clubs: the Detroit automaker."""
-    return tuple(Span(*match.span("place")) for match in _CALLED_BY_PLACE.finditer(english.fact(read_prose)))
-
-
 # what comes after a Korean name that acts or is acted on, for which a pronoun may stand
 _PARTICLE = regex.compile(rf"(?:{any_of(OF_AN_ACTOR)}(?!\p{{Hangul}})|에\s대[한해])")
 _TITLE = regex.compile(rf"\s?{any_of(REPLACED)}")
@@ -284,15 +279,16 @@ _KOREAN_KINDS = {
         "kingdom": "왕국 나라", "capital": "수도 도읍",
     }.items()
 }  # fmt: skip
-_BODIES = """
-firm company carrier operator bank university hospital newspaper broadcaster retailer brand studio label manufacturer
-maker chain airline startup
+_COMPANIES = """
+firm company carrier operator bank newspaper broadcaster retailer brand studio label manufacturer maker chain airline
+startup
 """.split()  # noqa: SIM905 - as a list it is one word a line
-_FIRMS = """
-firm company maker automaker carmaker chipmaker shipbuilder drugmaker giant conglomerate group manufacturer developer
-retailer lender bank insurer airline carrier operator startup builder brewer miner refiner club side team outfit studio
-label broadcaster newspaper agency brand chain
+_BODIES = [*_COMPANIES, "university", "hospital"]
+_COMPANIES_IN_NEWS = """
+automaker carmaker chipmaker shipbuilder drugmaker giant conglomerate group developer lender insurer builder brewer
+miner refiner club side team outfit agency
 """.split()  # noqa: SIM905 - the same
+_CALLED_BY_THEIR_PLACES = [*_COMPANIES, *_COMPANIES_IN_NEWS]
 _SOME_BODY = RarePattern(
     regex.compile(rf"{_BEGINS}an?\s(?:[\p{{Ll}}-]+\s){{0,3}}{any_of(_BODIES)}{_ENDS}", regex.IGNORECASE),
     _BODIES,
@@ -340,10 +336,15 @@ _POINTED_AT = regex.compile(
 _CALLED_BY_PLACE = RarePattern(
     regex.compile(
         rf"{_BEGINS}(?i:the)\s(?P<place>\p{{Lu}}[\p{{L}}.’'-]*(?:\s\p{{Lu}}[\p{{L}}.’'-]*){{0,2}})"
-        rf"\s(?:[\p{{Ll}}-]+\s){{0,2}}{any_of(_FIRMS)}(?:['’]s)?{_ENDS}"
+        rf"\s(?:[\p{{Ll}}-]+\s){{0,2}}{any_of(_CALLED_BY_THEIR_PLACES)}(?:['’]s)?{_ENDS}"
     ),
-    _FIRMS,
+    _CALLED_BY_THEIR_PLACES,
 )
+
+
+def read_called_by_place(english: Text) -> tuple[Span, ...]:
+    """The places by which an English text calls firms and clubs: the Detroit automaker."""
+    return tuple(Span(*match.span("place")) for match in _CALLED_BY_PLACE.finditer(english.fact(read_prose)))
 
 
 def says_where(english: str) -> bool:

@@ -480,5 +480,5 @@ def test_a_few_words_without_an_answer_do_not_make_a_report_of_a_translation() -
         ("타임스는 이를 1면에 실었다.", "The New York Times put it on the front page.", []),
     ],
 )
-def test_a_firm_may_be_called_by_its_place(korean: str, english: str, told: list[str]) -> None:
+def test_what_a_firm_may_be_called_by(korean: str, english: str, told: list[str]) -> None:
     assert kinds((korean, english)) == told

@@ -106,9 +106,11 @@ def read_lone_denials(
         affirmed = not Noes(pair, negation, links).anywhere_in_english(korean[0])
         lost = affirmed and not Otherwise(*signs).is_said(korean[0])
         return _lost_in_english(pair, korean[0], links) if lost else ()
-    affirmed = not denies_in_korean(pair.korean, negation, only_phrases=True) and not _GLUED.search(pair.korean)
-    affirmed = affirmed and all(
-        _is_denied(pair, no, english[0], links, dictionary) for no in denying_korean_words(pair.korean, negation)
+    noes = denying_korean_words(pair.korean, negation)
+    affirmed = (
+        not denies_in_korean(pair.korean, negation, only_phrases=True)
+        and not _GLUED.search(pair.korean)
+        and all(_is_denied(pair, no, english[0], links, dictionary) for no in noes)
     )
     lost = affirmed and not Otherwise(*signs[::-1]).is_said(english[0])
     return _lost_in_korean(pair, english[0], negation, links) if lost else ()
