@@ -22,6 +22,13 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
 
 
 EQUAL = [
+    # until the last day, for so many days from the first on
+    ("전시는 5월 3일부터 닷새간 열린다.", "The exhibition runs from May 3 to 7."),
+    ("장터는 다음 달 9일부터 사흘간 선다.", "The fair runs from the 9th to the 11th of next month."),
+    # the difference of two numbers that both sides have
+    ("그는 몸무게를 90kg에서 72kg으로 줄였다.", "He went from 90 kg to 72 kg, shedding 18 kg."),
+    ("매출은 120억 원에서 150억 원으로 늘었다.", "Sales rose by 3 billion won to 15 billion won from 12 billion won."),
+    ("지지율은 42%에서 35%로 떨어졌다.", "The approval rating fell 7 percentage points to 35% from 42%."),
     # the bound of one side by the number next to it, and once for twice
     ("12세 미만은 무료다. 12세 미만은 부모와 함께 온다.", "Those 11 or under go free and come with a parent."),
     ("열 네트워크를 잇는다.", "It joins ten networks."),
@@ -353,6 +360,9 @@ EQUAL = [
 ]
 
 WRONG = [
+    ("added", "5월 3일부터 닷새간 열린다.", "It runs from May 3 to 8.", "5월 3일부터 닷새간 열린다.", "8"),
+    ("added", "그는 몸무게를 90kg에서 72kg으로 줄였다.", "He went from 90 kg to 72 kg, shedding 16 kg.",
+     "그는 몸무게를 90kg에서 72kg으로 줄였다.", "16 kg"),
     ("number", "그들은 백일 동안 기다렸다.", "They waited for 102 days.", "백일", "102 days"),
     ("missing", "종료 2분 전에 골을 넣었다.", "He scored a minute from time.", "2분", "He scored a minute from time."),
     ("magnitude", "수십 명과 수백 명이 왔다.", "Thousands came.", "수십 명", "Thousands"),

@@ -1,5 +1,6 @@
 """What is given by the rest of it: for ages 16 and up, where 15세 이하 is denied; cut by a third, to 3분의 2; all but
-two of thirty, for 스물여덟 명; in his teens, for 스무 살도 안 돼.
+two of thirty, for 스물여덟 명; in his teens, for 스무 살도 안 돼; from the 20th to the 23rd, for 20일부터 나흘간; a
+loss of 18 kg, beside the 90 and the 72 that both sides have.
 """
 
 from __future__ import annotations
@@ -32,6 +33,10 @@ _LONGEST_ALL_BUT = 48  # characters of it
 _BUT = regex.compile(r"\s?[을를만]?\s?(?:[뺀빼]|제외)")  # behind a Korean one
 _NOT_YET = regex.compile(r"(?:도|[이가]\s|[이가]?\s?채|\s)\s?(?:안|못|되기\s전|넘기\s전|되지|넘지)")  # behind an age
 _DECADE = 10  # years
+_DAYS = frozenset({"day", "ordinal"})
+_FROM = regex.compile(r"부터\s")
+_COUNTED = frozenset({"cardinal", "money", "measure", "points"})
+_OF_POINTS = {"points": ("percent", "percent")}  # what they are the difference of
 _NEAR = 3  # numbers
 _SONS_AND_DAUGHTERS = regex.compile(r"남\s?[0-9]녀")  # behind the number of sons
 _CHILDREN = regex.compile(r"\s(?:\p{L}+\s)?(?i:children|siblings|kids)(?!\p{L})")
@@ -54,14 +59,14 @@ def with_rests(
         else k
         for i, k in enumerate(korean)
     ]
-    ours = _with_bills(_with_children(pair, ours, english), english)
+    ours = _with_last_days(pair, _with_bills(_with_children(pair, ours, english), english), english)
     theirs = [
         _may_be(e, *_rests(i, english))
         if _ALL_BUT.search(pair.english, max(0, e.span.start - _LONGEST_ALL_BUT), e.span.start)
         else e
         for i, e in enumerate(english)
     ]
-    return ours, theirs
+    return _without_differences(ours, english), _without_differences(theirs, korean)
 
 
 def _with_children(pair: Pair, korean: Sequence[Quantity], english: Sequence[Quantity]) -> list[Quantity]:
@@ -84,6 +89,36 @@ def _with_bills(korean: Sequence[Quantity], english: Sequence[Quantity]) -> list
     for i, (value, count) in enumerate(pairwise(korean)):
         if value.role == "money" and count.role == "cardinal" and value.value * count.value in sums - {value.value}:
             told[i + 1] = _may_be(count, value.value * count.value)
+    return told
+
+
+def _with_last_days(pair: Pair, korean: Sequence[Quantity], english: Sequence[Quantity]) -> list[Quantity]:
+    """The Korean numbers, where for so many days from a day on is until the day that the English gives."""
+    days = {e.value for e in english if e.role in _DAYS}
+    told = [*korean]
+    for i, (first, lasts) in enumerate(pairwise(korean)):
+        last = first.value + lasts.value - 1
+        so_long = first.role == "day" and lasts.role == "duration" and lasts.unit == "day"
+        if so_long and last in days and _FROM.fullmatch(pair.korean, first.span.end, lasts.span.start):
+            told[i + 1] = _may_be(lasts, last)
+    return told
+
+
+def _without_differences(numbers: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
+    """The numbers of a side, of which one may be told alone that is the difference of two near it of its kind, which
+    the other side has as well."""
+    shared = {other.value for other in others}
+    told = [*numbers]
+    for i, quantity in enumerate(numbers):
+        if quantity.role in _COUNTED and quantity.value not in shared:
+            near = {
+                n.value
+                for n in numbers[max(0, i - _NEAR) : i + _NEAR + 1]
+                if n.value in shared
+                and (n.role, n.unit) == _OF_POINTS.get(quantity.role, (quantity.role, quantity.unit))
+            }
+            if any(value - quantity.value in near for value in near):
+                told[i] = quantity._replace(optional=True)
     return told
 
 
