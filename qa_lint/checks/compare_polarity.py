@@ -190,9 +190,9 @@ def _found(
         yield "order", found.korean.span, found.english.span
     if whole and opposed and not pair.fact(_is_denied_beyond, *tables):
         yield from _untwisted(pair, _lone_opposites(pair, *tables), opposites, negation)
-    halved: tuple[LostDenial, ...] = ()
     as_often = pair.fact(deny_as_often, negation)
-    if as_often or pair.fact(says_of_a_part, negation) or pair.fact(_is_denied_beyond, *tables):
+    even = as_often or pair.fact(says_of_a_part, negation) or pair.fact(_is_denied_beyond, *tables)  # no no is left
+    if even:
         denials = pair.fact(read_lone_refusals, *tables) or pair.fact(read_lost_prefixes, *tables[1:])
     else:
         denials = (
@@ -202,9 +202,10 @@ def _found(
             or pair.fact(read_lost_cannots, *tables[1:])
             or pair.fact(read_denied_nowhere, *tables)
         )
-        halved = () if denials else pair.fact(read_halved_denials, *tables)
-        for lost in halved:  # the no that is left denies what two affirm
-            yield ("opposite", *_lost(pair, lost)[1:])
+    halved = () if denials else pair.fact(read_halved_denials, *tables)
+    for lost in halved:  # the no that is left denies what two affirm
+        yield ("opposite", *_lost(pair, lost)[1:])
+    if not even:
         denials = denials or (() if halved else pair.fact(read_lost_lacks, *tables[1:]))
     moved = () if denials or halved else pair.fact(read_moved_denials, *tables[1:])
     if not (denials or halved or moved):  # one that is moved is lost in its clause, too

@@ -25,6 +25,41 @@ from qa_lint.facts.polarity.times.order import read_reversed_order
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # what is done only then is not done before
+    ("괴물을 쓰러뜨린 뒤에만 방에서 나갈 수 있다.", "You cannot leave the room before the monster is defeated."),
+    ("신분증을 보여 준 뒤에야 들어갈 수 있다.", "Nobody may enter before showing an ID."),
+    ("신분증을 보여 준 뒤에야 들어갈 수 있다.", "No visitor may enter before showing an ID."),
+    # two noes, the inner one of the past or said of a noun, or by a word
+    ("전문가들은 그 사고를 막을 수 없었던 것은 아니라고 말했다.", "Experts said the accident could have been stopped."),
+    ("고칠 수 없는 병은 아니다.", "The disease can be cured."),
+    ("우리가 못 할 일은 아니다.", "It is something we can do."),
+    (
+        "증인이 질문을 이해하지 못한 것은 아니라고 법원은 보았다.",
+        "The court held that the witness had understood the question.",
+    ),
+    ("그는 그 배가 온다는 것을 모르지 않았다.", "He knew very well that the ship would come."),
+    # what cannot be used is closed, and what cannot be seen is hidden
+    (
+        "조명을 바꾸느라 월요일부터 열람실을 이용하실 수 없습니다.",
+        "The reading room will be closed from Monday while the lighting is replaced.",
+    ),
+    ("해는 구름에 가려 보이지 않았다.", "The sun was hidden behind the clouds."),
+    # to whom something is sent, and from whom it is received
+    ("%1$s님이 %2$s님에게 쪽지를 보냈습니다.", "%2$s received a message from %1$s."),
+    ("김 과장이 이 대리에게 초대장을 보냈다.", "Assistant Manager Lee received an invitation from Section Chief Kim."),
+    # a party in a clause of its own
+    (
+        "갑의 동의 없이는 을이 권리를 양도할 수 없다.",
+        "No assignment of Party B's rights shall be valid unless Party A has consented to it.",
+    ),
+    # all but one of two, and what one slides up or falls into
+    ("짝수 날을 뺀 나머지 날에 2팀이 대기한다.", "Team 2 is on standby on the odd-numbered days."),
+    ("창문을 위로 들어 올린 뒤 고정하세요.", "Slide the window up and lock it."),
+    ("호크스는 또 져서 5연패에 빠졌다.", "The Hawks lost again and extended their losing streak to five."),
+    (
+        "뚜껑을 덮고 20분 굽습니다. 그런 다음 뚜껑을 열고 더 굽습니다.",
+        "Bake covered for 20 minutes, then uncover and bake on.",
+    ),
     # a bound of a time that is counted back
     ("최소 3일 전에 예약하세요.", "Book no later than three days in advance."),
     (
@@ -1027,6 +1062,57 @@ SILENT = [
     ("문이 열리지 않는다.", "Why does the door open?"),
 ]
 TOLD = [
+    ("전국 대회는 10월에 열린다.", "The local competition will be held in October.", "opposite", "전국", "local"),
+    ("이 제도는 종교 단체에만 적용된다.", "The system applies only to secular groups.", "opposite", "종교", "secular"),
+    ("물은 분자가 대칭 구조다.", "Water molecules have an asymmetrical structure.", "opposite", "대칭", "asymmetrical"),
+    ("마을은 고지대에 있다.", "The village lies in the lowlands.", "opposite", "고지대", "lowlands"),
+    ("그는 조용히 방에 들어왔다.", "He came into the room noisily.", "opposite", "조용히", "noisily"),
+    ("범인은 낯선 사람이었다.", "The culprit was an acquaintance.", "opposite", "낯선", "acquaintance"),
+    # beside names, which are compared elsewhere
+    (
+        "이 승리로 다이노스는 5위에서 3위로 올라섰다.",
+        "With the win, the Dinos slipped from fifth to third.",
+        "direction",
+        "올라섰다",
+        "slipped",
+    ),
+    # one no for two
+    (
+        "막을 수 없는 일은 아니었다.",
+        "It could not have been stopped.",
+        "opposite",
+        "막을 수 없는 일은 아니었다",
+        "could not have",
+    ),
+    ("고칠 수 없는 병은 아니다.", "The disease cannot be cured.", "opposite", "고칠 수 없는 병은 아니다", "cannot be"),
+    (
+        "가격을 내리지 못할 이유는 없다.",
+        "There is no reason to lower the price.",
+        "opposite",
+        "내리지 못할 이유는 없다",
+        "is no reason",
+    ),
+    (
+        "그 소문을 듣지 못한 사람이 없다.",
+        "Nobody has heard the rumor.",
+        "opposite",
+        "듣지 못한 사람이 없다",
+        "Nobody has",
+    ),
+    (
+        "등대지기는 그 배가 오리라는 것을 모르지 않았다.",
+        "The lighthouse keeper had no idea that the ship would come.",
+        "opposite",
+        "모르지 않았다",
+        "had no idea",
+    ),
+    (
+        "승인을 받은 후에야 공사를 시작할 수 있다.",
+        "Construction may begin before approval is granted.",
+        "order",
+        "받은 후에야",
+        "before approval",
+    ),
     (
         "최대 3일 전에 예약하세요.",
         "Book no later than three days in advance.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from qa_lint.facts.names.readings import may_sound_like, stems_of
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.polarity.links import Links
 from qa_lint.facts.spans import Spans
@@ -49,6 +50,26 @@ def read_rest(pair: Pair, korean: Sequence[Word], english: Sequence[Word], links
     ]
     untold = [word for word in telling if not any(links.score(other, word) >= TRANSLATES for other in ours)]
     return Rest(len(found), [word for word in rest if word not in found], untold)
+
+
+def without_names(pair: Pair, rest: Rest) -> Rest:
+    """The rest without names and loanwords that are spelled as they sound, which count as answered, and without other
+    words that have a capital within the text: names, too, which are compared elsewhere."""
+    unanswered, untold, heard = list(rest.unanswered), [], 0
+    for word in rest.untold:
+        latin = pair.english[word.start : word.end]
+        own = next((k for k in unanswered if _is_heard_as(pair.korean[k.start : k.end], latin)), None)
+        if own is not None:
+            unanswered.remove(own)
+            heard += 1
+        elif not (word.start and latin[0].isupper()):
+            untold.append(word)
+    return Rest(rest.answered + heard, unanswered, untold)
+
+
+def _is_heard_as(hangul: str, latin: str) -> bool:
+    """Whether a Latin word may be a Hangul one without its particle, as both sound."""
+    return any(len(stem) > 1 and may_sound_like(stem, latin) for stem in stems_of(hangul))
 
 
 def _shared_numbers(pair: Pair) -> tuple[Spans, Spans]:

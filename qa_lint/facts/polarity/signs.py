@@ -31,7 +31,8 @@ _BESIDE = regex.compile(
     r"(?:[\s*_]|(?<![A-Za-z])(?:be|been|an?|the|any|very|so|that|too|as|all|always|really|have|much|more|to|of|for|yet|ever"
     r"|[a-z]+ly)(?![A-Za-z]))*"
 )
-_OBJECT = regex.compile(r"세?(?:\s?폭)?(?:[을를이가의]|에서)?\s?")  # 상승세가, 상승 폭을, 적자에서
+# 상승세가, 상승 폭을, 적자에서, 짝수 날을
+_OBJECT = regex.compile(r"세?(?:\s?폭|\s(?:날|해|번호|층))?(?:[을를이가의]|에서)?\s?")
 _MANNER = regex.compile(r"[게히]\s?$")  # how an adverb ends
 _NEXT = 6  # characters between an adverb and the verb that it belongs to
 _LESS = ("less ", "least ")  # frequently

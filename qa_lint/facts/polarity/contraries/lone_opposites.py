@@ -15,7 +15,7 @@ from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.polarity.amounts.bounds import read_bounds
 from qa_lint.facts.polarity.amounts.limits import tells_until_when_once, turns_a_limit
 from qa_lint.facts.polarity.amounts.superlatives import degree_of
-from qa_lint.facts.polarity.answered_rest import TRANSLATES, Rest, read_rest
+from qa_lint.facts.polarity.answered_rest import TRANSLATES, Rest, read_rest, without_names
 from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer, may_contradict
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
 from qa_lint.facts.polarity.exclusives import excepts_one
@@ -236,9 +236,7 @@ def _translates(pair: Pair, k: Sign, e: Sign, korean: Sequence[Sign], english: S
     if links.common(words_of(pair.korean, k), words_of(pair.english, e)) < _ANSWERS:
         return False
     ours, theirs = ([s for s in side if s.span == one.span] for side, one in ((korean, k), (english, e)))
-    return not any(
-        a.meaning.row == b.meaning.row and not (a.soft or b.soft or may_answer(a, b)) for a in ours for b in theirs
-    )
+    return not any(a.meaning.row == b.meaning.row and not may_answer(a, b) for a in ours for b in theirs)
 
 
 def _is_told(
@@ -325,6 +323,7 @@ def _are_left(
         (words_in(pair.korean, shared.korean.whole), words_in(pair.english, shared.english.no)) if shared else ((), ())
     )
     rest = read_rest(pair, [*ours, *degree, *noes[0], *twins[0]], [*theirs, *noes[1], *twins[1]], links)
+    rest = without_names(pair, rest)
     alone = shared is not None and not (rest.unanswered or rest.untold)  # but for the no that both sides say
     # there is nothing else: 선택 해제, Select; Turn the volume up
     untold = [word for word in rest.untold if pair.english[word.start : word.end].lower() not in _LEFT_OUT]

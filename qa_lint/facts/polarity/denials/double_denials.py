@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import read_rest
-from qa_lint.facts.polarity.denied_words import Noes
-from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.english_negation import denying_words, read_english_denials
 from qa_lint.facts.polarity.korean_negation import (
     Denial,
     LostDenial,
@@ -35,7 +34,8 @@ from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 12  # Korean words: of a longer text something is always left over
-_LEFT = 2  # words of either side that may have no counterpart where English has the two
+_LEFT = 2  # words of either side that may have no counterpart where there is no other no
+_SAID = 0.3  # score from which an English word that says no by its meaning is what a Korean word says
 _TWICE_IN_ENGLISH = regex.compile(
     r"(?<![A-Za-z])(?i:(?:not|never|is n['’]t|\p{L}+n['’]t)\s+(?:\p{L}+\s+){0,2}?without)(?![A-Za-z])"
 )
@@ -46,8 +46,8 @@ _KNOWN_TO_NOBODY = regex.compile(
     r"(?i:knows?|knew|known|recogni[sz]e[sd]?|heard|understands?|understood|(?:is|was|are|were)\saware)(?![A-Za-z])"
 )
 _SOME = regex.compile(
-    r"(?<![A-Za-z])(?i:only|just|but|even|all|every\p{L}*|entirely|completely|fully|always|help|avoid\p{L}*|resist"
-    r"|choice|other|else|option)(?![A-Za-z])"
+    r"(?<![A-Za-z])(?i:only|just|but|even|(?<!at )all|every\p{L}*|entirely|completely|fully|always|help|avoid\p{L}*"
+    r"|resist|choice|other|else|option)(?![A-Za-z])"
 )
 
 
@@ -58,27 +58,28 @@ def read_halved_denials(
     if len(pair.korean.fact(read_words)) > _LONGEST:
         return ()
     if all_know := _KNOWN_TO_ALL.search(pair.korean.fact(read_prose)):
-        return _known_to_nobody(pair, Span(*all_know.span()), negation)
+        return _known_to_nobody(pair, Span(*all_know.span()), negation, words)
     ours = pair.korean.fact(read_every_korean_no, negation)
     theirs = pair.english.fact(read_english_denials, negation)
     links = Links(pair, words, dictionary)
     twice = pair.korean.fact(read_double_no)
-    said = _noes_in_english(pair, theirs, negation) if twice else []
-    if twice and len(said) == 1:
-        inner = [denial for denial in ours if denial.no.overlaps(twice)][:1]
+    inner = next((denial for denial in ours if twice and denial.no.overlaps(twice)), None)
+    said = _noes_said_for(pair, twice, inner, theirs, negation, links) if twice and inner else []
+    if twice and inner and len(said) == 1:
         signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
         # what is denied twice is said by its opposite as little as by one no: not insufficient, 충분하지 않다
-        if inner and Otherwise(*signs).is_said(inner[0]) != bool(theirs):
-            return _lost_in_english(pair, twice, inner[0], said[0], negation, links)
+        otherwise = Otherwise(*signs).is_said(inner)
+        if not otherwise if theirs else otherwise or _translates(pair, twice, said[0].no, links):
+            return _lost_in_english(pair, twice, said[0], inner, negation, links)
     without = _TWICE_IN_ENGLISH.search(pair.english.fact(read_prose))
     if without and len(theirs) == 2 and len(ours) == len(pair.korean.fact(read_korean_denials, negation)) == 1:
         return _lost_in_korean(pair, Span(*without.span()), ours[0], negation, links)
     return ()
 
 
-def _known_to_nobody(pair: Pair, all_know: Span, negation: Negation) -> tuple[LostDenial, ...]:
+def _known_to_nobody(pair: Pair, all_know: Span, negation: Negation, words: WordPairs) -> tuple[LostDenial, ...]:
     """What all know and the English says that nobody does."""
-    noes = _noes_in_english(pair, pair.english.fact(read_english_denials, negation), negation)
+    noes = _noes_in_english(pair, pair.english.fact(read_english_denials, negation), negation, words)
     nobody = _KNOWN_TO_NOBODY.search(pair.english.fact(read_prose))
     return (LostDenial("ko", all_know, Span(*nobody.span())),) if nobody and len(noes) == 1 else ()
 
@@ -90,30 +91,55 @@ class _No(NamedTuple):
     negated: Span
 
 
-def _noes_in_english(pair: Pair, denials: Sequence[Denial], negation: Negation) -> list[_No]:
+def _noes_in_english(pair: Pair, denials: Sequence[Denial], negation: Negation, words: WordPairs) -> list[_No]:
     """The noes of the English, those in the beginning of a word among them."""
     found = [_No(denial.no, denial.negated) for denial in denials]
     taken = Spans(no.no for no in found)
-    words = negation.phrases("en", "denies").finditer(pair.english.fact(read_prose))
-    return found + [_No(span, span) for match in words if not taken.overlap(*(span := Span(*match.span())))]
+    prose = pair.english.fact(read_prose)
+    meant = {span.start: span for span in denying_words(prose, Span(0, len(prose)), negation, words)}
+    return found + [_No(span, span) for span in meant.values() if not taken.overlap(*span)]
+
+
+def _noes_said_for(
+    pair: Pair, twice: Span, inner: Denial, denials: Sequence[Denial], negation: Negation, links: Links
+) -> list[_No]:
+    """The noes of the English without the words that say no by their meaning alone and translate another Korean word
+    than the two noes: prevented, for 예방할; but not insufficient, for 충분하지."""
+    prose = pair.english.fact(read_prose)
+    beside = Span(0, twice.start), Span(twice.end, len(pair.korean))
+    others = Span(0, min(inner.negated.start, twice.start)), beside[1]
+    return [
+        found
+        for found in _noes_in_english(pair, denials, negation, links.words)
+        if found.no != found.negated
+        or not any(
+            _translates(pair, stretch, found.no, links)
+            for stretch in (others if negation.prefixed.match(prose, found.no.start) else beside)
+        )
+    ]
+
+
+def _translates(pair: Pair, korean: Span, english: Span, links: Links) -> bool:
+    """Whether any word of a stretch translates one of the other."""
+    theirs = words_in(pair.english, english)
+    return any(links.score(k, e) >= _SAID for k in words_in(pair.korean, korean) for e in theirs)
 
 
 def _lost_in_english(
-    pair: Pair, twice: Span, inner: Denial, single: _No, negation: Negation, links: Links
+    pair: Pair, twice: Span, single: _No, inner: Denial, negation: Negation, links: Links
 ) -> tuple[LostDenial, ...]:
     no, negated = single
-    if (
-        holds_a_no(pair.korean, twice)
-        or _SOME.search(pair.english)
-        or (no != negated and Noes(pair, negation, links).anywhere_in_english(inner))
-    ):
+    if holds_a_no(pair.korean, twice) or _SOME.search(pair.english):
         return ()
     rest = read_rest(pair, words_in(pair.korean, twice), words_in(pair.english, no), links)
     both = Span(min(inner.negated.start, twice.start), twice.end)
     stated = words_in(pair.english, negated)[:1]
     denied = Span(no.start, max(no.end, *(word.end for word in stated)))
     untold = [word for word in rest.untold if not is_english_function_word(pair.english[word.start : word.end])]
-    return (LostDenial("ko", both, denied),) if rest.answered and not (rest.unanswered or untold) else ()
+    alone = all(other.whole.overlaps(twice) for other in pair.korean.fact(read_every_korean_no, negation))
+    most = _LEFT if alone and rest.answered > _LEFT else 0  # words that another rendering may leave over
+    told = rest.answered > 0 and len(rest.unanswered) <= most and len(untold) <= most
+    return (LostDenial("ko", both, denied),) if told else ()
 
 
 def _lost_in_korean(

@@ -14,7 +14,7 @@ from qa_lint.model import Pair, Span
 _QUOTE = r"[\"'“”‘’「」]?"
 _KOREAN = regex.compile(rf"(?<!\p{{L}})(?P<party>[갑을]){_QUOTE}[은이](?=\s)")
 _ENGLISH = regex.compile(
-    r"(?<!\p{L})(?P<by>by\s)?[Pp]arty\s(?P<party>[AB])(?!\p{L})"
+    r"(?<!\p{L})(?<!(?i:unless|if|until|when|once|where|provided|that)\s)(?P<by>by\s)?[Pp]arty\s(?P<party>[AB])(?!\p{L})"
     r"(?:(?P<verb>\s(?:shall|may|must|will|agrees|has|can|undertakes)(?!\p{L})|\s(?!was\s|does\s)\p{Ll}{2,}s(?=\s))(?P<passive>(?:\s\p{Ll}+)?\sbe\s)?)?"
 )
 # who gets is told of who gives, and the other way round

@@ -42,6 +42,8 @@ _ENGLISH_GETS = regex.compile(
     rf"{BEFORE_A_VERB}(?:got|gets?|received|receives?|borrowed|borrows?|bought|buys?|learned|learnt|learns?|took|takes?|inherited"
     r"|accepted)\s[^.]*\sfrom\s"
 )
+_GETS_FROM = regex.compile(r"(?<!\p{L})(?:got|gets?|receiv(?:ed|es?)|borrow(?:ed|s)?|bought|buys?)\s[^.]*\sfrom\s")
+_TO_SOMEBODY = regex.compile(r"\S(?:에게|한테|께)(?=\s)")
 # the one who speaks, as whom something is given to or got from, and as who gives or gets it
 _TO_ME = regex.compile(r"(?<!\p{Hangul})(?:나에게|나한테|내게|저에게|저한테|제게|우리에게|우리한테)서?(?!\p{Hangul})")
 _I_DO = regex.compile(r"(?<!\p{Hangul})(?:[나저]는|[내제]가|우리[는가])(?!\p{Hangul})")
@@ -59,8 +61,17 @@ def _is_told_by_another(pair: Pair, words: WordPairs, dictionary: Dictionary) ->
     others = [*_OTHER.finditer(pair.korean.fact(read_prose))]
     subject = _subject(pair) if len(others) == 1 else None
     if subject is None:
-        return False
+        return _tells_from_whom(pair)
     return _names(pair, words_in(pair.korean, Span(*others[0].span("noun"))), subject, Links(pair, words, dictionary))
+
+
+def _tells_from_whom(pair: Pair) -> bool:
+    """Whether Korean says to whom something is given and English from whom it is got, whoever they are: %1$s님이
+    %2$s님에게 쪽지를 보냈습니다, %2$s received a message from %1$s."""
+    if not _GETS_FROM.search(pair.english) or _I_DID.search(pair.english) or _ME.search(pair.english):
+        return False
+    last = pair.korean.fact(read_words)[-1]
+    return _TO_SOMEBODY.search(pair.korean) is not None and _GIVES.match(pair.korean, last.start) is not None
 
 
 def _is_told_by_me(pair: Pair) -> bool:

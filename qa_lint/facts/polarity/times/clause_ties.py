@@ -70,7 +70,10 @@ _A_NO = regex.compile(r"지\s?(?:는\s)?(?:않|말|마|못)|없|(?<!\p{Hangul})(
 _DENIED = regex.compile(
     r"(?:지\s?(?:는\s)?(?:않|말|마|못)|수\s?없|(?:으?면|서는?)\s안\s?[되돼된됩])\p{Hangul}*(?:\s있\p{Hangul}*)?[\s.!?”\"’']*$"
 )
-_DENIED_ENGLISH = regex.compile(r"(?<!\p{L})(?i:not|never|cannot|\p{L}+n['’]t)(?!\p{L})")
+_DENIED_ENGLISH = regex.compile(
+    r"(?<!\p{L})(?i:not|never|cannot|\p{L}+n['’]t|nobody|no\sone|none|nothing"
+    r"|no(?=(?:\s\p{L}+){1,3}\s(?:may|can|shall|will|must|is|are|was|were)\s))(?!\p{L})"
+)
 _LOOK = regex.compile(
     r"전|후|뒤|다음|나서|자마자|려면|대신|않고|말고|면|한|경우|때까지|더라도|않아도|야만|때문|에도|데도|지만"
 )

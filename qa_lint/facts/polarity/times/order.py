@@ -87,6 +87,7 @@ _NEXT = 1  # words between a sign of order and the verb that is done then, at mo
 _SHORT = 8  # Korean words: in a longer text a no may be said of another thing
 _STATED = 0.2  # score from which a word is what the other side denies
 _ONLY_AFTER = regex.compile(r"(?<!\p{L})(?i:only)\safter(?!\p{L})")
+_ONLY_THEN = regex.compile(r"에[만야]|서야")  # in a sign, or at its end: 뒤에만
 _SETS_A_TIME = regex.compile(r"(?i:only|until|till)")  # words that say no by their meaning, and here when
 # behind what is not what came before or after: 사례는 이전에도, `main` 은 이전에, 한 번도
 _PARTICLE = regex.compile(r"(?<=\p{Hangul})(?:[는을를]|(?<!기)도)$|(?<![\p{Hangul}\s])[은는을를도]$")
@@ -225,7 +226,7 @@ def _is_turned_by_a_no(pair: Pair, found: Sequence[Contradiction], negation: Neg
     without one; or the Korean ends in a verb that says no by its meaning (제외되다)."""
     if len(found) != 1:
         return False
-    if _is_not_done_then(pair, found[0], negation, links):
+    if _is_not_done_then(pair, found[0], negation, links) or _is_done_only_then(pair, found[0], negation):
         return True
     if len(pair.korean.fact(read_words)) > _SHORT:
         return False
@@ -267,6 +268,17 @@ def _is_not_done_then(pair: Pair, found: Contradiction, negation: Negation, link
     before = words_in(pair.english, Span(max(0, start - _LONGEST_WAIT), start))[-_NEXT - 1 :]
     verbs = words_in(pair.korean, denial.negated)
     return any(links.score(k, e) >= _STATED for k in verbs for e in before if links.tells(e))
+
+
+def _is_done_only_then(pair: Pair, found: Contradiction, negation: Negation) -> bool:
+    """Whether Korean says that something is done after another thing only, and English denies it before that: 처치한
+    뒤에만 나갈 수 있다, you cannot leave before it is dead."""
+    if not _ONLY_THEN.search(pair.korean, found.korean.span.start, found.korean.span.end + 1):
+        return False
+    start = found.english.span.start
+    denials = pair.english.fact(read_english_denials, negation)
+    last = next((d.no for d in reversed(denials) if d.no.end <= start), None)
+    return last is not None and _MARK.search(pair.english, last.end, start) is None
 
 
 def _read_opposite_order(
