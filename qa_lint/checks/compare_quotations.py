@@ -306,7 +306,7 @@ def _lost(
             kind == "missing"
             and _is_said(text, quotation)
             and not _stands_alone(text, quotation)
-            and _is_reported(other.text)
+            and (_is_reported(other.text) or _are_headlines(text, quotation, other.text))
         ):
             kind = "indirect"
         hit = _hit(pair, mine, kind, quotation.span, None, quotation=quotation.opening_words(text), speaker=speaker)
@@ -340,6 +340,8 @@ _CLAUSE_QUOTED = regex.compile(r"\s?(?:고|며|면서)(?!\p{Hangul})")  # no nou
 _SUBJECT = regex.compile(r"\p{Hangul}[이가]\s")
 _OBJECT_AFTER = regex.compile(r"[을를](?!\p{Hangul})")
 _BEFORE_A_HEADLINE = regex.compile(r"(?:…|[.]{2,3})\s?$")
+_BEHIND_A_HEADLINE = regex.compile(r"\s*(?:…|[.]{2,3}|·{2,3}|$)")
+_SPEAKER_OF_A_HEADLINE = regex.compile(r"\p{Hangul}(?<![은는을를의에로도와과며고서])\s$")
 _WANTED_AFTER = regex.compile(r"[을를]\s(?:요구|주장|촉구|제안|약속|지시|명령|호소|강조)")
 
 
@@ -354,7 +356,7 @@ def _is_said(text: Text, quotation: Quotation) -> bool:
         return True
     if _OBJECT_AFTER.match(text, end) and not framed:
         return False  # something that is named: “손볼 데가 많은 낡은 집”을 고치려고
-    if _SUBJECT.search(inside) or _headlined(text, quotation):
+    if _SUBJECT.search(inside) or _headlined(text, quotation) or _is_told_by_a_noun(text, quotation):
         return True
     return words >= (_LEAST_SAID if framed else _LEAST_SAID + 1)
 
@@ -363,6 +365,22 @@ def _headlined(text: Text, quotation: Quotation) -> bool:
     """Whether it ends a Korean headline, which says in a few words without a verb what somebody said: 금리 동결…“환율
     경계”."""
     return quotation.span.end == text.whole.end and _BEFORE_A_HEADLINE.search(text, 0, quotation.span.start) is not None
+
+
+def _is_told_by_a_noun(text: Text, quotation: Quotation) -> bool:
+    """Whether who says it stands before it without a particle, and nothing or an ellipsis behind it, as in a Korean
+    headline: 노조 “임금 8% 올려야”…17일 파업 예고."""
+    if _ENDS.search(text.rstrip()) or not _BEHIND_A_HEADLINE.match(text, quotation.span.end):
+        return False
+    return _SPEAKER_OF_A_HEADLINE.search(text, 0, quotation.span.start) is not None
+
+
+def _are_headlines(text: Text, quotation: Quotation, other: Text) -> bool:
+    """Whether a Korean headline says in an English one without a quotation what somebody holds: union blames
+    management."""
+    if text.language == "en" or not _is_told_by_a_noun(text, quotation) or _ENDS.search(other.rstrip()):
+        return False
+    return not (other.fact(read_direct_words) or other.fact(read_quotations))
 
 
 def _is_reported(text: Text) -> bool:
