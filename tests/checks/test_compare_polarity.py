@@ -690,6 +690,10 @@ SILENT = [
     ("복도를 포함한 건물 전체에서 금연이다.", "Smoking is not permitted anywhere in the building, hallways included."),
     # a no of its own beside a bound that is denied, a no of something else, and one that may say none
     ("95%를 넘지 않으면 손대지 않는다.", "We leave it alone unless it is more than 95 percent."),
+    ("12세를 넘지 않은 어린이는 들어갈 수 없다.", "Children not over 12 may not enter."),
+    ("무게가 5kg 이하인 짐은 신고하지 않아도 된다.", "Bags not over 5 kg need not be declared."),
+    # no name, and another thing that there is
+    ("그는 차를 소유하지 않지만 자전거는 탄다.", "He has no car, but he does have a bicycle."),
     (
         "경력이 2년 미만이거나 징계를 받은 사람은 지원할 수 없습니다.",
         "You need at least two years of experience and no disciplinary record.",
@@ -1644,6 +1648,8 @@ TOLD = [
     ("불을 꺼 주세요.", "Turn on the lights.", "opposite", "꺼", "Turn on"),
     # what is held against itself at another time
     ("심사가 전보다 까다로워졌다.", "The screening is easier than before.", "opposite", "까다로워졌다", "easier"),
+    # what is said behind the sentence is translated freely
+    ("모두가 웃었다. 어느새 해가 지고 있었다.", "No one laughed. It was late.", "quantifier", "모두", "No one"),
     ("모두가 찬성한 것은 아니다.", "Nobody was in favour.", "quantifier", "모두가 찬성한 것은 아니다", "Nobody"),
     (
         "모든 후보가 합격한 것은 아니다.",
@@ -1708,6 +1714,15 @@ TOLD = [
     ("일자리가 2,500개 줄었다.", "It added 2,500 jobs.", "direction", "줄었다", "added"),
     ("식사 전에 복용하십시오.", "Take after meals.", "order", "식사 전에", "after meals"),
     ("환불은 14일 이내에만 가능합니다.", "Refunds are available after 14 days.", "bound", "14일 이내", "after 14 days"),
+    # with a no of its own, and another one of what is done
+    ("12세를 넘는 어린이는 들어갈 수 없다.", "Children not over 12 may not enter.", "bound", "12세를 넘는", "over 12"),
+    (
+        "무게가 5kg 이상이면 무료가 아닙니다.",
+        "What is not over 5 kg is not free.",
+        "bound",
+        "5kg 이상이면",
+        "over 5 kg",
+    ),
     ("시민 100만 명 넘게 서명했다.", "Nearly one million signed.", "bound", "100만 명 넘게", "Nearly one million"),
     ("관객이 500만 명에 육박했다.", "It drew over five million.", "bound", "500만 명에 육박했다", "over five million"),
     ("거의 40명이 왔다.", "More than 40 people came.", "bound", "거의 40명", "More than 40"),

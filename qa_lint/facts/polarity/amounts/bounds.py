@@ -230,10 +230,7 @@ def _is_denied(prose: str, sign: Sign, denials: Sequence[Denial], language: Lang
         if no.start >= sign.span.start and no.end <= sign.span.end:
             continue  # it is a part of it: 100명이 안 되는, 절반에 못 미치는
         first, last = sorted((sign.span, denial))
-        reach = (
-            _REACH if language == "en" else 0
-        )  # in Korean the verb and its no are one word: 넘지 않으면 손대지 않는다
-        own = sign.negated and (sign.span.overlaps(denial) or last.start - first.end < reach)
+        own = sign.negated and sign.span.overlaps(denial)  # and no other one: not over 12 may not enter
         if last == denial and _is_of_another_thing(prose, sign.span, denial, language):
             continue
         if not own and last.start - first.end <= _NEAR[language] and not _BREAK.search(prose, first.end, last.start):
