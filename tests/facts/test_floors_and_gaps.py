@@ -7,7 +7,7 @@ from toy import pair
 
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.floors import lost_basement
-from qa_lint.facts.numbers.gaps import read_gaps
+from qa_lint.facts.numbers.gaps import fits, read_gaps
 from qa_lint.model import Language, Text
 
 
@@ -111,6 +111,25 @@ def test_where_an_english_number_has_fallen_out(text: str) -> None:
 )
 def test_where_no_english_number_has_fallen_out(text: str) -> None:
     assert read_gaps(Text(text, "en")) == ()
+
+
+@each(
+    ("english", "korean", "fitting"),
+    [
+        ("Add 1/2 onion.", "양파 개를 넣으세요.", True),
+        ("The second bus came.", "버스 번째 것이 왔다.", True),
+        ("2019 visitors came.", "관람객 명이 왔다.", True),  # which looks like a year
+        ("Prices rose by 3 percent.", "모두 명이 왔다.", False),
+        ("The wall is 3 meters high.", "담의 높이는 미터 정도이다.", True),
+        ("The wall is 3 meters high.", "모두 명이 왔다.", False),
+        ("It opens on the 18th.", "다음 달 일 문을 연다.", True),  # a day, which English counts
+        ("She came in 3rd.", "그는 초 만에 들어왔다.", False),
+        ("It takes 3 hours.", "다음 달 일 문을 연다.", False),
+    ],
+)
+def test_which_number_a_gap_is_for(english: str, korean: str, fitting: bool) -> None:
+    ((quantity,), (gap,)) = Text(english, "en").fact(read_numbers), read_gaps(Text(korean, "ko"))
+    assert fits(quantity, gap) == fitting
 
 
 @each("zone", ["GMT", "UTC", "KST", "EST", "EDT", "PST", "BST", "CET", "kst"])

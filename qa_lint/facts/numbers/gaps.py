@@ -17,7 +17,7 @@ from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
-# What a number must be to fit before the counter: a unit, a role, a dimension, or "-" for a plain count.
+# What a number must be to fit before the counter: a unit, a role, a dimension, or "-" for none.
 _COUNTERS = {
     word: "" if wants == "-" else wants
     for (wants,), words in rows(
@@ -41,7 +41,6 @@ _COUNTERS = {
     )
     for word in words
 }
-_PLAIN = frozenset({"cardinal", "ordinal", "multiple", "duration", "fraction"})
 
 _BEFORE = r"(?<![\p{L}\p{N}\)\]%.\ufffc])(?<!(?:몇|여러|각|매|수)[ ])"
 _KOREAN = regex.compile(
@@ -65,7 +64,7 @@ class Gap(NamedTuple):
     """Where a number is wanting, and of what kind."""
 
     span: Span
-    wants: str  # a unit, a dimension or a role; empty: a plain count; "any": whatever
+    wants: str  # a unit, a dimension or a role; empty: what has no unit; "any": whatever
 
 
 def read_gaps(text: Text) -> tuple[Gap, ...]:
@@ -78,11 +77,9 @@ def read_gaps(text: Text) -> tuple[Gap, ...]:
 
 
 def fits(quantity: Quantity, gap: Gap) -> bool:
-    """Whether the number could stand in the gap."""
-    if gap.wants == "any":
+    """Whether the number could stand in the gap: where things are counted, one without a unit, whatever it is read as
+    (2019 visitors).
+    """
+    if gap.wants in ("any", quantity.unit, quantity.role) or (gap.wants == "day" and quantity.role == "ordinal"):
         return True
-    if gap.wants in (quantity.unit, quantity.role) or (gap.wants == "day" and quantity.role == "ordinal"):
-        return True
-    if quantity.unit:
-        return UNITS[quantity.unit].dimension == gap.wants
-    return not gap.wants and quantity.role in _PLAIN
+    return bool(quantity.unit) and UNITS[quantity.unit].dimension == gap.wants
