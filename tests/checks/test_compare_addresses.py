@@ -62,6 +62,8 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("[가](b.png)", "![a](b.png)", ["link"]),
         ("![가](b.png), [나](c.md)", "[b](c.md), ![a](b.png)", []),
         ("[](/b) [가](/b)", "[](/b) [a](/b)", []),
+        ("[가](/b)와 [](/b)", "[](/b) and [](/b)", ["textless"]),  # the other one of the two has none
+        ("![가](b.png)와 [나](b.png)", "![a](b.png) and [b](b.png)", []),
         ("[](#b) 가", "[](#b) a", []),
         ("[가](/b)", "[](/c)", ["link-other"]),
         ("[가]( /b )와 [나](</c d>)", '[a](/b "title"), [b](</c d>)', []),

@@ -119,8 +119,9 @@ def test_what_has_an_object_is_a_verb(behind: str) -> None:
 
 @each("mark", ".,;:!?—–…“”()[]")
 def test_a_mark_begins_a_sentence(mark: str) -> None:
-    assert stated("문을 닫지 마십시오.", f"Cars{mark} close it.", "close", noun=False) is True
-    assert stated("문을 닫지 마십시오.", "Cars close it.", "close", noun=False) is True
+    assert stated("문을 닫지 마십시오.", f"Wait{mark} close it.", "close", noun=False) is True
+    assert stated("문을 닫지 마십시오.", f"They come{mark} close it.", "close", noun=False) is True
+    assert stated("문을 닫지 마십시오.", "They come close to it.", "close", noun=False) is None
 
 
 @pytest.mark.parametrize(

@@ -316,7 +316,7 @@ def test_a_word_before_a_title(english: str, index: int, any_case: bool, before:
         ("China's Xi Jinping", True),
         ("China’s Xi", True),
         ("Arabia's crown prince", True),
-        ("Arabia's very old crown prince", False),
+        ("Arabia's old crown prince", False),
         ("Arabia's new Xi", False),
         ("Arabia's house", False),
         ("China Xi", False),

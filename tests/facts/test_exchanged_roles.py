@@ -79,6 +79,11 @@ def test_a_rise_and_a_fall_of_things_that_were_exchanged(korean: str) -> None:
     assert not opposites(korean, "There was a fall in imports and a rise in exports.")
 
 
+def test_of_a_rise_and_a_fall_both_may_be_nouns() -> None:
+    assert opposites("수입 감소와 수출 증가가 이어졌다.", "The rise in imports and the fall in exports continued.")
+    assert not opposites("수입 감소와 수출 증가가 이어졌다.", "The fall in imports and the rise in exports continued.")
+
+
 BEHIND = """
 from, to, at, on, as, and, or, but, by, while, when, after, before, since, than, with, this, last, next, again, more,
 less, sharply

@@ -21,6 +21,11 @@ from qa_lint.facts.polarity.denials.unlicensed import read_unlicensed
             "The wildfire would have spread if it were for the shower.",
             ("소나기가 아니", "if it were for"),
         ),
+        (
+            "그는 소나기가 아니었다면 산불이 번졌을 것이라고 말했다.",
+            "He said that the wildfire would have spread had it been for the shower.",
+            ("소나기가 아니", "had it been for"),
+        ),  # a condition, which a "that" before it does not allow
         ("시는 새 버스를 사지 않고 있다.", "The city is buying any new buses now.", ("사지 않", "is buying any ")),
         (
             "그는 편지를 태울 마음이 들지 않았다.",

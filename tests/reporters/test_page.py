@@ -62,6 +62,8 @@ def test_both_sides_stand_side_by_side_with_their_findings() -> None:
     assert [row["id"] for row in page.of("row")] == ["r-1-1", "r-1-2"]
     assert "b.txt: cannot be read" in page.texts["li"]
     assert "ko/a.txt → en/a.txt" in page.texts["h2"]
+    rules, files = ["dropped-sentence", "wrong-magnitude"], ["en/a.txt"]
+    assert page.texts["option"] == ["All", *rules, "All", "number", "All", *files]  # what may be chosen
 
 
 def test_a_mark_beside_the_page_stands_where_its_row_does() -> None:
@@ -101,5 +103,12 @@ def test_it_is_in_the_readers_language_and_the_same_each_time() -> None:
     words = ["규칙", "심각도", "오류", "경고", "검사하지 못함", "다음 지적"]
     for said in (*words, "파일 2개의 문장 쌍 2개에서 오류 1건, 경고 1건"):
         assert said in korean, said
+    assert Page(korean).texts["p"][1:6] == [
+        " 다음 지적 · ",
+        " 이전 지적 · ",
+        " 지적이 있는 행만 · ",
+        " 거르기 · ",
+        " 모두 보기",
+    ]
     assert html(of_both(), Style(language="ko")) == korean
     assert not regex.search(r"\p{Hangul}", regex.sub("3억 원|예산은|이다\\.|끝\\.", "", html(of_both(), Style())))

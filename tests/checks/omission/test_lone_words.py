@@ -215,6 +215,7 @@ def test_what_is_lost_beside_others(korean: str, english: str, lost: str) -> Non
         ("학교까지 3km, 약 40분", "3 km (about 2 miles) to the school, roughly 40 minutes"),
         # an adjective that stands for a noun, and a verb
         ("아이는 불 꺼진 방에 앉아 울었다.", "The child sat crying in a room in the dark."),
+        ("삼촌은 없는 이들을 위해 낡은 시계를 고쳤다.", "My uncle repaired an old clock for the poor."),
         ("원하는 편지만 받도록 주소를 감추세요.", "Mask your address so you only get the letters you want."),
         # what a number has
         ("삼촌은 지하 2층에서 낡은 시계를 고쳤다.", "My uncle repaired an old clock on B2."),
