@@ -60,6 +60,16 @@ _TWICE_FOR_EFFECT = frozenset(
         " 누가 니가 네가 내가 우리가 아이 아가 한번에 단번에 곳곳에",
     )
 )
+# nouns that are doubled for each and every one, and what stands behind a noun that is not
+_ONE_BY_ONE = frozenset(
+    regex.findall(
+        r"\p{Hangul}+",
+        "하나 한 골목 구석 순간 마디 조각 굽이 구비 고비 송이 방울 줄기 가닥 군데 사람 걸음 글자 장면 동네 마을 갈피"
+        " 고을 그루 포기 대목 끼니 시간 단계 계절 고개 다음 자리 가지 올올 집집 매일 하루 서로 모두 스스로 각자 각각"
+        " 누구 어디 무엇 언제 아무 여기 저기 거기 조금 엄마 아빠",
+    )
+)
+_BEHIND_A_NOUN = _TOPIC | _OBJECT | _SUBJECT | forms_of("locative", "genitive", "comitative") | {"에서", "에는", "으로"}
 _TWICE_KO = regex.compile(
     rf"(?<![\p{{L}}0-9])(\p{{Hangul}}*(?:{any_of(NEVER_DOUBLED - _TOPIC)}"
     r"|하는|하고|하여|하면|하기|되는|되어|위해|위한|대한|통해|있는|있습니다|합니다|됩니다|입니다|것은|것이)"
@@ -71,7 +81,11 @@ _TWICE_KO = regex.compile(
     rf"|(?<![\p{{L}}0-9])(하고|하는|하여|되는|있는|위한|위해|대한|통해|{any_of(NEVER_DOUBLED - _TOPIC - _OBJECT)})"
     r"\s+(\5)(?=\p{Hangul})"
     rf"|(?<=\p{{Hangul}}|[\p{{L}}0-9`])({any_of(NEVER_DOUBLED)})\s+(\7)(?![\p{{L}}0-9])"
+    r"|(?<![\p{L}0-9])((?:[전후뒤중때안밖앞위옆곳]에|\p{Hangul}{2,}(?:에서|으로)))\s+(\9)(?=(?:는|도|만|까지)?(?!\p{Hangul}))"
+    rf"|(?<!\p{{L}})(?!{any_of(_ONE_BY_ONE)})(?<noun>\p{{Hangul}}{{2,}})\s+(\g<noun>)"
+    rf"(?={any_of(_BEHIND_A_NOUN)}(?!\p{{Hangul}}))"
 )
+_TWICE_THERE_TOO = regex.compile(r"(?<!\p{L})(\p{L}{2,})[\s,-]+\1(?!\p{L})", regex.IGNORECASE)  # Fifty Fifty
 
 
 @check(kinds={"repeated": ("word",)})
@@ -82,6 +96,8 @@ def find_repeated_words(pair: Pair) -> Iterator[Hit]:
     english = pair.target.text.language == "en"
     for match in (_TWICE_EN if english else _TWICE_KO).finditer(pair.target.text.fact(read_prose)):
         word = match.group(match.lastindex or 0)
+        if not english and match["noun"] and _TWICE_THERE_TOO.search(pair.source.text):
+            continue
         if _is_twice_by_mistake(match, word) if english else word not in _TWICE_FOR_EFFECT:
             hit = pair.hit("repeated", None, Span(*match.span()), word=word)
             once = Span(match.end() - len(word), match.end())
@@ -105,7 +121,7 @@ _LOOKALIKES = "аеорсухіјѕһАВЕІЈКМНОРСТХΑΒΕΖΗΙΚΜ�
 # One of these begins whatever is stray; most texts have none, and to look for them alone takes a tenth of the time.
 _BEGINS_STRAY = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\ufffd\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e"
-    rf"ÃÂâ‚√ìíëê\uff21-\uff3a\uff41-\uff5a。！，：；？{_LOOKALIKES}]"
+    rf"ÃÂâ‚√ìíëê\uff21-\uff3a\uff41-\uff5a。！，：；？ㄱ-ㅣ{_LOOKALIKES}]"
 )
 _STRAY = regex.compile(
     rf"""(?={_BEGINS_STRAY.pattern})(?:
@@ -116,7 +132,10 @@ _STRAY = regex.compile(
           |‚Ä[ôúùìî¶¢]|√[©®±º§∂≠≥]                           # and as Mac Roman
           |[ìíëê](?:[\x80-\xbf]|[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){{2}})
       | (?P<wide>[\uff21-\uff3a\uff41-\uff5a]+|(?<![\p{{Han}}\p{{Hiragana}}\p{{Katakana}}])[。！，：；？]+)
-      | (?P<lookalike>(?:(?<=[A-Za-z])|(?=.[A-Za-z]))[{_LOOKALIKES}]) )
+      | (?P<lookalike>(?:(?<=[A-Za-z])|(?=.[A-Za-z]))[{_LOOKALIKES}])
+      # a letter that the next key left, glued to a syllable or behind the last full stop; not of laughter and tears
+      | (?P<jamo>(?:(?<=[가-힣][.!?]?)(?![ㅇㅋㅎㅜㅠㅡ])(?!.(?:불규칙|받침|자))[ㄱ-ㅣ](?=[\s.,!?]|[가-힣]|\Z)
+          |(?<=[.!?][ ]?)(?![ㅋㅎㅜㅠㅡ])[ㄱ-ㅣ](?=\s*\Z))) )
     """,
     regex.VERBOSE,
 )

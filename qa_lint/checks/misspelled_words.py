@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.mistyped import Lexicons, read_mistyped
 from qa_lint.facts.mistyped_english import EnglishLexicons, read_mistyped_english
+from qa_lint.languages.syllables import syllables_with
 from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Spot, check
 from qa_lint.resources.analyser import Analyser
@@ -65,18 +66,26 @@ def find_mistyped_english(
         yield hit.fixed_by(Spot(pair.target, slip.span), slip.right)
 
 
+# What may stand behind 않 of an ending, and the stems behind which 지 is one (열리지 않, but 강아지 안)
+_BEHIND_ANH = "고거건게겠겐겄구군기긴길나남냐네노느는니다단담답대댔더던데도되듯든려아았으은을음자잖죠지진질소수습"
+_BEFORE_JI = "하되리이히기보있없들키우내주"
 # What no Korean ending is. What was meant, the source may tell: 수 었습니다 is 수 있습니다 or 수 없습니다.
 _NO_ENDING = regex.compile(
     r"(?<=[가-힣] 수 )(?:었|엇|잇|읻|업|엄|엤)(?=[다습을는고지으어])"  # with 있 or 없
     r"|[되하]없(?=[습다으어던])"  # 되었, 하였
     r"|(?:습|합|됩|입|십)(?:닌다|니디|니댜|닏다)(?!\p{Hangul})"  # 니다
     r"|(?<!\p{Hangul})그렇지 (?![않못])(?=[가-힣]{2,}[을를] )"  # 않은
+    rf"|않(?:(?![{_BEHIND_ANH}])| )(?=\p{{Hangul}})"  # 안: 않내, 않 팝니다
+    rf"|(?<=[{_BEFORE_JI}]지 )안(?=습니|도록|겠|았|으면|으며|으니|음)"  # 않습니다
+    rf"|[{syllables_with('ㅆ')}]아(?=[요서도야]?(?!\p{{Hangul}}))"  # 었어요
+    rf"|(?!들)[{syllables_with('ㄹ')}]께요(?!\p{{Hangul}})"  # 할게요
+    rf"|(?!불)[{syllables_with('ㄹ')}]꺼(?=야|예요|에요|에여|니까|다(?!\p{{Hangul}}))"  # 할 거야
 )
 
 
 @check(kinds={"ending": ("word",)})
 def find_broken_endings(pair: Pair) -> Iterator[Hit]:
-    """Endings of a Korean translation that there are not: 할 수 었습니다, 되없습니다."""
+    """Endings of a Korean translation that there are not: 할 수 었습니다, 되없습니다, 않팝니다."""
     if not pair.complete or pair.target.text.language != "ko":
         return
     prose = pair.target.text.fact(read_prose)

@@ -69,7 +69,7 @@ _MENTIONED = regex.compile(
     regex.IGNORECASE,
 )
 _LONGEST_GLOSS = 100  # characters; longer parentheses are no gloss
-_LETTERS = regex.compile(r"\p{Hangul}(?:[\s·,]+\p{Hangul}){2,}")  # 가, 나, 다
+_LETTERS = regex.compile(r"\p{Hangul}(?:[\s·,]+\p{Hangul}){2,}|[ㄱ-ㅣ](?:[\s·,]+[ㄱ-ㅣ])*")  # 가, 나, 다; ㄴ
 _EXPLAINED = regex.compile(r"\s?[(（]\p{Lu}[^()（）]{2,60}[)）]")
 
 

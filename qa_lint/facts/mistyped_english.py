@@ -26,16 +26,18 @@ _WORD = regex.compile(
 )
 _LIKELY = 0.3  # how well the learned table has a translation, set by hand
 _EITHER = frozenset(("sz", "cs", "ck", "iy"))  # letters of which either may be right: analyse, licence, disk, cypher
-# travelled, archaeological, neighbour, judgement: what the sides of the ocean write in two ways, simplified
+# travelled, focussed, archaeological, neighbour, judgement: what the sides of the ocean write in two ways, simplified
 _VARIED = [
     (regex.compile(pattern), right)
     for pattern, right in (
-        (r"([lpst])\1(?=ed$|ing$|ers?$)", r"\1"),
+        (r"([ls])\1(?=ed$|ing$|ers?$)", r"\1"),
         ("[ao]e", "e"),
         ("our", "or"),
         ("e(?=ments?$|able$|ing$)", ""),
     )
 ]
+# prohibitted: a letter that no side of the ocean doubles there, so that the source need not tell what is meant
+_DOUBLED = regex.compile(r"(?!benefitt|combatt)([a-z]{4,}?([pt]))\2(ed|ing)")
 
 
 class MistypedEnglish(NamedTuple):
@@ -60,6 +62,10 @@ def read_mistyped_english(pair: Pair, known: EnglishLexicons) -> tuple[MistypedE
     found = []
     said: Set[str] | None = None
     for start, end, (stem, *_) in pair.english.fact(read_words):
+        doubled = _DOUBLED.fullmatch(prose, start, end)
+        if doubled and _WORD.match(prose, start, end + 2) and _is_doubled_by_mistake(doubled, known.spelling):
+            found.append(MistypedEnglish(Span(start, end), doubled[1] + doubled[3]))
+            continue
         if stem in known.words.english:
             continue
         written = _WORD.match(prose, start, end + 2)
@@ -75,6 +81,10 @@ def read_mistyped_english(pair: Pair, known: EnglishLexicons) -> tuple[MistypedE
             right = max(others, key=lambda other: known.words.english.get(english_stem(other), 0))
             found.append(MistypedEnglish(Span(start, end), right.capitalize() if written.group().istitle() else right))
     return tuple(found)
+
+
+def _is_doubled_by_mistake(doubled: regex.Match[str], spelling: EnglishWords) -> bool:
+    return doubled.group() not in spelling and doubled[1] in spelling
 
 
 def _said(pair: Pair, known: EnglishLexicons) -> Set[str]:

@@ -29,6 +29,9 @@ from qa_lint.model import Document, Pair, Sightings
         ("창문이 창문이 닫혔다. 이 이 창문은 모든 모든 집에 있다.", True, ["창문이 창문이", "이 이", "모든 모든"]),
         ("깊이 깊이 누가 누가 들어갔다. 탑(塔)이 이 길에 있다.", True, []),
         ("문을 연 다음 다음 방으로 간다. 다음 다음 방이다.", True, ["다음 다음"]),
+        ("들어가기 전에 전에 두드린다. 문이 닫힌 뒤에 뒤에는 늦다.", True, ["전에 전에", "뒤에 뒤에"]),
+        ("열쇠 열쇠를 찾았다. 항구에서 항구에서 탔다.", True, ["열쇠 열쇠", "항구에서 항구에서"]),
+        ("순간 순간을, 각자 각자의, 제주 제주도의, 다음 다음의 문이다.", True, []),
         ("The door is is open, and you may may enter.", False, ["is is", "may may"]),
         ("What it is is a door, and all there is is a door.", False, []),
     ],
@@ -36,6 +39,11 @@ from qa_lint.model import Document, Pair, Sightings
 def test_repeated_words(text: str, korean: bool, found: list[str]) -> None:
     both = pair(text, "x", source="en") if korean else pair("물", text)
     assert target_texts(checks.find_repeated_words(both)) == found
+
+
+def test_a_noun_may_stand_twice_where_something_does_in_the_source() -> None:
+    both = pair("왼쪽 왼쪽으로!", "To the left, left!", source="en")
+    assert list(checks.find_repeated_words(both)) == []
 
 
 @each(
@@ -51,6 +59,9 @@ def test_repeated_words(text: str, korean: bool, found: list[str]) -> None:
         ("Open it\uff1f Now\u3002", ["U+FF1F", "U+3002"]),
         ("the poem 夢。", []),
         ("Москва, µm, Δx, αβ", []),
+        ("문이 열립니다.ㅁ", ["U+3141"]),
+        ("문이ㅣ 열립니다", ["U+3163"]),
+        ("ㄱ자 문, 모음 ㅏ, ㄹ 받침, 좋네요.ㅋ 네ㅠ", []),
     ],
 )
 def test_stray_characters(text: str, codes: list[str]) -> None:

@@ -29,6 +29,11 @@ SHIPPED = Misspellings.load(PATH)
         ("단추의 갯수를 앞써 말한 대로 고른다.", ["개수", "앞서"]),
         ("살이 찌게 하는 음식을 다 써버렸다.", []),
         ("되도록 열지 않고, 되돌리지 않습니다.", []),
+        (
+            "게획이 완료돼었으니 소파에 않으려면 현제는 낡은 침데를 치우는 게 낳겠다.",
+            ["계획", "되었", "에 앉으", "현재는", "침대", "는 게 낫겠"],
+        ),
+        ("완전이전, 특별이익, 안네도 게발선인장을, 꽃게살과 재재작년의 제목을 본다.", []),
         ("고객님께, 황금새께", []),
         ("`됬다`와 {몇일}", []),
     ],
@@ -129,6 +134,7 @@ ENGLISH = Resources().wanted_by(find_mistyped_english)
         ("색을 고른다.", "Choose a colour at the centre of the catalogue.", []),  # as the British write
         ("고고학자가 판단했다.", "The judgement was archeological.", []),
         ("배치를 취소했다.", "The instalment was travelled.", []),
+        ("여기서는 담배를 금지한다.", "Smoking is prohibitted here.", ["prohibited"]),
     ],
 )
 def test_english_that_is_all_but_the_word_for_what_the_source_says(korean: str, english: str, right: list[str]) -> None:
@@ -147,6 +153,9 @@ def test_english_that_is_all_but_the_word_for_what_the_source_says(korean: str, 
         ("그렇지 않은 열쇠를, 그렇지 못한 사람을 본다. 그렇지 뭐.", []),
         ("열 수 있었습니다. 어이없습니다. 수 없다. 끝없는 수업을 듣는다.", []),
         ("`수 었습니다`라고 적는다.", []),
+        ("다시 않내합니다. 여기서 않 열고, 열리지 안습니다.", ["않내합니다", "않 열고", "안습니다"]),
+        ("맞지 않았아요. 지킬께요. 닫을꺼예요.", ["않았아요", "지킬께요", "닫을꺼예요"]),
+        ("하지 않되 않길 않겠대요, 강아지 안고, 어른들께요. 불꺼진 방 있어요?", []),
     ],
 )
 def test_endings_that_there_are_not(korean: str, found: list[str]) -> None:

@@ -24,6 +24,7 @@ from qa_lint.model import Language, Pair, Segment, TextFile
         ("The word 한글 is a word.", []),
         ("the letters 가, 나, 다", []),
         ("Sort them by 가, 나, 다.", []),
+        ("ㄴ and ㅁ are consonants, ㅏ is none.", []),
         ("See https://example.org/축제", []),
         ("Kim Min-su (김민수, 金敏洙)", []),
         ("some of them (in other words, 축제가 closed)", ["축제가"]),
