@@ -46,6 +46,7 @@ from qa_lint.languages.calendar import WEEKDAYS
 from qa_lint.languages.figures import Value
 from qa_lint.late import regex
 from qa_lint.model import Amount, Edit, Hit, Language, Location, Pair, Segment, Span, Spot, Text, check
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.events import Events
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.vocabulary import Vocabulary
@@ -93,13 +94,15 @@ _Said = Mapping[Value, AbstractSet[str | None]]
         "impossible": ("date", "weekday", "weekday_ko"), "ordinal-ending": ("ordinal", "expected"),
     }
 )  # fmt: skip
-def compare_numbers(pair: Pair, *, events: Events, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[Hit]:
+def compare_numbers(
+    pair: Pair, *, events: Events, gazetteer: Gazetteer, vocabulary: Vocabulary, dictionary: Dictionary
+) -> Iterator[Hit]:
     """Pair the numbers of both sides by value, role and unit, and explain each of the rest once.
 
     Where the translation's number can be written as the source has it, and nothing else would be wrong then, that is
     the fix. Where very many differ, as of a table in the wrong column, none is offered: to try one is to compare all.
     """
-    compared = partial(_compared, events=events, gazetteer=gazetteer, vocabulary=vocabulary)
+    compared = partial(_compared, events=events, gazetteer=gazetteer, vocabulary=vocabulary, dictionary=dictionary)
     hits = list(compared(pair)) if pair.complete else ()
     unsafe = sum(1 for hit in hits if hit.fix and not hit.fix.safe)
     for hit in hits:
@@ -119,7 +122,9 @@ def _helps(edit: Edit[Spot | Location], pair: Pair, compared: Callable[[Pair], I
     return sum(1 for _ in compared(replace(pair, target=better))) < before
 
 
-def _compared(pair: Pair, events: Events, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[Hit]:
+def _compared(
+    pair: Pair, events: Events, gazetteer: Gazetteer, vocabulary: Vocabulary, dictionary: Dictionary
+) -> Iterator[Hit]:
     yield from _measures_in_code(pair)
     korean, english = numbers_of_both(pair, gazetteer, vocabulary)
     yield from _misdated(pair)
@@ -156,7 +161,7 @@ def _compared(pair: Pair, events: Events, gazetteer: Gazetteer, vocabulary: Voca
     yield from _moments(pair, told)
     yield from _rates(pair, told)
     yield from _times_in_words(pair)
-    for ratios in read_reversed_ratios(pair, korean, english):
+    for ratios in read_reversed_ratios(pair, korean, english, dictionary):
         yield _said_otherwise(pair, "number", *ratios)
     if halves := read_unlike_halves(pair):
         yield _said_otherwise(pair, "number", *halves)

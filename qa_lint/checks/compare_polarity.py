@@ -19,6 +19,7 @@ from qa_lint.facts.polarity.amounts.limits import (
     read_wrong_reach,
 )
 from qa_lint.facts.polarity.amounts.moved_amounts import read_moved_amounts
+from qa_lint.facts.polarity.amounts.moved_ranks import read_turned_ranks
 from qa_lint.facts.polarity.amounts.named_bounds import read_wrong_named_bounds
 from qa_lint.facts.polarity.amounts.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.amounts.superlatives import read_turned_degrees, says_that_none_is_more
@@ -294,6 +295,8 @@ def _opposites(
     ):
         if found.korean.meaning.opposition != "quantifier" or not pair.fact(says_of_a_part, negation):
             yield found.korean.meaning.opposition, found.korean.span, found.english.span
+    for turned in pair.fact(read_turned_ranks):
+        yield "direction", turned.korean, turned.english
 
 
 def _lone_opposites(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from each import each
+from shipped import DICTIONARY
 from toy import pair
 
 from qa_lint.facts.numbers import read_numbers
@@ -87,7 +88,9 @@ def test_verses_and_articles_that_came_later(korean: str, english: str, told: bo
 
 def reversed_ratio(korean: str, english: str) -> bool:
     both = pair(korean, english)
-    return bool([*read_reversed_ratios(both, both.korean.fact(read_numbers), both.english.fact(read_numbers))])
+    return bool(
+        [*read_reversed_ratios(both, both.korean.fact(read_numbers), both.english.fact(read_numbers), DICTIONARY)]
+    )
 
 
 PARTED = """
@@ -104,6 +107,22 @@ def test_what_is_divided_or_mixed_in_parts(verb: str) -> None:
     assert not reversed_ratio(f"둘을 3대 3으로 {verb}.", "They split the two 3 to 3.")
     assert not reversed_ratio(f"둘을 7대 3으로, 셋을 5대 1로 {verb}.", "They split the two 3 to 7.")
     assert not reversed_ratio("우리가 7대 3으로 이겼다.", "They split the two 3 to 7.")
+
+
+@each(
+    ("english", "told"),
+    [
+        ("The ratio of cement to sand is 3 to 1.", True),
+        ("The cement-to-sand ratio is 3 to 1.", True),
+        ("The ratio of cement to sand is 1 to 3.", False),
+        ("The ratio of sand to cement is 3 to 1.", False),
+        ("The sand-to-cement ratio is 3 to 1.", False),
+        ("The ratio of wool to silk is 3 to 1.", False),  # of which nothing says that they are the same
+        ("There are 3 parts of sand to 1 of cement.", False),
+    ],
+)
+def test_a_ratio_of_things_named_in_the_same_order(english: str, told: bool) -> None:
+    assert reversed_ratio("시멘트와 모래의 비율은 1 대 3이다.", english) == told
 
 
 def parts(text: str, language: Language) -> list[tuple[str, str]]:

@@ -112,8 +112,11 @@ _PERIOD = regex.compile(
 _LONGEST_PERIOD = len("FY2023")
 _FISCAL_YEAR = re.compile(r"FY(?P<year>(?:20)?[0-9]{2})")
 _TAIL = re.compile(r"(?:[._-]?[A-Za-z0-9]++)++")
-_MONEY_BEFORE = re.compile(r"((?:US|HK|NT|AU|NZ|SG|[ACS])?\$|[€£¥₩￦₹]|USD|KRW|EUR|GBP|JPY|CNY)[ ]?$")
-_MONEY_ENDS = frozenset("$€£¥₩￦₹DWRPY")
+# before a number stand their signs, or the codes of ISO 4217
+_CURRENCIES = [word for word, unit in ENGLISH_UNITS.items() if UNITS[unit].dimension == "money"]
+_CODES = sorted(word for word in _CURRENCIES if len(word) == 3 and word.isupper())
+_MONEY_BEFORE = re.compile(rf"((?:US|HK|NT|AU|NZ|SG|[ACRS])?\$|[€£¥₩￦₹]|{'|'.join(_CODES)})[ ]?$")
+_MONEY_ENDS = frozenset("$€£¥₩￦₹").union(code[-1] for code in _CODES)
 # Full width to ASCII, one for one, so that places stay as they are.
 WIDTHS = str.maketrans("０１２３４５６７８９，．％～∼〜：／－", "0123456789,.%~~~:/-")
 WIDE = re.compile(r"[０-９，．％～∼〜：／－]")
@@ -170,7 +173,7 @@ def money_before(text: str, start: int) -> tuple[int, str] | None:
     match = _MONEY_BEFORE.search(text, max(0, start - 4), start)
     if not match:
         return None
-    sign = "$" if match[1].endswith("$") else match[1]
+    sign = "$" if match[1].endswith("$") and match[1] not in ENGLISH_UNITS else match[1]
     return match.start(), ENGLISH_UNITS.get(sign) or KOREAN_UNITS[sign]
 
 

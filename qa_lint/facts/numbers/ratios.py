@@ -2,7 +2,8 @@
 2패.
 
 Of scores either side may be told first (lost 3 to 1), and of a ratio either thing (students per teacher), so that only
-what is divided or mixed in parts is compared, and what has a name in Korean.
+what is divided or mixed in parts is compared, what has a name in Korean, and the ratio of two things that both sides
+name in the same order (교사와 학생의 비율, the ratio of teachers to students).
 """
 
 from __future__ import annotations
@@ -12,13 +13,25 @@ from itertools import pairwise
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers.quantity import Quantity
+from qa_lint.facts.words import read_words
 from qa_lint.languages.figures import Value
 from qa_lint.late import regex
-from qa_lint.model import Pair, Span
+from qa_lint.model import Pair, Span, Text
+from qa_lint.resources.dictionary import Dictionary
 
 _PARTED = {
     "ko": regex.compile(r"나[누눠눴눈눌뉘뉜뉠]|분배|배분|섞|혼합|배합|희석|쪼[개갠갰]"),
     "en": regex.compile(r"(?i)(?<!\p{L})(?:split|divid|shar|mix|blend|combin|dilut)"),
+}
+
+_OF_TWO = {  # 교사와 학생의 비율; the ratio of teachers to students, the teacher-to-student ratio
+    "ko": regex.compile(
+        r"(?P<first>\p{Hangul}+)(?:[과와]|\s?대(?=\s))\s(?P<second>\p{Hangul}+?)의?\s(?:성비|비율|비)(?=[은는이가도,]|\s)"
+    ),
+    "en": regex.compile(
+        r"(?i)(?<!\p{L})(?:ratio|proportion)\sof\s(?P<first>[\p{L}\s-]{2,40}?)\sto\s(?P<second>[\p{L}-]+(?:\s[\p{L}-]+)?)"
+        r"|(?<!\p{L})(?P<first>\p{L}+)-to-(?P<second>\p{L}+)\sratio"
+    ),
 }
 
 _RECORD = regex.compile(r"(?<![0-9])(?P<won>[0-9]{1,3})승\s?(?P<lost>[0-9]{1,3})패")
@@ -26,7 +39,7 @@ _RECORD_ENGLISH = regex.compile(r"(?<![0-9-])([0-9]{1,3})[-–]([0-9]{1,3})(?![0
 
 
 def read_reversed_ratios(
-    pair: Pair, korean: Sequence[Quantity], english: Sequence[Quantity]
+    pair: Pair, korean: Sequence[Quantity], english: Sequence[Quantity], dictionary: Dictionary
 ) -> Iterator[tuple[Span, Span]]:
     """The one ratio of each side, where they have the same parts in another order."""
     if not any(quantity.role == "score" for quantity in korean):
@@ -37,8 +50,25 @@ def read_reversed_ratios(
     if len(ours) != 1 or len(theirs) != 1:
         return
     (mine, parts), (other, others) = ours[0], theirs[0]
-    if parts == others[::-1] != others and all(_PARTED[t.language].search(t.fact(read_prose)) for t in pair.texts):
+    if parts != others[::-1] or parts == others:
+        return
+    if all(_PARTED[t.language].search(t.fact(read_prose)) for t in pair.texts) or _is_of_the_same(pair, dictionary):
         yield mine, other
+
+
+def _is_of_the_same(pair: Pair, dictionary: Dictionary) -> bool:
+    """Whether both sides name the two things of a ratio, and in the same order."""
+    korean, english = (_OF_TWO[text.language].search(text.fact(read_prose)) for text in (pair.korean, pair.english))
+    if not korean or not english:
+        return False
+    meant = [dictionary.meanings(korean[part]) for part in ("first", "second")]
+    said = [_stems_in(pair.english, Span(*english.span(part))) for part in ("first", "second")]
+    along = any(not one.isdisjoint(other) for one, other in zip(meant, said, strict=True))
+    return along and not any(not one.isdisjoint(other) for one, other in zip(meant, said[::-1], strict=True))
+
+
+def _stems_in(text: Text, span: Span) -> frozenset[str]:
+    return frozenset(word.keys[0] for word in text.fact(read_words) if span.start <= word.start < span.end)
 
 
 def _turned_record(pair: Pair, record: regex.Match[str]) -> Iterator[tuple[Span, Span]]:

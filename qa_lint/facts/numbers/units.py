@@ -17,27 +17,44 @@ from qa_lint.late import regex
 _TABLE = """
 # name       dimension size  Korean  English; (s): with or without
 won          money   -      원|원정|₩|￦  won|KRW|₩
-dollar       money   -      달러|불|$|US$|USD  dollar(s)|US dollar(s)|U.S. dollars|buck(s)|USD|$|US$
+dollar       money   -      달러|불|$|US$|USD  dollar(s)|buck(s)|USD|HKD|AUD|CAD|SGD|NZD|TWD|$|US$
 euro         money   -      유로|€|EUR  euro(s)|EUR|€
 yen          money   -      엔|¥|JPY  yen|JPY|¥
 yuan         money   -      위안|CNY  yuan|renminbi|CNY|RMB
 pound        money   -      파운드|£|GBP  pound(s) sterling|pound(s)|quid|GBP|£
-rupee        money   -      루피|₹  rupee(s)|₹
-ruble        money   -      루블  ruble(s)|rouble(s)
-peso         money   -      페소  peso(s)
-franc        money   -      프랑  franc(s)
+rupee        money   -      루피|₹  rupee(s)|INR|₹
+ruble        money   -      루블  ruble(s)|rouble(s)|RUB
+peso         money   -      페소  peso(s)|MXN
+franc        money   -      프랑  franc(s)|CHF
 krona        money   -      크로나  krona|kronor|SEK
 krone        money   -      크로네  krone|kroner|DKK|NOK
-zloty        money   -      즈워티|즐로티  zloty|zlotys
-forint       money   -      포린트  forint(s)
+koruna       money   -      코루나  koruna(s)|koruny|CZK
+zloty        money   -      즈워티|즐로티  zloty|zlotys|PLN
+forint       money   -      포린트  forint(s)|HUF
+leu          money   -      레우  leu|lei|RON
+lev          money   -      레프  lev|leva|BGN
 lira         money   -      리라  lira|liras
-rupiah       money   -      루피아  rupiah(s)
-ringgit      money   -      링깃  ringgit
-dirham       money   -      디르함  dirham(s)
+real         money   -      헤알|R$  reais|BRL|R$
+rand         money   -      랜드  rand|ZAR
+rupiah       money   -      루피아  rupiah(s)|IDR
+ringgit      money   -      링깃  ringgit|MYR
+dirham       money   -      디르함  dirham(s)|AED
+dinar        money   -      디나르  dinar(s)
 riyal        money   -      리얄  riyal(s)
 shekel       money   -      셰켈|세겔  shekel(s)
-hryvnia      money   -      흐리우냐|흐리브냐  hryvnia(s)
-baht         money   -      바트  baht
+shilling     money   -      실링  shilling(s)
+hryvnia      money   -      흐리우냐|흐리브냐  hryvnia(s)|UAH
+tenge        money   -      텡게  tenge|KZT
+tugrik       money   -      투그릭|투그리크  tugrik(s)|MNT
+baht         money   -      바트  baht|THB
+dong         money   -      베트남동|베트남 동  VND
+kyat         money   -      짯  kyat(s)
+riel         money   -      리엘  riel(s)
+taka         money   -      타카  taka
+naira        money   -      나이라  naira|NGN
+birr         money   -      비르  birr
+drachma      money   -      드라크마  drachma(s)|drachmae
+bitcoin      money   -      비트코인  bitcoin(s)|BTC
 cent         money   -      센트  cent(s)|¢
 pence        money   -      펜스  pence|penny
 jeon         money   -      전  jeon
@@ -84,14 +101,17 @@ don          mass    375/100000 돈  -
 nyang        mass    375/10000 냥  nyang
 ounce        mass    45359237/1600000000 온스  ounce(s)|oz
 carat        mass    2/10000 캐럿  carat(s)|karat(s)
-square-metre area    1      제곱미터|평방미터|㎡|m²|m2  square meter(s)|sq m|sqm|m²|m2|㎡
+square-cm    area    1/10000 제곱센티미터|평방센티미터|㎠|cm²|cm2  square centimeter(s)|sq cm|cm²|cm2|㎠
+square-metre area    1      제곱미터|평방미터|㎡|m²|m2  square meter(s)|meters squared|sq m|sqm|m²|m2|㎡
 pyeong       area    400/121 평  pyeong
 hectare      area    10000  헥타르|ha  hectare(s)|ha
 acre         area    40468564224/10000000 에이커  acre(s)
-square-km    area    1000000 제곱킬로미터|평방킬로미터|㎢|km²|km2  square kilometer(s)|sq km|km²|㎢
+square-km    area    1000000 제곱킬로미터|평방킬로미터|㎢|km²|km2  square kilometer(s)|kilometers squared|sq km|km²|㎢
 square-mile  area    2589988110336/1000000 제곱마일|평방마일  square mile(s)|sq miles
 square-foot  area    9290304/100000000 제곱피트|평방피트  square feet|square foot|sq ft
-cubic-metre  volume  1000   세제곱미터|입방미터|㎥|m³  cubic meter(s)|m³|㎥
+cubic-cm     volume  1/1000 세제곱센티미터|입방센티미터|㎤|cm³|cm3  cubic centimeter(s)|cm³|cm3|㎤
+cubic-foot   volume  28316846592/1000000000 세제곱피트|입방피트  cubic feet|cubic foot|cu ft
+cubic-metre  volume  1000   세제곱미터|입방미터|㎥|m³|m3  cubic meter(s)|meters cubed|m³|m3|㎥
 hop          volume  18/100 홉  -
 doe          volume  18/10  되  -
 millilitre   volume  1/1000 밀리리터|ml|mL|㎖|cc|㏄  milliliter(s)|ml|mL|cc
@@ -120,12 +140,12 @@ gigahertz    frequency 1000000000 기가헤르츠|GHz  gigahertz|GHz
 watt         power   1      와트|W  watt(s)|W
 milliwatt    power   1/1000 밀리와트|mW  milliwatt(s)|mW
 horsepower   power   7457/10 마력  horsepower|hp
-kilowatt     power   1000   킬로와트|kW  kilowatt(s)|kW
-megawatt     power   1000000 메가와트|MW  megawatt(s)|MW
+kilowatt     power   1000   킬로와트|kW|㎾  kilowatt(s)|kW
+megawatt     power   1000000 메가와트|MW|㎿  megawatt(s)|MW
 gigawatt     power   1000000000 기가와트|GW  gigawatt(s)|GW
 watt-hour    energy  1/1000 와트시|Wh  watt hours|watt-hours|Wh
-kwh          energy  1      킬로와트시|kWh  kilowatt hours|kilowatt-hours|kWh
-mwh          energy  1000   메가와트시|MWh  megawatt hours|megawatt-hours|MWh
+kwh          energy  1      킬로와트시|kWh|㎾h|㎾/h|kW/h|kw/h  kilowatt hours|kilowatt-hours|kWh
+mwh          energy  1000   메가와트시|MWh|㎿h|MW/h  megawatt hours|megawatt-hours|MWh
 gwh          energy  1000000 기가와트시|GWh  gigawatt hours|gigawatt-hours|GWh
 kilocalorie  food    1      킬로칼로리|칼로리|kcal|㎉  kilocalories|calorie(s)|kcal
 kilojoule    food    1000/4184 킬로줄|kJ  kilojoule(s)|kJ
@@ -133,6 +153,7 @@ volt         voltage 1      볼트|V  volt(s)|V
 kilovolt     voltage 1000   킬로볼트|kV  kilovolt(s)|kV
 milliampere  current 1/1000 밀리암페어|mA  milliampere(s)|milliamp(s)|mA
 ampere       current 1      암페어  ampere(s)|amp(s)
+ampere-hour  charge  1000   암페어시|Ah  ampere hours|amp hours|Ah
 milliamp-h   charge  1      밀리암페어시|mAh  milliampere hours|milliamp hours|mAh
 ohm          resistance 1   옴|Ω  ohm(s)|Ω
 pascal       pressure 1     파스칼|Pa  pascal(s)|Pa
@@ -163,9 +184,26 @@ tebibyte     bytes   1099511627776 TiB|테비바이트  TiB|tebibyte(s)
 """
 
 
-_PLURALS = {"century": "centuries", "millennium": "millennia", "foot": "feet", "inch": "inches"} | {
-    name: name for name in ("points", "ri", "geun", "don", "nyang", "hop", "doe", "jeon")
-}
+# those whose currency is called by a word that others have, too: 3 million Swiss francs, 스위스프랑
+_OF_COUNTRIES = {
+    "dollar": "US|U.S.|American|Hong Kong|Australian|Canadian|Singapore|New Zealand|Taiwan"
+    "  미국|미|홍콩|호주|캐나다|싱가포르|뉴질랜드|대만",
+    "franc": "Swiss|French|Belgian|CFA  스위스|프랑스|벨기에",
+    "peso": "Mexican|Philippine|Argentine|Chilean|Colombian|Cuban  멕시코|필리핀|아르헨티나|칠레|콜롬비아|쿠바",
+    "rupee": "Indian|Pakistani|Nepalese|Sri Lankan  인도|파키스탄|네팔|스리랑카",
+    "dinar": "Kuwaiti|Iraqi|Serbian  쿠웨이트|이라크|세르비아",
+    "krona": "Swedish|Icelandic  스웨덴|아이슬란드", "krone": "Danish|Norwegian  덴마크|노르웨이",
+    "won": "Korean|South Korean|North Korean  한국|북한", "pound": "British|Egyptian  영국|이집트",
+    "yen": "Japanese  일본", "yuan": "Chinese  중국", "ruble": "Russian  러시아", "lira": "Turkish  튀르키예|터키",
+    "baht": "Thai  태국", "rand": "South African  남아공", "real": "Brazilian  브라질", "zloty": "Polish  폴란드",
+    "rupiah": "Indonesian  인도네시아", "ringgit": "Malaysian  말레이시아", "forint": "Hungarian  헝가리",
+    "koruna": "Czech  체코",
+}  # fmt: skip
+
+_PLURALS = {
+    "real": "reais", "leu": "lei", "lev": "leva", "century": "centuries", "millennium": "millennia", "foot": "feet",
+    "inch": "inches", **{name: name for name in ("points", "ri", "geun", "don", "nyang", "hop", "doe", "jeon")},
+}  # fmt: skip
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -198,6 +236,10 @@ def _rows() -> tuple[dict[str, Unit], dict[str, str], dict[str, str]]:
         ko, en = (cell.strip() for cell in rest.split("  ", 1))
         korean_words = [word for word in ko.split("|") if word != "-"]
         english_words = [cell.replace("(s)", ending) for ending in ("", "s") for cell in en.split("|") if cell != "-"]
+        if called := _OF_COUNTRIES.get(name):
+            english_of, korean_of = (cell.split("|") for cell in called.split("  "))
+            english_words += [f"{of} {word}" for of in english_of for word in english_words if word.islower()]
+            korean_words += [f"{of}{space}{korean_words[0]}" for of in korean_of for space in ("", " ")]
         plural = _PLURALS.get(name, name + "s")
         size_in_base = None if size == "-" else Fraction(size)
         units[name] = Unit(name, dimension, size_in_base, next(iter(korean_words), ""), plural)
@@ -244,6 +286,13 @@ def read_change(text: str, end: int, unit: str) -> tuple[Fraction, int] | None:
     return (Fraction(int(match["count"]), 100), match.end()) if unit in HUNDREDTHS[coin] else None
 
 
+# Kinds of things whose signs are taken for each other: mg and ml, ㎡ and ㎥, V and A, kW and kWh, mAh and Wh.
+_MISREAD = (
+    {"mass", "volume"}, {"area", "volume"}, {"length", "area"}, {"length", "volume"}, {"length", "mass"},
+    {"voltage", "current"}, {"voltage", "power"}, {"current", "power"}, {"power", "energy"}, {"charge", "energy"},
+)  # fmt: skip
+
+
 def as_weights(a: str, b: str) -> tuple[str, str]:
     """The two units, a pound against a weight as the weight that it may be."""
     if "pound" in (a, b) and "mass" in {UNITS[unit].dimension for unit in (a, b) if unit}:
@@ -258,4 +307,6 @@ def confusable(a: str, b: str) -> bool:
     if a == b or "degree" in (a, b) or _BINARY.get(a, a) == _BINARY.get(b, b):
         return False
     dimensions = {UNITS[a].dimension, UNITS[b].dimension}
+    if dimensions in _MISREAD:
+        return dimensions != {"mass", "volume"} or UNITS[a].size != UNITS[b].size  # a kilo of water is a litre
     return len(dimensions) == 1 or dimensions in ({"percent", "points"}, {"days", "months"})

@@ -34,10 +34,16 @@ _JOINS = regex.compile(r"(?:[과와,·/]|및|이나|또는|그리고|\s){1,4}")
 _MEASURED = frozenset({"money", "measure", "duration", "percent"})
 
 
+# what more than one unit is called in short: 5킬로, 500밀리, 3나노
+_IN_SHORT = regex.compile(r"(?:킬로|밀리|센티|나노|기가|메가)$")
+
+
 def confuses_units(pair: Pair, k: Quantity, e: Quantity) -> bool:
     """Two amounts of equal value in units of one kind that are not the same: won for dollars, months for days, a month
     for a year."""
     if k.unit == e.unit or not k.unit or not e.unit or k.value != e.value or not confusable(k.unit, e.unit):
+        return False
+    if UNITS[k.unit].dimension != UNITS[e.unit].dimension and _IN_SHORT.search(pair.korean, *k.span):
         return False
     if "soft" not in (k.form, e.form):
         return True
