@@ -31,6 +31,17 @@ def sources(korean: str, english: str) -> list[str]:
         ("반등은 짧을 것이다.", "Traders say the rally will be short.", "Traders say"),
         ("반등은 짧을 것이다.", "Women say that the rally will be short.", "Women say"),
         ("구청에 따르면 손님이 늘었다.", "Visitors rose to a record high.", "구청에 따르면"),
+        ("구청에 따르면 탑은 고려 때 것으로 추정된다.", "The tower is thought to be of Goryeo.", "구청에 따르면"),
+        ("선장의 말로는 그물이 비어 있었다.", "The nets were empty.", "선장의 말로는"),
+        ("상인들은 설 전에 값이 오를 것으로 내다본다.", "Prices will rise before Lunar New Year.", "내다본다"),
+        ("경찰은 열쇠를 훔친 것으로 보고 있다.", "The key was stolen.", "보고 있다"),
+        ("주민 절반은 담장을 헐어야 한다고 답했다.", "The fence should go.", "답했다"),
+        ("농부들은 까치가 배를 쪼아 먹는다고 말한다.", "Magpies peck at the pears.", "말한다"),
+        ("선원이 두 명 빠졌다.", "Police say two of the crew went overboard.", "Police say"),
+        ("선원이 두 명 빠졌다.", "Two of the crew went overboard, police believe.", "police believe"),
+        ("다리는 봄에 열린다.", "The city announced that the bridge would open in spring.", "The city announced"),
+        ("구청에 따르면 개관이 미뤄졌다.", "The opening was postponed.", "구청에 따르면"),
+        ("다리가 낡았다.", "Engineers pointed out that the bridge was old.", "Engineers pointed out"),
     ],
 )  # fmt: skip
 def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source: str) -> None:
@@ -63,6 +74,12 @@ def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source
         ("실록에 따르면 그해 큰물이 났다.", "The court recorded a flood that year."),
         ("일기에 따르면 눈이 왔다.", "The diary has it snowing."),
         ("당국에 따르면 손해는 크지 않다.", "The authorities put the loss at little."),
+        ("통설에 따르면 탑은 고려 때 세워진 것으로 본다.", "The tower is believed to have been built in Goryeo."),
+        ("들리는 말에 따르면 탑은 고려 때 세워졌다.", "The tower is thought to have been built in Goryeo."),
+        ("경찰은 실화로 보고 있다.", "Police say the fire was an accident."),
+        ("값이 너무 비싸다는 반론도 있다.", "Critics argue that it is too dear."),
+        ("값이 비싼 것은 사실이다.", "He admitted that it was dear."),
+        ("열쇠가 있는지 보세요.", "Please note that you need a key."),
     ],
 )
 def test_reports_of_any_kind_answer_each_other(korean: str, english: str) -> None:
@@ -73,6 +90,7 @@ _SPOKE = """
     말했 밝혔 전했 설명했 주장했 덧붙였 강조했 지적했 하소연했 털어놨 털어놓았 경고했 호소했 귀띔했 토로했
     비판했 촉구했 전망했 예측했 예보했 보도했 증언했 진술했 회고했 회상했 고백했 폭로했 해명했 진단했 단언했
     내다봤 반박했 항변했 당부했 조언했 권고했
+    답했 대답했 응답했 알렸 발표했 공지했 보고했 꼬집었
 """.split()  # noqa: SIM905 - as a list it is one word a line
 
 _SAID_IN_ENGLISH = """
@@ -96,7 +114,7 @@ _SAID_IN_KOREAN = """
     전망 집계 종합 연구 분석 알려 부합 충족 근거 경고 지적 강조 호소 불평 하소연 항의 인정 시인 강변 우기 우긴
     공언 선언 선포 공식 공표 고집 장담 지시 명령 요구 요청 당부 통보 약속 합의 얘기 이야기 언급 답 질문 내다보
     내다본 내다봐 관측 진단 우려 생각 믿 꼽 묻 물었 평가 제기 촉구 비판 제안 제시 입장 뜻을 방침 계획 기록 여긴
-    여겼 판단 확인 소개 소문 덧붙 쓰여 적혀 문의 사과 유감 낡았다니 “낡았다”
+    여겼 판단 확인 소개 소문 반론 덧붙 쓰여 적혀 문의 사과 유감 낡았다니 “낡았다”
 """.split()  # noqa: SIM905 - as a list it is one word a line
 
 
@@ -106,6 +124,32 @@ _SAID_IN_KOREAN = """
 )
 def test_each_verb_with_which_somebody_says_something(verb: str) -> None:
     assert sources(f"그는 문이 낡았다고 {verb}다.", "The door is old.") == [f"{verb}다"]
+
+
+@each(
+    "verb",
+    """
+    말한다 설명한다 주장한다 강조한다 지적한다 하소연한다 경고한다 호소한다 귀띔한다 토로한다 비판한다 촉구한다 전망한다
+    예측한다 예보한다 보도한다 증언한다 진술한다 회고한다 회상한다 고백한다 폭로한다 해명한다 진단한다 단언한다 반박한다
+    항변한다 당부한다 조언한다 권고한다 답한다 대답한다 응답한다 발표한다 공지한다 보고한다 밝힌다 내다본다 덧붙인다
+    말합니다 밝힙니다 내다봅니다 덧붙입니다
+    """.split(),  # noqa: SIM905 - as a list it is one word a line
+)
+def test_each_verb_of_what_is_said_still(verb: str) -> None:
+    assert sources(f"그는 문이 낡았다고 {verb}.", "The door is old.") == [verb]
+
+
+@each(
+    "verb",
+    """
+    announces reports reveals confirms admits claims argues explains stresses warns estimates predicts believes suspects
+    adds notes announced reported revealed confirmed admitted claimed argued explained stressed warned estimated
+    predicted believed suspected added noted
+    """.split(),  # noqa: SIM905 - as a list it is one word a line
+)
+def test_each_english_verb_before_what_is_said(verb: str) -> None:
+    assert sources("문은 그랬다.", f"The mayor {verb} that it was old.") == [f"The mayor {verb}"]
+    assert sources("문은 그랬다.", f"The mayor {verb} a plan.") == []
 
 
 @each("adverb", ["", "이유를 ", "거듭 ", "또 ", "다시 ", "재차 ", "분명히 "])
@@ -152,6 +196,7 @@ SPOKE = """
 말했 밝혔 전했 설명했 주장했 덧붙였 강조했 지적했 하소연했 털어놨 털어놓았 경고했 호소했 귀띔했 토로했 비판했
 촉구했 전망했 예측했 예보했 보도했 증언했 진술했 회고했 회상했 고백했 폭로했 해명했 진단했
 단언했 내다봤 반박했 항변했 당부했 조언했 권고했
+    답했 대답했 응답했 알렸 발표했 공지했 보고했 꼬집었
 """
 
 
@@ -161,7 +206,10 @@ def test_each_verb_of_saying(verb: str) -> None:
     assert sources(f"어부들은 {verb}다.", "The nets keep tearing.") == []
 
 
-@each("verb", ["전망했", "예측했", "예상했", "내다봤", "관측했"])
+@each(
+    "verb",
+    ["전망했", "예측했", "예상했", "내다봤", "관측했", "전망한", "예측한", "예상한", "내다본", "관측한", "보고 있"],
+)
 def test_each_verb_of_foreseeing(verb: str) -> None:
     assert sources(f"농가는 배값이 오를 것으로 {verb}다.", "Pears will be dearer.") == [f"{verb}다"]
 

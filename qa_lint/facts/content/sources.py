@@ -21,9 +21,27 @@ _SPOKE = """
 말했 밝혔 전했 설명했 주장했 덧붙였 강조했 지적했 하소연했 털어놨 털어놓았 경고했
 호소했 귀띔했 토로했 비판했 촉구했 전망했 예측했 예보했 보도했 증언했 진술했 회고했
 회상했 고백했 폭로했 해명했 진단했 단언했 내다봤 반박했 항변했 당부했 조언했 권고했
+답했 대답했 응답했 알렸 발표했 공지했 보고했 꼬집었
 """.split()  # noqa: SIM905 - as a list it is one word a line
+# The same, as a text has them that tells what is said still.
+_SPEAKS = [
+    *(verb.removesuffix("했") + ending for verb in _SPOKE if verb.endswith("했") for ending in ("한다", "합니다")),
+    *("밝힌다", "밝힙니다", "내다본다", "내다봅니다", "덧붙인다", "덧붙입니다"),
+]
 # The same of what he thinks will be: 줄어들 것으로 내다봤다.
-_FORESAW = ("전망했", "예측했", "예상했", "내다봤", "관측했")
+_FORESAW = (
+    "전망했",
+    "예측했",
+    "예상했",
+    "내다봤",
+    "관측했",
+    "전망한",
+    "예측한",
+    "예상한",
+    "내다본",
+    "관측한",
+    "보고 있",
+)
 # Those who say so in English: economists expect the
 _WHO_FORESEE = (
     "nalysts",
@@ -37,27 +55,47 @@ _WHO_FORESEE = (
     "nsiders",
     "octors",
     "fficials",
+    "nvestigators",
+    "istorians",
+    "eteorologists",
 )
+# Verbs with which an English sentence says so only before a clause: the firm announced that
+_SAID_THAT = (
+    *("announce", "report", "reveal", "confirm", "admit", "claim", "argue", "explain", "stress", "warn", "estimate"),
+    *("predict", "believe", "suspect", "point", "add", "note"),
+)
+# and with which it may end: the wall is older, historians believe
+_THINK = ("believe", "think", "suspect", "fear", "estimate", "predict", "expect", "argue", "warn", "claim")
 # A source as a side names it.
 _NAMED: Mapping[Language, RarePattern] = {
     "ko": RarePattern(
         regex.compile(
             r"(?<!\p{L})(?!경험|정의|기준|규칙|원칙|이에|그에)\p{Hangul}+에(?:게)?\s(?:따르면|의하면)"
+            r"|(?<!\p{L})\p{Hangul}+의\s말로는(?!\p{L})"
             r"|(?<=(?:[다라자냐]고|[다라]며|[다라]면서)\s(?:(?:\p{Hangul}+[을를]|거듭|또|다시|재차|분명히)\s)?)"
-            rf"{any_of(_SPOKE)}\p{{Hangul}}*"
+            rf"(?:{any_of(_SPOKE)}\p{{Hangul}}*|{any_of(_SPEAKS)})"
             rf"|(?<=\p{{Hangul}}\s것으로\s){any_of(_FORESAW)}\p{{Hangul}}*"
         ),
-        ("따르면", "의하면", *_SPOKE, *_FORESAW),
+        ("따르면", "의하면", "의 말로는", *_SPOKE, *_SPEAKS, *_FORESAW),
     ),
     "en": RarePattern(
         regex.compile(
             r"(?<![^.!?,;\s\"“”’'(]\s)[Aa]ccording\sto\s[^,.;:()]{3,80}(?=,\s)|(?<=,\s)according\sto\s[^,.;:()]{3,80}(?=[,.]|$)"
             r"|(?<![\p{L}’'-])(?!(?i:let['’]s)\s)(?:[\p{L}’'-]+\s){0,2}(?!(?i:let['’]s|that|being|having|as|is|are|be|it|you|i|we)\s)[\p{L}’'-]+\s"
-            r"(?:(?:said|says|(?<=(?:s|men|people|police)\s)say)(?!\s(?:nothing|little|so|[\"“‘']?(?:yes|no)[\"”’']|yes|hello|goodbye|sorry|no\sto)(?!\p{L}))"
+            r"(?:(?:said|says|(?<=(?:s|men|people|[Pp]olice)\s)say)(?!\s(?:nothing|little|so|[\"“‘']?(?:yes|no)[\"”’']|yes|hello|goodbye|sorry|no\sto)(?!\p{L}))"
             r"|told\s(?:reporters|the\smedia|an?\s(?:news|press)\sconference)|(?:insist|complain)(?:s|ed)?)(?!\p{L})"
             rf"|(?<!\p{{L}})\p{{L}}{any_of(_WHO_FORESEE)}\s(?:expect|predict|forecast|believe|estimate|warn|fear)(?:s|ed)?(?=\s(?:that|the|an?|\p{{L}}+\swill)\s)"
+            r"|(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){0,2}(?!(?i:it|you|i|we|he|she|they|to|not|please|and|or|but|then|also|that|which|who|what|how"
+            r"|can|could|will|would|shall|should|must|may|might|do|does|did|is|are|was|were|be|been|being|as)\s)[\p{L}’'-]+\s"
+            rf"{any_of(_SAID_THAT)}(?:t?e?d|e?s)?(?:\sout)?(?=\sthat(?!\p{{L}}))"
+            rf"|(?<=,\s)(?:the\s|some\s|many\s)?(?:\p{{L}}+s|police|people)\s{any_of(_THINK)}(?=[.,]|$)"
         ),
-        ("ccording to", "said", "says", "s say", "n say", "e say", "told", "insist", "complain", *_WHO_FORESEE),
+        (
+            *("ccording to", "said", "says", "s say", "n say", "e say", "told", "insist", "complain"),
+            *_SAID_THAT,
+            *_THINK,
+            *_WHO_FORESEE,
+        ),
     ),
 }
 # What says over there that something is said.
@@ -67,10 +105,10 @@ _SAID: Mapping[Language, regex.Pattern[str]] = {
         r"|per|data|figures?|views?|sees?|read|hear|(?<!(?:was|were|be|been|being)\s)heard|under\sthe|by\sthe|wr(?:ote|ite)\p{L}*)(?!\p{L})"
         r"|report|announc|claim|reveal|found|suggest|estimat|quot|cit(?:e|ed|ing)|explain|study|survey|poll|expert|official|think"
         r"|thought|believ|expect|predict|warn|caution|insist|argu|source|confirm|indicat|opinion|based\son|in\sline|alleg|experienc"
-        r"|show|describ|call|stress|emphasi|urg|promis|vow|pledg|point|critic|respond|repl|answer|ask|comment|remark|advis|recommend"
-        r"|complain|admit|acknowledg|assert|maintain|declar|disclos|deni|deny|mention|express|plead|appeal|forecast|project|assess"
+        r"|show|describ|call|stress|emphasi|urg|promis|vow|pledg|(?<!ap)point|critic|respond|repl|answer|ask|comment|remark|advis|recommend"
+        r"|complain|admit|acknowledg|assert|maintain|declar|disclos|deni|deny|mention|express(?!way)|plead|appeal|forecast|project|assess"
         r"|hint|testif|contend|conced|observ|hope|regret|blame|accus|agree|demand|request|remind|assur|words|retort|refut|rebut"
-        r"|counter|lament|boast|joke|quip|wonder|conclud|recall|learn|know|suspect|fear|decid|reject|welcom|tweet|post|letter|interview"
+        r"|counter|lament|boast|joke|quip|wonder|conclud|recall|learn|know|suspect|fear|decid|reject|welcom|tweet|post(?!pon|er|age|al)|letter|interview"
         r"|dismiss|denounc|condemn|applaud|prais|slam(?:s|med)|blast(?:s|ed)|hail(?:s|ed)|scoff|rumou?r|gossip|hearsay|legend|supposed|reputed|shrug|grumbl|mutter|murmur|whisper|shout"
         r"|laugh|sigh|swor|swear|rul(?:e[sd]?|ing)\sout|(?<!\p{L})(?:plan(?:s|ned)?|intend(?:s|ed)?|want(?:s|ed)?|vow(?:s|ed)?)\sto"
         r"|inscri|chronicl|annals|(?<!\p{L})(?:diar(?:y|ies)|record(?:s|ed)?(?!\s(?:high|low|number|profit|sale))|has\sit|puts?\s(?:it|the|this|that)"
@@ -82,7 +120,7 @@ _SAID: Mapping[Language, regex.Pattern[str]] = {
         r"|밝[혔히힌혀]|(?<![주연정양종결분월])말(?![랐라리려렸고아았릴린])|(?<!\p{Hangul})전[했하한]|보도|발표|설명|주장|대로|보고서|조사|통계|자료|소식|대변인|관계자|인용|기준|보면|결과|나타[났나난]"
         r"|비난|추산|예[상측고]|전망|집계|종합|연구|분석|알려|맞[게는춰추]|부합|충족|근거|[“”\"'‘’]|경고|지적|강조|호소|불평|하소연"
         r"|항의|인정|시인|강변|우기|우긴|공언|선언|선포|공식|공표|고집|장담|지시|명령|요구|요청|당부|통보|약속|합의|얘기|이야기|언급|답|질문"
-        r"|내다[보본볼봤봐]|관측|진단|우려|생각|믿|꼽|(?:것으로|다고)\s[보본봤봐]|물[었으]|묻|평가|제기|촉구|비판|제안|제시|입장|뜻을|방침|계획|[다라]니|기록|여[긴겼]|판단|확인|소[개문]|덧붙|쓰여|적혀|문의"
+        r"|내다[보본볼봤봐]|관측|진단|우려|생각|믿|꼽|반론|(?:것으로|다고)\s[보본봤봐]|로\s(?:본다|봤다|보고\s있|봅니다)|물[었으]|묻|평가|제기|촉구|비판|제안|제시|입장|뜻을|방침|계획|[다라]니|기록|여[긴겼]|판단|확인|소[개문]|덧붙|쓰여|적혀|문의"
         r"|[그다라]는데|사과|유감"
     ),
 }
@@ -90,8 +128,11 @@ _SAID: Mapping[Language, regex.Pattern[str]] = {
 _FORESEEN = regex.compile(
     r"(?i)(?<!\p{L})(?:is|are|was|were|be|been)\s(?:widely\s)?(?:expected|forecast|predicted|likely)\s?(?=to(?!\p{L})|\p{L}+wide|[.,;]|$"
     r"|(?:in|on|this|next|across|over|through|during|from|by|at)(?!\p{L}))"
+    r"|(?<!\p{L})(?:is|are|was|were|be|been)\s(?:\p{L}+ly\s)?(?:thought|believed|estimated|presumed|suspected|assumed)\s(?=(?:to|that)\s)"
 )
-_SOURCE = regex.compile(r"(?<!예보|전망|예측|예상|관측|추산|추정|분석|계획|일정)에(?:게)?\s(?:따르면|의하면)$")
+_SOURCE = regex.compile(
+    r"(?<!예보|전망|예측|예상|관측|추산|추정|분석|계획|일정|통설|학설|속설|정설|전설|가설|이론|말|바)에(?:게)?\s(?:따르면|의하면)$"
+)
 _LANGUAGES: tuple[tuple[Language, Language], ...] = (("ko", "en"), ("en", "ko"))
 
 
