@@ -292,10 +292,13 @@ def may_be_romanized(latin: str) -> bool:
 
 def reads_syllables(hangul: str, latin: str, vowels: Vowels = "own") -> bool:
     """Whether the Latin word spells the Hangul one syllable by syllable, as a given name does; a hyphen stands between
-    syllables."""
+    syllables. Two liquids may be written as they sound: Choe Malli, for 만리."""
     parts = [bare_letters(part) for part in latin.split("-")]
     ends = tuple(accumulate(map(len, parts))) if len(parts) == len(hangul) else ()
-    return _reads(hangul, "".join(parts), vowels, ends)
+    letters = "".join(parts)
+    return _reads(hangul, letters, vowels, ends) or (
+        "ll" in letters and (heard := as_heard(hangul)) != hangul and _reads(heard, letters, vowels, ends)
+    )
 
 
 @lru_cache(maxsize=1 << 12)

@@ -56,6 +56,21 @@ from qa_lint.model import Span, Text
         ("Maru, a wooden porch, is a cool place.", "마루는 시원하다.", "wooden porch", True),
         ("Hwajin, a teacher, is a cool person.", "화진은 시원하다.", "teacher", False),
         ("They met Hwajin, a teacher from the village.", "화진을 만났다.", "teacher from", False),
+        # in brackets behind two words that are one there, or with another word between
+        (
+            "Guests on a temple stay (a program of living at a temple) rise at four.",
+            "템플스테이 참가자는 네 시에 일어난다.",
+            "Guests on a temple stay (a program of living at a temple)",
+            True,
+        ),
+        (
+            "A jeonse contract (a lease with a large deposit) runs for two years.",
+            "전세 계약은 두 해다.",
+            "with a large deposit",
+            True,
+        ),
+        ("A jeonse contract (signed in the spring) runs on.", "전세 계약은 길다.", "in the spring", False),
+        ("She is a graduate student (a rare sight here).", "그는 대학원생이다.", "rare sight", False),
         ("The doors open at nine (closed on holidays).", "문은 아홉 시에 연다.", "closed on holidays", False),
         ("Guests sat on the porch, a wooden one without walls.", "손님들은 현관에 앉았다.", "wooden one", False),
         ("Guests sat on the maru. A wooden horse stood outside.", "손님들은 마루에 앉았다.", "wooden horse", False),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
+from qa_lint.facts.names.readings import may_sound_like, stems_of
 from qa_lint.facts.romanization import reads_syllables
 from qa_lint.facts.sentences import read_headed_statements
 from qa_lint.late import regex
@@ -15,6 +16,11 @@ from qa_lint.model import Span, Text
 from qa_lint.resources.vocabulary import Vocabulary
 
 _BRACKETED = regex.compile(r"(\p{L}+)[*_]*\s\([^()]*$")  # what stands in brackets behind such a word
+# a word or two, and in brackets what they are: a temple stay (a program of …), a jeonse contract (a lease …)
+_GLOSSED = regex.compile(
+    r"(?<![\p{L}’'-])(?P<head>(?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+)[*_”\"]*\s\((?P<gloss>[^()]{3,120})\)"
+)
+_DEFINES = regex.compile(r"(?:an?|the|one|or|literally|meaning|traditional|Korean?|which)(?!\p{L})")
 _APPOSED = regex.compile(  # and behind a comma or a dash, up to the next; what has a capital may be a name
     r"(?<!\p{L})(?P<word>\p{Lu}?\p{Ll}{3,})[*_”\"’']*(?:,|\s[-–—])\s"
     r"(?=(?:meaning|literally|(?P<noun>or|an?|the|one|which|Korean?|traditional|made))(?!\p{L}))"
@@ -71,6 +77,13 @@ def is_explanation(text: Text, span: Span, other: Text, vocabulary: Vocabulary) 
     bracketed = _BRACKETED.search(text, start, span.start)
     if bracketed and _is_korean(bracketed.group(1), other, vocabulary):
         return True
+    if any(
+        match.start() <= span.start + _AHEAD
+        and _is_mostly_of(span, Span(*match.span()))
+        and _is_glossed(match, other, vocabulary)
+        for match in _GLOSSED.finditer(text, start, min(len(text), span.end + _REACH))
+    ):
+        return True
     defined = _DEFINED.match(text, span.start)
     if defined and _spells(defined["word"].lower(), other):
         return True
@@ -81,6 +94,20 @@ def is_explanation(text: Text, span: Span, other: Text, vocabulary: Vocabulary) 
         for match in apposed
         if match.start() <= span.start + _AHEAD and (end := _END_OF_APPOSITION.search(text, match.end()))
     )
+
+
+def _is_glossed(match: regex.Match[str], other: Text, vocabulary: Vocabulary) -> bool:
+    """Whether what stands in brackets explains the Korean word before it, or one that a definition need not follow at
+    once (a jeonse contract), or two that are one loanword there (a temple stay)."""
+    *before, last = match["head"].split(" ")
+    if _is_korean(last.lower(), other, vocabulary):
+        return True
+    if not _DEFINES.match(match["gloss"]):
+        return False
+    if any(_is_korean(word, other, vocabulary) for word in before if len(word) >= _SHORTEST and word.islower()):
+        return True
+    joined = "".join([*before[-1:], last])
+    return any(may_sound_like(hangul, joined) for word in _HANGUL.findall(other) for hangul in stems_of(word))
 
 
 def _is_mostly_of(span: Span, other: Span) -> bool:

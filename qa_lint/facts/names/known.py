@@ -61,6 +61,8 @@ _LATIN = regex.compile(r"\p{Latin}")
 _WITH_A_UNIT = frozenset({"mountain", "river"})
 _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
 _HALF = regex.compile(r"(?:North|South)\s\p{Lu}\p{L}+$")
+_SYLLABLE_JOINED = regex.compile(r"(?<!\p{Hangul})(?P<syllable>\p{Hangul})[·‧ㆍ-]$")
+_LANDS = frozenset({"country", "org"})
 _AND_ITS_OTHER_HALF = regex.compile(r"[·ㆍ・‧/]?[남북](?:도)?(?=\P{Hangul}|$|[은이과와을의에도])")
 _JOINT = regex.compile(r"(?:[와과]|하고)\s|\s?[,·ㆍ]\s?")  # of two names
 _LONGEST_JOINT = 3  # characters of that
@@ -290,6 +292,7 @@ def _mentions(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Itera
             aged = "country" in found[0].name.groups and bool(_AGE.match(pair.korean, found[0].span.end))
             yield found[0]._replace(within=within, aged=aged)
             yield from _members(found[0], gazetteer)
+            yield from _joined_by_a_syllable(found[0], pair.korean, gazetteer)
             region = found[0].span.end if found[0].name.kinds & _REGIONS and not found[0].joined else None
         n += found[1] if found else 1
 
@@ -359,6 +362,14 @@ def _members(mention: Mention, gazetteer: Gazetteer) -> Iterator[Mention]:
         return
     for at, country in enumerate(countries, mention.span.start):
         yield Mention(gazetteer.names[country], Span(at, at + 1), "", derived=False, syllable=True)
+
+
+def _joined_by_a_syllable(mention: Mention, korean: Text, gazetteer: Gazetteer) -> Iterator[Mention]:
+    """The country that is named by a syllable before another country or league: 한·베트남, 미-이란."""
+    joined = _SYLLABLE_JOINED.search(korean, max(0, mention.span.start - 3), mention.span.start)
+    country = COUNTRY_OF_SYLLABLE.get(joined["syllable"], "") if joined else ""
+    if joined and country in gazetteer.names and mention.name.groups & _LANDS:
+        yield Mention(gazetteer.names[country], Span(*joined.span("syllable")), "", derived=False, syllable=True)
 
 
 def _mention(words: Sequence[HangulWord], gazetteer: Gazetteer, vocabulary: Vocabulary) -> tuple[Mention, int] | None:

@@ -65,6 +65,11 @@ def test_a_slip_of_a_letter(korean: str, english: str, right: str, wrong: str, d
             "Han Ji-woo and lawmaker Park Seo-jun",
             "Park Seo-jun and lawmaker Han Ji-woo",
         ),
+        # two liquids that are written as they sound
+        ("최만리는 반대했다.", "{} was against it.", "Choe Malli", "Choe Marri"),
+        ("김신라 선수가 이겼다.", "{} won.", "Kim Silla", "Kim Soo-jin"),
+        # a country by its syllable before another one
+        ("한·베트남 교역이 늘었다.", "Trade between {} and Hanoi grew.", "Seoul", "Tokyo"),
         # what Korean has in Latin letters
         ("그는 NVIDIA를 떠났다.", "He left {}.", "Nvidia", "AMD"),
         ("그는 GitHub 저장소를 열었다.", "He opened the {}repository.", "", "GitLab "),
