@@ -28,6 +28,12 @@ _DYNASTY_ALONE = {
     )
     for country, syllable in _OF_DYNASTIES.items()
 }
+# English names of countries and leagues that a hyphen joins without making one name of two: Korea-Japan
+JOINED = """
+ASEAN Africa America Australia Brazil Britain Canada Chile China Cuba EU Egypt France Germany India Indonesia Iran Iraq
+Israel Italy Japan Kenya Korea Lebanon Malaysia Mexico Mongolia NATO Pakistan Palestine Peru Philippines Poland Qatar
+Russia Singapore Spain Syria Taiwan Thailand Turkey UAE UK US USA Ukraine Uzbekistan Venezuela Vietnam
+""".split()  # noqa: SIM905 - as a list it is one word a line
 OWN_COUNTRY = "우리나라"  # as whoever speaks calls it
 _BEFORE = "대방주재친반한미중일북남러영·-/"
 _BEHIND = "제왕계산군측주식·-/"

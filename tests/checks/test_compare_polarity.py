@@ -1074,11 +1074,18 @@ TOLD = [
     ("범인은 낯선 사람이었다.", "The culprit was an acquaintance.", "opposite", "낯선", "acquaintance"),
     # beside names, which are compared elsewhere
     (
-        "이 승리로 다이노스는 5위에서 3위로 올라섰다.",
-        "With the win, the Dinos slipped from fifth to third.",
-        "direction",
-        "올라섰다",
-        "slipped",
+        "김포와 부천은 다리를 함께 헐기로 했다.",
+        "Gimpo and Bucheon agreed to build the bridge together.",
+        "opposite",
+        "헐기",
+        "build",
+    ),
+    (
+        "삼척항에서 어선 세 척이 수면 위로 떠올랐다.",
+        "At Samcheok Port three fishing boats sank to the bottom.",
+        "opposite",
+        "떠올랐다",
+        "sank",
     ),
     # one no for two
     (

@@ -56,6 +56,7 @@ _GOES_ON = regex.compile(r"\s(?!(?:of|and|in|or|for|at|on|from|to|by|with|as)\s)
 _OF = frozenset({"of", "in", "from"})  # between what is of a country and the country
 _UNIT = regex.compile(r"[동구시군읍면리도로길산]$")
 _OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s|에게|께|에\s(?:대[한해]|관[한해])")
+_HYPHEN = "-"
 _HAPPENS_THERE = regex.compile(r"에서\s")
 _QUALIFIES = regex.compile(r"\s\p{Hangul}")
 _OF_ANY_COUNTRY = regex.compile(  # who rules it, who lives there, what it lives by, where in it
@@ -251,6 +252,8 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
         return True
     if stranger.known and countries and _is_of_another_holder(name, stranger, evidence):
         return True
+    if stranger.known and countries and "country" not in groups and _is_a_party(stranger, evidence):
+        return True
     people = all(evidence.known.gazetteer.is_people(word.text) for word in latin)
     if people and not (groups and groups <= _NO_NOUN_OF and _is_no_adjective(stranger, evidence)):
         if is_in_brackets(name, evidence):
@@ -280,6 +283,13 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     if name.known and stranger.known and countries and _may_be_where_it_lies(name.known, stranger):
         return True
     return len(latin) > 1 and not stranger.is_placed
+
+
+def _is_a_party(stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether a hyphen joins it to another one, or two in it, so that they tell whose affair it is, and not where:
+    US-China talks."""
+    start, end = evidence.latin[stranger.first].span.start, evidence.latin[stranger.last].span.end
+    return _HYPHEN in evidence.pair.english[max(0, start - 1) : end + 1]
 
 
 def _is_a_syllable(name: Missed) -> bool:

@@ -16,6 +16,7 @@ from rapidfuzz.distance import Levenshtein
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers.english_tables import CARDINALS, ORDINALS
+from qa_lint.languages.countries import JOINED
 from qa_lint.languages.particles import LAST, NAME_AFTER_ANY, NAME_AFTER_CONSONANT, NAME_AFTER_VOWEL, NAME_BEFORE_LAST
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
@@ -40,9 +41,14 @@ _CALENDAR = regex.compile(
     rf"|{any_of(map(str.lower, OF_ADDRESS))}|bros|inc|corp|ltd"
 )
 _HANGUL_RUN = re.compile(r"[가-힣]+")
+_COUNTRY = any_of(JOINED)
 LATIN_WORD = regex.compile(
-    r"""[\p{Latin}\p{M}] [\p{Latin}\p{M}0-9]*
-    (?: (?: ['’-] | (?<=(?<![\p{Latin}0-9_])\p{Lu}) \. ) (?=\p{Latin}) [\p{Latin}\p{M}0-9]+ )*""",
+    rf"""[\p{{Latin}}\p{{M}}] [\p{{Latin}}\p{{M}}0-9]*
+    (?:
+        (?: (?! (?<= (?<!\p{{L}}) {_COUNTRY} ) - {_COUNTRY} (?!\p{{L}}) ) ['’-]
+          | (?<=(?<![\p{{Latin}}0-9_])\p{{Lu}}) \. )
+        (?=\p{{Latin}}) [\p{{Latin}}\p{{M}}0-9]+
+    )*""",
     regex.VERBOSE,
 )
 _POSSESSIVE = regex.compile(r"['’]s?$", regex.IGNORECASE)

@@ -70,6 +70,9 @@ def test_a_slip_of_a_letter(korean: str, english: str, right: str, wrong: str, d
         ("김신라 선수가 이겼다.", "{} won.", "Kim Silla", "Kim Soo-jin"),
         # a country by its syllable before another one
         ("한·베트남 교역이 늘었다.", "Trade between {} and Hanoi grew.", "Seoul", "Tokyo"),
+        # two countries that a hyphen joins
+        ("한일 정상회담이 열렸다.", "The {} summit was held.", "Korea-Japan", "Korea-China"),
+        ("미중 무역 갈등이 커졌다.", "The {} trade dispute grew.", "US-China", "US-Japan"),
         # what Korean has in Latin letters
         ("그는 NVIDIA를 떠났다.", "He left {}.", "Nvidia", "AMD"),
         ("그는 GitHub 저장소를 열었다.", "He opened the {}repository.", "", "GitLab "),
