@@ -25,6 +25,8 @@ from qa_lint.facts.polarity.times.order import read_reversed_order
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    ("허가 없이 들어갈 수 없다.", "You may enter only with permission."),
+    ("동의 없이 제3자에게 정보를 제공하지 않습니다.", "We do not share your information with third parties."),
     # what is done only then is not done before
     ("괴물을 쓰러뜨린 뒤에만 방에서 나갈 수 있다.", "You cannot leave the room before the monster is defeated."),
     ("신분증을 보여 준 뒤에야 들어갈 수 있다.", "Nobody may enter before showing an ID."),
@@ -1086,6 +1088,23 @@ TOLD = [
         "opposite",
         "떠올랐다",
         "sank",
+    ),
+    # a bound behind a clause that is denied
+    (
+        "응답이 없으면 최대 5회 다시 시도합니다.",
+        "If there is no response, it retries at least five times.",
+        "bound",
+        "최대 5회",
+        "at least five times",
+    ),
+    # what cannot be done without something
+    ("허가 없이 들어갈 수 없다.", "You cannot enter with permission.", "opposite", "허가 없", "with permission"),
+    (
+        "동의 없이 정보를 제공하지 않습니다.",
+        "We do not share information with your consent.",
+        "opposite",
+        "동의 없",
+        "with your consent",
     ),
     # one no for two
     (

@@ -233,6 +233,8 @@ def _is_denied(prose: str, sign: Sign, denials: Sequence[Denial], language: Lang
         own = sign.negated and sign.span.overlaps(denial)  # and no other one: not over 12 may not enter
         if last == denial and _is_of_another_thing(prose, sign.span, denial, language):
             continue
+        if last == sign.span and language == "ko" and denial.end <= sign.span.start:
+            continue  # a Korean verb denies what stands before it: 응답이 없으면 최대 5회
         if not own and last.start - first.end <= _NEAR[language] and not _BREAK.search(prose, first.end, last.start):
             return True
     return False

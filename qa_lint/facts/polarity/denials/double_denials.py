@@ -17,6 +17,7 @@ from qa_lint.facts.polarity.korean_negation import (
     LostDenial,
     denying_korean_words,
     holds_a_no,
+    is_lacking,
     read_double_no,
     read_every_korean_no,
     read_korean_denials,
@@ -33,6 +34,9 @@ from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
+_WITH = regex.compile(r"(?<!\p{L})(?i:with)\s")
+_BEHIND_WITH = 40  # characters behind it, in which what it is stands
+_IF_NOT = regex.compile(r"(?<!\p{L})(?i:without|unless|until|except|requir\p{L}*|absent|lack\p{L}*|if|before)(?!\p{L})")
 _LONGEST = 12  # Korean words: of a longer text something is always left over
 _LEFT = 2  # words of either side that may have no counterpart where there is no other no
 _SAID = 0.3  # score from which an English word that says no by its meaning is what a Korean word says
@@ -71,9 +75,28 @@ def read_halved_denials(
         otherwise = Otherwise(*signs).is_said(inner)
         if not otherwise if theirs else otherwise or _translates(pair, twice, said[0].no, links):
             return _lost_in_english(pair, twice, said[0], inner, negation, links)
+    if lacking := _lost_without(pair, ours, theirs, links):
+        return lacking
     without = _TWICE_IN_ENGLISH.search(pair.english.fact(read_prose))
     if without and len(theirs) == 2 and len(ours) == len(pair.korean.fact(read_korean_denials, negation)) == 1:
         return _lost_in_korean(pair, Span(*without.span()), ours[0], negation, links)
+    return ()
+
+
+def _lost_without(pair: Pair, ours: Sequence[Denial], theirs: Sequence[Denial], links: Links) -> tuple[LostDenial, ...]:
+    """What cannot be done without something, of which the English says that it cannot be done with it."""
+    prose, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    lacking = [denial for denial in ours if is_lacking(prose, denial)]
+    if len(ours) != len(lacking) + 1 or len(lacking) != 1 or len(theirs) != 1 or ours[0] != lacking[0]:
+        return ()
+    if _SOME.search(english) or _IF_NOT.search(english):
+        return ()
+    nouns = words_in(pair.korean, lacking[0].negated)
+    for match in _WITH.finditer(english, theirs[0].no.end):
+        behind = words_in(pair.english, Span(match.end(), min(len(english), match.end() + _BEHIND_WITH)))
+        told = next((e for e in behind if any(links.score(noun, e) >= _SAID for noun in nouns)), None)
+        if told:
+            return (LostDenial("ko", lacking[0].whole, Span(match.start(), told.end)),)
     return ()
 
 
