@@ -39,7 +39,7 @@ class Nearby:
         """The words that differ by one letter left out, put in, changed or swapped with the next, in any case."""
         lower = word.lower()
         near = dict.fromkeys(other for form in _forms(lower) for other in self._by_form.get(form, ()))
-        return [other for other in near if OSA.distance(lower, other.lower(), score_cutoff=1) == 1]
+        return [other for other in near if OSA.distance(lower, other.lower()) == 1]
 
 
 def _forms(word: str) -> list[str]:

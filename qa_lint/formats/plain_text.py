@@ -214,7 +214,7 @@ def halves_of(text: str) -> list[tuple[Language, Span]]:
         return []
     if match := _KOREAN_THEN_ENGLISH.match(text, hangul[-1] + 1):
         korean, english = Span(0, match.end()), Span(match.end(), len(text))
-    elif ends := [match.end() for match in _ENGLISH_THEN_KOREAN.finditer(text, 0, hangul[0] + 1)]:
+    elif ends := [match.end() for match in _ENGLISH_THEN_KOREAN.finditer(text, endpos=hangul[0] + 1)]:
         korean, english = Span(ends[-1], len(text)), Span(0, ends[-1])
     else:
         return []

@@ -29,7 +29,6 @@ from qa_lint.resources.gazetteer import BODIES, UNIVERSITY, KnownName
 _CLUB = "club"
 _WITHIN_OTHERS = BODIES | {UNIVERSITY}  # kinds of what may be a part of what another one is called
 _SCHOOL = frozenset({"University", "Institute", "of", "and"})
-_HOME = frozenset({"Korea", "Korean"})
 _LONGEST_SIDE = 4  # syllables and spaces
 _OF_A_FIELD = regex.compile(  # what a university of its own teaches (Busan National University of Education)
     r"(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?P<field>(?:University|Institute)\sof\s\p{Lu}\p{L}+(?:\s(?:and\s)?\p{Lu}\p{L}+)*)"
@@ -135,7 +134,6 @@ def _longer_name(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
         longer = form.span.start <= answer.start and answer.end <= form.span.end and form.span != answer
         others = [names[hangul] for hangul in form.hangul]
         own = not in_full and (form.text in name.latin if person else _may_be_said_of(name, others))
-        own = own and not _is_of_another_place(name, form.text)
         if longer and not own and _are_of_its_kind(name, others):
             return form.span
     return _of_another_field(ledger, mention, answer) if UNIVERSITY in name.kinds else None
@@ -171,15 +169,6 @@ def _may_be_said_of(name: KnownName, others: Sequence[KnownName]) -> bool:
     """Whether what some are called has a form in common with a name, or names several (한국, South Koreans; 한, South
     Korea and the United States)."""
     return any(other.several or not {*name.latin}.isdisjoint(other.latin) for other in others)
-
-
-def _is_of_another_place(name: KnownName, latin: str) -> bool:
-    """Whether a longer form says of which place a body is (Mokpo Coast Guard), and that one is of another."""
-    place, _, tail = name.latin[0].partition(" ")
-    if place in _HOME or tail not in name.latin or name.kinds.isdisjoint(BODIES):
-        return False
-    other = latin.removesuffix(f" {tail}")
-    return other not in (latin, place) and other not in _HOME
 
 
 def _are_of_its_kind(name: KnownName, others: Sequence[KnownName]) -> bool:

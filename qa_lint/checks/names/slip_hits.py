@@ -40,7 +40,6 @@ _BEFORE_A_LIP = regex.compile("m[bmp]")
 _DOUBLED = regex.compile(r"([kpst])\1")
 # of a language, whose English name ends otherwise (알타이어, Altaic; 드라비다어족, Dravidian)
 _LANGUAGE = regex.compile(r"어(?:[족파군권계]|$)")
-_OF_A_LANGUAGE = regex.compile(r"(?:i?ans?|ic|ese|ish|i)$")
 
 
 def slip_in(ledger: Ledger, word: HangulWord, match: Match | None) -> Hit | None:
@@ -264,14 +263,13 @@ def _may_slip(ledger: Ledger, match: Match) -> bool:
 
 
 def _is_of_a_language(ledger: Ledger, match: Match) -> bool:
-    """Whether the Hangul word is a language or a family of some, and the Latin one sounds like the name without what
-    says so on either side."""
+    """Whether the Hangul word is a language or a family of some, and the Latin one (Dravidian) sounds like the name
+    without what says so in Korean."""
     word = ledger.evidence.hangul[match.korean].text
     behind = _LANGUAGE.search(match.hangul) or _LANGUAGE.search(word, len(match.hangul) - 1)
     if behind is None or not behind.start():
         return False
-    name, latin = word[: behind.start()], _OF_A_LANGUAGE.sub("", match.latin)
-    return any(ledger.letters.reaches(name, written, FAINTLY) for written in (latin, match.latin))
+    return ledger.letters.reaches(word[: behind.start()], match.latin, FAINTLY)
 
 
 def _is_romanized(hangul: str, latin: str) -> bool:
