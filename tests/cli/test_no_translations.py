@@ -219,6 +219,7 @@ def test_names_that_lie_are_no_pair(invoke: Invoke) -> None:
     write(x_ko_md=KOREAN, x_en_md=OTHER, y_ko_md=KOREAN, y_en_md=KOREAN, z_tsv=RIGHT)
     result = invoke("check", ".", "--output-format", "json")
     assert (result.exit_code, found(result)) == (0, [])
+    assert json.loads(result.stdout)["summary"]["files"] == 5  # of two pairs and a table
     told = invoke("files").stdout
     assert "passed over x.ko.md -> x.en.md  (x.en.md is no translation of it)" in told
     assert "passed over y.ko.md -> y.en.md  (it is in Korean, as y.en.md is: no translation)" in told

@@ -127,6 +127,11 @@ def test_more_than_a_plain_sentence(korean: str, english: str) -> None:
     assert plain(korean, english) == []
 
 
+def test_a_headline_may_have_no_verb() -> None:
+    assert plain("사람이 개를!", "Dog bites man!") == [True]
+    assert plain("사람이 개를!", "Man bites dog!") == []
+
+
 def test_how_long_a_sentence_may_be() -> None:
     longest = "의사가 환자를 " + "더 " * 9 + "도왔다."  # twelve words
     assert plain(longest, "The patient helped the doctor.") == [True]

@@ -70,6 +70,7 @@ def are_equal(korean: str, english: str) -> bool:
         ("두세 명", "three people", "four people"),
         ("서너 명", "three people", "five people"),
         ("1%대", "below 2 percent", "below 3 percent"),
+        ("3% 이상", "at least 3 percent", "more than 2 percent"),  # between which there are others
         ("몇 초", "nine seconds", "ten seconds"),
         # a round number says on which side of it the other one is, whichever language has it
         ("약 2,040명", "more than 2,000 people", "nearly 2,000 people"),

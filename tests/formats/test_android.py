@@ -56,7 +56,7 @@ def test_resources_are_entries_by_name_category_and_number() -> None:
         (r"\uAC00\u00e9\ud83d\ude00", "가é😀"), (r"\ud83d!", "\ufffd!"), (r"\u12", r"\u12"), ("a\\", "a\\"),
         ("  a \n  b ", "a b"), ('" a \n b"', "a \n b"), ("\"It's\" here", "It's here"), ("a &amp; b&#39;s", "a & b's"),
         (r"a\&apos;s", "a's"), ("<![CDATA[<b>It\\'s</b>]]> a", "<b>It's</b> a"), ("a<!-- b -->c", "ac"),
-        ('<b>a</b> <a href="b">c</a><br/>', '<b>a</b> <a href="b">c</a><br/>'),
+        ('<b>a</b> <a href="b">c</a><br/>', '<b>a</b> <a href="b">c</a><br/>'), ("XML  X", "XML X"),
     ],
 )  # fmt: skip
 def test_escapes_quotes_and_white_space_are_those_of_the_compiler(text: str, told: str) -> None:

@@ -89,7 +89,7 @@ def test_a_header_names_the_columns_of_a_table(kind: str) -> None:
 
 
 @KINDS
-@pytest.mark.parametrize("order", [(0, 1, 2, 3, 4, 5), (0, 3, 1, 4, 2, 5), (3, 4, 5, 0, 1, 2)])
+@pytest.mark.parametrize("order", [(0, 1, 2, 3, 4, 5), (0, 3, 1, 4, 2, 5), (3, 4, 5, 0, 1, 2), (0, 1, 3, 4)])
 def test_a_table_with_several_columns_of_each_language(kind: str, order: tuple[int, ...]) -> None:
     make, _, table = MAKE[kind]
     rows = [
@@ -98,7 +98,7 @@ def test_a_table_with_several_columns_of_each_language(kind: str, order: tuple[i
         ("주무관", "제갈솔", "02-555-0102", "Officer", "Jegal Sol", "+82-2-555-0102"),
     ]
     reading = read(make(table([[row[column] for column in order] for row in rows])))
-    assert sorted(pairs(reading)) == sorted((row[n], row[n + 3]) for row in rows for n in range(3))
+    assert sorted(pairs(reading)) == sorted((row[n], row[n + 3]) for row in rows for n in range(3) if n in order)
     assert not reading.blocks
 
 

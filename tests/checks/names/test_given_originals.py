@@ -45,6 +45,7 @@ def test_an_original_reads_the_name_before_it_and_stands_in_english(
         # what only its second half is heard in, what is alike in letters, and what a table has for another name
         ("테크노쇼비니즘(Technochauvinism)을 비판했다.", "She criticized Technochauvinism."),
         ("로젠베르크(Rosengard)에 갔다.", "They went to Rosengard."),
+        ("카렌베르크(Marchbanks)를 만났다.", "They met Marchbanks."),  # as Karenberk is in four of ten
         ("핀란드(Suomi)에 갔다.", "They went to Suomi."),
     ],
 )

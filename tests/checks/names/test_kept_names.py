@@ -18,6 +18,13 @@ def test_a_road_of_the_same_number_under_another_name() -> None:
     assert hit.values["due"] == "Daehak-ro"
 
 
+def test_a_road_under_another_name_is_not_told_for_another_place_too() -> None:
+    row = "주소는 테헤란로 99이다.", "The address is 99 Jong-ro, Baghdad."
+    assert [(hit.kind, hit.values["given" if hit.kind == "wrong" else "name"]) for hit in compared(row)] == [
+        ("wrong", "Jong-ro"), ("added", "Baghdad"),
+    ]  # fmt: skip
+
+
 def test_a_road_that_the_list_of_names_has_is_not_told_as_a_road_again() -> None:
     listed = [ListedName("대학로", "University Road")]
     assert not kinds((ROAD, "The address is 99 University Road."), names=listed)

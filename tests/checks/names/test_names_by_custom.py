@@ -85,6 +85,11 @@ def test_a_title_that_is_romanized_in_several_words(korean: str, right: str, wro
         ),
         ("김재윤은 보스턴에서 자랐다.", "Daniel Kim grew up in Boston.", "Kim Daniel grew up in Boston."),
         ("김재윤은 보스턴에서 자랐다.", "Daniel Kim grew up in Boston.", "Kim Min-ho grew up in Boston."),
+        (
+            "김재윤은 회사를 떠났다.",
+            "Daniel Kim left Geissler.",
+            "Geissler left the company.",
+        ),  # and nobody else stands for him
     ],
 )
 def test_a_korean_may_have_a_given_name_of_english(korean: str, right: str, wrong: str) -> None:

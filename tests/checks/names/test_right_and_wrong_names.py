@@ -104,6 +104,13 @@ def test_a_slip_of_a_letter(korean: str, english: str, right: str, wrong: str, d
         # what it may be called otherwise, and what it may not
         ("너기츠는 어제 휴스턴에 졌다.", "The Nuggets lost to the {} yesterday.", "Rockets", "Warriors"),
         ("목포해경은 선원을 구조했다.", "The {} rescued the crew.", "Coast Guard", "Wando Coast Guard"),
+        # whose first word is what Korean says of something else
+        (
+            "유엔 대변인은 전국 학교를 찾았다.",
+            "A spokesman for the {} visited schools nationwide.",
+            "United Nations",
+            "National Archives of Korea",
+        ),
         ("백조자리의 꼬리에 데네브가 있다.", "Deneb is in the tail of {}.", "Cygnus", "Lyra"),
         ("서독 의회는 법안을 부결했다.", "The {} parliament voted down the bill.", "German", "East German"),
         ("어제 박창렬 씨가 왔다.", "Yesterday {} came.", "Park Chang-yul", "Park Dong-hyun"),

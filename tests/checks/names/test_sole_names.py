@@ -166,6 +166,7 @@ def test_one_name_on_each_side_that_no_table_has(
         ("딕은 토끼에게 당근과 케이크를 주었다.", "Dick gave the rabbit carrots and cake."),
         ("집값이 다시 오르고 있다.", "House prices are rising again."),
         ("파이썬 VM이나 파이썬 릴리스에 따라 바뀔 수 있다.", "It may change across Python VMs or Python releases."),
+        ("핍시의 것", "Karlsen's"),  # nothing else tells that the sides belong together
         # the same name, whose last letters nobody hears
         ("르뮤는 은퇴했다.", "Lemieux retired."),
         ("마리오 르뮤는 은퇴했다.", "Mario Lemieux retired."),

@@ -76,6 +76,7 @@ def test_the_title_of_something_else(korean: str, right: str, wrong: str, hangul
         ("밴드는 ‘레인보우 드롭’을 불렀다.", "The band sang “Rainbowdrop.”"),
         ("밴드는 ‘이상한 꿈’을 불렀다.", "The band sang “Of All.”"),
         ("그는 ‘기생충’을 다시 보았다.", "He watched “Who Is It” again."),
+        ("그는 극장에서 ‘봄’을 다시 보았다.", "He watched “Quiet Rivers” again at the theater."),  # of one syllable
         # more titles than are looked at
         (
             "밴드는 ‘레인보우 드롭’, ‘마지막 눈’, ‘첫 봄’, ‘푸른 밤’, ‘하얀 꽃’을 불렀다.",
