@@ -221,6 +221,7 @@ def test_what_mccune_and_reischauer_wrote_is_old_with_or_without_its_marks(korea
 def test_what_a_figure_follows_is_a_missile_and_no_place() -> None:
     assert hits("화성에서 쏘았다.", "They fired it in Hwasong.", kind="old")
     assert not hits("화성-15형을 쏘았다.", "They fired a Hwasong-15.", kind="old")
+    assert not hits("화성-15형을 쏘았다.", "They fired a Hwasong missile.", kind="old")
 
 
 def test_what_names_itself_by_a_place_may_have_kept_its_old_form() -> None:
