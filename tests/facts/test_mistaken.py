@@ -35,6 +35,8 @@ from qa_lint.facts.names.mistaken import broken_forms, is_answered, lost_names, 
         ("새로구에 갔다.", "Saero-gi", "Saero-gu"),
         ("봉하마을에 갔다.", "Bonghi Village", "Bongha"),
         ("봉하해변에 갔다.", "Bonghi Beach", "Bongha"),
+        ("성둔악 탐방로에 갔다.", "Seongdumak Trail", "Seongdunak"),
+        ("성둔악 탐방로에 갔다.", "Seongdunac Trail", "Seongdunak"),  # a letter that no system has
     ],
 )
 def test_a_name_but_for_a_slip(korean: str, latin: str, form: str) -> None:
@@ -65,6 +67,8 @@ def test_a_name_but_for_a_slip(korean: str, latin: str, form: str) -> None:
         ("봉하마을에 갔다.", "He went to Bongha Village."),
         ("봉하마을에 갔다.", "He went to Bonghi Beach."),  # another kind
         ("봉하마을에 갔다.", "He went to Bonghi."),
+        ("성둔악 탐방로에 갔다.", "He took the Seongdunak Trail."),
+        ("성둔악을 거쳐 탐방로에 갔다.", "He took the Seongdumak Trail."),  # something stands between
         # somebody else's
         ("힐러리 클린턴이 왔다.", "Hilary Fox came."),
         ("박영권과 설영우가 왔다.", "Young-gwon came."),

@@ -22,6 +22,7 @@ from qa_lint.facts.names.mistaken import is_answered
 from qa_lint.facts.names.persons import Person
 from qa_lint.facts.names.readings import HangulWord
 from qa_lint.facts.names.said_of_others import Missed
+from qa_lint.facts.names.same_places import is_before_the_same
 from qa_lint.facts.names.stand_ins import calls_a_country
 from qa_lint.facts.romanization import may_be_romanized, reads_family, romanize_person
 from qa_lint.languages.countries import OWN_COUNTRY
@@ -51,7 +52,10 @@ def leftover_hits(ledger: Ledger, strangers: Sequence[Stranger], done: Set[int])
     missed = list(_missed_names(ledger, done, strangers)) if strangers else []
     for name, stranger in pair_leftovers(missed, strangers, ledger.evidence):
         alone = len({other.span for other in missed}) == len(strangers) == 1
-        if not (ledger.is_faithful or (alone and ledger.is_as_long and not _is_country(name))):
+        sole = alone and ledger.is_as_long
+        if not (
+            ledger.is_faithful or (sole and (not _is_country(name) or _is_said_of_the_same(ledger, name, stranger)))
+        ):
             return
         span = stranger.span(ledger.latin)
         ledger.settled.append(name.span)
@@ -132,6 +136,11 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
         yield Missed(form.span, _NO_WORD, ledger.known.gazetteer.names[min(form.hangul)])
 
 
+def _is_said_of_the_same(ledger: Ledger, name: Missed, stranger: Stranger) -> bool:
+    """Whether both are countries, and stand before the same word (조지아 와인, Armenian wines)."""
+    return _is_another_country(stranger) and is_before_the_same(ledger.evidence, name.word, stranger.last)
+
+
 def _is_country(name: Missed) -> bool:
     """Whether it is a country, of which there may be reports by many."""
     return name.known is not None and "country" in name.known.groups
@@ -154,7 +163,9 @@ def _is_person_for(ledger: Ledger, person: Person, strangers: Sequence[Stranger]
 
 def _is_sure(ledger: Ledger, mention: Mention, word: HangulWord) -> bool:
     """Whether a known name is meant as a name: no everyday word, no pair of countries."""
-    if mention.required or mention.syllable or mention.governed or mention.name.groups == {"event"}:
+    if mention.required or mention.syllable or mention.governed or mention.produced:
+        return True
+    if mention.name.groups == {"event"}:
         return True
     if "work" in mention.name.groups:
         persons = [other.span for other in ledger.known_names.mentions if other.name.groups >= {"person"}]

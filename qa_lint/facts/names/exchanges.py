@@ -260,7 +260,7 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
             return True  # 페데러(스위스), beside the Briton of somebody else
         if evidence.is_before_a_title(stranger.last) and _has_an_unnamed_holder(evidence):
             return True  # 마크롱 대통령, the French president
-        return "country" not in groups or not stranger.known or not countries
+        return "country" not in groups or not any(known.groups == {"country"} for known in stranger.known)  # Georgian
     if "person" in groups and _is_a_firm_of_somebody(stranger, evidence):
         return True
     if same:

@@ -39,6 +39,7 @@ _DERIVED = regex.compile(
 )
 _OF_ITS_OWN = regex.compile(r"(?:특별|광역)?(?:시장|시청|시의회|시교육청|도지사|도청|도의회|군수|군청|구청|지사)")
 # what a place has one of, and what kind of place that is; it is named before particles alone
+_PRODUCED = "산"  # behind the country where something is grown or made
 KINDS_OF_ITS_OWN = {"역": "station", "공항": "airport", "국제공항": "airport", "항": "port", "대교": "bridge"}
 _OWN = """
 경찰청 경찰서 세관 지법 지검 지방법원 지방검찰청 교도소 구치소 시민 도민 지역 시내 일대 앞바다 상공
@@ -98,6 +99,11 @@ class Mention(NamedTuple):
             return not self.name.ambiguous
         office = self.name.hangul[-1] in _WITH_AN_OFFICE and _OFFICE.fullmatch(self.joined)
         return bool(office or _OF_ITS_OWN.match(self.joined) or _STYLE.fullmatch(self.joined))
+
+    @property
+    def produced(self) -> bool:
+        """Whether it is the country that something comes from (이란산)."""
+        return self.derived and self.name.groups == {"country"} and self.joined == _PRODUCED
 
     @property
     def _own(self) -> str | None:

@@ -46,7 +46,16 @@ _UNITS = "동면읍리구군시로길천산강도섬역궁릉사"
 _KINDS_OF_PLACES = {
     "마을": ("Village",), "해변": ("Beach",), "해수욕장": ("Beach",), "시장": ("Market",), "공원": ("Park",),
     "계곡": ("Valley",), "폭포": ("Falls", "Waterfall"), "저수지": ("Reservoir",), "휴게소": ("Rest", "Service"),
+    "오름": ("Oreum",), "동굴": ("Cave",), "습지": ("Wetland",), "온천": ("Hot",), "호수": ("Lake",),
+    "탐방로": ("Trail",), "둘레길": ("Trail",), "산책로": ("Trail", "Walking"), "숲길": ("Forest", "Trail"),
+    "전망대": ("Observatory", "Observation"), "휴양림": ("Recreation", "Recreational", "Forest"),
+    "수목원": ("Arboretum",), "등대": ("Lighthouse",), "대교": ("Bridge",), "터널": ("Tunnel",),
+    "광장": ("Square", "Plaza"), "언덕": ("Hill",), "고개": ("Pass",), "산성": ("Fortress",),
+    "서원": ("Confucian", "Academy"), "향교": ("Confucian", "Hyanggyo"), "고분군": ("Tombs", "Tumuli"),
+    "대피소": ("Shelter",), "매표소": ("Ticket",), "주차장": ("Parking",), "선착장": ("Pier", "Marina"),
+    "나루터": ("Ferry",), "입구": ("Entrance",),
 }  # fmt: skip
+_IN_NO_SYSTEM = regex.compile(r"c(?!h)|[fqvxz]")  # letters that are heard right, and that no romanization has
 _ROAD = "road"
 _UNIT = regex.compile(rf"[{_UNITS}]$")
 _JOINED_UNIT = regex.compile(r"(?<=\p{L}{3})-(?:si|do|gun|gu|eup|myeon|dong|ri)(?=['’]|$)")
@@ -279,15 +288,25 @@ def _slip_before_its_kind(index: int, evidence: NameEvidence) -> tuple[Span, str
     letters = bare_letters(latin)
     if len(letters) < _SLIPPING:
         return None
-    for kind, word in ((kind, word) for kind in kinds for word in evidence.hangul):
-        head, found, _ = word.text.partition(kind)
-        if not found or len(head) < _PART or evidence.known.letters.foreign(head) > _NO_KOREAN:
+    for start, head in ((start, head) for kind in kinds for start, head in _heads_of(kind, evidence)):
+        if len(head) < _PART or evidence.known.letters.foreign(head) > _NO_KOREAN or head in evidence.known.vocabulary:
             continue
-        if reads_place(head, latin) or reads_syllables(head, latin) or head in evidence.known.vocabulary:
+        if (reads_place(head, latin) or reads_syllables(head, latin)) and not _IN_NO_SYSTEM.search(letters):
             continue
         if any(OSA.distance(letters, form, score_cutoff=1) == 1 for form in _as_heard(head)):
-            return Span(word.span.start, word.span.start + len(head)), standard_forms(head)[0].capitalize()
+            return Span(start, start + len(head)), standard_forms(head)[0].capitalize()
     return None
+
+
+def _heads_of(kind: str, evidence: NameEvidence) -> Iterator[tuple[int, str]]:
+    """What stands before a word for a kind of place, joined to it or a space before it (성판악 탐방로), and where."""
+    for n, word in enumerate(evidence.hangul):
+        head, found, _ = word.text.partition(kind)
+        before = evidence.hangul[n - 1] if n else word
+        if head and found:
+            yield word.span.start, head
+        elif found and before.span.end + 1 == word.span.start:
+            yield before.span.start, before.text
 
 
 def _with_its_unit(hangul: str, latin: str) -> str:

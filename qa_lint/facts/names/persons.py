@@ -15,12 +15,14 @@ from qa_lint.facts.names.readings import LatinWord, is_unknown, read_hangul_word
 from qa_lint.facts.romanization import (
     COMMON_FAMILIES,
     is_family,
+    is_given_syllable,
     reads_family,
     reads_syllables,
     split_person,
 )
 from qa_lint.facts.romanization_systems import romanize
 from qa_lint.facts.spans import Spans
+from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.particles import (
     AFTER_A_TITLE,
     LAST,
@@ -334,12 +336,18 @@ def _half_read(
             if is_given and adjacent and not function_word and is_family(text) and score <= 0:
                 return Verdict("wrong", first, last)  # somebody of another family
             short = is_given and len(text) <= 3 and not latin[j].opening and text not in _SHORT_TITLES
+            short = short or (has_family and j > i and _is_one_syllable(text))
             if adjacent and (
                 is_unknown(latin[j], words) or score > (-1.0 if j > i else 0.0) or (short and not text.isupper())
             ):
                 return Verdict("misspelled" if is_given or score > -1.0 else "wrong", first, last)
         alone = Verdict("unclear")
     return alone
+
+
+def _is_one_syllable(latin: str) -> bool:
+    """Whether what stands behind a family name may be a given name of one syllable, word or not (Kim Jun, Cho Hyun)."""
+    return is_given_syllable(latin) and not is_english_function_word(latin) and latin not in _SHORT_TITLES
 
 
 def _is_ordinary(name: str, latin: Sequence[LatinWord], letters: LetterTable, words: WordPairs) -> bool:

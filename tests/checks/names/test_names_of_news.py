@@ -89,6 +89,31 @@ def test_who_and_what_is_said_in_another_way(korean: str, english: str) -> None:
             "국제원자력기구",
             "International Energy Agency",
         ),
+        # a given name of one syllable, which English has as a word, too
+        (
+            "조영열 장관은 새 위원을 임명했다.",
+            "Minister Cho Yeong-yeol appointed a new member.",
+            "Minister Cho Hyun appointed a new member.",
+            "조영열",
+            "Cho Hyun",
+        ),
+        # what a country grows, of which the Korean is a particle, too; and another one that is a state as well
+        ("이란산 석류를 팔았다.", "They sold Iranian pomegranates.", "They sold Iraqi pomegranates.", "이란", "Iraqi"),
+        (
+            "아르메니아 정부는 새 대사를 임명했다.",
+            "The Armenian government appointed a new ambassador.",
+            "The Georgian government appointed a new ambassador.",
+            "아르메니아",
+            "Georgian",
+        ),
+        # before the same word, however freely all else is said
+        (
+            "조지아 와인 스무 종이 부산 행사장에 나왔다.",
+            "Twenty Georgian wines were poured at an event in Busan.",
+            "Twenty Armenian wines were poured at an event in Busan.",
+            "조지아",
+            "Armenian",
+        ),
         # a river that is a person as well
         (
             "한강에서 축제가 열렸다.",
