@@ -14,6 +14,7 @@ from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english
 from qa_lint.alignment.running_quotations import Both, read_running
 from qa_lint.facts.lost_marks import marked, place_of_the_other_mark, quoted_alike, spoken
 from qa_lint.facts.markup import Markup, read_markup, read_prose
+from qa_lint.facts.misplaced_marks import read_misplaced_marks
 from qa_lint.facts.optional_marks import are_optional, has_no_counterpart
 from qa_lint.facts.quotation_marks import read_apostrophes
 from qa_lint.facts.quotes import Quotation, ends_as_a_clause, read_quotations
@@ -91,6 +92,7 @@ def compare_quotations(
                 tables = words, letters, dictionary
                 hits += [*_lost(pair, source, target, *tables), *_lost(pair, target, source, *tables)]
                 hits += _half_lost(pair, source, target)
+                hits += _misplaced(pair, source, dictionary) if i not in through else ()
         if i not in running and (said := plain_hits(hits, pair)) is not None:
             kept[_SAID] = said
         yield from hits
@@ -336,6 +338,9 @@ def _heads(text: Text, quotation: Quotation) -> bool:
 
 _SAID_AFTER = regex.compile(rf"\s?{any_of(QUOTING | QUOTING_SPEECH)}")
 _LEAST_SAID = 4  # words without a verb that somebody says (예산이 모자라기 때문); fewer are cited (때늦은 결정)
+_AS_SAID = regex.compile(  # and no noun
+    r"(?:지\s?마|[가-힣]\s줘|봐|잖아|거야|할게|을게|[있없았었했겠]어|어요|아요)[.!?…]*$"
+)
 _CLAUSE_QUOTED = regex.compile(r"\s?(?:고|며|면서)(?!\p{Hangul})")  # no noun stands before these
 _SUBJECT = regex.compile(r"\p{Hangul}[이가]\s")
 _OBJECT_AFTER = regex.compile(r"[을를](?!\p{Hangul})")
@@ -352,7 +357,7 @@ def _is_said(text: Text, quotation: Quotation) -> bool:
     inside, end = text[slice(*quotation.inner)], quotation.span.end
     framed = _SAID_AFTER.match(text, end) or _WANTED_AFTER.match(text, end)
     words = len(inside.split())
-    if _CLAUSE_QUOTED.match(text, end) or ends_as_a_clause(inside):
+    if _CLAUSE_QUOTED.match(text, end) or ends_as_a_clause(inside) or (framed and _AS_SAID.search(inside)):
         return True
     if _OBJECT_AFTER.match(text, end) and not framed:
         return False  # something that is named: “손볼 데가 많은 낡은 집”을 고치려고
@@ -435,6 +440,14 @@ def _half_lost(pair: Pair, source: _Side, target: _Side) -> Iterator[Hit]:
     (quotation,) = source.outer
     ends = len(source.text) - quotation.span.end <= _MOST_BEHIND
     if quotation.whole and quotation.use == "speech" and ends and target.text.fact(read_second_half):
+        values = {"quotation": quotation.opening_words(source.text), "speaker": ""}
+        yield _hit(pair, source, "missing", quotation.span, None, **values)
+
+
+def _misplaced(pair: Pair, source: _Side, dictionary: Dictionary) -> Iterator[Hit]:
+    """A quotation whose marks stand around other words in the translation."""
+    if found := pair.fact(read_misplaced_marks, dictionary):
+        quotation = found[pair.source.language != "ko"]
         values = {"quotation": quotation.opening_words(source.text), "speaker": ""}
         yield _hit(pair, source, "missing", quotation.span, None, **values)
 

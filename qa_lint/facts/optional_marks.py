@@ -52,7 +52,7 @@ def has_no_counterpart(text: Text, quotation: Quotation, other: Text) -> bool:
     """
     if _is_meaning(text, quotation) or _is_party(text, quotation) or _is_yes_or_no(text, quotation, other):
         return True
-    if _is_case_of_a_pronoun(text, quotation, other):
+    if _is_case_of_a_pronoun(text, quotation, other) or _is_inscribed(text, quotation, other):
         return True
     return _is_defined_besides(text, quotation, other) or _is_path(text, quotation, other)
 
@@ -95,6 +95,18 @@ def _is_defined_besides(text: Text, quotation: Quotation, other: Text) -> bool:
     start = text.rfind("(", max(0, quotation.span.start - _DEFINING), quotation.span.start)
     bracket = _DEFINED.match(text, start) if start >= 0 else None
     return bracket is not None and bracket.end() > quotation.span.end
+
+
+_INSCRIBED = regex.compile(
+    r"\s?(?:이?라고|이?라는\s글이)\s(?:[\p{Hangul}]+\s)?(?:쓰[여인이]|써|쓰여|적[혀힌히]|새겨|새긴|붙어|붙은|표시)"
+)
+_IN_CAPITALS = regex.compile(r"(?<![\p{L}-])\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,})+(?!\p{L})")
+
+
+def _is_inscribed(text: Text, quotation: Quotation, other: Text) -> bool:
+    """Whether it stands on a sign, which English sets in capitals: KEEP OUT."""
+    sign = text.language == "ko" and _INSCRIBED.match(text, quotation.span.end) is not None
+    return sign and _IN_CAPITALS.search(other) is not None
 
 
 _STEP = " > "

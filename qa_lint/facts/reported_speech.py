@@ -55,6 +55,10 @@ _OPENERS = any_of(  # words with a capital that begin a sentence, and hardly eve
     """.split()  # noqa: SIM905
 )
 _TELLS = rf"(?<!\p{{L}})(?:{_SAYS}|saying|adding|telling|asking|demanding|writing|explaining|warning|claiming)"
+# and in whose own words somebody speaks of himself: He testified, I did not see it.
+_SPEAKS = (
+    rf"(?<!\p{{L}})(?:{_SAYS}|testified|swore|recounted|reported|remembered|exclaimed|yelled|screamed|boasted|joked)"
+)
 _WHERE = (  # he said in a briefing the day before; he told the committee
     r"(?:\s(?:curtly|simply|(?:in|on|at|to|after|during|through|via|of|about|for|from|the|him|her|them|me|us)\s"
     r"(?:(?!that\s)(?:[^.,:;]|[.](?=\S|\s\p{Ll}))){1,80}))?"
@@ -65,6 +69,7 @@ _DIRECT_ENGLISH = regex.compile(
         (
             rf"{_TELLS}{_WHERE}[,:]\s(?=\p{{Lu}}){_A_NAME_IN_A_LIST}",  # He said, We will come.
             rf"{_TELLS}{_WHERE}\s(?={_OPENERS}\s)",  # He said We will come.
+            rf"{_SPEAKS}{_WHERE},\s(?:I|[Ww]e|[Mm]y|[Oo]ur)['’\s]",
             rf"(?<!\p{{L}}){_SAYS}\s(?:that\s)?(?:we|I)['’\s]",  # He said we'll come.
             rf"(?<!\p{{L}}){_SAYS}\sthat\s[^.]{{0,200}}(?<!\p{{L}})(?:I|my)\s",
             r"(?<!\p{L})(?:thinks?|thought|feels?|felt|believes?|believed)\sthat\s(?:I|my)\s",

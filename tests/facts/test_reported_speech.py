@@ -13,6 +13,9 @@ from qa_lint.model import Language, Text
     [
         ("We will come, said Kim, the minister.", True),
         ("The road is long, a farmer said.", True),
+        ("The captain testified, I did not leave the ship.", True),
+        ("The captain swore to the court, we never left the ship.", True),
+        ("The captain testified, in my view convincingly.", False),
         ("Mina Hill, who founded the club, said the coach was ill.", False),
         ("Mina Hill, an old friend, said the coach was ill.", False),
         ("We told them to wait, head coach Hill said after the match.", True),

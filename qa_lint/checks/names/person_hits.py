@@ -54,6 +54,7 @@ _ENDS_VERBS = "다"
 _OF_SCHOOLS = "대"
 _OF_DEVICES = "기"  # syllable behind what is done with one
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean name
+_POLITE = "씨"
 _WHO_IS = "인"  # the copula before a noun
 _OF_THE_LIVING = forms_of("dative", "honorific-dative")
 _OF_AN_ACTOR = forms_of("topic", "subject", "comitative")
@@ -388,10 +389,21 @@ def _unread_person(ledger: Ledger, person: Person) -> Iterator[Hit]:
     ledger.settled.append(person.span)
     if verdict.kind == "lost":
         known = ledger.memory.persons[person.name] or _is_called_by_office(ledger, person)
-        if not (known or ledger.may_be_heard(person.name)):  # else a title may stand for somebody who is known
+        if known or ledger.may_be_heard(person.name):
+            return  # a title may stand for somebody who is known
+        if _is_told_by_what_stands_before(ledger, person):
+            yield ledger.pair.language_hit("doubtful", person.span, hangul=person.name)
+        else:
             yield ledger.lose(person.span)
         return
     yield _other(ledger, person, verdict)
+
+
+def _is_told_by_what_stands_before(ledger: Ledger, person: Person) -> bool:
+    """Whether a title stands before the name, and English has one with an article: it says who it is, and leaves out
+    the name alone (회장 옥민재 씨, the club president)."""
+    before = person.title == _POLITE and _noun_before(ledger, person) in BEHIND_A_NAME
+    return before and is_called_by_title(ledger.evidence.prose)
 
 
 def _has_a_western_name(ledger: Ledger, person: Person, verdict: Verdict) -> bool:

@@ -462,7 +462,7 @@ _KINDS = (
 _ORGANISATIONS = tuple(
     (
         regex.compile(rf"(?<=\p{{Hangul}}{{2}})(?:{syllables})$"),
-        regex.compile(rf"{_BEGINS}(?i:the|an?|its)\s(?i:{kinds})(?:['’]s)?{_ENDS}"),
+        regex.compile(rf"(?:{_BEGINS}(?i:the|an?|its)\s|\A)(?i:{kinds})(?:['’]s)?{_ENDS}"),  # Ministry sees no risk
     )
     for syllables, kinds in _KINDS
 )

@@ -431,6 +431,18 @@ def test_half_of_a_person_beside_another_name(english: str, wrong: str):
     assert (hit.kind, target_of(hit).text) == ("wrong", wrong)
 
 
+@pytest.mark.parametrize(
+    ("english", "found"),
+    [
+        ("The club president had the straps retied.", []),  # which is a doubt, as the title tells who it is
+        ("President had the straps retied.", ["missing"]),
+        ("Somebody had the straps retied.", ["missing"]),
+    ],
+)
+def test_a_title_before_a_name_that_is_left_out(english: str, found: list[str]):
+    assert kinds(("회장 옥민재 씨는 끈을 다시 매게 했다.", english)) == found
+
+
 @pytest.mark.parametrize("right", ["Kim Tae-han", "Tae-han Kim", "Kim Taehan"])
 def test_a_given_name_that_ends_like_an_adjective(right: str):
     row = ("김태한 대표가 물러났다.", f"CEO {right} stepped down.")
