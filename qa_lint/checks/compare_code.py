@@ -97,7 +97,7 @@ _WORD_OF_A_COMMAND = regex.compile(r"[A-Za-z0-9@._/:=^~+-]+")
 _PATH = regex.compile(r"[~.]{0,2}/[A-Za-z]")  # `/etc/hosts` is no plural
 _OPTION = regex.compile(r"-{1,2}[A-Za-z][A-Za-z0-9-]*")
 _INSERT = regex.compile(r"<[^<>]*>")
-_LONG_OPTION = regex.compile(r"--[A-Za-z]")
+_LONG_OPTION, _KOREAN_OPTION = regex.compile(r"--[A-Za-z]"), regex.compile(r"--\p{Hangul}")
 _IDENTIFIER = regex.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 
 
@@ -107,7 +107,8 @@ def _kind(pair: Pair, source: Markup, target: Markup) -> str:
     if regex.search(r"\p{Hangul}", a):
         return "text"  # no identifier, but a label, which is translated
     if regex.search(r"\p{Hangul}", b):
-        return "translated" if (_BARE.fullmatch(a) and _BARE.fullmatch(b)) or _is_other_command(a, b) else "text"
+        translated = (_BARE.fullmatch(a) and _BARE.fullmatch(b)) or _is_other_command(a, b)
+        return "translated" if translated or (_LONG_OPTION.search(a) and _KOREAN_OPTION.search(b)) else "text"
     bare_a, bare_b = _PUNCTUATION.sub("", a), _PUNCTUATION.sub("", b)
     if is_slip(a, b) and (_is_other_word(a, b) or (_PATH.match(a) and _PATH.match(b))):
         return "misspelled"

@@ -304,12 +304,7 @@ def _lost(
             or (kind == "added" and _is_a_word_of_its_own(text, quotation, other.text, words, dictionary))
         ):
             kind += "-emphasis"
-        elif (
-            kind == "missing"
-            and _is_said(text, quotation)
-            and not _stands_alone(text, quotation)
-            and (_is_reported(other.text) or _are_headlines(text, quotation, other.text))
-        ):
+        elif kind == "missing" and _may_be_reported(text, quotation, other.text):
             kind = "indirect"
         hit = _hit(pair, mine, kind, quotation.span, None, quotation=quotation.opening_words(text), speaker=speaker)
         alike = quoted_alike(text, quotation, other.text) if mine.text is pair.source.text else None
@@ -386,6 +381,13 @@ def _are_headlines(text: Text, quotation: Quotation, other: Text) -> bool:
     if text.language == "en" or not _is_told_by_a_noun(text, quotation) or _ENDS.search(other.rstrip()):
         return False
     return not (other.fact(read_direct_words) or other.fact(read_quotations))
+
+
+def _may_be_reported(text: Text, quotation: Quotation, other: Text) -> bool:
+    """Whether the other side reports what is quoted, as it may."""
+    if _are_headlines(text, quotation, other):
+        return True
+    return _is_said(text, quotation) and not _stands_alone(text, quotation) and _is_reported(other)
 
 
 def _is_reported(text: Text) -> bool:

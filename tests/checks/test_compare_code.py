@@ -62,6 +62,8 @@ def kinds(ko: str, en: str, korean_source: bool = True) -> list[str]:
         ("`maxSize`를 정한다", "Set *maxSize* and [maxSize](#a).", []),
         ("`npm install`을 한다", "Run `npm 설치`.", ["translated"]),
         ("`npm install x`을 한다", "Run `npm 설치`.", ["text"]),
+        ("`prune --all`을 한다", "Run `정리 --모두`.", ["translated"]),
+        ("`prune --all <name>`을 한다", "Run `prune --all <이름>`.", ["text"]),
         ("`npm`을 쓴다", "Use `엔피엠`.", ["translated"]),
         ("`npm install`을 한다", "Run `엔피엠 설치`.", ["translated"]),
         ("`npm install`을 한다", "Run npm install.", ["bare"]),

@@ -114,7 +114,9 @@ def test_what_is_divided_or_mixed_in_parts(verb: str) -> None:
     [
         ("The ratio of cement to sand is 3 to 1.", True),
         ("The cement-to-sand ratio is 3 to 1.", True),
+        ("The ratio of cement to sand is three to one.", True),
         ("The ratio of cement to sand is 1 to 3.", False),
+        ("The ratio of cement to sand is one to three.", False),
         ("The ratio of sand to cement is 3 to 1.", False),
         ("The sand-to-cement ratio is 3 to 1.", False),
         ("The ratio of wool to silk is 3 to 1.", False),  # of which nothing says that they are the same

@@ -46,7 +46,7 @@ def read_reversed_ratios(
         if record := _RECORD.search(pair.korean):
             yield from _turned_record(pair, record)
         return
-    ours, theirs = list(_ratios(korean)), list(_ratios(english))
+    ours, theirs = list(_ratios(korean, pair.korean)), list(_ratios(english, pair.english))
     if len(ours) != 1 or len(theirs) != 1:
         return
     (mine, parts), (other, others) = ours[0], theirs[0]
@@ -63,8 +63,10 @@ def _is_of_the_same(pair: Pair, dictionary: Dictionary) -> bool:
         return False
     meant = [dictionary.meanings(korean[part]) for part in ("first", "second")]
     said = [_stems_in(pair.english, Span(*english.span(part))) for part in ("first", "second")]
-    along = any(not one.isdisjoint(other) for one, other in zip(meant, said, strict=True))
-    return along and not any(not one.isdisjoint(other) for one, other in zip(meant, said[::-1], strict=True))
+    along, across = (
+        sum(not one.isdisjoint(other) for one, other in zip(meant, order, strict=True)) for order in (said, said[::-1])
+    )
+    return along > across
 
 
 def _stems_in(text: Text, span: Span) -> frozenset[str]:
@@ -79,8 +81,12 @@ def _turned_record(pair: Pair, record: regex.Match[str]) -> Iterator[tuple[Span,
         yield Span(*record.span()), Span(*theirs[0].span())
 
 
-def _ratios(numbers: Sequence[Quantity]) -> Iterator[tuple[Span, tuple[Value, Value]]]:
-    """The pairs of numbers that stand as one expression: 7대 3, 7 to 3."""
+def _ratios(numbers: Sequence[Quantity], text: Text) -> Iterator[tuple[Span, tuple[Value, Value]]]:
+    """The pairs of numbers that stand as one expression: 7대 3, 7 to 3, three to one."""
     for a, b in pairwise(numbers):
-        if a.phrase and a.phrase == b.phrase and {a.role, b.role} <= {"score", "cardinal"}:
+        if not {a.role, b.role} <= {"score", "cardinal"} or a.unit or b.unit:
+            continue
+        if a.phrase and a.phrase == b.phrase:
             yield a.phrase, (a.value, b.value)
+        elif text[a.span.end : b.span.start] == " to ":
+            yield Span(a.span.start, b.span.end), (a.value, b.value)
