@@ -84,7 +84,8 @@ def read_mistyped_english(pair: Pair, known: EnglishLexicons) -> tuple[MistypedE
 
 
 def _is_doubled_by_mistake(doubled: regex.Match[str], spelling: EnglishWords) -> bool:
-    return doubled.group() not in spelling and doubled[1] in spelling
+    once = doubled[1] + doubled[3]
+    return doubled.group() not in spelling and doubled[1] in spelling and once in spelling  # not splitted
 
 
 def _said(pair: Pair, known: EnglishLexicons) -> Set[str]:

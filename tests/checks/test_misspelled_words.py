@@ -135,6 +135,7 @@ ENGLISH = Resources().wanted_by(find_mistyped_english)
         ("고고학자가 판단했다.", "The judgement was archeological.", []),
         ("배치를 취소했다.", "The instalment was travelled.", []),
         ("여기서는 담배를 금지한다.", "Smoking is prohibitted here.", ["prohibited"]),
+        ("방이 나뉘었다.", "The room was splitted.", []),  # no word, and neither is splited
     ],
 )
 def test_english_that_is_all_but_the_word_for_what_the_source_says(korean: str, english: str, right: list[str]) -> None:

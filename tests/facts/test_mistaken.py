@@ -68,6 +68,8 @@ def test_a_name_but_for_a_slip(korean: str, latin: str, form: str) -> None:
         ("봉하마을에 갔다.", "He went to Bonghi Beach."),  # another kind
         ("봉하마을에 갔다.", "He went to Bonghi."),
         ("성둔악 탐방로에 갔다.", "He took the Seongdunak Trail."),
+        ("벽학 마을에 갔다.", "He went to Byeokak Village."),  # as it is heard
+        ("포콘수마을에 갔다.", "He went to Poconsu Village."),  # abroad
         ("성둔악을 거쳐 탐방로에 갔다.", "He took the Seongdumak Trail."),  # something stands between
         # somebody else's
         ("힐러리 클린턴이 왔다.", "Hilary Fox came."),

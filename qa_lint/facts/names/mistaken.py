@@ -55,7 +55,8 @@ _KINDS_OF_PLACES = {
     "대피소": ("Shelter",), "매표소": ("Ticket",), "주차장": ("Parking",), "선착장": ("Pier", "Marina"),
     "나루터": ("Ferry",), "입구": ("Entrance",),
 }  # fmt: skip
-_IN_NO_SYSTEM = regex.compile(r"c(?!h)|[fqvxz]")  # letters that are heard right, and that no romanization has
+_IN_NO_SYSTEM = regex.compile(r"c$")  # which is heard right, and which no romanization has at the end
+_BREATHED = regex.compile(r"(?<=[kpt])h")  # which is heard with what stands before it: Mubeopang, of 무법항
 _ROAD = "road"
 _UNIT = regex.compile(rf"[{_UNITS}]$")
 _JOINED_UNIT = regex.compile(r"(?<=\p{L}{3})-(?:si|do|gun|gu|eup|myeon|dong|ri)(?=['’]|$)")
@@ -293,7 +294,10 @@ def _slip_before_its_kind(index: int, evidence: NameEvidence) -> tuple[Span, str
             continue
         if (reads_place(head, latin) or reads_syllables(head, latin)) and not _IN_NO_SYSTEM.search(letters):
             continue
-        if any(OSA.distance(letters, form, score_cutoff=1) == 1 for form in _as_heard(head)):
+        forms = [*_as_heard(head)]
+        if letters in (_BREATHED.sub("", form) for form in forms):
+            continue
+        if any(OSA.distance(letters, form, score_cutoff=1) == 1 for form in forms):
             return Span(start, start + len(head)), standard_forms(head)[0].capitalize()
     return None
 

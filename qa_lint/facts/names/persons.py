@@ -336,13 +336,19 @@ def _half_read(
             if is_given and adjacent and not function_word and is_family(text) and score <= 0:
                 return Verdict("wrong", first, last)  # somebody of another family
             short = is_given and len(text) <= 3 and not latin[j].opening and text not in _SHORT_TITLES
-            short = short or (has_family and j > i and _is_one_syllable(text))
+            short = short or (has_family and j > i and _is_one_syllable(text) and not _goes_on(latin, j))
             if adjacent and (
                 is_unknown(latin[j], words) or score > (-1.0 if j > i else 0.0) or (short and not text.isupper())
             ):
                 return Verdict("misspelled" if is_given or score > -1.0 else "wrong", first, last)
         alone = Verdict("unclear")
     return alone
+
+
+def _goes_on(latin: Sequence[LatinWord], index: int) -> bool:
+    """Whether one more word with a capital stands behind the one by index, which may be the rest of a given name."""
+    behind = latin[index + 1 : index + 2]
+    return bool(behind) and behind[0].capital and _adjacent(latin[index], behind[0])
 
 
 def _is_one_syllable(latin: str) -> bool:
