@@ -131,7 +131,7 @@ _FORESEEN = regex.compile(
     r"|(?<!\p{L})(?:is|are|was|were|be|been)\s(?:\p{L}+ly\s)?(?:thought|believed|estimated|presumed|suspected|assumed)\s(?=(?:to|that)\s)"
 )
 _SOURCE = regex.compile(
-    r"(?<!예보|전망|예측|예상|관측|추산|추정|분석|계획|일정|통설|학설|속설|정설|전설|가설|이론|말|바)에(?:게)?\s(?:따르면|의하면)$"
+    r"(?<!예보|전망|예측|예상|관측|추산|추정|분석|계획|일정|통설|학설|속설|정설|전설|가설|이론|들리는\s말|바)에(?:게)?\s(?:따르면|의하면)$"
 )
 _LANGUAGES: tuple[tuple[Language, Language], ...] = (("ko", "en"), ("en", "ko"))
 
@@ -143,7 +143,7 @@ def unanswered_sources(pair: Pair) -> Iterator[tuple[Text, Span]]:
         named = _NAMED[mine].search(text.fact(read_prose))
         if not named:
             continue
-        said = _FORESEEN.sub("", there) if _SOURCE.search(named.group()) else there
+        said = _FORESEEN.sub("", there) if _SOURCE.search(text, *named.span()) else there
         if not _SAID[other].search(said):
             yield text, Span(*named.span())
 
