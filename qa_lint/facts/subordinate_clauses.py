@@ -13,10 +13,19 @@ from qa_lint.model import Span, Text
 
 _FEWEST = 4  # characters of the main clause
 
-# Where a Korean one ends.
+# What stands beside a verb in -아 or -어 that ends no clause: 얼어 있다, 보여 주다
+_AUXILIARY = (
+    r"있|계시|버[리려렸릴린립]|보[이았고지니며면자시]|[봐봤볼본봅]|주[고어었지니며면시는]|[줘줬줄준줍]|두[고었어지니며면는]|[둬뒀둘둔둡]"
+    r"|놓|오[고았는며면]|[와왔올온옵]|가[고았는며면지]|[가갔갈간갑](?=\s|[다니])|내[고어었는며면지]|[내냈낼낸냅]|나[가오간온갔왔갈올]"
+    r"|[지졌질진집]|드[리려렸릴린립]|대|하|먹|치우|들|야"
+)
+# Where a Korean one ends. A bare -아 or -어 ends one that has a subject of its own (예산이 부족해).
 _KOREAN = regex.compile(
-    r"(?:(?<=\p{Hangul})(?:면|지만|으나|므로|니까|느라|도록|려면|려고|고자|자마자|더라도|되어|하여|라서|돼서)|[아어해여워와려겨져셔춰켜펴혀쳐][도서]"
-    r"|(?<=\s)(?:때문에|탓에|덕분에|바람에|위해서?|위하여|동안|때에?는?|경우에?는?|[후뒤전]에?))(?=[\s,])"
+    r"(?:(?<=\p{Hangul})(?:면|지만|으나|므로|니까|느라|도록|려면|려고|고자|자마자|더라도|되어|하여|라서|돼서|데도|[는은]데|[으하되우]니|더니|길래|수록)"
+    r"|[아어해여워와려겨져셔춰켜펴혀쳐][도서]"
+    rf"|(?<=\p{{Hangul}}[이가]\s(?:\p{{Hangul}}{{1,4}}[히게이]\s)?\p{{Hangul}}{{0,6}})[아어해여워와려겨져셔춰켜펴혀쳐라봐](?=\s(?!{_AUXILIARY}))"
+    r"|(?<=[은는]\s)(?:채|대신에?|한편)|(?<=\p{Hangul}\s)채로"
+    r"|(?<=\s)(?:때문에|탓에|덕분에|바람에|위해서?|위하여|동안|때에?는?|때까지|때부터|때마다|경우에?는?|[후뒤전]에?))(?=[\s,])"
 )
 # Where an English one begins; after a comma, or what else ends one.
 _ENGLISH = RarePattern(
@@ -47,6 +56,12 @@ _ENGLISH = RarePattern(
     ),
     any_case=True,
 )
+# What stands behind an English mark that makes no clause of it
+_TIME = regex.compile(
+    r"(?i)(?:the\s)?(?:(?:next|last|this|end|early|late|following|previous)\s|(?:today|tomorrow|yesterday|noon|midnight|dawn|dusk|sunset|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|christmas"
+    r"|sunrise|now|then|lunch|dinner|breakfast|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june"
+    r"|july|august|september|october|november|december)(?!\p{L})|[0-9])"
+)
 _PURPOSE = regex.compile(r"To\s\p{L}+[^,.;]*(?=,\s)")  # at the beginning of a sentence
 # And behind its main clause, before a word that may be a verb. It is no mark that a Korean clause might have for its
 # own (want to go), so it is looked for only where something stands alone.
@@ -66,8 +81,10 @@ def read_subordinate_clauses(text: Text) -> tuple[Span, ...]:
 
 
 def has_subordinate_clause(text: Text) -> bool:
-    """Whether anything in it marks one."""
-    return (_KOREAN if text.language == "ko" else _ENGLISH).search(text) is not None
+    """Whether anything in it marks one; until next year is none."""
+    if text.language == "ko":
+        return _KOREAN.search(text) is not None
+    return any(_TIME.match(text, mark.end()) is None for mark in _ENGLISH.finditer(text))
 
 
 def _korean(text: str, start: int, end: int) -> list[Span]:

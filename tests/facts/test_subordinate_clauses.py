@@ -21,6 +21,16 @@ def told(text: str, language: Language) -> list[str]:
         ("비가 와서 배추를 뽑았다. 눈이 오지만 춥지 않다.", ["비가 와서", "눈이 오지만"]),
         ("가뭄 때문에 배추를 못 심었다.", ["가뭄 때문에"]),
         ("배추가 얼면 값이 올라서 모두 배추를 못 산다.", ["배추가 얼면", "값이 올라서"]),
+        # a bare -어 with a subject of its own, and not before what it makes one verb with
+        ("비가 많이 내려 배추를 뽑았다.", ["비가 많이 내려"]),
+        ("배추가 얼어 버린 밭을 보았다.", []),
+        ("배추를 씻어 소금을 뿌렸다.", []),
+        ("배추를 심는 대신 콩을 심었다.", ["배추를 심는 대신"]),
+        ("배추를 심는 한편 콩을 거둔다.", ["배추를 심는 한편"]),
+        ("배추가 언 채로 시장에 나왔다.", ["배추가 언 채로"]),
+        ("배추를 심었는데도 값이 오른다.", ["배추를 심었는데도"]),
+        ("비가 올수록 배추가 자란다.", ["비가 올수록"]),
+        ("비가 그칠 때까지 배추를 못 뽑는다.", ["비가 그칠 때까지"]),
         ("배추를 심고 물을 주었다.", []),
         ("배추가 얼면", []),  # the sentence is no more than that
         ("배추가 얼면 돼.", []),  # nor is it where next to nothing follows
@@ -52,6 +62,14 @@ def test_what_marks_a_clause_is_found(text: str) -> None:
     assert has_subordinate_clause(Text(text, "ko"))
     assert not has_subordinate_clause(Text("배추를 심는다.", "ko"))
     assert not has_subordinate_clause(Text("We planted beans.", "en"))
+
+
+@pytest.mark.parametrize(
+    "time", ["next year", "the afternoon", "this summer", "noon", "Monday", "May", "3 p.m.", "today"]
+)
+def test_until_a_time_is_no_clause(time: str) -> None:
+    assert not has_subordinate_clause(Text(f"We planted beans until {time}.", "en"))
+    assert has_subordinate_clause(Text(f"We planted beans until {time} and because it rained.", "en"))
 
 
 @pytest.mark.parametrize(

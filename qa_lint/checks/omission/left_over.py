@@ -117,6 +117,12 @@ _SUBORDINATE = (
     _Lone(2, 0, 1, 0, 2, 2, 0.1, -1.0),
     _Lone(3, 0, 1, 1, 2, 2, 0.1, -0.5),
 )
+# Any clause of which no word is answered, where what is open on the other side is one word that may say one that
+# is open of the rest (다회용 컵, reusable cups), or nothing.
+_UNSAID = (
+    _Lone(2, 0, 0, 0, 1, 2, 0.05, -2.0),
+    _Lone(2, 0, 0, 0, 3, 3, -0.35, -4.6),
+)
 # A clause with a subject of its own that ends a Korean sentence, of which nothing is answered
 _OWN_CLAUSES = (
     _Lone(2, 0, 0, 0, 2, 2, -0.1, -1.0),
@@ -124,6 +130,7 @@ _OWN_CLAUSES = (
 )
 # What is joined to what else somebody does
 _JOINED_PREDICATES = (
+    _Lone(2, 1, 0, 0, 2, 3, 0.2, -3.0),  # folded the letter | and slipped it under the door
     _Lone(2, 1, 0, 0, 2, 2, 0.1, -1.5),
     _Lone(2, 0, 1, 1, 3, 3, 0.2, -0.5),
     _Lone(3, 2, 1, 1, 3, 3, 0.2, -0.5),
@@ -472,6 +479,14 @@ def is_own_clause(stretch: Stretch, dictionary: Dictionary) -> bool:
     return subject and (is_predicate(words[-1], dictionary) or words[-1].endswith("다"))
 
 
+def may_explain(text: Text, span: Span) -> bool:
+    """Whether what a Korean translation has alone may tell its readers what something is; what ends a sentence behind
+    another clause does not: 표는 3월부터 팔며 | 곧 매진될 것이다."""
+    behind = _BEHIND_A_CLAUSE.search(text, max(span.start - _LONGEST_JOINT, 0), span.start)
+    ends_sentence = _ENDS_SENTENCE.fullmatch(text, span.end) is not None
+    return not (ends_sentence and (behind or _JOINS_CLAUSES.search(text, *span)))
+
+
 def _may_say_anything(stretch: Stretch, tables: Tables) -> bool:
     """Whether a word of the other side has no answer that no table has: teethers, 깨물고 노는 장난감."""
     open_there = [entry for entry in stretch.theirs if _is_open(entry) and entry.unit.kind == "word"]
@@ -509,7 +524,11 @@ def _is_alone(candidate: Candidate, standards: Standards, added: bool) -> bool:
     # which is no explanation of a translator
     if is_own_clause(stretch, standards.tables.dictionary) and _is_within(_OWN_CLAUSES, stretch, standards):
         return True
-    if bounds is _STATEMENTS and _is_within(_STATEMENTS, stretch, standards, added, _said_of_itself(stretch)):
+    if bounds in (_STATEMENTS, _SUBORDINATE) and _is_within(
+        bounds, stretch, standards, added, _said_of_itself(stretch)
+    ):
+        return True
+    if _may_be_unsaid(candidate, standards.tables.dictionary) and _is_within(_UNSAID, stretch, standards, added):
         return True
     return _is_within(
         (
@@ -526,6 +545,21 @@ def _is_alone(candidate: Candidate, standards: Standards, added: bool) -> bool:
         standards,
         added,
     )
+
+
+def _may_be_unsaid(candidate: Candidate, dictionary: Dictionary) -> bool:
+    """Whether it is a clause of some weight, and the other side has no subordinate one if it is such a one."""
+    stretch, bounds, _ = candidate
+    text = stretch.text
+    if bounds not in (_CLAUSES[text.language], _SUBORDINATE, _JOINED_PREDICATES):
+        return False
+    if has_subordinate_clause(stretch.other) and any(map(stretch.span.overlaps, text.fact(read_subordinate_clauses))):
+        return False
+    if text.language == "en":
+        return True
+    lost = _lost(stretch)
+    words = (text[slice(*entry.unit.span)] for entry in lost)
+    return _is_clause(lost, text, dictionary) and any(is_of_weight(word, dictionary) for word in words)
 
 
 def _said_of_itself(stretch: Stretch) -> int:
@@ -554,13 +588,18 @@ def _is_within(
     answered = len(_said(stretch.entries)) if said is None else said
     surplus = surplus_of(language, letters_of(text), letters_of(stretch.other))
     beside, there = stretch.rest, stretch.theirs
+    open_beside, open_there = _open(beside), _open(there)
+    if not answered:
+        open_there = len(_open_alone(stretch, standards.tables.dictionary))
+    if bounds is _UNSAID and _may_say_each_other(stretch, standards.tables.dictionary):
+        open_beside, open_there = 0, 0
     reached = [
         lone.odds
         for lone in bounds
         if known >= lone.open
         and answered <= lone.answered
-        and _open(beside) <= lone.open_beside
-        and _open(there) <= lone.open_there
+        and open_beside <= lone.open_beside
+        and open_there <= lone.open_there
         and _answered(beside) >= lone.answered_beside
         and _answered(there) >= lone.answered_there
         and surplus >= lone.surplus
@@ -575,6 +614,44 @@ def _is_within(
     if standards.weights[CHEAP[language]].log_odds(look) <= least - _HOPELESS:
         return False
     return odds_of(stretch, standards, look) > least
+
+
+def _may_say_each_other(stretch: Stretch, dictionary: Dictionary) -> bool:
+    """Whether one unit has no answer of the rest and one of the other side, either a verb or neither."""
+    beside = [entry.unit for entry in stretch.rest if _is_open(entry)]
+    there = [entry.unit for entry in _open_alone(stretch, dictionary)]
+    if not len(beside) == len(there) == 1:
+        return False
+    korean, english = (beside[0], there[0]) if stretch.text.language == "ko" else (there[0], beside[0])
+    text = stretch.text if stretch.text.language == "ko" else stretch.other
+    if is_predicate(text[slice(*korean.span)], dictionary):
+        return english.stem in dictionary.english_verbs or english.stem not in dictionary.english_nouns
+    return english.stem not in dictionary.other_english
+
+
+def _open_alone(stretch: Stretch, dictionary: Dictionary) -> list[Entry]:
+    """The units of the other side that have no answer and may say what is lost: not a noun that makes a compound with
+    one that is answered (the muster station, 집결지), if no word of the stretch is."""
+    other, theirs = stretch.other, stretch.theirs
+    alone: list[Entry] = []
+    for n, entry in enumerate(theirs):
+        if not _is_open(entry):
+            continue
+        beside = [one for one in theirs[max(n - 1, 0) : n + 2] if one.answered and one.unit.kind == "word"]
+        if not any(_is_compound(entry.unit, one.unit, other, dictionary) for one in beside):
+            alone.append(entry)
+    return alone
+
+
+def _is_compound(one: Unit, other: Unit, text: Text, dictionary: Dictionary) -> bool:
+    """Whether two neighbouring units of a text are nouns that make one."""
+    first, second = sorted((one, other), key=lambda unit: unit.span.start)
+    if text[first.span.end : second.span.start] not in (" ", "-", ""):
+        return False
+    word = text[slice(*first.span)]
+    if text.language == "en":
+        return not word.endswith("ed") and all(unit.stem in dictionary.english_nouns for unit in (first, second))
+    return dictionary.is_noun(word) and not is_predicate(text[slice(*second.span)], dictionary)
 
 
 def _is_said(stretch: Stretch, lost: Sequence[Entry], dictionary: Dictionary) -> bool:
@@ -692,6 +769,7 @@ def _is_done_without(stretch: Stretch) -> bool:
 # How a clause ends before another, what a subject ends with, and what may stand behind the last predicate
 _BEHIND_A_CLAUSE = regex.compile(r"(?:\p{Hangul}(?:고|며|나|만|데|으로|로|서|자|면|니)|,)\s?$")
 _LONGEST_JOINT = 4  # characters
+_JOINS_CLAUSES = regex.compile(r"\p{Hangul}(?:고|며|나|지만|는데|서|면|니),?\s|\s(?:때까지|[후뒤]에?)\s")
 _AS_SUBJECT = regex.compile(r"\p{Hangul}+[은는이가도]")
 _ENDS_SENTENCE = regex.compile(r"(?:\s(?:않|못|있|없|수|싶|것|된|한)\p{Hangul}{0,4}){0,3}[.!?…”’\"']*\s*")
 # How a verb ends that is joined to what is done besides, or that tells of the noun behind it, as one does, too, the

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from qa_lint.alignment.beads import Bead, place_of
 from qa_lint.alignment.chain import Passage, passages
 from qa_lint.checks.omission.elsewhere import Elsewhere, is_said_apart, is_said_nowhere
-from qa_lint.checks.omission.left_over import is_own_clause, left_over
+from qa_lint.checks.omission.left_over import is_own_clause, left_over, may_explain
 from qa_lint.checks.omission.lone_alternatives import lone_alternatives
 from qa_lint.checks.omission.lone_deeds import lone_deeds
 from qa_lint.checks.omission.lone_items import lone_items
@@ -382,9 +382,9 @@ def _parts_of_sentence(one: Pair, standards: Standards, in_text: bool, spoken: b
         return clauses
     if stretch := stretch_without_counterpart(one, standards, spoken):
         text, span, certain = stretch
-        return [_part_of(one, text, span)._replace(explains=not certain and _is_korean_translation(text, one))]
+        return [_part_of(one, text, span)._replace(explains=not certain and _may_be_meant(text, span, one))]
     for run in () if in_text or spoken else left_over(one, standards):
-        meant = _is_korean_translation(run.text, one) and not is_own_clause(run, standards.tables.dictionary)
+        meant = _may_be_meant(run.text, run.span, one) and not is_own_clause(run, standards.tables.dictionary)
         return [_part_of(one, run.text, widened(run))._replace(explains=meant)]
     return []
 
@@ -398,9 +398,10 @@ def _is_lost(pair: Pair, text: Text, span: Span, part: float, tables: AccountTab
     return unanswered(inside) >= part * weight_of(inside)
 
 
-def _is_korean_translation(text: Text, pair: Pair) -> bool:
-    """Whether a text is one; of English ones more is asked from the start."""
-    return text.language == "ko" and text is pair.target.text
+def _may_be_meant(text: Text, span: Span, pair: Pair) -> bool:
+    """Whether what a side has alone may be told to the readers of a Korean translation; of English ones more is asked
+    from the start."""
+    return text.language == "ko" and text is pair.target.text and may_explain(text, span)
 
 
 def _part_of(pair: Pair, text: Text, span: Span) -> Part:

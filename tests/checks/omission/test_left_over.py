@@ -36,6 +36,34 @@ def told(korean: str, english: str, source: Language = "ko") -> list[str]:
         # a subordinate clause of one word, of a translation that is so much longer
         ("소음을 막으십시오.", "Block the noise, as you may need it for surgery.", "surgery"),
         ("학생은 우산을 샀다.", "The student bought an umbrella before swimming.", "swimming"),
+        # a clause in a bare -어, with all else answered, whatever a time behind it begins with (until the afternoon)
+        (
+            "눈이 쌓여 학교 수업이 오후로 미뤄졌다.",
+            "School classes have been put off until the afternoon.",
+            "눈이 쌓여",
+        ),
+        ("관광객이 늘었는데도 호텔 요금은 오르지 않았다.", "Hotel rates have not gone up.", "관광객이 늘었는데도"),
+        ("손이 젖은 채로 전등 스위치를 누르지 마십시오.", "Do not press the light switch.", "손이 젖은"),
+        (
+            "시는 시장을 새로 단장하는 한편 주차장을 넓히기로 했다.",
+            "The city will enlarge the parking lot.",
+            "시장을 새로 단장하는",
+        ),
+        # of which no word is said but by what says the rest
+        ("기침이 사흘 넘게 이어지면 병원에 가야 한다.", "You should go to the hospital.", "기침이 사흘 넘게 이어지면"),
+        # what may say a word of the rest, or makes a compound with one that is answered
+        ("모기를 막기 위해 병원 연못을 메웠다.", "The hospital pond was filled in.", "모기를 막기"),
+        (
+            "강풍이 예상되어 훈련은 실내 집결지에서 한다.",
+            "The drill will be at the indoor muster station.",
+            "강풍이 예상되어",
+        ),
+        # and of whose object a pronoun is left
+        (
+            "그녀는 사진을 벽에 걸었다.",
+            "She borrowed the photo from her cousin and hung it on the wall.",
+            "borrowed the photo from her cousin",
+        ),
         # what is joined to what else is done, a bracket that says more than a word, and a short sentence
         (
             "그는 손님들에게 비싼 우산을 팔았다.",
@@ -164,6 +192,19 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
 @each(
     ("korean", "english"),
     [
+        # the same clauses, in other words
+        ("눈이 쌓여 학교 수업이 오후로 미뤄졌다.", "Snow has put school classes off until the afternoon."),
+        (
+            "관광객이 늘었는데도 호텔 요금은 오르지 않았다.",
+            "Hotel rates have not gone up despite the rise in visitors.",
+        ),
+        ("손이 젖은 채로 전등 스위치를 누르지 마십시오.", "Do not press the light switch with wet hands."),
+        ("기침이 사흘 넘게 이어지면 병원에 가야 한다.", "A cough of over three days calls for a hospital visit."),
+        ("모기를 막기 위해 병원 연못을 메웠다.", "The hospital pond was filled in to keep mosquitoes out."),
+        (
+            "강풍이 예상되어 훈련은 실내 집결지에서 한다.",
+            "With gales forecast, the drill will be at the indoor muster station.",
+        ),
         # a verb with nothing but its number, which the rules of numbers tell
         (
             "광범위한 종합 주가 지수는 3포인트, 혹은 0.32퍼센트 상승한 970으로 끌어올렸다.",
