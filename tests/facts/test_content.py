@@ -475,6 +475,13 @@ def items(korean: str, english: str) -> list[str]:
             "The main industries are shipbuilding, tourism and renewable energy.",
             ["수산업"],
         ),
+        # what several items end with tells none from another; any more than what else stands before one
+        (
+            "군인들은 지진 현장과 산사태 현장, 무너진 광산을 찾았다.",
+            "Soldiers visited earthquake sites and a collapsed mine.",
+            ["산사태 현장"],
+        ),
+        ("양말과 장갑을 챙기세요.", "Pack socks, gloves and any medicine.", ["medicine"]),
         # whom one consults with is no item of a second list
         (
             "임신부, 어린이, 신장 질환이 있는 환자는 의사와 상담하십시오.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
@@ -28,7 +29,7 @@ _BULLET = r"\s?[▲△▶▷◆◇●○■□◎]\s?"  # before each item of a 
 _JOINT = {
     "en": regex.compile(
         r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|,?\s(?:along|together)\swith\s|,?\sas\swell\sas\s)"
-        r"(?:(?:an?|the|some|my|his|her|its|their|our|your)\s)?"
+        r"(?:(?:an?|the|some|any|my|his|her|its|their|our|your)\s)?"
     ),
     "ko": regex.compile(
         rf"(?:[,·、]\s?|{_BULLET}|\s(?:및|또는|혹은|그리고)\s)(?:그리고\s|및\s)?(?:(?:그|각|전|새|옛|온갖|여러|모든)\s)?"
@@ -203,8 +204,10 @@ def _own(pair: Pair, text: Text, items: Sequence[Item], tables: Tables) -> int:
 
 
 def items_of(entries: Sequence[Entry], units: Sequence[range]) -> list[Item]:
-    """The items of a list, from the numbers of the units of each."""
-    return [_item(entries, item) for item in units]
+    """The items of a list, from the numbers of the units of each; a word that several end with tells none of them from
+    another (지진 현장과 산사태 현장)."""
+    ends = Counter(_word_of(entries[item.stop - 1].unit) for item in units)
+    return [_item(entries, item, ends) for item in units]
 
 
 def missing_of(items: Sequence[Item]) -> list[Item]:
@@ -214,9 +217,16 @@ def missing_of(items: Sequence[Item]) -> list[Item]:
     return missing if len(missing) + answered == len(items) else []
 
 
-def _item(entries: Sequence[Entry], units: range) -> Item:
+def _item(entries: Sequence[Entry], units: range, ends: Counter[str]) -> Item:
     inside = entries[units.start : units.stop]
-    return Item(Span(inside[0].unit.span.start, inside[-1].unit.span.end), tuple(inside))
+    span = Span(inside[0].unit.span.start, inside[-1].unit.span.end)
+    is_common = len(inside) > 1 and ends[_word_of(inside[-1].unit)] > 1
+    return Item(span, tuple(inside[:-1] if is_common else inside))
+
+
+def _word_of(unit: Unit) -> str:
+    """A word without its particle."""
+    return korean_stem(unit.stem) if unit.stem and not unit.stem.isascii() else unit.stem
 
 
 def lists_of(text: Text, tables: Tables) -> list[list[range]]:

@@ -58,6 +58,8 @@ def told(korean: str, english: str, source: Language = "ko") -> list[str]:
             "The drill will be at the indoor muster station.",
             "강풍이 예상되어",
         ),
+        # beside a verb that English says by a light one
+        ("바람이 거센데도 아이들은 연을 띄웠다.", "The children had their kites.", "바람이 거센데도"),
         # and of whose object a pronoun is left
         (
             "그녀는 사진을 벽에 걸었다.",
@@ -205,6 +207,7 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
             "강풍이 예상되어 훈련은 실내 집결지에서 한다.",
             "With gales forecast, the drill will be at the indoor muster station.",
         ),
+        ("아무것도 고치지 못한 채로 겨울이 왔다.", "Winter came without anything having been mended."),
         # a verb with nothing but its number, which the rules of numbers tell
         (
             "광범위한 종합 주가 지수는 3포인트, 혹은 0.32퍼센트 상승한 970으로 끌어올렸다.",
