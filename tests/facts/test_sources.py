@@ -76,6 +76,7 @@ def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source
         ("당국에 따르면 손해는 크지 않다.", "The authorities put the loss at little."),
         ("통설에 따르면 탑은 고려 때 세워진 것으로 본다.", "The tower is believed to have been built in Goryeo."),
         ("들리는 말에 따르면 탑은 고려 때 세워졌다.", "The tower is thought to have been built in Goryeo."),
+        ("선장의 말로는 그물이 비어 있었다.", "The nets were empty, by one fisher's account."),
         ("경찰은 실화로 보고 있다.", "Police say the fire was an accident."),
         ("값이 너무 비싸다는 반론도 있다.", "Critics argue that it is too dear."),
         ("값이 비싼 것은 사실이다.", "He admitted that it was dear."),
@@ -114,7 +115,7 @@ _SAID_IN_KOREAN = """
     전망 집계 종합 연구 분석 알려 부합 충족 근거 경고 지적 강조 호소 불평 하소연 항의 인정 시인 강변 우기 우긴
     공언 선언 선포 공식 공표 고집 장담 지시 명령 요구 요청 당부 통보 약속 합의 얘기 이야기 언급 답 질문 내다보
     내다본 내다봐 관측 진단 우려 생각 믿 꼽 묻 물었 평가 제기 촉구 비판 제안 제시 입장 뜻을 방침 계획 기록 여긴
-    여겼 판단 확인 소개 소문 반론 덧붙 쓰여 적혀 문의 사과 유감 낡았다니 “낡았다”
+    여겼 판단 확인 소개 소문 반론 신고 제보 고발 덧붙 쓰여 적혀 문의 사과 유감 낡았다니 “낡았다”
 """.split()  # noqa: SIM905 - as a list it is one word a line
 
 

@@ -122,11 +122,18 @@ _SUBORDINATE = (
 # makes a compound with an answered one says nothing else. Of 10,600 rows of bitext and news these tell three, of which
 # two lack something.
 _SHORT = 12
-_UNSAID = (
-    _Lone(2, 0, 0, 0, 1, 2, 0.05, -2.0),
-    _Lone(2, 0, 1, 0, 2, 2, 0.1, -0.8, most=8),
-    _Lone(2, 0, 0, 0, 3, 3, -0.35, -4.6),
-)
+_UNSAID: Mapping[Language, Sequence[_Lone]] = {
+    "ko": (
+        _Lone(2, 0, 0, 0, 1, 2, 0.05, -2.0),
+        _Lone(2, 0, 1, 0, 2, 2, 0.1, -0.8, most=8),
+        _Lone(2, 0, 0, 0, 3, 3, -0.35, -4.6),
+    ),
+    "en": (
+        _Lone(2, 0, 0, 0, 1, 2, 0.1, -2.0),
+        _Lone(2, 0, 1, 0, 2, 2, 0.2, -0.8, most=8),
+        _Lone(2, 0, 0, 0, 3, 3, 0.0, -4.0),
+    ),
+}
 # A clause with a subject of its own that ends a Korean sentence, of which nothing is answered
 _OWN_CLAUSES = (
     _Lone(2, 0, 0, 0, 2, 2, -0.1, -1.0),
@@ -259,6 +266,7 @@ _OF_WITHOUT = {
 # What was not done, and how English may say so of what is done: 정리하지 못한 채로, without sorting it out
 _LEFT_UNDONE = regex.compile(r"[지도은는]\s(?:않|못)|없")
 _SAYS_WITHOUT = regex.compile(r"(?i)(?<!\p{L})(?:without|un\p{L}{4,})(?!\p{L})")
+_OPENS_QUOTATION = regex.compile(r"[\"“‘']")
 _MAY_DENY = {
     "ko": regex.compile(r"없|않|아니|못|말[고아]|대신|안\s|(?<!\p{Hangul})[무불비미]\p{Hangul}"),
     "en": regex.compile(
@@ -535,7 +543,9 @@ def _is_alone(candidate: Candidate, standards: Standards, added: bool) -> bool:
         bounds, stretch, standards, added, _said_of_itself(stretch)
     ):
         return True
-    if _may_be_unsaid(candidate, standards.tables.dictionary) and _is_within(_UNSAID, stretch, standards, added):
+    if _may_be_unsaid(candidate, standards.tables.dictionary) and _is_within(
+        _UNSAID[language], stretch, standards, added
+    ):
         return True
     return _is_within(
         (
@@ -555,12 +565,15 @@ def _is_alone(candidate: Candidate, standards: Standards, added: bool) -> bool:
 
 
 def _may_be_unsaid(candidate: Candidate, dictionary: Dictionary) -> bool:
-    """Whether it is a clause of some weight and no code may say it; a subordinate one where the other side has none."""
+    """Whether it is a clause of some weight and no code may say it, nor is it spoken, which is translated by
+    its sense (됐어, never mind); a subordinate one where the other side has none."""
     stretch, bounds, _ = candidate
     text = stretch.text
     if bounds not in (_CLAUSES[text.language], _SUBORDINATE, _JOINED_PREDICATES):
         return False
     if any("\ufffc" in side.fact(read_prose) for side in (text, stretch.other)):
+        return False
+    if _OPENS_QUOTATION.search(text, max(stretch.span.start - 1, 0), stretch.span.start):
         return False
     if bounds is not _SUBORDINATE and any(map(stretch.span.overlaps, text.fact(read_subordinate_clauses))):
         return False
@@ -600,7 +613,7 @@ def _is_within(
     surplus = surplus_of(language, letters_of(text), letters_of(stretch.other))
     beside, there = stretch.rest, stretch.theirs
     open_beside, open_there = _open(beside), _open(there)
-    if bounds is _UNSAID and max(map(len, (beside, there))) <= _SHORT:
+    if bounds is _UNSAID[language] and max(map(len, (beside, there))) <= _SHORT:
         open_beside, open_there = _left_alone(stretch, standards.tables.dictionary)
     reached = [
         lone.odds

@@ -102,7 +102,7 @@ _NAMED: Mapping[Language, RarePattern] = {
 _SAID: Mapping[Language, regex.Pattern[str]] = {
     "en": regex.compile(
         r"(?i)accord|(?<!\p{L})(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|stat(?:e|es|ed|ement|ements|ing)|note[ds]?|add(?:s|ed|ing)?"
-        r"|per|data|figures?|views?|sees?|read|hear|(?<!(?:was|were|be|been|being)\s)heard|under\sthe|by\sthe|wr(?:ote|ite)\p{L}*)(?!\p{L})"
+        r"|per|data|figures?|views?|sees?|read|hear|(?<!(?:was|were|be|been|being)\s)heard|under\sthe|by\sthe|by\s(?:[\p{L}’']+\s){1,3}accounts?|wr(?:ote|ite)\p{L}*)(?!\p{L})"
         r"|report|announc|claim|reveal|found|suggest|estimat|quot|cit(?:e|ed|ing)|explain|study|survey|poll|expert|official|think"
         r"|thought|believ|expect|predict|warn|caution|insist|argu|source|confirm|indicat|opinion|based\son|in\sline|alleg|experienc"
         r"|show|describ|call|stress|emphasi|urg|promis|vow|pledg|(?<!ap)point|critic|respond|repl|answer|ask|comment|remark|advis|recommend"
@@ -120,7 +120,7 @@ _SAID: Mapping[Language, regex.Pattern[str]] = {
         r"|밝[혔히힌혀]|(?<![주연정양종결분월])말(?![랐라리려렸고아았릴린])|(?<!\p{Hangul})전[했하한]|보도|발표|설명|주장|대로|보고서|조사|통계|자료|소식|대변인|관계자|인용|기준|보면|결과|나타[났나난]"
         r"|비난|추산|예[상측고]|전망|집계|종합|연구|분석|알려|맞[게는춰추]|부합|충족|근거|[“”\"'‘’]|경고|지적|강조|호소|불평|하소연"
         r"|항의|인정|시인|강변|우기|우긴|공언|선언|선포|공식|공표|고집|장담|지시|명령|요구|요청|당부|통보|약속|합의|얘기|이야기|언급|답|질문"
-        r"|내다[보본볼봤봐]|관측|진단|우려|생각|믿|꼽|반론|(?:것으로|다고)\s[보본봤봐]|로\s(?:본다|봤다|보고\s있|봅니다)|물[었으]|묻|평가|제기|촉구|비판|제안|제시|입장|뜻을|방침|계획|[다라]니|기록|여[긴겼]|판단|확인|소[개문]|덧붙|쓰여|적혀|문의"
+        r"|내다[보본볼봤봐]|관측|진단|우려|생각|믿|꼽|반론|신고|제보|고발|(?:것으로|다고)\s[보본봤봐]|로\s(?:본다|봤다|보고\s있|봅니다)|물[었으]|묻|평가|제기|촉구|비판|제안|제시|입장|뜻을|방침|계획|[다라]니|기록|여[긴겼]|판단|확인|소[개문]|덧붙|쓰여|적혀|문의"
         r"|[그다라]는데|사과|유감"
     ),
 }
