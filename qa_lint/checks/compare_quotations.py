@@ -341,7 +341,9 @@ _SUBJECT = regex.compile(r"\p{Hangul}[이가]\s")
 _OBJECT_AFTER = regex.compile(r"[을를](?!\p{Hangul})")
 _BEFORE_A_HEADLINE = regex.compile(r"(?:…|[.]{2,3})\s?$")
 _BEHIND_A_HEADLINE = regex.compile(r"\s*(?:…|[.]{2,3}|·{2,3}|$)")
-_SPEAKER_OF_A_HEADLINE = regex.compile(r"\p{Hangul}(?<![은는을를의에로도와과며고서])\s$")
+_SPEAKER_OF_A_HEADLINE = regex.compile(  # 노조, 전문가; but not 노조가
+    r"\p{Hangul}(?<![은는이을를의에로도와과며고서]|(?<!전문|작|정치|평론|운동|기업|미술|소설|음악|사업|활동|번역|만화)가)\s$"
+)
 _WANTED_AFTER = regex.compile(r"[을를]\s(?:요구|주장|촉구|제안|약속|지시|명령|호소|강조)")
 
 
