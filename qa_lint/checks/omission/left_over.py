@@ -126,12 +126,12 @@ _UNSAID: Mapping[Language, Sequence[_Lone]] = {
     "ko": (
         _Lone(2, 0, 0, 0, 1, 2, 0.05, -2.0),
         _Lone(2, 0, 1, 0, 2, 2, 0.1, -0.8, most=8),
-        _Lone(2, 0, 0, 0, 3, 3, -0.35, -4.6),
+        _Lone(2, 0, 0, 0, 3, 3, -0.35, -4.6, most=14),
     ),
     "en": (
         _Lone(2, 0, 0, 0, 1, 2, 0.1, -2.0),
         _Lone(2, 0, 1, 0, 2, 2, 0.2, -0.8, most=8),
-        _Lone(2, 0, 0, 0, 3, 3, 0.0, -4.0),
+        _Lone(2, 0, 0, 0, 3, 3, 0.0, -4.0, most=10),
     ),
 }
 # A clause with a subject of its own that ends a Korean sentence, of which nothing is answered
@@ -534,6 +534,8 @@ def _is_alone(candidate: Candidate, standards: Standards, added: bool) -> bool:
     lost = _lost(stretch)
     if added and _known(stretch, standards.tables) < _FEWEST_ADDED:
         return _is_within(_ADDED_CLAUSES, stretch, standards, added)
+    if bounds is _SUBORDINATE and _is_left_undone(stretch):
+        return False
     starts = text.fact(read_clause_starts)
     bounded = ends(stretch, starts) if language == "ko" else begins(stretch, starts)
     # which is no explanation of a translator
@@ -564,6 +566,16 @@ def _is_alone(candidate: Candidate, standards: Standards, added: bool) -> bool:
     )
 
 
+def _is_left_undone(stretch: Stretch) -> bool:
+    """Whether a Korean clause says what was not done, and English that something is done without it."""
+    text, (start, end) = stretch.text, stretch.span
+    return (
+        text.language == "ko"
+        and _LEFT_UNDONE.search(text, start, end + _LONGEST_JOINT) is not None
+        and _SAYS_WITHOUT.search(stretch.other) is not None
+    )
+
+
 def _may_be_unsaid(candidate: Candidate, dictionary: Dictionary) -> bool:
     """Whether it is a clause of some weight and no code may say it, nor is it spoken, which is translated by
     its sense (됐어, never mind); a subordinate one where the other side has none."""
@@ -579,8 +591,6 @@ def _may_be_unsaid(candidate: Candidate, dictionary: Dictionary) -> bool:
         return False
     if text.language == "en":
         return any(entry.unit.stem in dictionary.english_verbs for entry in _lost(stretch))
-    if _LEFT_UNDONE.search(text, *stretch.span) and _SAYS_WITHOUT.search(stretch.other):
-        return False
     lost = _lost(stretch)
     words = (text[slice(*entry.unit.span)] for entry in lost)
     return _is_clause(lost, text, dictionary) and any(is_of_weight(word, dictionary) for word in words)
