@@ -18,15 +18,32 @@ def are_optional(text: Text, quotation: Quotation, other: Text) -> bool:
         return True
     if quotation.use == "speech":
         return False
+    if _is_catchword(text, quotation, other):
+        return True
     words = text[slice(*quotation.inner)].strip(" .,")
     literal = f"({words.casefold()})" in other.casefold()  # 위축효과(chilling effect)
     return literal or _is_label(text, quotation, other) or _is_title(words) or _is_so_called(text, quotation, other)
+
+
+_CATCHWORD = 8  # characters
+_STOPS = regex.compile(r"[.!?]\W*$")
+
+
+def _is_catchword(text: Text, quotation: Quotation, other: Text) -> bool:
+    """Whether a Korean headline marks a few syllables before a noun, which an English one says in its own words:
+    “네 탓” 공방, trade blame."""
+    if text.language != "ko" or len(text[slice(*quotation.inner)]) > _CATCHWORD:
+        return False
+    if not _BEFORE_A_NOUN.match(text, quotation.span.end) or text.rstrip().endswith(("다", "요")):
+        return False
+    return not (_STOPS.search(text) or _STOPS.search(other))
 
 
 # what stands before the words that a Korean word means: (maru, literally "floor")
 _MEANS = regex.compile(
     r"(?<!\p{L})(?:literal(?:ly)?(?:\s(?:meaning|translation))?|meaning|which\smeans|translat(?:es|ed)\s(?:as|to)),?\s$"
 )
+_BEFORE_A_NOUN = regex.compile(r"\s\p{Hangul}{2}")
 _REACH = 30  # characters before a quotation in which they stand
 
 

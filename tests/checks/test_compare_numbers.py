@@ -25,6 +25,9 @@ EQUAL = [
     # until the last day, for so many days from the first on
     ("전시는 5월 3일부터 닷새간 열린다.", "The exhibition runs from May 3 to 7."),
     ("장터는 다음 달 9일부터 사흘간 선다.", "The fair runs from the 9th to the 11th of next month."),
+    ("오전 10시부터 3시간 동안 단수된다.", "There is no water between 10 a.m. and 1 p.m."),
+    ("회의는 오후 2시부터 두 시간 동안 열린다.", "The meeting runs from 2 to 4 p.m."),
+    ("20대 투표율은 낮았다.", "Turnout among twentysomethings was low."),
     # the difference of two numbers that both sides have
     ("그는 몸무게를 90kg에서 72kg으로 줄였다.", "He went from 90 kg to 72 kg, shedding 18 kg."),
     ("매출은 120억 원에서 150억 원으로 늘었다.", "Sales rose by 3 billion won to 15 billion won from 12 billion won."),
@@ -365,6 +368,8 @@ EQUAL = [
 ]
 
 WRONG = [
+    ("added", "회의는 오후 2시부터 두 시간 열린다.", "The meeting runs from 2 to 5 p.m.",
+     "회의는 오후 2시부터 두 시간 열린다.", "5 p.m."),
     ("added", "5월 3일부터 닷새간 열린다.", "It runs from May 3 to 8.", "5월 3일부터 닷새간 열린다.", "8"),
     ("added", "그는 몸무게를 90kg에서 72kg으로 줄였다.", "He went from 90 kg to 72 kg, shedding 16 kg.",
      "그는 몸무게를 90kg에서 72kg으로 줄였다.", "16 kg"),

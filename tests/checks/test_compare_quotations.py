@@ -123,6 +123,7 @@ def test_a_label_at_the_head_may_stand_in_other_brackets(korean: str, english: s
         ("표지판에 “출입 금지”라고 쓰여 있다.", "The sign reads KEEP OUT.", []),
         ("표지판에 “출입 금지”라고 쓰여 있다.", "The sign reads Keep Out.", ["missing"]),
         ("기준금리 동결…“환율 경계”", "Bank Holds Its Rate Amid Currency Woes", ["missing"]),
+        ("여야 후보, 첫 토론서 “네 탓” 공방", "Candidates trade blame in first debate", ["missing-emphasis"]),
         ("노조 “협상 결렬은 사측 책임”", "Union blames management for collapse of talks", ["indirect"]),
         ("노조 “임금 8% 올려야”…17일 파업 예고", "Union demands 8% pay hike, warns of strike on 17th", ["indirect"]),
         ("노조는 “협상 결렬은 사측 책임”이라고 했다.", "The union blames the managers.", ["missing"]),

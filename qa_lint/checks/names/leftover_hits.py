@@ -21,7 +21,7 @@ from qa_lint.facts.names.lists import added_to_lists, unequal_lists
 from qa_lint.facts.names.mistaken import is_answered
 from qa_lint.facts.names.persons import Person
 from qa_lint.facts.names.readings import HangulWord
-from qa_lint.facts.names.said_of_others import Missed
+from qa_lint.facts.names.said_of_others import Missed, tells_where_another_lies
 from qa_lint.facts.names.same_places import is_before_the_same
 from qa_lint.facts.names.stand_ins import calls_a_country
 from qa_lint.facts.romanization import may_be_romanized, reads_family, romanize_person
@@ -327,6 +327,9 @@ def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hi
     for stranger in strangers:
         span = stranger.span(ledger.latin)
         if stranger.korean and (_is_called_by_title(ledger, stranger) or _may_be_heard_anywhere(ledger, stranger)):
+            continue
+        if tells_where_another_lies(stranger, ledger.evidence, ledger.known_names.mentions):
+            ledger.take(span)
             continue
         meant = countries and stranger.is_placed
         added = stranger.korean or (not meant and is_added(ledger.evidence, stranger))

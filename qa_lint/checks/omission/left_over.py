@@ -802,8 +802,9 @@ def _is_done_without(stretch: Stretch) -> bool:
     return marked is not None and not _MAY_DENY[stretch.other.language].search(stretch.other)
 
 
-# How a clause ends before another, what a subject ends with, and what may stand behind the last predicate
-_BEHIND_A_CLAUSE = regex.compile(r"(?:\p{Hangul}(?:고|며|나|만|데|으로|로|서|자|면|니)|,)\s?$")
+# How a clause ends before another, and not before what is said or thought of it (같다고 결론 냅니다); what a subject
+# ends with, and what may stand behind the last predicate
+_BEHIND_A_CLAUSE = regex.compile(r"(?:\p{Hangul}(?:(?<![다라냐자])고|며|나|만|데|으로|로|서|자|면|니)|,)\s?$")
 _LONGEST_JOINT = 4  # characters
 _JOINS_CLAUSES = regex.compile(r"\p{Hangul}(?:고|며|나|지만|는데|서|면|니),?\s|\s(?:때까지|[후뒤]에?)\s")
 _AS_SUBJECT = regex.compile(r"\p{Hangul}+[은는이가도]")

@@ -3,9 +3,11 @@ and what stands in the place of the Korean one."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import NameEvidence
+from qa_lint.facts.names.known import Mention
 from qa_lint.facts.names.leftovers import Stranger
 from qa_lint.facts.names.stand_ins import has_korean_personal_pronoun, has_pronoun
 from qa_lint.late import regex
@@ -120,11 +122,31 @@ def calls_an_event(name: Missed, stranger: Stranger, evidence: NameEvidence) -> 
     )
 
 
+_OWNS = regex.compile(r".{0,2}['’]s\s")
+_LIES_IN = regex.compile(r"\sin\s$")
+_LONGEST_PLACE = 4  # English words of a place, and the preposition behind it
+
+
 def tells_where_it_lies(stranger: Stranger, evidence: NameEvidence) -> bool:
     """Whether English tells by a place where another one lies (Seongnam, south of Seoul), and Korean does not."""
     start = evidence.latin[stranger.first].span.start
     told = stranger.is_placed and _LIES_BY.search(evidence.prose, max(0, start - _LONGEST_WAY), start)
     return bool(told) and not _KOREAN_LIES_BY.search(evidence.pair.korean)
+
+
+def tells_where_another_lies(stranger: Stranger, evidence: NameEvidence, mentions: Sequence[Mention]) -> bool:
+    """Whether English names a place with another one that both sides have, and that lies there: Busan's Haeundae,
+    Haeundae Beach in Busan."""
+    if not stranger.is_placed:
+        return False
+    first, last = evidence.latin[stranger.first].span.start, evidence.latin[stranger.last].span.end
+    forms = {form.split(" ")[0] for m in mentions if "place" in m.name.groups for form in m.name.latin}
+    behind = evidence.latin[stranger.last + 1 : stranger.last + 2]
+    if behind and _OWNS.fullmatch(evidence.prose, max(0, last - len("'s")), behind[0].span.start):
+        return behind[0].text in forms
+    if not _LIES_IN.search(evidence.prose, max(0, first - len(" in ")), first):
+        return False
+    return any(word.text in forms for word in evidence.latin[max(0, stranger.first - _LONGEST_PLACE) : stranger.first])
 
 
 def is_in_brackets(name: Missed, evidence: NameEvidence) -> bool:

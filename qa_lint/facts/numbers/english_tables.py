@@ -31,6 +31,7 @@ CARDINALS = (
     ONES | TENS | {ten + one: TENS[ten] + value for ten in TENS for one, value in ONES.items() if 0 < value < 10}
 )
 DECADES = {word[:-1] + "ies": value for word, value in TENS.items()}  # the nineties
+DECADES |= {f"{word}{some}": value for word, value in TENS.items() for some in ("something", "somethings")}
 
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15}
 COUNTS = SCALES | {"hundred": 100, "dozen": 12}  # what may follow a number or an article

@@ -34,7 +34,8 @@ _BUT = regex.compile(r"\s?[을를만]?\s?(?:[뺀빼]|제외)")  # behind a Korea
 _NOT_YET = regex.compile(r"(?:도|[이가]\s|[이가]?\s?채|\s)\s?(?:안|못|되기\s전|넘기\s전|되지|넘지)")  # behind an age
 _DECADE = 10  # years
 _DAYS = frozenset({"day", "ordinal"})
-_FROM = regex.compile(r"부터\s")
+_FROM = regex.compile(r"부터\s(?:약\s)?")
+_HOURS = 24
 _COUNTED = frozenset({"money", "measure", "points"})
 _OF_POINTS = {"points": ("percent", "percent")}  # what they are the difference of
 _NEAR = 3  # numbers
@@ -59,7 +60,7 @@ def with_rests(
         else k
         for i, k in enumerate(korean)
     ]
-    ours = _with_last_days(pair, _with_bills(_with_children(pair, ours, english), english), english)
+    ours = _with_ends(pair, _with_bills(_with_children(pair, ours, english), english), english)
     theirs = [
         _may_be(e, *_rests(i, english))
         if _ALL_BUT.search(pair.english, max(0, e.span.start - _LONGEST_ALL_BUT), e.span.start)
@@ -92,15 +93,20 @@ def _with_bills(korean: Sequence[Quantity], english: Sequence[Quantity]) -> list
     return told
 
 
-def _with_last_days(pair: Pair, korean: Sequence[Quantity], english: Sequence[Quantity]) -> list[Quantity]:
-    """The Korean numbers, where for so many days from a day on is until the day that the English gives."""
+def _with_ends(pair: Pair, korean: Sequence[Quantity], english: Sequence[Quantity]) -> list[Quantity]:
+    """The Korean numbers, where for so many days or hours from a day or an hour on is until the one that the English
+    gives."""
     days = {e.value for e in english if e.role in _DAYS}
+    hours = {hour for e in english if e.role == "hour" for hour in e.values}
     told = [*korean]
     for i, (first, lasts) in enumerate(pairwise(korean)):
-        last = first.value + lasts.value - 1
-        so_long = first.role == "day" and lasts.role == "duration" and lasts.unit == "day"
-        if so_long and last in days and _FROM.fullmatch(pair.korean, first.span.end, lasts.span.start):
+        if lasts.role != "duration" or not _FROM.fullmatch(pair.korean, first.span.end, lasts.span.start):
+            continue
+        if first.role == lasts.unit == "day" and (last := first.value + lasts.value - 1) in days:
             told[i + 1] = _may_be(lasts, last)
+        elif first.role == lasts.unit == "hour":
+            ends = {(begun + lasts.value) % _HOURS for begun in first.values}
+            told[i + 1] = _may_be(lasts, *sorted(ends & hours))
     return told
 
 

@@ -137,6 +137,20 @@ def test_a_name_that_is_left_out(korean: str, english: str, right: str, without:
     assert kinds((korean, english.format(without))) == ["missing"]
 
 
+@each(
+    ("korean", "english"),
+    [
+        ("해운대 해수욕장이 개장했다.", "Busan's Haeundae Beach opened."),
+        ("해운대 해수욕장이 개장했다.", "Haeundae Beach in Busan opened."),
+        ("해운대구 주민이 모였다.", "Residents of Busan's Haeundae District gathered."),
+        ("경포 해변이 개장했다.", "Gangneung's Gyeongpo Beach opened."),
+    ],
+)
+def test_where_a_place_lies_may_be_told_by_english_alone(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+    assert kinds((korean, f"{english[:-1]} with Gunsan.")) == ["added"]
+
+
 def test_a_name_of_the_document_that_is_spelled_otherwise_once() -> None:
     korean = "하멜은 웃었다. 그 후 하멜은 갔다."
     assert kinds((korean, "Hamel laughed. Then Hamel left.")) == []

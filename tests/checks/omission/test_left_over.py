@@ -7,11 +7,11 @@ from each import each
 from shipped import STANDARDS
 from toy import pair
 
-from qa_lint.checks.omission.left_over import left_over
+from qa_lint.checks.omission.left_over import left_over, may_explain
 from qa_lint.checks.omission.parts import parts_without_counterpart
 from qa_lint.checks.omission.stretches import letters_of
 from qa_lint.languages.syllables import split_syllable
-from qa_lint.model import Language, Pair, Segment, Text
+from qa_lint.model import Language, Pair, Segment, Span, Text
 from qa_lint.resources.encoder import Encoder
 
 
@@ -540,6 +540,19 @@ def test_what_is_open_on_the_other_side_says_what_is_open_beside_it() -> None:
     english = THE_LESSON.replace("a song", "a cheerful song")
     assert told(korean, english) == []
     assert told(korean.replace("노래를", "처량한 노래를"), english) == ["감기를 심하게 앓는"]
+
+
+@each(
+    ("korean", "stretch", "explains"),
+    [
+        ("표는 3월부터 팔며 곧 매진될 것이다.", "곧 매진될 것이다", False),
+        ("같이 끝나면 둘은 같다고 결론 냅니다.", "결론 냅니다", True),  # which is what one thinks of it
+        ("곧 매진될 표는 3월부터 판다.", "곧 매진될", True),
+    ],
+)
+def test_what_ends_a_sentence_behind_a_clause_explains_nothing(korean: str, stretch: str, explains: bool) -> None:
+    start = korean.index(stretch)
+    assert may_explain(Text(korean, "ko"), Span(start, start + len(stretch))) == explains
 
 
 def test_a_translation_into_korean_that_explains_is_left_to_others() -> None:
