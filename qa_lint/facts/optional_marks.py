@@ -26,7 +26,7 @@ def are_optional(text: Text, quotation: Quotation, other: Text) -> bool:
 
 
 _CATCHWORD = 8  # characters
-_STOPS = regex.compile(r"[.!?]\W*$")
+_STOPS = regex.compile(r"[.!?][\s”’\"')]*$")
 
 
 def _is_catchword(text: Text, quotation: Quotation, other: Text) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.facts.names.persons import Person, is_hyphenated
+from qa_lint.facts.names.places import LATIN_UNITS
 from qa_lint.facts.names.readings import HangulWord
 from qa_lint.facts.romanization import is_family, is_given, reads_syllables
 from qa_lint.facts.romanization_systems import romanize_apart
@@ -22,7 +23,6 @@ _LIKE_PARTICLES = frozenset("이은의도만")  # syllables that given names end
 _OF_SOMEBODY = OF_AN_ACTOR | forms_of("genitive", "dative", "comitative", "also")
 _OF_PRONOUNS = frozenset({"나만", "나도", "너만", "너도", "저만", "저도"})  # and a particle, which look like names
 _LONGEST, _MOST = 200, 12  # words of an English text in which given names are looked for, and such names in it
-_UNITS = frozenset({"gu", "si", "gun", "do", "dong", "ri", "ro", "gil", "myeon", "eup"})  # behind the names of places
 
 
 def is_called_so(ledger: Ledger, person: Person) -> bool:
@@ -117,7 +117,7 @@ def _free_given_name(ledger: Ledger, korean: Span) -> int | None:
         latin[i].text: i
         for i in _hyphenated(ledger)
         if is_given(latin[i].text)
-        and latin[i].text.rpartition("-")[2] not in _UNITS
+        and latin[i].text.rpartition("-")[2] not in LATIN_UNITS
         and not (_is_in_full(ledger, i) or _is_of_another(ledger, i, korean))
     }
     return next(iter(found.values())) if len(found) == 1 else None

@@ -15,6 +15,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.heard import HeardWords
 from qa_lint.facts.names.matches import Match, read_matches
 from qa_lint.facts.names.memory import NameMemory
+from qa_lint.facts.names.places import LATIN_UNITS
 from qa_lint.facts.names.readings import (
     READS,
     HangulWord,
@@ -429,8 +430,8 @@ class NameEvidence:
 
     def is_derived(self, index: int) -> bool:
         """Whether the Latin word is made of others: it ends as such words do, and is no name that only ends so, or is
-        joined to one (Catalan-capital)."""
-        others = self.latin[index].text.split("-")[1:]
+        joined to one (Catalan-capital), which is no unit of places (Yeongdong-gun)."""
+        others = {*self.latin[index].text.split("-")[1:]} - LATIN_UNITS
         if not is_given(self.latin[index].text) and any(
             part.islower() and self.known.vocabulary.has_english(part) for part in others
         ):

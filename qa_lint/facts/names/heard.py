@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from qa_lint.facts.names.places import LATIN_UNITS
 from qa_lint.facts.names.readings import BESIDE_A_NAME, LOOKS_FOREIGN, READS, HangulWord
 from qa_lint.facts.romanization import (
     beginnings_of,
@@ -65,7 +66,8 @@ class HeardWords:
         them (the 구려 of 고구려)."""
         parts = [latin]
         if not is_given(latin):
-            parts += [part for part in _PARTED.split(latin) if part != latin and len(part) > _PARTS]
+            pieces = (part for part in _PARTED.split(latin) if part != latin and part not in LATIN_UNITS)
+            parts += [part for part in pieces if len(part) > _PARTS]
         if any(self._is_written(part, NOWHERE if within else without) for part in parts):
             return True
         asked = latin, least

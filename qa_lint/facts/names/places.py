@@ -17,6 +17,8 @@ from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.letters import bare_letters
 
+# what a hyphen joins to the name of a place in the Revised Romanization, to say what kind of place it is
+LATIN_UNITS = frozenset({"gu", "si", "gun", "do", "dong", "ri", "ro", "gil", "myeon", "eup"})
 # The administrative units: how the systems write them, the Revised Romanization first, and what English calls them.
 _UNITS = {
     "도": ("do to", "Province|Island"), "시": ("si shi", "City"), "군": ("gun kun kwun", "County"),

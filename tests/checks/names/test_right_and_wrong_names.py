@@ -70,6 +70,9 @@ def test_a_slip_of_a_letter(korean: str, english: str, right: str, wrong: str, d
         ("김신라 선수가 이겼다.", "{} won.", "Kim Silla", "Kim Soo-jin"),
         # a country by its syllable before another one
         ("한·베트남 교역이 늘었다.", "Trade between {} and Hanoi grew.", "Seoul", "Tokyo"),
+        # places with their units, which are no words and sound like none
+        ("그는 영암군에 산다.", "He lives in {}.", "Yeongam-gun", "Yeongdong-gun"),
+        ("그는 단양군에 산다.", "He lives in {}.", "Danyang-gun", "Damyang-gun"),
         # two countries that a hyphen joins
         ("한일 정상회담이 열렸다.", "The {} summit was held.", "Korea-Japan", "Korea-China"),
         ("미중 무역 갈등이 커졌다.", "The {} trade dispute grew.", "US-China", "US-Japan"),
