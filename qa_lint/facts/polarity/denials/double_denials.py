@@ -1,7 +1,7 @@
 """Two noes for one: 문제가 없는 것은 아니다 is not "without problems", nor is "not without critics" 비판이 없다.
 
-One no within another affirms. A translation may say so by two noes as well, or by none; where it says one, and all
-other words of a short pair have their counterparts, one has been lost.
+One no within another affirms, and so does what cannot be done without something. A translation may say so by two noes
+as well, or by none; where it says one, and all other words of a short pair have their counterparts, one has been lost.
 """
 
 from __future__ import annotations
@@ -68,13 +68,9 @@ def read_halved_denials(
     links = Links(pair, words, dictionary)
     twice = pair.korean.fact(read_double_no)
     inner = next((denial for denial in ours if twice and denial.no.overlaps(twice)), None)
-    said = _noes_said_for(pair, twice, inner, theirs, negation, links) if twice and inner else []
-    if twice and inner and len(said) == 1:
-        signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
-        # what is denied twice is said by its opposite as little as by one no: not insufficient, 충분하지 않다
-        otherwise = Otherwise(*signs).is_said(inner)
-        if not otherwise if theirs else otherwise or _translates(pair, twice, said[0].no, links):
-            return _lost_in_english(pair, twice, said[0], inner, negation, links)
+    halved = _halved_in_english(pair, twice, inner, opposites, negation, links) if twice and inner else ()
+    if halved:
+        return halved
     if lacking := _lost_without(pair, ours, theirs, links):
         return lacking
     without = _TWICE_IN_ENGLISH.search(pair.english.fact(read_prose))
@@ -83,11 +79,25 @@ def read_halved_denials(
     return ()
 
 
+def _halved_in_english(
+    pair: Pair, twice: Span, inner: Denial, opposites: Opposites, negation: Negation, links: Links
+) -> tuple[LostDenial, ...]:
+    denials = pair.english.fact(read_english_denials, negation)
+    said = _noes_said_for(pair, twice, inner, denials, negation, links)
+    if len(said) != 1:
+        return ()
+    signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
+    # what is denied twice is said by its opposite as little as by one no: not insufficient, 충분하지 않다
+    otherwise = Otherwise(*signs).is_said(inner)
+    told = not otherwise if denials else otherwise or _translates(pair, twice, said[0].no, links)
+    return _lost_in_english(pair, twice, inner, said[0], negation, links) if told else ()
+
+
 def _lost_without(pair: Pair, ours: Sequence[Denial], theirs: Sequence[Denial], links: Links) -> tuple[LostDenial, ...]:
     """What cannot be done without something, of which the English says that it cannot be done with it."""
     prose, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     lacking = [denial for denial in ours if is_lacking(prose, denial)]
-    if len(ours) != len(lacking) + 1 or len(lacking) != 1 or len(theirs) != 1 or ours[0] != lacking[0]:
+    if len(ours) != 2 or len(theirs) != 1 or lacking != [ours[0]]:
         return ()
     if _SOME.search(english) or _IF_NOT.search(english):
         return ()
@@ -149,7 +159,7 @@ def _translates(pair: Pair, korean: Span, english: Span, links: Links) -> bool:
 
 
 def _lost_in_english(
-    pair: Pair, twice: Span, single: _No, inner: Denial, negation: Negation, links: Links
+    pair: Pair, twice: Span, inner: Denial, single: _No, negation: Negation, links: Links
 ) -> tuple[LostDenial, ...]:
     no, negated = single
     if holds_a_no(pair.korean, twice) or _SOME.search(pair.english):
