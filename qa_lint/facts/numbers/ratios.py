@@ -26,7 +26,7 @@ _PARTED = {
 
 _OF_TWO = {  # 교사와 학생의 비율; the ratio of teachers to students, the teacher-to-student ratio
     "ko": regex.compile(
-        r"(?P<first>\p{Hangul}+)(?:[과와]|\s?대(?=\s))\s(?P<second>\p{Hangul}+?)의?\s(?:성비|비율|비)(?=[은는이가도,]|\s)"
+        r"(?<!\p{Hangul})(?P<first>\p{Hangul}+)(?:[과와]|\s?대(?=\s))\s(?P<second>\p{Hangul}+?)의?\s(?:성비|비율|비)(?=[은는이가도,]|\s)"
     ),
     "en": regex.compile(
         r"(?i)(?<!\p{L})(?:ratio|proportion)\sof\s(?P<first>[\p{L}\s-]{2,40}?)\sto\s(?P<second>[\p{L}-]+(?:\s[\p{L}-]+)?)"
