@@ -42,6 +42,7 @@ def test_a_road_that_is_known_by_both_ends():
         ("목포와 제주를 잇는 배가 떴다.", "The ship on the Mokpo-Jeju line has left."),
         ("한미 회담이 열렸다.", "The Washington-Seoul talks were held."),
         ("하노이에서 북-미 회담이 열렸다.", "The North Korea-US talks were held."),
+        ("부산은 오사카에서 회담을 연다.", "The Busan-Vietnam talks will be held."),  # with whom, and not where
         ("미국은 베이징과 회담을 연다.", "The Washington-Beijing talks will be held."),
         ("서울행 버스가 멈췄다.", "A Seoul-bound bus stopped."),
         ("서울발 버스가 멈췄다.", "A bus from Seoul stopped."),
