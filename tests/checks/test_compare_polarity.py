@@ -25,6 +25,11 @@ from qa_lint.facts.polarity.times.order import read_reversed_order
 from qa_lint.model import Pair, Segment, Span
 
 SILENT = [
+    # a no that a phrase of English says without one
+    (
+        "우려를 제기했다(예: 이전 버전과 호환되지 않음).",
+        "They raised concerns (such as the inability to achieve compatibility).",
+    ),
     ("허가 없이 들어갈 수 없다.", "You may enter only with permission."),
     ("동의 없이 제3자에게 정보를 제공하지 않습니다.", "We do not share your information with third parties."),
     # what is done only then is not done before
