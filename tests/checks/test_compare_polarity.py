@@ -1079,6 +1079,8 @@ TOLD = [
     ("마을은 고지대에 있다.", "The village lies in the lowlands.", "opposite", "고지대", "lowlands"),
     ("그는 조용히 방에 들어왔다.", "He came into the room noisily.", "opposite", "조용히", "noisily"),
     ("범인은 낯선 사람이었다.", "The culprit was an acquaintance.", "opposite", "낯선", "acquaintance"),
+    # a word that a no in the beginning of the other makes, though it is often found for that one with a no of its own
+    ("두 기기는 서로 호환된다.", "The two devices are incompatible.", "opposite", "호환된다", "incompatible"),
     # beside names, which are compared elsewhere
     (
         "김포와 부천은 다리를 함께 헐기로 했다.",
@@ -3134,7 +3136,7 @@ TOLD = [
         "hotter than",
     ),
     ("시는 영업 허가를 내줬다.", "The city refused the business permit.", "opposite", "허가를 내줬다", "refused"),
-    ("등록된 기기를 차단합니다.", "Blocks unregistered devices.", "added", "등록된", "unregistered"),
+    ("등록된 기기를 차단합니다.", "Blocks unregistered devices.", "opposite", "등록된", "unregistered"),
     ("저장된 문서를 엽니다.", "Opens unsaved documents.", "added", "저장된", "unsaved"),
     ("미사용 쿠폰은 환불됩니다.", "Used coupons are refunded.", "opposite", "미사용", "Used"),
     (

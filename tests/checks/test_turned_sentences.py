@@ -264,7 +264,7 @@ def test_the_same_order_in_other_words(korean: str, english: str) -> None:
         ("제일 비싼 집이다.", "It is the {} expensive house.", "most", "least", "opposite"),
         # prefixes
         ("미등록 기기를 찾았다.", "They found {}registered devices.", "un", "", "lost"),
-        ("등록된 기기를 찾았다.", "They found {}registered devices.", "", "un", "added"),
+        ("등록된 기기를 찾았다.", "They found {}registered devices.", "", "un", "opposite"),
         ("무허가 건물을 헐었다.", "They tore down {}licensed buildings.", "un", "", "lost"),
         ("불완전한 문서다.", "It is {}complete document.", "an in", "a ", "opposite"),
         # what may not be done

@@ -306,6 +306,7 @@ def _are_left(
     # one word of a phrase says by itself (사실과 다르다, zoom out)
     denied = any(k.span.overlaps(d.no) for d in pair.korean.fact(read_korean_denials, negation))
     denied = denied or (shared is not None and shared.turns_both(k, e))
+    denied = denied or negation.prefixed.match(pair.english, e.span.start) is not None  # incompatible, 호환되지 않다
     itself = not denied and len(ours) == len(theirs) == 1
     degree = degree_of(pair, k, e)
     met = [word for word in korean if (itself or word not in ours) and word not in degree]
