@@ -26,6 +26,7 @@ def are_optional(text: Text, quotation: Quotation, other: Text) -> bool:
 
 
 _CATCHWORD = 8  # characters
+_BEFORE_A_NOUN = regex.compile(r"\s\p{Hangul}{2}")
 _STOPS = regex.compile(r"[.!?][\s”’\"')]*$")
 
 
@@ -43,7 +44,6 @@ def _is_catchword(text: Text, quotation: Quotation, other: Text) -> bool:
 _MEANS = regex.compile(
     r"(?<!\p{L})(?:literal(?:ly)?(?:\s(?:meaning|translation))?|meaning|which\smeans|translat(?:es|ed)\s(?:as|to)),?\s$"
 )
-_BEFORE_A_NOUN = regex.compile(r"\s\p{Hangul}{2}")
 _REACH = 30  # characters before a quotation in which they stand
 
 

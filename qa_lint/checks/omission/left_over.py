@@ -13,7 +13,9 @@ from math import inf
 from typing import NamedTuple
 
 from qa_lint.alignment.lengths import surplus_of
+from qa_lint.checks.omission.last_clauses import LONGEST_JOINT, is_own_clause
 from qa_lint.checks.omission.looks import Look
+from qa_lint.checks.omission.open_units import is_open, is_predicate, left_alone, lost_of
 from qa_lint.checks.omission.stretches import (
     CHEAP,
     LANGUAGES,
@@ -342,7 +344,7 @@ def candidates(pair: Pair, language: Language, tables: Tables) -> Iterator[Candi
     notes = text.fact(read_notes)
     for (first, last), bounds, whole in _runs(text, there, entries, tables.dictionary):
         inside = entries[first:last]
-        if any(map(_is_open, inside)):
+        if any(map(is_open, inside)):
             span = Span(inside[0].unit.span.start, inside[-1].unit.span.end)
             if not any(map(span.overlaps, notes)):
                 rest = (*entries[:first], *entries[last:])
@@ -376,7 +378,7 @@ def _says_what_is_lost(stretch: Stretch, dictionary: Dictionary) -> bool:
     """Whether much of it has no answer, and little of the rest; more than a word, as that is said in another way, more
     than a number with its verb, in Korean a clause, and not what something is not.
     """
-    lost = _lost(stretch)
+    lost = lost_of(stretch)
     if len(lost) < _WORDS or not _is_in_words(lost) or _NOT_SO_BUT.search(stretch.text, *stretch.span):
         return False
     if unanswered(stretch.entries) < _OF_ITSELF * weight_of(stretch.entries):
@@ -430,7 +432,7 @@ def _with_what_it_tells_of(text: Text, behind: Sequence[Entry]) -> int:
     they say: 우리가 어릴 때 놀던 강가."""
     if text.language == "en":
         return 0
-    told = takewhile(lambda entry: _is_open(entry) and _is_adnominal(text[slice(*entry.unit.span)]), behind)
+    told = takewhile(lambda entry: is_open(entry) and _is_adnominal(text[slice(*entry.unit.span)]), behind)
     return sum(1 for _ in told)
 
 
@@ -460,7 +462,7 @@ def may_be_lost(stretch: Stretch, tables: Tables, added: bool = False) -> bool:
     """Whether it holds what is lost, if it stands alone: words that are known, no explanation, nothing that a pronoun
     or a number may say; `added` by a translation or not.
     """
-    text, inside, lost = stretch.text, stretch.entries, _lost(stretch)
+    text, inside, lost = stretch.text, stretch.entries, lost_of(stretch)
     known = _known(stretch, tables)
     if (
         known < (_FEWEST_ADDED if added else 1)
@@ -479,32 +481,9 @@ def may_be_lost(stretch: Stretch, tables: Tables, added: bool = False) -> bool:
     return not is_explanation(text, stretch.span, stretch.other, tables.vocabulary)
 
 
-def is_own_clause(stretch: Stretch, dictionary: Dictionary) -> bool:
-    """Whether a Korean sentence ends with a stretch that says something of a subject of its own, behind a clause that
-    is joined to it: 비는 그쳤으나 | 바람이 거세다."""
-    text, (start, end), lost = stretch.text, stretch.span, _lost(stretch)
-    if text.language == "en" or len(lost) < max(_WORDS, len(stretch.entries)):
-        return False
-    if not (
-        _BEHIND_A_CLAUSE.search(text, max(start - _LONGEST_JOINT, 0), start) and _ENDS_SENTENCE.fullmatch(text, end)
-    ):
-        return False
-    words = [text[slice(*entry.unit.span)] for entry in lost]
-    subject = any(_AS_SUBJECT.fullmatch(word) and not is_predicate(word, dictionary) for word in words[:-1])
-    return subject and (is_predicate(words[-1], dictionary) or words[-1].endswith("다"))
-
-
-def may_explain(text: Text, span: Span) -> bool:
-    """Whether what a Korean translation has alone may tell its readers what something is; what ends a sentence behind
-    another clause does not: 표는 3월부터 팔며 | 곧 매진될 것이다."""
-    behind = _BEHIND_A_CLAUSE.search(text, max(span.start - _LONGEST_JOINT, 0), span.start)
-    ends_sentence = _ENDS_SENTENCE.fullmatch(text, span.end) is not None
-    return not (ends_sentence and (behind or _JOINS_CLAUSES.search(text, *span)))
-
-
 def _may_say_anything(stretch: Stretch, tables: Tables) -> bool:
     """Whether a word of the other side has no answer that no table has: teethers, 깨물고 노는 장난감."""
-    open_there = [entry for entry in stretch.theirs if _is_open(entry) and entry.unit.kind == "word"]
+    open_there = [entry for entry in stretch.theirs if is_open(entry) and entry.unit.kind == "word"]
     if stretch.other.language == "ko":
         return any(not entry.unit.meanings for entry in open_there)
     return any(
@@ -513,13 +492,9 @@ def _may_say_anything(stretch: Stretch, tables: Tables) -> bool:
     )
 
 
-def _lost(stretch: Stretch) -> list[Entry]:
-    return [entry for entry in stretch.entries if _is_open(entry)]
-
-
 def _known(stretch: Stretch, tables: Tables) -> int:
     """How many words of it have no answer though it is known what they mean."""
-    return sum(_is_known(entry, stretch.text, tables.vocabulary) for entry in _lost(stretch))
+    return sum(_is_known(entry, stretch.text, tables.vocabulary) for entry in lost_of(stretch))
 
 
 def _said(inside: Sequence[Entry]) -> list[Unit]:
@@ -531,7 +506,7 @@ def _is_alone(candidate: Candidate, standards: Standards, added: bool) -> bool:
     """Whether a stretch stands alone, by bounds of its own or by those of any run; `added` by a translation or not."""
     stretch, bounds, _ = candidate
     text, language = stretch.text, stretch.text.language
-    lost = _lost(stretch)
+    lost = lost_of(stretch)
     if added and _known(stretch, standards.tables) < _FEWEST_ADDED:
         return _is_within(_ADDED_CLAUSES, stretch, standards, added)
     if bounds is _SUBORDINATE and _is_left_undone(stretch):
@@ -571,7 +546,7 @@ def _is_left_undone(stretch: Stretch) -> bool:
     text, (start, end) = stretch.text, stretch.span
     return (
         text.language == "ko"
-        and _LEFT_UNDONE.search(text, start, end + _LONGEST_JOINT) is not None
+        and _LEFT_UNDONE.search(text, start, end + LONGEST_JOINT) is not None
         and _SAYS_WITHOUT.search(stretch.other) is not None
     )
 
@@ -590,8 +565,8 @@ def _may_be_unsaid(candidate: Candidate, dictionary: Dictionary) -> bool:
     if bounds is not _SUBORDINATE and any(map(stretch.span.overlaps, text.fact(read_subordinate_clauses))):
         return False
     if text.language == "en":
-        return any(entry.unit.stem in dictionary.english_verbs for entry in _lost(stretch))
-    lost = _lost(stretch)
+        return any(entry.unit.stem in dictionary.english_verbs for entry in lost_of(stretch))
+    lost = lost_of(stretch)
     words = (text[slice(*entry.unit.span)] for entry in lost)
     return _is_clause(lost, text, dictionary) and any(is_of_weight(word, dictionary) for word in words)
 
@@ -618,13 +593,13 @@ def _is_within(
     """Whether a stretch stands alone by some bounds, where so many of its units are `said` on the other side, if that
     is not how many have any answer."""
     text, language = stretch.text, stretch.text.language
-    lost, known = _lost(stretch), _known(stretch, standards.tables)
+    lost, known = lost_of(stretch), _known(stretch, standards.tables)
     answered = len(_said(stretch.entries)) if said is None else said
     surplus = surplus_of(language, letters_of(text), letters_of(stretch.other))
     beside, there = stretch.rest, stretch.theirs
     open_beside, open_there = _open(beside), _open(there)
     if bounds is _UNSAID[language] and max(map(len, (beside, there))) <= _SHORT:
-        open_beside, open_there = _left_alone(stretch, standards.tables.dictionary)
+        open_beside, open_there = left_alone(stretch, standards.tables.dictionary)
     reached = [
         lone.odds
         for lone in bounds
@@ -648,48 +623,6 @@ def _is_within(
     return odds_of(stretch, standards, look) > least
 
 
-def _left_alone(stretch: Stretch, dictionary: Dictionary) -> tuple[int, int]:
-    """How many units of the rest and of the other side have no answer and may say something of another; none of either
-    where one on each side may say the other, as a verb or as what is none."""
-    beside = [entry.unit for entry in _open_alone(stretch.rest, stretch.text, dictionary)]
-    there = [entry.unit for entry in _open_alone(stretch.theirs, stretch.other, dictionary)]
-    if not len(beside) == len(there) == 1:
-        return len(beside), len(there)
-    korean, english = (beside[0], there[0]) if stretch.text.language == "ko" else (there[0], beside[0])
-    text = stretch.text if stretch.text.language == "ko" else stretch.other
-    if is_predicate(text[slice(*korean.span)], dictionary):
-        alike = english.stem in dictionary.english_verbs or english.stem not in dictionary.english_nouns
-    else:
-        alike = english.stem not in dictionary.other_english
-    return (0, 0) if alike else (1, 1)
-
-
-def _open_alone(entries: Sequence[Entry], text: Text, dictionary: Dictionary) -> list[Entry]:
-    """The units that have no answer and may say something of another: not a noun that makes a compound with one that is
-    answered (the muster station, 집결지)."""
-    alone: list[Entry] = []
-    for n, entry in enumerate(entries):
-        if not _is_open(entry):
-            continue
-        beside = [one for one in entries[max(n - 1, 0) : n + 2] if one.answered and one.unit.kind == "word"]
-        if not any(_is_compound(entry.unit, one.unit, text, dictionary) for one in beside):
-            alone.append(entry)
-    return alone
-
-
-def _is_compound(one: Unit, other: Unit, text: Text, dictionary: Dictionary) -> bool:
-    """Whether two neighbouring units of a text are nouns that make one."""
-    first, second = sorted((one, other), key=lambda unit: unit.span.start)
-    if text[first.span.end : second.span.start] not in (" ", "-", ""):
-        return False
-    words = [text[slice(*unit.span)] for unit in (first, second)]
-    if text.language == "en":
-        return all(unit.stem in dictionary.english_nouns for unit in (first, second)) and not any(
-            word.endswith("ed") for word in words
-        )
-    return dictionary.is_noun(words[0]) and not is_predicate(words[1], dictionary)
-
-
 def _is_said(stretch: Stretch, lost: Sequence[Entry], dictionary: Dictionary) -> bool:
     """Whether a Korean stretch is a clause in words, and no code or link may say the same over there."""
     prose = stretch.text.fact(read_prose)
@@ -705,7 +638,7 @@ def _is_deed_alone(stretch: Stretch, standards: Standards) -> bool:
     besides, and stands alone, where no code or link may say the same over there.
     """
     text, (start, end) = stretch.text, stretch.span
-    lost, dictionary = _lost(stretch), standards.tables.dictionary
+    lost, dictionary = lost_of(stretch), standards.tables.dictionary
     if len(lost) < len(stretch.entries) or not _is_in_words(lost) or _open(stretch.theirs) > _open(stretch.rest):
         return False
     if (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum():
@@ -802,13 +735,6 @@ def _is_done_without(stretch: Stretch) -> bool:
     return marked is not None and not _MAY_DENY[stretch.other.language].search(stretch.other)
 
 
-# How a clause ends before another, and not before what is said or thought of it (같다고 결론 냅니다); what a subject
-# ends with, and what may stand behind the last predicate
-_BEHIND_A_CLAUSE = regex.compile(r"(?:\p{Hangul}(?:(?<![다라냐자])고|며|나|만|데|으로|로|서|자|면|니)|,)\s?$")
-_LONGEST_JOINT = 4  # characters
-_JOINS_CLAUSES = regex.compile(r"\p{Hangul}(?:고|며|나|지만|는데|서|면|니),?\s|\s(?:때까지|[후뒤]에?)\s")
-_AS_SUBJECT = regex.compile(r"\p{Hangul}+[은는이가도]")
-_ENDS_SENTENCE = regex.compile(r"(?:\s(?:않|못|있|없|수|싶|것|된|한)\p{Hangul}{0,4}){0,3}[.!?…”’\"']*\s*")
 # How a verb ends that is joined to what is done besides, or that tells of the noun behind it, as one does, too, the
 # last syllable of which has such a final: 준비하던, 갖춘, 도울
 _JOINED = regex.compile(r"(?:고|며|면서|서|자|자마자|다가|느라|려고?|도록|면|지만|데|니까?|므로|게|기|는|던)$")
@@ -831,12 +757,6 @@ def _is_clause(lost: Sequence[Entry], text: Text, dictionary: Dictionary) -> boo
 
 # what is said of one thing by what it is not: 한꺼번에 넣지 말고 나누어 넣으세요, add it bit by bit
 _NOT_SO_BUT = regex.compile(r"말고|지\s않고|아니[라고]")
-# a form of a verb that is made of a noun
-VERBAL = regex.compile(r"\p{Hangul}{2,}(?:하|한|할|해|했|되|된|될|돼|됐|시킨|시키|시켰)\p{Hangul}{0,3}")
-
-
-def is_predicate(word: str, dictionary: Dictionary) -> bool:
-    return VERBAL.fullmatch(word) is not None or dictionary.begins_as_predicate(word)
 
 
 def _hints_at_a_number(stretch: Stretch) -> bool:
@@ -860,12 +780,7 @@ def _heaviest_run(entries: Sequence[Entry]) -> tuple[int, int]:
 
 def _open(entries: Sequence[Entry]) -> int:
     """How many of them have no answer and say something."""
-    return sum(map(_is_open, entries))
-
-
-def _is_open(entry: Entry) -> bool:
-    """Whether it has no answer and says something; names have rules of their own."""
-    return entry.open and entry.unit.kind != "name"
+    return sum(map(is_open, entries))
 
 
 def _answered(entries: Sequence[Entry]) -> int:

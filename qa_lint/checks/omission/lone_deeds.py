@@ -12,9 +12,10 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from qa_lint.alignment.lengths import surplus_of
-from qa_lint.checks.omission.left_over import is_of_weight, is_predicate, may_be_lost
+from qa_lint.checks.omission.left_over import is_of_weight, may_be_lost
 from qa_lint.checks.omission.lone_items import is_named
 from qa_lint.checks.omission.lone_words import is_verb, words_lacking
+from qa_lint.checks.omission.open_units import is_predicate
 from qa_lint.checks.omission.stretches import Standards, Stretch, letters_of, usual_of
 from qa_lint.facts.content.account import Entry, Tables, read_account
 from qa_lint.facts.markup import read_prose

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qa_lint.alignment.lengths import surplus_of
-from qa_lint.checks.omission.left_over import VERBAL
+from qa_lint.checks.omission.open_units import VERBAL
 from qa_lint.checks.omission.stretches import letters_of, usual_of
 from qa_lint.facts.content.account import Entry, Tables, read_account
 from qa_lint.facts.content.enumerations import items_of, joints_of, lists_of, missing_of

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa_lint.alignment.lengths import surplus_of
-from qa_lint.checks.omission.left_over import VERBAL
 from qa_lint.checks.omission.lone_items import is_named
+from qa_lint.checks.omission.open_units import VERBAL
 from qa_lint.checks.omission.stretches import letters_of
 from qa_lint.facts.content.account import Entry, Tables, read_account, units_of
 from qa_lint.facts.content.content_units import Unit

@@ -12,8 +12,8 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from qa_lint.alignment.lengths import surplus_of
-from qa_lint.checks.omission.left_over import VERBAL
 from qa_lint.checks.omission.lone_items import is_named
+from qa_lint.checks.omission.open_units import VERBAL
 from qa_lint.checks.omission.stretches import Standards, letters_of, usual_of
 from qa_lint.checks.omission.telling_places import (
     ACTS,

@@ -17,7 +17,8 @@ from typing import NamedTuple
 from qa_lint.alignment.beads import Bead, place_of
 from qa_lint.alignment.chain import Passage, passages
 from qa_lint.checks.omission.elsewhere import Elsewhere, is_said_apart, is_said_nowhere
-from qa_lint.checks.omission.left_over import is_own_clause, left_over, may_explain
+from qa_lint.checks.omission.last_clauses import is_own_clause, may_explain
+from qa_lint.checks.omission.left_over import left_over
 from qa_lint.checks.omission.lone_alternatives import lone_alternatives
 from qa_lint.checks.omission.lone_deeds import lone_deeds
 from qa_lint.checks.omission.lone_items import lone_items

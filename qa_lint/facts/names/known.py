@@ -63,7 +63,6 @@ _WITH_A_UNIT = frozenset({"mountain", "river"})
 _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
 _HALF = regex.compile(r"(?:North|South)\s\p{Lu}\p{L}+$")
 _SYLLABLE_JOINED = regex.compile(r"(?<!\p{Hangul})(?P<syllable>\p{Hangul})[·‧ㆍ-]$")
-_LANDS = frozenset({"country", "org"})
 _AND_ITS_OTHER_HALF = regex.compile(r"[·ㆍ・‧/]?[남북](?:도)?(?=\P{Hangul}|$|[은이과와을의에도])")
 _JOINT = regex.compile(r"(?:[와과]|하고)\s|\s?[,·ㆍ]\s?")  # of two names
 _LONGEST_JOINT = 3  # characters of that
@@ -371,10 +370,10 @@ def _members(mention: Mention, gazetteer: Gazetteer) -> Iterator[Mention]:
 
 
 def _joined_by_a_syllable(mention: Mention, korean: Text, gazetteer: Gazetteer) -> Iterator[Mention]:
-    """The country that is named by a syllable before another country or league: 한·베트남, 미-이란."""
+    """The country that is named by a syllable before another country: 한·베트남, 미-이란."""
     joined = _SYLLABLE_JOINED.search(korean, max(0, mention.span.start - 3), mention.span.start)
     country = COUNTRY_OF_SYLLABLE.get(joined["syllable"], "") if joined else ""
-    if joined and country in gazetteer.names and mention.name.groups & _LANDS:
+    if joined and country in gazetteer.names and "country" in mention.name.groups:
         yield Mention(gazetteer.names[country], Span(*joined.span("syllable")), "", derived=False, syllable=True)
 
 

@@ -7,7 +7,8 @@ from each import each
 from shipped import STANDARDS
 from toy import pair
 
-from qa_lint.checks.omission.left_over import left_over, may_explain
+from qa_lint.checks.omission.last_clauses import may_explain
+from qa_lint.checks.omission.left_over import left_over
 from qa_lint.checks.omission.parts import parts_without_counterpart
 from qa_lint.checks.omission.stretches import letters_of
 from qa_lint.languages.syllables import split_syllable

@@ -76,8 +76,6 @@ _LIGHT = regex.compile(r"[있하되됐된됩했한]\p{Hangul}{0,4}")  # verbs th
 # what may not be done twice may be done once: 두 번 이상 고르지 마세요
 _TWICE_OR_MORE = regex.compile(r"(?<!\p{Hangul})(?:두|2)\s?(?:번|회|차례)\s?(?:이상|넘게)")
 _ONCE_AT_MOST = regex.compile(r"(?<!\p{L})(?i:at most|no more than|only|just)\s(?:once|one time)(?!\p{L})")
-
-
 _LATEST = regex.compile(r"(?i:(?:no|not)\slater\sthan|at\s(?:the\s)?latest)")
 _COUNTED_BACK = regex.compile(
     r",?\s(?:[\p{L}0-9-]+\s){1,3}(?:before|prior|ahead|earlier|in\sadvance|beforehand)(?![\p{L}])"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers.english_tables import CARDINALS, ORDINALS
+from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
@@ -46,21 +47,14 @@ class _Move(NamedTuple):
     span: Span
 
 
-class TurnedRank(NamedTuple):
-    """What moves the one way in Korean, and the other in English."""
-
-    korean: Span
-    english: Span
-
-
-def read_turned_ranks(pair: Pair) -> tuple[TurnedRank, ...]:
+def read_turned_ranks(pair: Pair) -> tuple[Opposed, ...]:
     """The one move between two ranks, if English has the same two and says that it went the other way."""
     if "위에서" not in pair.korean:
         return ()
     ours, theirs = _moves(pair.korean), _moves(pair.english)
     if len(ours) != 1 or len(theirs) != 1 or ours[0].ranks != theirs[0].ranks or ours[0].up == theirs[0].up:
         return ()
-    return (TurnedRank(ours[0].span, theirs[0].span),)
+    return (Opposed(ours[0].span, theirs[0].span),)
 
 
 def _moves(text: Text) -> list[_Move]:
